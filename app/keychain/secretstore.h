@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "async/result.h"
+#include "token/token.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace keychain {
+
+/// Why the keychain did not do what it was asked.
+struct KeychainError
+{
+    enum class Kind {
+        NoSessionBus,    ///< Linux: no D-Bus session, so no Secret Service either
+        NoService,       ///< nothing owns or provides org.freedesktop.secrets
+        LibraryMissing,  ///< Linux: libsecret-1.so.0 cannot be loaded
+        NoCollection,    ///< the service has no default collection yet
+        Locked,          ///< and nobody unlocked it
+        NotFound,        ///< the keychain is open, and holds no such entry
+        Mismatch,        ///< read back, and it was not what had been written
+        Failed,          ///< anything else; the detail says what the service said
+    };
+
+    Kind kind;
+    QString detail; ///< For the log; English, never shown as such, never holds a secret.
+};
+
+using WriteResult = async::Result<std::monostate, KeychainError>;
+using ReadResult = async::Result<token::Token, KeychainError>;
+using RemoveResult = async::Result<std::monostate, KeychainError>;
+
+/// Writes a secret, reads it back and compares; success means it is proved to be there.
+class WriteJob : public async::Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const keychain::WriteResult &result);
+};
+
+/// Reads a secret. NotFound only if the keychain is open and has no such entry.
+class ReadJob : public async::Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const keychain::ReadResult &result);
+};
+
+/// Removes a secret and proves by reading that it is gone. One that was not there is NotFound.
+class RemoveJob : public async::Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const keychain::RemoveResult &result);
+};
+
+/// Where secrets live between runs. Implemented by SystemKeychain, and by fakes in tests.
+///
+/// Jobs may wait without limit for the person to unlock the keychain; whoever starts one
+/// shows that. Abandoning a job is safe, but a write that is under way may still land.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+
+    [[nodiscard]] virtual async::JobPtr<WriteJob> write(const QString &key,
+                                                        const token::Token &token) = 0;
+    [[nodiscard]] virtual async::JobPtr<ReadJob> read(const QString &key) = 0;
+    [[nodiscard]] virtual async::JobPtr<RemoveJob> remove(const QString &key) = 0;
+
+    /// What people call this keychain, for "stored in …"; empty if that cannot be told.
+    /// As known after the last job; asks nobody.
+    [[nodiscard]] virtual QString name() const = 0;
+};
+
+} // namespace keychain
