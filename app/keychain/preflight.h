@@ -5,6 +5,8 @@
 
 #include "keychain/secretstore.h"
 
+#include <QStringView>
+
 namespace keychain {
 
 using PreflightResult = async::Result<std::monostate, KeychainError>;
@@ -21,7 +23,7 @@ class Preflight final : public async::Job
     Q_OBJECT
 
 public:
-    static constexpr char16_t key[] = u"pre-flight";
+    static constexpr QStringView key = u"pre-flight";
 
     /// @a store must outlive the job.
     explicit Preflight(SecretStore &store, QObject *parent = nullptr);
@@ -33,6 +35,8 @@ protected:
     void run() override;
 
 private:
+    void onWritten(const WriteResult &result);
+
     SecretStore &m_store;
     async::JobPtr<WriteJob> m_write;
     async::JobPtr<RemoveJob> m_remove;

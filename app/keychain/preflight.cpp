@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "keychain/preflight.h"
+
+#include <QUuid>
+
+namespace keychain {
+
+Preflight::Preflight(SecretStore &store, QObject *parent)
+    : Job(parent)
+    , m_store(store)
+{
+}
+
+void Preflight::run()
+{
+    const auto secret = token::Token::fromText(QUuid::createUuid().toString(QUuid::Id128));
+    m_write = m_store.write(key.toString(), *secret);
+    connect(m_write.get(), &WriteJob::finished, this, &Preflight::onWritten);
+    m_write->start();
+}
+
+void Preflight::onWritten(const WriteResult &result)
+{
+    if (!result)
+        return Q_EMIT finished(result.error());
+
+    m_remove = m_store.remove(key.toString());
+    connect(m_remove.get(), &RemoveJob::finished, this, &Preflight::finished);
+    m_remove->start();
+}
+
+} // namespace keychain

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+
+#include <memory>
+
+namespace keychain {
+
+class Gate;
+
+/// The keychain of the operating system, through QtKeychain: the Secret Service or KWallet,
+/// the macOS keychain, the Windows credential store. Entries are text, under the service
+/// "patwizard", so other programs find them:
+///
+///     secret-tool lookup server patwizard user KEY
+///
+/// QtKeychain has one queue for the whole process: a job that waits for the person holds up
+/// every later one.
+class SystemKeychain final : public SecretStore
+{
+public:
+    SystemKeychain();
+    ~SystemKeychain() override;
+
+    [[nodiscard]] async::JobPtr<WriteJob> write(const QString &key,
+                                                const token::Token &token) override;
+    [[nodiscard]] async::JobPtr<ReadJob> read(const QString &key) override;
+    [[nodiscard]] async::JobPtr<RemoveJob> remove(const QString &key) override;
+    [[nodiscard]] QString name() const override;
+
+private:
+    std::unique_ptr<Gate> m_gate;
+};
+
+} // namespace keychain

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "support/memorystore.h"
+
+using namespace Qt::Literals::StringLiterals;
+using keychain::KeychainError;
+
+namespace test {
+
+template<typename Base, typename Result>
+class MemoryStore::Job final : public Base
+{
+public:
+    Job(MemoryStore *store, const QString &call, std::function<Result()> act)
+        : m_store(store)
+        , m_call(call)
+        , m_act(std::move(act))
+    {
+    }
+
+protected:
+    void run() override
+    {
+        if (!m_store)
+            return;
+        m_store->accept(m_call, this, [this](const Trouble &trouble) {
+            Q_EMIT this->finished(trouble ? Result(*trouble) : m_act());
+        });
+    }
+
+private:
+    const QPointer<MemoryStore> m_store; // an abandoned job may outlive it for a moment
+    const QString m_call;
+    const std::function<Result()> m_act;
+};
+
+void MemoryStore::failCall(int n, const KeychainError &error)
+{
+    m_failures.insert(calls.size() + n, error);
+}
+
+void MemoryStore::accept(const QString &call, const QObject *job, const Answer &answer)
+{
+    calls << call;
+    Trouble trouble;
+    if (const auto failure = m_failures.constFind(calls.size()); failure != m_failures.cend())
+        trouble = *failure;
+
+    if (m_isHolding)
+        m_held << Held{job, trouble, answer};
+    else
+        answer(orLocked(trouble));
+}
+
+void MemoryStore::release()
+{
+    m_isHolding = false;
+    for (const Held &held : std::exchange(m_held, {})) {
+        if (held.job)
+            held.answer(orLocked(held.trouble));
+    }
+}
+
+MemoryStore::Trouble MemoryStore::orLocked(const Trouble &trouble) const
+{
+    if (isLocked && !trouble)
+        return KeychainError{KeychainError::Kind::Locked, u"locked for the test"_s};
+    return trouble;
+}
+
+async::JobPtr<keychain::WriteJob> MemoryStore::write(const QString &key, const token::Token &token)
+{
+    using Write = Job<keychain::WriteJob, keychain::WriteResult>;
+    return async::JobPtr<keychain::WriteJob>(
+        new Write(this, u"write "_s + key, [this, key, token]() -> keychain::WriteResult {
+            secrets.insert(key, token.reveal());
+            return std::monostate{};
+        }));
+}
+
+async::JobPtr<keychain::ReadJob> MemoryStore::read(const QString &key)
+{
+    using Read = Job<keychain::ReadJob, keychain::ReadResult>;
+    return async::JobPtr<keychain::ReadJob>(
+        new Read(this, u"read "_s + key, [this, key]() -> keychain::ReadResult {
+            if (!secrets.contains(key))
+                return KeychainError{KeychainError::Kind::NotFound, {}};
+            if (const auto token = token::Token::fromText(QString::fromLatin1(secrets.value(key))))
+                return *token;
+            return KeychainError{KeychainError::Kind::Failed, u"not a token"_s};
+        }));
+}
+
+async::JobPtr<keychain::RemoveJob> MemoryStore::remove(const QString &key)
+{
+    using Remove = Job<keychain::RemoveJob, keychain::RemoveResult>;
+    return async::JobPtr<keychain::RemoveJob>(
+        new Remove(this, u"remove "_s + key, [this, key]() -> keychain::RemoveResult {
+            if (!secrets.remove(key))
+                return KeychainError{KeychainError::Kind::NotFound, {}};
+            return std::monostate{};
+        }));
+}
+
+} // namespace test

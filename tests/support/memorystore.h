@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace test {
+
+/// A keychain in memory that keeps the contract, and fails when told to.
+class MemoryStore final : public QObject, public keychain::SecretStore
+{
+public:
+    QHash<QString, QByteArray> secrets;
+    QStringList calls; ///< what was asked so far, as "write KEY", "read KEY", "remove KEY"
+    QString label = QStringLiteral("Memory");
+
+    /// While set, every call answers Locked.
+    bool isLocked = false;
+
+    /// The @a n-th call from now fails with @a error and changes nothing; 1 is the next.
+    void failCall(int n, const keychain::KeychainError &error);
+    void failNext(const keychain::KeychainError &error) { failCall(1, error); }
+
+    /// From now on calls are kept and not answered, nor do they change anything, ...
+    void hold() { m_isHolding = true; }
+    /// ... until here, where those not abandoned are answered at once, in their order.
+    void release();
+    [[nodiscard]] qsizetype heldCount() const { return m_held.size(); }
+
+    [[nodiscard]] async::JobPtr<keychain::WriteJob> write(const QString &key,
+                                                          const token::Token &token) override;
+    [[nodiscard]] async::JobPtr<keychain::ReadJob> read(const QString &key) override;
+    [[nodiscard]] async::JobPtr<keychain::RemoveJob> remove(const QString &key) override;
+    [[nodiscard]] QString name() const override { return label; }
+
+private:
+    template<typename Base, typename Result>
+    class Job;
+
+    using Trouble = std::optional<keychain::KeychainError>;
+    using Answer = std::function<void(const Trouble &trouble)>;
+
+    struct Held
+    {
+        QPointer<const QObject> job;
+        Trouble trouble;
+        Answer answer;
+    };
+
+    void accept(const QString &call, const QObject *job, const Answer &answer);
+    [[nodiscard]] Trouble orLocked(const Trouble &trouble) const;
+
+    QHash<qsizetype, keychain::KeychainError> m_failures; // by the number of the call
+    QList<Held> m_held;
+    bool m_isHolding = false;
+};
+
+} // namespace test
