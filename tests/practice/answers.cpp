@@ -8,7 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <span>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,56 +61,53 @@ struct Refusal
 {
     Outcome outcome;
     int status;
-    QByteArray message; ///< empty: an empty body; "%1" is the account's id
-    QByteArray type;
-    QByteArray challenge; ///< WWW-Authenticate
+    QByteArrayView message; ///< empty: an empty body; "%1" is the account's id
+    QByteArrayView type;
+    QByteArrayView challenge; ///< WWW-Authenticate
     bool isSignedIn = false;
 };
 
-std::span<const Refusal> refusals()
-{
-    static const QByteArray basic = "Basic realm=\"https://tfsprodweu1.visualstudio.com/\"";
-    static const std::array rows{
-        Refusal{Outcome::ScopeMissing, 401, {}, {}, basic},
-        Refusal{Outcome::SaidExpired, 401,
-                "Access Denied: The Personal Access Token used has expired.",
-                "AccessCheckException", basic},
-        Refusal{Outcome::Unknown, 401,
-                QByteArray("TF400813: The user '") + anonymousId
-                    + "' is not authorized to access this resource.",
-                "UnauthorizedRequestException", "Bearer, " + basic + ", TFS-Federated"},
-        Refusal{Outcome::NotMember, 401,
-                "TF400813: The user '%1' is not authorized to access this resource.",
-                "UnauthorizedRequestException", "TFS-Federated, Bearer"},
-        Refusal{Outcome::GlobalBlocked,
-                401,
-                "The organization's security policy prohibits access by global Personal Access "
-                "Token (PAT).",
-                {},
-                basic},
-        Refusal{Outcome::ConditionalAccess,
-                403,
-                "VS403463: The conditional access policy defined by your administrator has "
-                "failed.",
-                "ConditionalAccessPolicyException",
-                {}},
-        Refusal{Outcome::NotPermitted,
-                403,
-                "Access Denied: %1 needs the following permission(s) to perform this action: "
-                "View user entitlements",
-                "AccessCheckException",
-                {},
-                true},
-        Refusal{Outcome::NotVisible,
-                404,
-                "TF401019: The Git repository does not exist or you do not have permissions "
-                "for the operation you are attempting.",
-                "GitRepositoryNotFoundException",
-                {},
-                true},
-    };
-    return rows;
-}
+constexpr QByteArrayView basic = "Basic realm=\"https://tfsprodweu1.visualstudio.com/\"";
+constexpr QByteArrayView basicOrSignIn
+    = "Bearer, Basic realm=\"https://tfsprodweu1.visualstudio.com/\", TFS-Federated";
+
+constexpr std::array refusals{
+    Refusal{Outcome::ScopeMissing, 401, {}, {}, basic},
+    Refusal{Outcome::SaidExpired, 401, "Access Denied: The Personal Access Token used has expired.",
+            "AccessCheckException", basic},
+    Refusal{Outcome::Unknown, 401,
+            "TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa' is not authorized to "
+            "access this resource.",
+            "UnauthorizedRequestException", basicOrSignIn},
+    Refusal{Outcome::NotMember, 401,
+            "TF400813: The user '%1' is not authorized to access this resource.",
+            "UnauthorizedRequestException", "TFS-Federated, Bearer"},
+    Refusal{Outcome::GlobalBlocked,
+            401,
+            "The organization's security policy prohibits access by global Personal Access "
+            "Token (PAT).",
+            {},
+            basic},
+    Refusal{Outcome::ConditionalAccess,
+            403,
+            "VS403463: The conditional access policy defined by your administrator has failed.",
+            "ConditionalAccessPolicyException",
+            {}},
+    Refusal{Outcome::NotPermitted,
+            403,
+            "Access Denied: %1 needs the following permission(s) to perform this action: "
+            "View user entitlements",
+            "AccessCheckException",
+            {},
+            true},
+    Refusal{Outcome::NotVisible,
+            404,
+            "TF401019: The Git repository does not exist or you do not have permissions "
+            "for the operation you are attempting.",
+            "GitRepositoryNotFoundException",
+            {},
+            true},
+};
 
 } // namespace
 
@@ -183,19 +180,19 @@ Answer Answers::success(Endpoint endpoint, const Person &person) const
 
 Answer Answers::refusal(Outcome outcome, Endpoint endpoint, const Person &person) const
 {
-    const Refusal &row = *std::ranges::find(refusals(), outcome, &Refusal::outcome);
-    const QByteArray message = QByteArray(row.message).replace("%1", person.id);
+    const Refusal &row = *std::ranges::find(refusals, outcome, &Refusal::outcome);
+    const QByteArray message = row.message.toByteArray().replace("%1", person.id);
 
     Answer answer{.status = row.status};
     if (!row.type.isEmpty()) {
-        answer = serviceError(row.status, message, row.type);
+        answer = serviceError(row.status, message, row.type.toByteArray());
     } else if (!message.isEmpty()) {
         answer = html(row.status, "Unauthorized", message);
         answer.headers.emplace_back("X-TFS-ServiceError", message.toPercentEncoding());
     }
     // "Usually, not always": here the profile does without the challenge.
     if (!row.challenge.isEmpty() && endpoint != Endpoint::Profile)
-        answer.headers.emplace_back("WWW-Authenticate", row.challenge);
+        answer.headers.emplace_back("WWW-Authenticate", row.challenge.toByteArray());
     if (row.isSignedIn)
         answer.headers.emplace_back("x-vss-userdata", person.id + ':' + person.login);
     if (outcome == Outcome::NotVisible)

@@ -31,6 +31,12 @@ void onSignal(int)
     [[maybe_unused]] const auto written = write(wake[0], &byte, 1);
 }
 
+bool catchSignals()
+{
+    return socketpair(AF_UNIX, SOCK_STREAM, 0, wake.data()) == 0
+        && std::signal(SIGTERM, onSignal) != SIG_ERR && std::signal(SIGINT, onSignal) != SIG_ERR;
+}
+
 void print(const QJsonObject &object)
 {
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -69,10 +75,8 @@ int main(int argc, char *argv[])
         parser.showHelp(2);
 
     // Before there are keys on the disk that a plain end by a signal would leave behind.
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, wake.data()) != 0)
+    if (!catchSignals())
         return 1;
-    std::signal(SIGTERM, onSignal);
-    std::signal(SIGINT, onSignal);
     const QSocketNotifier woken(wake[1], QSocketNotifier::Read);
     QObject::connect(&woken, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
 
