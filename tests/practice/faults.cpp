@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "practice/faults.h"
+
+#include "practice/answers.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace practice {
+namespace {
+
+using std::chrono::milliseconds;
+using Amount = Answer::Amount;
+using Then = Answer::Then;
+
+constexpr int kibi = 1024;
+
+void rateLimit(Answer &a, int seconds)
+{
+    a = serviceError(429,
+                     "TF400733: The request has been canceled: Request was blocked due to "
+                     "exceeding usage of resource.",
+                     "RequestBlockedException");
+    a.headers.emplace_back("Retry-After", QByteArray::number(seconds));
+    a.headers.emplace_back("X-RateLimit-Remaining", "0");
+}
+
+void wrongTypes(Answer &a, int)
+{
+    a.body = QByteArray(R"({"authenticatedUser":[7],"instanceId":{},"count":"one",)"
+                        R"("value":false,"id":null,"licenses":"none"})");
+}
+
+void hugeHeader(Answer &a, int kibibytes)
+{
+    a.headers.emplace_back("X-Practice", QByteArray(kibibytes * kibi, 'x'));
+}
+
+/// Blanks behind the rightful body: it stays valid JSON, and its length is not announced.
+void hugeBody(Answer &a, int mebibytes)
+{
+    a.body += QByteArray(qsizetype(mebibytes) * kibi * kibi, ' ');
+    a.announcesLength = false;
+    a.then = Then::Close;
+}
+
+void askPassword(WayIn &w)
+{
+    w.tunnel.status = 407;
+    w.tunnel.headers.emplace_back("Proxy-Authenticate", "Basic realm=\"practice proxy\"");
+}
+
+constexpr std::array rows{
+    FaultRow{Fault::Hold, "hold", "the answer waits until it is released", 0,
+             [](Answer &a, int) { a.held = true; }},
+    FaultRow{Fault::Delay, "delay", "the answer takes %1 ms", 50,
+             [](Answer &a, int ms) { a.delay = milliseconds(ms); }},
+    FaultRow{Fault::Status, "status", "an empty answer with status %1", 500,
+             [](Answer &a, int status) { a = {.status = status}; }},
+    FaultRow{Fault::RateLimit, "rate-limit", "429, Retry-After %1 s", 7, rateLimit},
+    FaultRow{Fault::SlowDown, "slow-down", "the rightful answer, with Retry-After %1 s", 7,
+             [](Answer &a, int seconds) {
+                 a.headers.emplace_back("Retry-After", QByteArray::number(seconds));
+             }},
+    FaultRow{Fault::ServerError, "server-error", "500 and a page of HTML", 0,
+             [](Answer &a, int) { a = html(500, "Server Error", "Something broke."); }},
+    FaultRow{Fault::Deactivated, "deactivated", "503 TF24668", 0,
+             [](Answer &a, int) {
+                 a = serviceError(503, "TF24668: The organization is deactivated.",
+                                  "HostShutdownException");
+             }},
+    FaultRow{Fault::RedirectToSignIn, "redirect-sign-in",
+             "302 to the sign-in page, on a host that is served", 0,
+             [](Answer &a, int) { a = redirection("app.vssps.visualstudio.com"); }},
+    FaultRow{Fault::RedirectElsewhere, "redirect-elsewhere", "302 to a foreign host", 0,
+             [](Answer &a, int) { a = redirection("elsewhere.example"); }},
+    FaultRow{Fault::SignInPage, "sign-in-page", "200, but the sign-in page", 0,
+             [](Answer &a, int) { a = signInPage(200); }},
+    FaultRow{Fault::SignInPage203, "sign-in-page-203", "203 and the sign-in page", 0,
+             [](Answer &a, int) { a = signInPage(203); }},
+    FaultRow{Fault::ConditionalAccessPage, "conditional-access-page", "403 as HTML", 0,
+             [](Answer &a, int) {
+                 a = html(403, "403 - Uh-oh, you do not have access.", "Access denied.");
+             }},
+    FaultRow{Fault::ForeignPage, "foreign-page", "200 and the page of a hotel's Wi-Fi", 0,
+             [](Answer &a, int) { a = html(200, "Welcome", "Accept our terms."); }},
+    FaultRow{Fault::ForeignJson, "foreign-json", "200 and JSON of something else", 0,
+             [](Answer &a, int) {
+                 a = json(200, {{u"status"_s, u"ok"_s}});
+             }},
+    FaultRow{Fault::WrongTypes, "wrong-types", "the right keys with values of wrong types", 0,
+             wrongTypes},
+    FaultRow{Fault::BrokenJson, "broken-json", "JSON that ends in the middle", 0,
+             [](Answer &a, int) { a.body.chop(a.body.size() / 2); }},
+    FaultRow{Fault::ByteOrderMark, "byte-order-mark", "a byte-order mark before the body", 0,
+             [](Answer &a, int) { addByteOrderMark(a); }},
+    FaultRow{Fault::DropBefore, "drop-before", "hangs up instead of answering", 0,
+             [](Answer &a, int) { a.amount = Amount::Nothing, a.then = Then::Close; }},
+    FaultRow{Fault::DropInside, "drop-inside", "hangs up inside the body", 0,
+             [](Answer &a, int) { a.amount = Amount::HalfTheBody, a.then = Then::Close; }},
+    FaultRow{Fault::Drip, "drip", "one byte every %1 ms", 300,
+             [](Answer &a, int ms) { a.drip = milliseconds(ms); }},
+    FaultRow{Fault::HeadersOnly, "headers-only", "headers, then silence", 0,
+             [](Answer &a, int) { a.amount = Amount::Head, a.then = Then::Stall; }},
+    FaultRow{Fault::HugeBody, "huge-body", "the rightful body and %1 MiB of blanks", 48, hugeBody},
+    FaultRow{Fault::HugeHeader, "huge-header", "one header of %1 KiB", 128, hugeHeader},
+    FaultRow{Fault::WrongHostCertificate, "wrong-host-certificate",
+             "the certificate of another host", 0, nullptr,
+             [](WayIn &w) { w.leaf = Leaf::WrongHost; }},
+    FaultRow{Fault::ExpiredCertificate, "expired-certificate", "an expired certificate", 0, nullptr,
+             [](WayIn &w) { w.leaf = Leaf::Expired; }},
+    FaultRow{Fault::UnknownIssuer, "unknown-issuer", "a certificate of an unknown issuer", 0,
+             nullptr, [](WayIn &w) { w.leaf = Leaf::UnknownIssuer; }},
+    FaultRow{Fault::ProxyForbids, "proxy-forbids", "the proxy answers 403", 0, nullptr,
+             [](WayIn &w) { w.tunnel.status = 403; }},
+    FaultRow{Fault::ProxyBadGateway, "proxy-bad-gateway", "the proxy answers 502", 0, nullptr,
+             [](WayIn &w) { w.tunnel.status = 502; }},
+    FaultRow{Fault::ProxyAsksPassword, "proxy-asks-password", "the proxy answers 407", 0, nullptr,
+             askPassword},
+    FaultRow{Fault::ProxyCloses, "proxy-closes", "the proxy hangs up", 0, nullptr,
+             [](WayIn &w) { w.tunnel.status = 0; }},
+};
+
+} // namespace
+
+std::span<const FaultRow> faults()
+{
+    return rows;
+}
+
+const FaultRow &row(Fault fault)
+{
+    return *std::ranges::find(rows, fault, &FaultRow::fault);
+}
+
+std::optional<Fault> faultFromKey(QByteArrayView key)
+{
+    const auto found
+        = std::ranges::find_if(rows, [key](const FaultRow &row) { return row.key == key; });
+    return found == rows.end() ? std::nullopt : std::optional(found->fault);
+}
+
+} // namespace practice
