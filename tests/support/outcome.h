@@ -13,7 +13,7 @@
 
 namespace test {
 
-/// Starts @a job and waits for what it finishes with; nullopt if that takes over 20 s.
+/// Starts @a job and waits for what it finishes with; nullopt if that takes over 30 s.
 template<typename Result, typename JobType>
 [[nodiscard]] std::optional<Result> outcome(async::JobPtr<JobType> job)
 {
@@ -23,7 +23,7 @@ template<typename Result, typename JobType>
         outcome.emplace(result);
         loop.quit();
     });
-    QTimer::singleShot(std::chrono::seconds(20), &loop, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
     job->start();
     loop.exec();
     return outcome;
