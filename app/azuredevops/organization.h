@@ -14,8 +14,9 @@ struct OrganizationError
 {
     enum class Kind {
         Empty,
+        TooLong,           ///< more than any address of an organization
         NoOrganization,    ///< an address of the service, but without an organization in it
-        ControlCharacter,
+        ControlCharacter,  ///< or an invisible one
         Backslash,
         OtherScheme,       ///< neither https nor ssh
         OtherPort,
@@ -29,14 +30,17 @@ struct OrganizationError
     };
 
     Kind kind;
-    QString part; ///< the offending host, scheme, port or character, as plain text; never a password
+    /// The offending host, scheme, port or character, as plain text; a character that cannot be
+    /// seen as `U+000A`. Empty where there is none, and never a password or a piece of one.
+    QString part;
 };
 
 /// An Azure DevOps organization (azure-devops-facts §7). Compares without case.
 class Organization
 {
 public:
-    /// Understands a bare name and every address that people paste.
+    /// Understands a bare name and every address that people paste, strictly: QUrl is not asked,
+    /// because it reads `dev%2eazure.com` and full-width letters as `dev.azure.com`.
     [[nodiscard]] static async::Result<Organization, OrganizationError>
     fromText(const QString &text);
 

@@ -17,8 +17,10 @@ namespace token {
 enum class Kind {
     Empty,
     AzureDevOps84, ///< since July 2024
-    AzureDevOps52, ///< older, with a checksum
-    Jwt,           ///< an Entra sign-in token, or any other JSON web token
+    /// Older, with a checksum. Its letters are lower case: an upper-case text is Unknown, and is
+    /// never converted, for nobody knows whether the service would take the one for the other.
+    AzureDevOps52,
+    Jwt, ///< an Entra sign-in token, or any other JSON web token
     GitHub,
     Url,
     Unknown, ///< an unusual shape; the service may still know it
@@ -29,8 +31,8 @@ enum class Problem {
     WrongChecksum,     ///< 52 characters, but at least one is mistyped
     ApplicationSecret, ///< 52 characters, but the checksum of an application's secret
     WrongDate,         ///< 84 characters, but no year or month where they belong
-    CutShort,
-    TooLong,
+    CutShort, ///< a piece of one of the two formats
+    TooLong,  ///< more than one of the two formats, or more than can be sent or looked at
     ForeignCharacters, ///< something an Authorization header cannot carry
 };
 
@@ -39,7 +41,7 @@ enum class Cleaning {
     LineBreaks,
     Blanks,     ///< ordinary, non-breaking and tabs
     Invisibles, ///< zero-width characters, byte-order marks, direction marks
-    Quotes,
+    Quotes, ///< around it, typographic ones too
     BasicHeader, ///< `Authorization: Basic …`, or its Base64 alone
     Doubled,     ///< the same token pasted twice
 };
@@ -49,8 +51,8 @@ struct TokenText
 {
     Kind kind = Kind::Empty;
     QList<Problem> problems;
-    QList<Cleaning> cleaned;
-    qsizetype length = 0; ///< in characters, after cleaning
+    QList<Cleaning> cleaned; ///< each at most once, in the order of the enumeration
+    qsizetype length = 0; ///< in characters, after cleaning; as pasted beyond 64 KiB
     /// When the value was made or regenerated, never when it expires; 84 characters only.
     std::optional<std::chrono::year_month> created;
     /// The cleaned text, if it can be sent at all. An unusual shape can be tried as well.
@@ -59,6 +61,9 @@ struct TokenText
     /// True if this is one of Azure DevOps' two formats and nothing speaks against it.
     [[nodiscard]] bool isPlausible() const;
 };
+
+/// What taking @a c away from the edge of a pasted text is called; nullopt if it belongs there.
+[[nodiscard]] std::optional<Cleaning> cleaningFor(QChar c);
 
 /// Recognises @a pasted offline, in linear time, whatever its size and content.
 [[nodiscard]] TokenText inspect(QStringView pasted);
