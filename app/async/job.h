@@ -32,11 +32,7 @@ private:
 /// Abandons a job even from inside one of its own signal handlers.
 struct Abandon
 {
-    void operator()(Job *job) const
-    {
-        job->disconnect(); // deleteLater() alone would leave time for a last signal
-        job->deleteLater();
-    }
+    void operator()(Job *job) const;
 };
 
 /// The owner of a job. Assigning a new job abandons the one that runs.

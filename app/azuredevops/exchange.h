@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "azuredevops/answer.h"
+
+#include <QNetworkRequest>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QSslError;
+
+namespace azuredevops {
+
+/// One GET and what came back. Sends the request once: Qt would silently repeat it when the
+/// connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
+class Exchange final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// @a network must outlive the job.
+    Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent = nullptr);
+    ~Exchange() override;
+
+Q_SIGNALS:
+    void finished(const azuredevops::Answer &answer);
+
+protected:
+    void run() override;
+
+private:
+    void onConnecting();
+    void onReadyRead();
+    void onSslErrors(const QList<QSslError> &errors);
+    void onReplyFinished();
+    void finish(std::optional<NetworkFailure> failure);
+
+    struct Dispose
+    {
+        void operator()(QNetworkReply *reply) const;
+    };
+
+    QNetworkAccessManager &m_network;
+    QNetworkRequest m_request;
+    std::unique_ptr<QNetworkReply, Dispose> m_reply;
+    std::optional<NetworkFailure> m_tlsFailure;
+    Answer m_answer;
+    bool m_sent = false;
+};
+
+} // namespace azuredevops

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/probe.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace azuredevops {
+
+/// What an answer means. Each has a stable code and its sentences in wording/.
+enum class Cause {
+    Works,
+    ScopeMissing, ///< 401 to a token that was accepted before
+    NoPermission, ///< the account, not the token
+
+    // the token is refused
+    TokenRefused, ///< mistyped, expired, revoked or another organization's: the answer does not say
+    TokenExpired,
+    GlobalTokenBlocked,
+    NotAMember,
+    SignInPage,
+    Anonymous,
+
+    // no verdict on the token
+    ConditionalAccess,
+    UnknownOrganization,
+    OrganizationDeactivated,
+    RateLimited,
+    ServiceTrouble,
+    TimedOut,
+    HostNotFound,
+    CannotConnect,
+    ConnectionDropped,
+    ProxyNotFound,
+    ProxyCannotConnect,
+    ProxyRefused,
+    ProxyPassword,
+    UnknownIssuer,
+    OtherHostsCertificate,
+    CertificateExpired,
+    TlsTrouble,
+    RedirectedElsewhere,
+    NotTheService, ///< HTML or JSON that Azure DevOps does not send here
+    AnswerTooLarge,
+    NotAsked, ///< an earlier answer made the question moot
+};
+
+/// What is known of one probe.
+enum class State { Unknown, Works, Refused, NoPermission };
+
+/// What judge() makes of one answer.
+struct Finding
+{
+    State state = State::Unknown;
+    Cause cause = Cause::NotAsked;
+    QString host;   ///< who answered or could not be reached; for a redirect, where it leads
+    QString issuer; ///< of the certificate that was shown
+    QString serviceCode; ///< `TF400813`, `VS403463` … if the answer names one
+    std::optional<std::chrono::seconds> retryAfter;
+
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Whose the token is, as the service says it. Untrusted text: show it as plain text.
+struct Account
+{
+    QString id;
+    QString name;
+    QString login; ///< usually a mail address; may be empty
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace azuredevops

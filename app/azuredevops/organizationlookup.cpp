@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/organizationlookup.h"
+
+#include "azuredevops/exchange.h"
+#include "azuredevops/judge.h"
+#include "azuredevops/service.h"
+
+namespace azuredevops {
+
+OrganizationLookup::OrganizationLookup(Service &service, Organization organization,
+                                       std::chrono::milliseconds deadline, QObject *parent)
+    : Job(parent)
+    , m_service(service)
+    , m_organization(std::move(organization))
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(deadline);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { onAnswer(unansweredInTime(Probe::Connection)); });
+}
+
+OrganizationLookup::~OrganizationLookup() = default;
+
+void OrganizationLookup::run()
+{
+    m_deadline.start();
+    m_exchange.reset(new Exchange(m_service.network(),
+                                  m_service.request(Probe::Connection, m_organization, nullptr)));
+    connect(m_exchange.get(), &Exchange::finished, this, &OrganizationLookup::onAnswer);
+    m_exchange->start();
+}
+
+void OrganizationLookup::onAnswer(const Answer &answer)
+{
+    m_deadline.stop();
+    m_exchange.reset();
+    Finding finding = judge(Probe::Connection, answer);
+    if (isRefusal(finding.cause)) {
+        finding.state = State::Works;
+        finding.cause = Cause::Works;
+    }
+    Q_EMIT finished(finding);
+}
+
+} // namespace azuredevops

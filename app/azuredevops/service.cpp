@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/service.h"
+
+#include "token/token.h"
+
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace azuredevops {
+namespace {
+
+struct Endpoint
+{
+    QLatin1StringView host;
+    QLatin1StringView path; ///< %1 is the organization
+    QLatin1StringView version;
+};
+
+// azure-devops-facts §3; the token is sent to these hosts and to no other.
+Endpoint endpointOf(Probe probe)
+{
+    switch (probe) {
+    case Probe::Connection:
+        return {"dev.azure.com"_L1, "/%1/_apis/connectionData"_L1, "7.1-preview.1"_L1};
+    case Probe::Code:
+        return {"dev.azure.com"_L1, "/%1/_apis/git/repositories"_L1, "7.1"_L1};
+    case Probe::Members:
+        return {"vsaex.dev.azure.com"_L1, "/%1/_apis/userentitlementsummary"_L1, "7.1"_L1};
+    case Probe::FullAccess:
+        return {"dev.azure.com"_L1, "/%1/_apis/FeatureManagement/Features"_L1, "7.1-preview.1"_L1};
+    case Probe::Global:
+        return {"app.vssps.visualstudio.com"_L1, "/_apis/profile/profiles/me"_L1, "7.1"_L1};
+    }
+    Q_UNREACHABLE();
+}
+
+QUrl urlOf(const Endpoint &endpoint, const Organization &organization)
+{
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(endpoint.host);
+    url.setPath(QString(endpoint.path).replace("%1"_L1, organization.name()));
+    url.setQuery("api-version="_L1 + endpoint.version);
+    return url;
+}
+
+} // namespace
+
+Service::Service(const QList<QSslCertificate> &extraAuthorities)
+    : m_tls(QSslConfiguration::defaultConfiguration())
+{
+    m_tls.addCaCertificates(extraAuthorities);
+}
+
+QNetworkRequest Service::request(Probe probe, const Organization &organization,
+                                 const token::Token *token) const
+{
+    QNetworkRequest request(urlOf(endpointOf(probe), organization));
+    request.setSslConfiguration(m_tls);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("X-TFS-FedAuthRedirect", "Suppress");
+    // Without it Qt 6 follows redirects and takes the Authorization header along.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
+                                 QNetworkRequest::CookieSaveControlAttribute,
+                                 QNetworkRequest::AuthenticationReuseAttribute})
+        request.setAttribute(attribute, QNetworkRequest::Manual);
+    if (token)
+        request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
+    return request;
+}
+
+Answer unansweredInTime(Probe probe)
+{
+    Answer answer;
+    answer.failure = NetworkFailure{NetworkFailure::Kind::TimedOut, u"deadline"_s};
+    answer.host = endpointOf(probe).host;
+    return answer;
+}
+
+QUrl tokenPage(const Organization &organization)
+{
+    QUrl url(u"https://dev.azure.com"_s);
+    url.setPath(u'/' + organization.name() + "/_usersSettings/tokens"_L1);
+    return url;
+}
+
+QString proxyInUse(const QNetworkAccessManager &network)
+{
+    QNetworkProxy proxy = network.proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy) {
+        const QUrl service(u"https://"_s + endpointOf(Probe::Connection).host);
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(service)).value(0);
+    }
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
+        return {};
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+} // namespace azuredevops

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/adoption.h"
+
+namespace lifecycle {
+
+using keychain::KeychainError;
+
+Adoption::Adoption(keychain::SecretStore &store, StoredToken place, token::Token token,
+                   QObject *parent)
+    : Job(parent)
+    , m_store(store)
+    , m_place(std::move(place))
+    , m_token(std::move(token))
+{
+}
+
+void Adoption::run()
+{
+    m_read = m_store.read(m_place.key());
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &Adoption::onRead);
+    m_read->start();
+}
+
+void Adoption::onRead(const keychain::ReadResult &result)
+{
+    if (result && result.value() == m_token)
+        return Q_EMIT finished(m_place);
+    if (result)
+        return Q_EMIT finished(AdoptionError(NameTaken()));
+    if (result.error().kind != KeychainError::Kind::NotFound)
+        return Q_EMIT finished(AdoptionError(result.error()));
+
+    m_write = m_store.write(m_place.key(), m_token);
+    connect(m_write.get(), &keychain::WriteJob::finished, this, &Adoption::onWritten);
+    m_write->start();
+}
+
+void Adoption::onWritten(const keychain::WriteResult &result)
+{
+    if (result)
+        Q_EMIT finished(m_place);
+    else
+        Q_EMIT finished(AdoptionError(result.error()));
+}
+
+} // namespace lifecycle

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/checkreport.h"
+#include "azuredevops/organization.h"
+#include "keychain/preflight.h"
+#include "lifecycle/storedtoken.h"
+#include "token/token.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace lifecycle {
+
+/// What the person has told us and what was measured so far. Owned by the wizard; lives as
+/// long as it does. Whoever changes a thing resets what was measured of its predecessor.
+struct Session
+{
+    std::optional<azuredevops::Organization> organization;
+    std::optional<azuredevops::Finding> service;       ///< does the organization answer?
+    std::optional<keychain::PreflightResult> keychain; ///< does the keychain work?
+
+    /// Full access or Custom defined; decides what is needed of the token.
+    azuredevops::Access access = azuredevops::Access::Custom;
+    QString tokenName;            ///< as suggested for the token page and the keychain
+    std::optional<QDate> expires; ///< UTC, as recorded by the person; empty if unknown
+
+    std::optional<token::Token> token;
+    std::optional<azuredevops::CheckReport> report; ///< of exactly this token and organization
+    std::optional<StoredToken> stored;              ///< once the keychain has proved to hold it
+
+    /// Forgets all that was measured of the token, and the token.
+    void forgetToken()
+    {
+        token.reset();
+        report.reset();
+    }
+
+    [[nodiscard]] azuredevops::Needs needs() const
+    {
+        return {.code = true, .members = true, .diff = access == azuredevops::Access::Full};
+    }
+
+    /// True while closing the window would lose a token that is shown only once.
+    [[nodiscard]] bool holdsUnstoredToken() const { return token && !stored; }
+};
+
+} // namespace lifecycle

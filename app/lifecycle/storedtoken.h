@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/organization.h"
+
+#include <QDate>
+
+namespace lifecycle {
+
+/// Where a token lies in the keychain.
+struct StoredToken
+{
+    azuredevops::Organization organization;
+    QString name; ///< unique within its organization, compared without case
+
+    /// The keychain's key, "organization/name" in lower case: neither is told apart by case.
+    [[nodiscard]] QString key() const;
+
+    friend bool operator==(const StoredToken &, const StoredToken &) = default;
+};
+
+/// True if @a name can name a token: 1 to 100 visible characters, no slash, no blank at an edge.
+[[nodiscard]] bool isTokenName(const QString &name);
+
+/// A name for a token made on @a day, such as "patwizard-2026-11".
+[[nodiscard]] QString suggestedTokenName(QDate day);
+
+} // namespace lifecycle

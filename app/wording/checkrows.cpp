@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/checkrows.h"
+
+#include "azuredevops/judge.h"
+#include "wording/checkwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using azuredevops::Cause;
+using azuredevops::CheckReport;
+using azuredevops::Finding;
+using azuredevops::Organization;
+using azuredevops::Probe;
+using azuredevops::State;
+using azuredevops::Verdict;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::CheckRows)
+};
+
+/// What a row says as long as nothing is known.
+struct Question
+{
+    QString id;
+    Probe probe;
+    QString words;
+};
+
+QList<Question> questions(const Organization &organization)
+{
+    return {
+        {u"answers"_s, Probe::Connection,
+         Tr::tr("Does the organization %1 answer?").arg(organization.name())},
+        {u"accepted"_s, Probe::Connection, Tr::tr("Is the token accepted?")},
+        {u"code"_s, Probe::Code, Tr::tr("Code: can pull requests be enabled?")},
+        {u"members"_s, Probe::Members,
+         Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
+        {u"fullAccess"_s, Probe::FullAccess, Tr::tr("Full access: can Diff be seen?")},
+        {u"global"_s, Probe::Global, Tr::tr("Is the token for this organization only?")},
+    };
+}
+
+CheckRow open(const Question &question, Mark mark)
+{
+    return {question.id, mark, question.words, {}};
+}
+
+/// The first two rows share one answer: who refuses a token has answered.
+CheckRow answersRow(const Question &question, const Finding &finding,
+                    const Organization &organization)
+{
+    if (finding.state == State::Works || azuredevops::isRefusal(finding.cause)) {
+        return {question.id, Mark::Works,
+                Tr::tr("The organization %1 answers.").arg(organization.name()), {}};
+    }
+    const Explanation words = explain(Probe::Connection, finding, organization);
+    return {question.id, Mark::Unknown, words.happened, words.advice()};
+}
+
+CheckRow acceptedRow(const Question &question, const CheckReport &report,
+                     const Organization &organization)
+{
+    const Finding finding = report.finding(Probe::Connection);
+    if (report.account) {
+        return {question.id, Mark::Works,
+                Tr::tr("The token is accepted, as %1.").arg(accountName(*report.account)), {}};
+    }
+    if (!azuredevops::isRefusal(finding.cause))
+        return {question.id, Mark::Unknown, Tr::tr("The token could not be checked."), {}};
+    const Explanation words = explain(Probe::Connection, finding, organization);
+    return {question.id, Mark::Refused, words.happened, words.advice()};
+}
+
+Mark markOf(Probe probe, State state, bool needed)
+{
+    switch (state) {
+    case State::Works:
+        return probe == Probe::Global ? Mark::Warning : Mark::Works;
+    case State::Refused:
+    case State::NoPermission:
+        if (probe == Probe::Global)
+            return Mark::Works;
+        return needed ? Mark::Refused : Mark::Info;
+    case State::Unknown:
+        break;
+    }
+    return Mark::Unknown;
+}
+
+} // namespace
+
+QStringList checkRowIds()
+{
+    return {u"answers"_s, u"accepted"_s, u"code"_s, u"members"_s, u"fullAccess"_s, u"global"_s};
+}
+
+QList<CheckRow> checkRows(const CheckReport &report, const Organization &organization, bool running)
+{
+    QList<CheckRow> rows;
+    for (const Question &question : questions(organization)) {
+        const Finding finding = report.finding(question.probe);
+        if (finding.cause == Cause::NotAsked) {
+            rows += open(question, running ? Mark::Waiting : Mark::NotAsked);
+        } else if (question.id == "answers"_L1) {
+            rows += answersRow(question, finding, organization);
+        } else if (question.id == "accepted"_L1) {
+            rows += acceptedRow(question, report, organization);
+        } else {
+            const Explanation words = explain(question.probe, finding, organization);
+            rows += {question.id,
+                     markOf(question.probe, finding.state, report.needs.include(question.probe)),
+                     words.happened, words.advice()};
+        }
+    }
+    return rows;
+}
+
+QString summary(const CheckReport &report)
+{
+    switch (report.verdict()) {
+    case Verdict::Works:
+        return report.finding(Probe::FullAccess).state == State::Works
+            ? Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.")
+            : Tr::tr("The token does what you need: pull requests, reviewers and approvals.");
+    case Verdict::Limited:
+        return Tr::tr("The token is accepted, but something that you need does not work with it.");
+    case Verdict::Refused:
+        return Tr::tr("The token is refused.");
+    case Verdict::Unchecked:
+        return Tr::tr("The token could not be checked completely. That is no verdict on the token.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wording

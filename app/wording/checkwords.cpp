@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/checkwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using azuredevops::Cause;
+using azuredevops::Finding;
+using azuredevops::Organization;
+using azuredevops::Probe;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::CheckWords)
+};
+
+Explanation works(Probe probe)
+{
+    switch (probe) {
+    case Probe::Connection:
+        return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
+    case Probe::Code:
+        return {Tr::tr("Code can be read: pull requests can be enabled."), {}, {}};
+    case Probe::Members:
+        return {Tr::tr("Members can be read: reviewers can be fetched and approvals performed."),
+                {}, {}};
+    case Probe::FullAccess:
+        return {Tr::tr("The token has full access: the Diff of a pull request can be seen."),
+                {}, {}};
+    case Probe::Global:
+        return {Tr::tr("The token is valid for all organizations of the account."),
+                Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
+                Tr::tr("Make a token for one organization and use that instead.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation scopeMissing(Probe probe)
+{
+    switch (probe) {
+    case Probe::Connection:
+        break;
+    case Probe::Code:
+        return {Tr::tr("The token may not read Code."),
+                Tr::tr("Pull requests cannot be enabled with it."),
+                Tr::tr("Make a token with Code → Read ticked. The option Status is not enough.")};
+    case Probe::Members:
+        return {Tr::tr("The token may not read Member Entitlement Management."),
+                Tr::tr("Reviewers cannot be fetched and approvals cannot be performed with it."),
+                Tr::tr("Make a token with Member Entitlement Management → Read ticked; click "
+                       "“Show all scopes” to find it.")};
+    case Probe::FullAccess:
+        return {Tr::tr("The token does not have full access."),
+                Tr::tr("The Diff of a pull request cannot be seen with it."),
+                Tr::tr("If you need Diff, make a token with Full access.")};
+    case Probe::Global:
+        return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
+    }
+    return {};
+}
+
+Explanation refused(Cause cause, const QString &organization)
+{
+    const QString meaning = Tr::tr("Nothing can be done with this token as it is.");
+    switch (cause) {
+    case Cause::TokenExpired:
+        return {Tr::tr("Azure DevOps says that the token has expired."), meaning,
+                Tr::tr("An expired token cannot be extended: make a new one.")};
+    case Cause::GlobalTokenBlocked:
+        return {Tr::tr("The organization does not allow tokens for all organizations."), meaning,
+                Tr::tr("Make a token for the organization %1 only.").arg(organization)};
+    case Cause::NotAMember:
+        return {Tr::tr("The token's account is not a member of the organization %1.")
+                    .arg(organization),
+                meaning,
+                Tr::tr("Check the organization's name, or ask an administrator to add you.")};
+    case Cause::SignInPage:
+        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
+                meaning, Tr::tr("Paste the token again, or make a new one.")};
+    case Cause::Anonymous:
+        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
+                meaning, Tr::tr("Paste the token again, or make a new one.")};
+    default:
+        return {Tr::tr("Azure DevOps does not accept the token."),
+                Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
+                    .arg(organization),
+                Tr::tr("Paste it again, or make a new one.")};
+    }
+}
+
+QString noVerdict()
+{
+    return Tr::tr("This says nothing about the token.");
+}
+
+Explanation serviceSays(const Finding &finding, const QString &organization)
+{
+    switch (finding.cause) {
+    case Cause::ConditionalAccess:
+        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
+                    .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
+                                                       : finding.serviceCode),
+                noVerdict(),
+                Tr::tr("Try from the company's network, or ask an administrator.")};
+    case Cause::UnknownOrganization:
+        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(organization),
+                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
+    case Cause::OrganizationDeactivated:
+        return {Tr::tr("The organization %1 is deactivated.").arg(organization), noVerdict(),
+                Tr::tr("Ask the organization's owner.")};
+    case Cause::RateLimited:
+        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
+                finding.retryAfter
+                    ? Tr::tr("Check again in %n second(s).", nullptr,
+                             int(finding.retryAfter->count()))
+                    : Tr::tr("Check again in a few minutes.")};
+    case Cause::ServiceTrouble:
+        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
+                Tr::tr("Check again later. status.dev.azure.com tells how the service is doing.")};
+    case Cause::RedirectedElsewhere:
+        return {Tr::tr("The answer led to another host, %1, and was not followed.")
+                    .arg(plain(finding.host)),
+                noVerdict(),
+                Tr::tr("A network that wants you to sign in first does this. Open a page in "
+                       "your browser, then check again.")};
+    case Cause::AnswerTooLarge:
+        return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
+    default:
+        return {Tr::tr("The answer was not one that Azure DevOps sends."), noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes, such as a company "
+                       "proxy. Try another network, or ask your administrator.")};
+    }
+}
+
+Explanation networkSays(const Finding &finding)
+{
+    switch (finding.cause) {
+    case Cause::TimedOut:
+        return {Tr::tr("%1 did not answer in time.").arg(finding.host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
+    case Cause::HostNotFound:
+        return {Tr::tr("The host name %1 could not be looked up.").arg(finding.host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
+    case Cause::ConnectionDropped:
+        return {Tr::tr("The connection to %1 was closed before the answer was complete.")
+                    .arg(finding.host),
+                noVerdict(), Tr::tr("Check again.")};
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+        return {Tr::tr("The proxy of this system does not answer."), noVerdict(),
+                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
+    case Cause::ProxyRefused:
+        return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
+                Tr::tr("Ask your administrator to allow %1.").arg(finding.host)};
+    case Cause::ProxyPassword:
+        return {Tr::tr("The proxy asks for a password."), noVerdict(),
+                Tr::tr("Set the system's proxy with its user name and password, or ask your "
+                       "administrator.")};
+    default:
+        return {Tr::tr("No connection to %1 could be made.").arg(finding.host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
+    }
+}
+
+Explanation tlsSays(const Finding &finding)
+{
+    const QString issuer = plain(finding.issuer);
+    switch (finding.cause) {
+    case Cause::UnknownIssuer:
+        return {Tr::tr("%1 showed a certificate of an issuer that this system does not trust: %2.")
+                    .arg(finding.host, issuer),
+                noVerdict(),
+                Tr::tr("If this is your company's proxy, start PAT Wizard with --ca-file and the "
+                       "company's certificate. Otherwise use another network.")};
+    case Cause::OtherHostsCertificate:
+        return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(finding.host),
+                noVerdict(), Tr::tr("Do not trust this network; use another one.")};
+    case Cause::CertificateExpired:
+        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(finding.host),
+                noVerdict(),
+                Tr::tr("Check this computer's date and time: it says %1 UTC.")
+                    .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
+    default:
+        return {Tr::tr("No encrypted connection to %1 could be made.").arg(finding.host),
+                noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
+    }
+}
+
+Explanation noPermission(Probe probe)
+{
+    return {probe == Probe::Members
+                ? Tr::tr("Your account may not see the members of the organization.")
+                : Tr::tr("Your account lacks a permission in the organization."),
+            Tr::tr("The token is fine; another token would not help."),
+            Tr::tr("Ask an administrator of the organization for the permission.")};
+}
+
+} // namespace
+
+QString code(Cause cause)
+{
+    switch (cause) {
+    case Cause::Works:
+        return u"works"_s;
+    case Cause::ScopeMissing:
+        return u"scope_missing"_s;
+    case Cause::NoPermission:
+        return u"no_permission"_s;
+    case Cause::TokenRefused:
+        return u"token_refused"_s;
+    case Cause::TokenExpired:
+        return u"token_expired"_s;
+    case Cause::GlobalTokenBlocked:
+        return u"global_token_blocked"_s;
+    case Cause::NotAMember:
+        return u"not_a_member"_s;
+    case Cause::SignInPage:
+        return u"sign_in_page"_s;
+    case Cause::Anonymous:
+        return u"anonymous"_s;
+    case Cause::ConditionalAccess:
+        return u"conditional_access"_s;
+    case Cause::UnknownOrganization:
+        return u"unknown_organization"_s;
+    case Cause::OrganizationDeactivated:
+        return u"organization_deactivated"_s;
+    case Cause::RateLimited:
+        return u"rate_limited"_s;
+    case Cause::ServiceTrouble:
+        return u"service_trouble"_s;
+    case Cause::TimedOut:
+        return u"timed_out"_s;
+    case Cause::HostNotFound:
+        return u"host_not_found"_s;
+    case Cause::CannotConnect:
+        return u"cannot_connect"_s;
+    case Cause::ConnectionDropped:
+        return u"connection_dropped"_s;
+    case Cause::ProxyNotFound:
+        return u"proxy_not_found"_s;
+    case Cause::ProxyCannotConnect:
+        return u"proxy_cannot_connect"_s;
+    case Cause::ProxyRefused:
+        return u"proxy_refused"_s;
+    case Cause::ProxyPassword:
+        return u"proxy_password"_s;
+    case Cause::UnknownIssuer:
+        return u"unknown_issuer"_s;
+    case Cause::OtherHostsCertificate:
+        return u"other_hosts_certificate"_s;
+    case Cause::CertificateExpired:
+        return u"certificate_expired"_s;
+    case Cause::TlsTrouble:
+        return u"tls_trouble"_s;
+    case Cause::RedirectedElsewhere:
+        return u"redirected_elsewhere"_s;
+    case Cause::NotTheService:
+        return u"not_the_service"_s;
+    case Cause::AnswerTooLarge:
+        return u"answer_too_large"_s;
+    case Cause::NotAsked:
+        return u"not_asked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+{
+    switch (finding.cause) {
+    case Cause::Works:
+        return works(probe);
+    case Cause::ScopeMissing:
+        return scopeMissing(probe);
+    case Cause::NoPermission:
+        return noPermission(probe);
+    case Cause::NotAsked:
+        return {Tr::tr("Not checked yet."), {}, {}};
+    case Cause::TokenRefused:
+    case Cause::TokenExpired:
+    case Cause::GlobalTokenBlocked:
+    case Cause::NotAMember:
+    case Cause::SignInPage:
+    case Cause::Anonymous:
+        return refused(finding.cause, organization.name());
+    case Cause::ConditionalAccess:
+    case Cause::UnknownOrganization:
+    case Cause::OrganizationDeactivated:
+    case Cause::RateLimited:
+    case Cause::ServiceTrouble:
+    case Cause::RedirectedElsewhere:
+    case Cause::NotTheService:
+    case Cause::AnswerTooLarge:
+        return serviceSays(finding, organization.name());
+    case Cause::TimedOut:
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ConnectionDropped:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+        return networkSays(finding);
+    case Cause::UnknownIssuer:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble:
+        return tlsSays(finding);
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountName(const azuredevops::Account &account)
+{
+    const QString name = plain(account.name);
+    const QString login = plain(account.login);
+    if (name.isEmpty())
+        return login.isEmpty() ? plain(account.id) : login;
+    return login.isEmpty() ? name : Tr::tr("%1 (%2)").arg(name, login);
+}
+
+} // namespace wording

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/keychainwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using Kind = keychain::KeychainError::Kind;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::KeychainWords)
+};
+
+} // namespace
+
+QString code(Kind kind)
+{
+    switch (kind) {
+    case Kind::NoSessionBus:
+        return u"keychain_no_session_bus"_s;
+    case Kind::NoService:
+        return u"keychain_no_service"_s;
+    case Kind::LibraryMissing:
+        return u"keychain_library_missing"_s;
+    case Kind::NoCollection:
+        return u"keychain_no_collection"_s;
+    case Kind::Locked:
+        return u"keychain_locked"_s;
+    case Kind::NotFound:
+        return u"keychain_not_found"_s;
+    case Kind::Mismatch:
+        return u"keychain_mismatch"_s;
+    case Kind::Failed:
+        return u"keychain_failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Explanation explain(const keychain::KeychainError &error)
+{
+    const QString nothingStored = Tr::tr("Nothing can be stored, and nothing was.");
+    switch (error.kind) {
+    case Kind::NoSessionBus:
+        return {Tr::tr("There is no desktop session (D-Bus), so there is no keychain."),
+                nothingStored, Tr::tr("Start PAT Wizard from within your desktop session.")};
+    case Kind::NoService:
+        return {Tr::tr("No keychain service is running."), nothingStored,
+                Tr::tr("Install one and sign in again: the package gnome-keyring, or KeePassXC "
+                       "with its Secret Service switched on.")};
+    case Kind::LibraryMissing:
+        return {Tr::tr("The library that speaks to the keychain is missing."), nothingStored,
+                Tr::tr("Install the package libsecret-1-0.")};
+    case Kind::NoCollection:
+        return {Tr::tr("The keychain service has no keychain yet."), nothingStored,
+                Tr::tr("Make one with the program “Passwords and Keys” (the package seahorse) and "
+                       "set it as default.")};
+    case Kind::Locked:
+        return {Tr::tr("The keychain is locked and was not unlocked."),
+                Tr::tr("What is stored in it is safe, but cannot be reached."),
+                Tr::tr("Unlock it when asked for its password, then try again.")};
+    case Kind::NotFound:
+        return {Tr::tr("The keychain holds no such token."), {},
+                Tr::tr("It may have been removed with another program.")};
+    case Kind::Mismatch:
+        return {Tr::tr("What was read back from the keychain is not what had been stored."),
+                Tr::tr("The token is not safely stored. Keep it at hand."),
+                Tr::tr("Another program may be writing there at the same time. Try again.")};
+    case Kind::Failed:
+        return {Tr::tr("The keychain did not do as asked: “%1”").arg(plain(error.detail)),
+                nothingStored, Tr::tr("Try again; sign out and in if it persists.")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wording
