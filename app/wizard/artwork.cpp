@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
@@ -58,6 +60,13 @@ private:
 };
 
 } // namespace
+
+QColor inkColor(QByteArrayView role, const QPalette &palette)
+{
+    const auto ink = std::ranges::find_if(inks, [&](const Ink &each) { return role == each.role; });
+    Q_ASSERT(ink != inks.end());
+    return QColor(QLatin1StringView(isDark(palette) ? ink->dark : ink->light));
+}
 
 QByteArray artwork(const QString &path, const QPalette &palette)
 {

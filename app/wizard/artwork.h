@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QColor>
 #include <QIcon>
 
 #include <array>
@@ -33,6 +34,9 @@ inline constexpr std::array inks{
     Ink{"success", "#1a7f37", "#4fd06f"},        Ink{"caution", "#9a6700", "#e5b53c"},
     Ink{"danger", "#c62828", "#ff8078"},
 };
+
+/// The ink of that @a role as it suits @a palette; Q_ASSERTs that there is one.
+[[nodiscard]] QColor inkColor(QByteArrayView role, const QPalette &palette);
 
 /// The SVG resource @a path in the colours that suit @a palette; empty when there is none.
 [[nodiscard]] QByteArray artwork(const QString &path, const QPalette &palette);

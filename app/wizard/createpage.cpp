@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/createpage.h"
+
+#include "azuredevops/service.h"
+#include "wizard/artwork.h"
+#include "wizard/illustration.h"
+#include "wizard/label.h"
+#include "wizard/statement.h"
+#include "wording/keychainwords.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
+constexpr int anotherDate = 0;
+
+QPushButton *button(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *result = new QPushButton(text, parent);
+    result->setObjectName(name);
+    result->setAutoDefault(false); // Return goes to the next page
+    return result;
+}
+
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+} // namespace
+
+CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
+    : ScrollingPage(parent)
+    , m_session(session)
+    , m_trouble(new Statement(u"trouble"_s, this))
+    , m_link(new Label(this))
+    , m_name(new QLineEdit(this))
+    , m_lifespan(new QComboBox(this))
+    , m_date(new QDateEdit(this))
+    , m_counter(new Label(this))
+    , m_headline(new Label(this))
+    , m_words(new Label(this))
+    , m_illustration(new Illustration(this))
+    , m_previous(button(u"previousStep"_s, tr("&Previous step"), this))
+    , m_next(button(u"nextStep"_s, tr("Ne&xt step"), this))
+{
+    setTitle(tr("Create the token"));
+    setSubTitle(tr("You make the token in your browser. Keep this window beside it: it shows "
+                   "each click."));
+    m_trouble->setFramed(true);
+    content()->addWidget(m_trouble);
+    content()->addWidget(linkRow());
+    content()->addWidget(choices());
+    content()->addWidget(stepper());
+}
+
+QWidget *CreatePage::linkRow()
+{
+    auto *row = new QWidget(this);
+    auto *open = button(u"openTokenPage"_s, tr("&Open the token page"), row);
+    open->setIcon(icon(u"open"_s, palette()));
+    auto *copy = button(u"copyLink"_s, tr("Copy &link"), row);
+    copy->setIcon(icon(u"copy"_s, palette()));
+    m_link->setObjectName(u"link"_s);
+    m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_link);
+
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(azuredevops::tokenPage(*m_session.organization)))
+            m_trouble->say(wording::Mark::Warning, tr("No browser could be opened."),
+                           tr("Copy the link and open it in a browser yourself."));
+    });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
+    return row;
+}
+
+QWidget *CreatePage::choices()
+{
+    auto *box = new QWidget(this);
+    m_name->setObjectName(u"tokenName"_s);
+    m_name->setMaxLength(100);
+    auto *copyName = button(u"copyName"_s, tr("&Copy name"), box);
+    copyName->setIcon(icon(u"copy"_s, palette()));
+    m_lifespan->setObjectName(u"lifespan"_s);
+    for (const int days : {30, 60, 90})
+        m_lifespan->addItem(tr("%n day(s)", nullptr, days), days);
+    m_lifespan->addItem(tr("Another date"), anotherDate);
+    m_date->setObjectName(u"expiryDate"_s);
+    m_date->setAccessibleName(tr("Expires on (UTC)"));
+    m_date->setCalendarPopup(true);
+
+    auto *nameRow = new QHBoxLayout;
+    nameRow->addWidget(m_name, 1);
+    nameRow->addWidget(copyName);
+    auto *lifespanRow = new QHBoxLayout;
+    lifespanRow->addWidget(m_lifespan);
+    lifespanRow->addWidget(m_date);
+    lifespanRow->addStretch(1);
+
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("Token na&me:"), nameRow);
+    form->addRow(tr("Li&fespan:"), lifespanRow);
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget()))
+        label->setBuddy(m_name);
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget()))
+        label->setBuddy(m_lifespan);
+
+    connect(copyName, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_name->text()); });
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_session.tokenName = name;
+        showStep(m_current);
+        Q_EMIT completeChanged();
+    });
+    connect(m_lifespan, &QComboBox::currentIndexChanged, this, &CreatePage::onLifespanChosen);
+    connect(m_date, &QDateEdit::dateChanged, this, &CreatePage::onDateChosen);
+    return box;
+}
+
+QWidget *CreatePage::stepper()
+{
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    m_counter->setObjectName(u"stepCounter"_s);
+    m_counter->setMuted();
+    m_headline->setObjectName(u"stepHeadline"_s);
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_words->setObjectName(u"stepWords"_s);
+    m_illustration->setObjectName(u"illustration"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_previous);
+    buttons->addWidget(m_next);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(frame);
+    layout->addWidget(m_counter);
+    layout->addWidget(m_headline);
+    layout->addLayout(buttons);
+    layout->addWidget(m_words);
+    layout->addWidget(m_illustration);
+
+    connect(m_previous, &QPushButton::clicked, this, [this] { showStep(m_current - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_current + 1); });
+    return frame;
+}
+
+void CreatePage::initializePage()
+{
+    if (m_session.tokenName.isEmpty())
+        m_session.tokenName = lifecycle::suggestedTokenName(todayUtc());
+    m_name->setText(m_session.tokenName);
+    m_link->setText(azuredevops::tokenPage(*m_session.organization).toString());
+    showLifespan();
+    showTrouble();
+    showStep(m_current);
+}
+
+bool CreatePage::isComplete() const
+{
+    return lifecycle::isTokenName(m_session.tokenName);
+}
+
+void CreatePage::showLifespan()
+{
+    const QDate today = todayUtc();
+    const QDate expires = m_session.expires.value_or(today.addDays(usualLifespan));
+    const int span = m_lifespan->findData(int(today.daysTo(expires)));
+    m_date->setDateRange(today.addDays(1), today.addYears(1));
+    m_lifespan->setCurrentIndex(span >= 0 ? span : m_lifespan->findData(anotherDate));
+    m_date->setDate(expires);
+    onLifespanChosen();
+}
+
+void CreatePage::onLifespanChosen()
+{
+    const int days = m_lifespan->currentData().toInt();
+    m_date->setEnabled(days == anotherDate);
+    if (days != anotherDate)
+        m_date->setDate(todayUtc().addDays(days));
+    onDateChosen();
+}
+
+void CreatePage::onDateChosen()
+{
+    m_session.expires = m_date->date();
+    showStep(m_current);
+}
+
+void CreatePage::showStep(qsizetype index)
+{
+    m_steps = createSteps(m_session);
+    m_current = qBound(0, index, m_steps.size() - 1);
+    const CreateStep &step = m_steps.at(m_current);
+    m_counter->setText(tr("Step %1 of %2").arg(m_current + 1).arg(m_steps.size()));
+    m_headline->setText(step.headline);
+    m_words->setText(step.words);
+    m_illustration->setPicture(step.picture, step.headline + u' ' + step.words);
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(m_current < m_steps.size() - 1);
+}
+
+void CreatePage::showTrouble()
+{
+    m_trouble->clear();
+    if (m_session.keychain && !*m_session.keychain) {
+        const auto words = wording::explain(m_session.keychain->error());
+        m_trouble->say(wording::Mark::Warning,
+                       tr("Do not create the token yet: there is no keychain to keep it. %1")
+                           .arg(words.happened),
+                       words.next);
+    }
+}
+
+} // namespace wizard

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "wizard/createsteps.h"
+#include "wizard/scrollingpage.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Illustration;
+class Label;
+class Statement;
+
+/// Leads through the token page of Azure DevOps, one step at a time.
+class CreatePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    explicit CreatePage(lifecycle::Session &session, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    bool isComplete() const override;
+
+private:
+    QWidget *linkRow();
+    QWidget *choices();
+    QWidget *stepper();
+    void showLifespan();
+    void onLifespanChosen();
+    void onDateChosen();
+    void showStep(qsizetype index);
+    void showTrouble();
+
+    lifecycle::Session &m_session;
+    QList<CreateStep> m_steps;
+    qsizetype m_current = 0;
+
+    Statement *const m_trouble;
+    QLabel *const m_link;
+    QLineEdit *const m_name;
+    QComboBox *const m_lifespan;
+    QDateEdit *const m_date;
+    Label *const m_counter;
+    QLabel *const m_headline;
+    QLabel *const m_words;
+    Illustration *const m_illustration;
+    QPushButton *const m_previous;
+    QPushButton *const m_next;
+};
+
+} // namespace wizard

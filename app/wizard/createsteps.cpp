@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/createsteps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+using azuredevops::Access;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wizard::CreateSteps)
+};
+
+QList<CreateStep> theWayToThePanel()
+{
+    return {
+        {u"user-settings"_s, Tr::tr("Open the token page"),
+         Tr::tr("Use the button above and sign in. By hand: in Azure DevOps, click the user "
+                "settings icon at the top right, beside your picture, then Personal access "
+                "tokens.")},
+        {u"new-token"_s, Tr::tr("Click + New Token"),
+         Tr::tr("A panel opens: “Create a new personal access token”.")},
+    };
+}
+
+QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
+{
+    const QString ends = session.expires
+        ? Tr::tr("Choose Custom defined and the date %1, or one of the spans on offer. An "
+                 "administrator may have set a shorter limit.")
+              .arg(QLocale().toString(*session.expires, QLocale::LongFormat))
+        : Tr::tr("Choose a date. An administrator may have set a limit.");
+    return {
+        {u"name"_s, Tr::tr("Name the token"),
+         Tr::tr("Paste the name suggested above: %1. It tells you later what the token is for.")
+             .arg(session.tokenName)},
+        {u"organization"_s, Tr::tr("Choose the organization"),
+         Tr::tr("Choose %1, not “All accessible organizations”: such tokens stop working on "
+                "1 December 2026.")
+             .arg(session.organization ? session.organization->name() : QString())},
+        {u"expiration"_s, Tr::tr("Choose when it expires"), ends},
+    };
+}
+
+QList<CreateStep> theScopes(Access access)
+{
+    if (access == Access::Full) {
+        return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
+                 Tr::tr("If it is greyed out, an administrator has forbidden it: go back and "
+                        "choose Custom defined.")}};
+    }
+    return {
+        {u"custom-defined"_s, Tr::tr("Under Scopes, leave Custom defined"),
+         Tr::tr("It is chosen already. Five groups of boxes are shown below it.")},
+        {u"code-read"_s, Tr::tr("Under Code, tick Read"),
+         Tr::tr("Any other box of the group works as well, except Status.")},
+        {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
+         Tr::tr("The link is at the bottom of the list. The next group is hidden until you "
+                "click it.")},
+        {u"members-read"_s, Tr::tr("Under Member Entitlement Management, tick Read"),
+         Tr::tr("The groups are in alphabetical order; scroll down to find it.")},
+    };
+}
+
+QList<CreateStep> theEnd()
+{
+    return {
+        {u"create"_s, Tr::tr("Click Create"),
+         Tr::tr("The button is at the bottom of the panel.")},
+        {u"copy"_s, Tr::tr("Copy the token"),
+         Tr::tr("Click the copy button beside it. It is shown only this once; come straight "
+                "back here and go to the next page.")},
+    };
+}
+
+} // namespace
+
+QList<CreateStep> createSteps(const lifecycle::Session &session)
+{
+    return theWayToThePanel() + theFieldsOfThePanel(session) + theScopes(session.access)
+        + theEnd();
+}
+
+} // namespace wizard

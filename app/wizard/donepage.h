@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "wizard/scrollingpage.h"
+#include "wizard/secretclipboard.h"
+#include "wizard/services.h"
+
+class QPushButton;
+
+namespace keychain { class ReadJob; }
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Statement;
+
+/// What works, as whom, until when, and how to use the token as a password.
+class DonePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    DonePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ~DonePage() override;
+
+    void initializePage() override;
+
+private:
+    void showVerdict();
+    void showExpiry();
+    void copyPassword();
+
+    lifecycle::Session &m_session;
+    const Services m_services;
+    Statement *const m_verdict;
+    Statement *const m_account;
+    Statement *const m_expiry;
+    Statement *const m_place;
+    QPushButton *const m_copy;
+    Statement *const m_copied;
+    SecretClipboard m_clipboard;
+    async::JobPtr<keychain::ReadJob> m_read;
+};
+
+} // namespace wizard

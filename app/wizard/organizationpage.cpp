@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/organizationpage.h"
+
+#include "azuredevops/organizationlookup.h"
+#include "azuredevops/service.h"
+#include "keychain/preflight.h"
+#include "lifecycle/session.h"
+#include "wizard/label.h"
+#include "wizard/statement.h"
+#include "wording/checkwords.h"
+#include "wording/keychainwords.h"
+#include "wording/organizationwords.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace wizard {
+
+using azuredevops::Organization;
+using azuredevops::State;
+using wording::Mark;
+
+OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &services,
+                                   QWidget *parent)
+    : ScrollingPage(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_field(new QLineEdit(this))
+    , m_understood(new Statement(u"understood"_s, this))
+    , m_serviceState(new Statement(u"serviceState"_s, this))
+    , m_keychainState(new Statement(u"keychainState"_s, this))
+    , m_tryAgain(new QPushButton(tr("&Try again"), this))
+{
+    setTitle(tr("Which organization?"));
+    setSubTitle(tr("A token belongs to one Azure DevOps organization. Meanwhile PAT Wizard tries "
+                   "out your network and your keychain."));
+
+    m_field->setObjectName(u"organization"_s);
+    m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
+    m_field->setClearButtonEnabled(true);
+    m_tryAgain->setObjectName(u"tryAgain"_s);
+    m_tryAgain->setAutoDefault(false);
+
+    auto *label = new Label(tr("&Organization, or any of its addresses:"), this);
+    label->setBuddy(m_field);
+    content()->addWidget(label);
+    content()->addWidget(m_field);
+    content()->addWidget(m_understood);
+    content()->addSpacing(12);
+    content()->addWidget(new Label(tr("Tried out for you:"), this));
+    content()->addWidget(m_serviceState);
+    content()->addWidget(m_keychainState);
+    content()->addWidget(m_tryAgain, 0, Qt::AlignLeading);
+
+    m_typingPause.setSingleShot(true);
+    m_typingPause.setInterval(400ms);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(5s);
+    connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
+    connect(m_tryAgain, &QPushButton::clicked, this, &OrganizationPage::tryAgain);
+    connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);
+    connect(&m_patience, &QTimer::timeout, this, &OrganizationPage::showKeychain);
+}
+
+OrganizationPage::~OrganizationPage() = default;
+
+void OrganizationPage::initializePage()
+{
+    if (m_session.organization)
+        m_field->setText(m_session.organization->name());
+    else
+        onEdited();
+    if (!m_session.keychain && !m_preflight)
+        tryKeychain();
+}
+
+bool OrganizationPage::isComplete() const
+{
+    return m_session.organization.has_value();
+}
+
+void OrganizationPage::onEdited()
+{
+    const auto parsed = Organization::fromText(m_field->text());
+    const auto before = m_session.organization;
+    if (parsed) {
+        const Organization &organization = parsed.value();
+        m_session.organization = organization;
+        m_understood->say(organization.isUnusuallyLong() ? Mark::Warning : Mark::Works,
+                          tr("Organization: %1").arg(organization.name()),
+                          organization.isUnusuallyLong()
+                              ? tr("This name is longer than new organizations may have.")
+                              : QString());
+    } else {
+        m_session.organization.reset();
+        const bool empty
+            = parsed.error().kind == azuredevops::OrganizationError::Kind::Empty;
+        m_understood->say(empty ? Mark::Info : Mark::Refused, wording::explain(parsed.error()));
+    }
+    if (m_session.organization != before) {
+        m_session.service.reset();
+        m_session.report.reset();
+        m_lookup.reset();
+        m_typingPause.stop();
+    }
+    if (!m_session.service && !m_lookup) {
+        m_serviceState->say(Mark::NotAsked,
+                            tr("The network is tried once the organization is known."));
+        if (m_session.organization)
+            m_typingPause.start();
+    }
+    showTryAgain();
+    Q_EMIT completeChanged();
+}
+
+void OrganizationPage::lookUp()
+{
+    m_serviceState->say(Mark::Waiting, tr("Asking Azure DevOps for the organization %1…")
+                                           .arg(m_session.organization->name()));
+    m_lookup.reset(new azuredevops::OrganizationLookup(m_services.service, *m_session.organization,
+                                                       m_services.deadline));
+    connect(m_lookup.get(), &azuredevops::OrganizationLookup::finished, this,
+            &OrganizationPage::onLookedUp);
+    m_lookup->start();
+    showTryAgain();
+}
+
+void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
+{
+    m_lookup.reset();
+    m_session.service = finding;
+    const QString proxy = azuredevops::proxyInUse(m_services.service.network());
+    const QString way = proxy.isEmpty() ? tr("Reached directly, without a proxy.")
+                                        : tr("Reached through the proxy %1.").arg(proxy);
+    const QString issuer = finding.issuer.isEmpty()
+        ? QString()
+        : tr("Certificate issued by %1.").arg(wording::plain(finding.issuer));
+    if (finding.state == State::Works) {
+        m_serviceState->say(Mark::Works, tr("The organization answers."), way + u' ' + issuer);
+    } else {
+        const auto words = wording::explain(azuredevops::Probe::Connection, finding,
+                                            *m_session.organization);
+        m_serviceState->say(Mark::Warning, words.happened,
+                            proxy.isEmpty() ? words.next : words.next + u' ' + way);
+    }
+    showTryAgain();
+}
+
+void OrganizationPage::tryKeychain()
+{
+    m_session.keychain.reset();
+    m_preflight.reset(new keychain::Preflight(m_services.store));
+    connect(m_preflight.get(), &keychain::Preflight::finished, this,
+            [this](const keychain::PreflightResult &result) {
+                m_preflight.reset();
+                m_session.keychain = result;
+                showKeychain();
+            });
+    m_preflight->start();
+    m_patience.start();
+    showKeychain();
+}
+
+void OrganizationPage::showKeychain()
+{
+    if (!m_session.keychain) {
+        // The person may have a prompt before them; only they know how long that takes.
+        m_keychainState->say(Mark::Waiting, m_patience.isActive()
+                                 ? tr("Trying out the keychain…")
+                                 : tr("Waiting for your keychain… Is it asking for a password?"));
+    } else if (*m_session.keychain) {
+        m_patience.stop();
+        const QString name = m_services.store.name();
+        m_keychainState->say(Mark::Works, tr("The keychain works."),
+                             name.isEmpty()
+                                 ? tr("A throw-away secret was stored, read back and removed.")
+                                 : tr("A throw-away secret was stored in “%1”, read back and removed.")
+                                       .arg(wording::plain(name)));
+    } else {
+        m_patience.stop();
+        const auto words = wording::explain(m_session.keychain->error());
+        m_keychainState->say(Mark::Warning, words.happened, words.next);
+    }
+    showTryAgain();
+}
+
+void OrganizationPage::tryAgain()
+{
+    if (m_session.organization && !m_lookup)
+        lookUp();
+    if (!m_preflight)
+        tryKeychain();
+}
+
+void OrganizationPage::showTryAgain()
+{
+    const bool serviceTrouble = m_session.service && m_session.service->state != State::Works;
+    const bool keychainTrouble = m_session.keychain && !*m_session.keychain;
+    m_tryAgain->setVisible(serviceTrouble || keychainTrouble);
+    m_tryAgain->setEnabled(!m_lookup && !m_preflight);
+}
+
+} // namespace wizard

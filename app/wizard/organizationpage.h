@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "wizard/scrollingpage.h"
+#include "wizard/services.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QPushButton;
+
+namespace azuredevops { class OrganizationLookup; struct Finding; }
+namespace keychain { class Preflight; }
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Statement;
+
+/// Asks for the organization, and tries out the network and the keychain in the background,
+/// before a token exists that would be shown only once. Trouble there is told, and stops nobody.
+class OrganizationPage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    OrganizationPage(lifecycle::Session &session, const Services &services,
+                     QWidget *parent = nullptr);
+    ~OrganizationPage() override;
+
+    void initializePage() override;   // starts the keychain's pre-flight
+    bool isComplete() const override; // reads the session
+
+private:
+    void onEdited();
+    void lookUp();
+    void onLookedUp(const azuredevops::Finding &finding);
+    void tryKeychain();
+    void showKeychain();
+    void tryAgain();
+    void showTryAgain();
+
+    lifecycle::Session &m_session;
+    const Services m_services;
+    QLineEdit *const m_field;
+    Statement *const m_understood;
+    Statement *const m_serviceState;
+    Statement *const m_keychainState;
+    QPushButton *const m_tryAgain;
+    QTimer m_typingPause;
+    QTimer m_patience;
+    async::JobPtr<azuredevops::OrganizationLookup> m_lookup;
+    async::JobPtr<keychain::Preflight> m_preflight;
+};
+
+} // namespace wizard

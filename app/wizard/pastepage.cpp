@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/pastepage.h"
+
+#include "lifecycle/session.h"
+#include "wizard/artwork.h"
+#include "wizard/label.h"
+#include "wizard/revealedtoken.h"
+#include "wizard/secretclipboard.h"
+#include "wizard/statement.h"
+#include "wording/tokenwords.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+using token::Kind;
+using wording::Mark;
+
+/// A GitHub or sign-in token is not Azure DevOps' business: it is not even sent there.
+bool mayBeTried(const token::TokenText &text)
+{
+    return text.token
+        && (text.kind == Kind::AzureDevOps84 || text.kind == Kind::AzureDevOps52
+            || text.kind == Kind::Unknown);
+}
+
+Mark markOf(const token::TokenText &text)
+{
+    if (text.kind == Kind::Empty)
+        return Mark::Info;
+    if (text.isPlausible())
+        return Mark::Works;
+    return mayBeTried(text) ? Mark::Warning : Mark::Refused;
+}
+
+} // namespace
+
+PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
+    : ScrollingPage(parent)
+    , m_session(session)
+    , m_field(new QLineEdit(this))
+    , m_show(new QPushButton(tr("&Show"), this))
+    , m_revealed(new RevealedToken(*m_field, this))
+    , m_verdict(new Statement(u"verdict"_s, this))
+    , m_cleaned(new Statement(u"cleaned"_s, this))
+    , m_expires(new QDateEdit(this))
+    , m_expiryUnknown(new QCheckBox(tr("I do not &know"), this))
+{
+    setTitle(tr("Paste the token"));
+    setSubTitle(tr("It goes from here to Azure DevOps for the check, and into your keychain; "
+                   "nowhere else."));
+    content()->addWidget(tokenRow());
+    content()->addWidget(m_revealed);
+    content()->addWidget(m_verdict);
+    content()->addWidget(m_cleaned);
+    content()->addSpacing(16);
+    content()->addWidget(expiryRow());
+}
+
+QWidget *PastePage::tokenRow()
+{
+    m_field->setObjectName(u"token"_s);
+    m_field->setEchoMode(QLineEdit::Password);
+    m_field->setMaxLength(100'000); // what is too long is said, not silently cut
+    m_show->setObjectName(u"show"_s);
+    m_show->setCheckable(true);
+    m_show->setAutoDefault(false);
+    m_show->setIcon(icon(u"show"_s, palette()));
+    m_revealed->setObjectName(u"revealed"_s);
+    m_revealed->setAccessibleName(tr("The token, to be seen on the screen only"));
+    m_revealed->hide();
+
+    auto *row = new QWidget(this);
+    auto *label = new Label(tr("&Token:"), row);
+    label->setBuddy(m_field);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_field, 1);
+    line->addWidget(m_show);
+    layout->addLayout(line);
+
+    connect(m_field, &QLineEdit::textChanged, this, &PastePage::onEdited);
+    connect(m_show, &QPushButton::toggled, m_revealed, &QWidget::setVisible);
+    return row;
+}
+
+QWidget *PastePage::expiryRow()
+{
+    m_expires->setObjectName(u"expires"_s);
+    m_expires->setCalendarPopup(true);
+    m_expiryUnknown->setObjectName(u"expiryUnknown"_s);
+
+    auto *row = new QWidget(this);
+    auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), row);
+    label->setBuddy(m_expires);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_expires);
+    line->addWidget(m_expiryUnknown);
+    line->addStretch(1);
+    layout->addLayout(line);
+
+    connect(m_expires, &QDateEdit::dateChanged, this, &PastePage::onExpiryEdited);
+    connect(m_expiryUnknown, &QCheckBox::toggled, this, &PastePage::onExpiryEdited);
+    return row;
+}
+
+void PastePage::initializePage()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto expires = m_session.expires;
+    m_expires->setDateRange(today, today.addYears(1).addDays(1));
+    if (expires)
+        m_expires->setDate(*expires);
+    m_expiryUnknown->setChecked(!expires);
+    onEdited();
+    onExpiryEdited();
+}
+
+bool PastePage::validatePage()
+{
+    SecretClipboard::forget(*m_session.token);
+    m_show->setChecked(false);
+    return true;
+}
+
+bool PastePage::isComplete() const
+{
+    return m_session.token.has_value();
+}
+
+void PastePage::forget()
+{
+    m_field->setText({}); // unlike clear(), this also empties the undo history
+}
+
+void PastePage::onEdited()
+{
+    const token::TokenText text = token::inspect(m_field->text());
+    const auto before = m_session.token;
+    m_session.token = mayBeTried(text) ? text.token : std::nullopt;
+    if (m_session.token != before)
+        m_session.report.reset();
+    showVerdict(text);
+    Q_EMIT completeChanged();
+}
+
+void PastePage::showVerdict(const token::TokenText &text)
+{
+    const wording::Explanation words = wording::explain(text);
+    if (words.happened.isEmpty())
+        m_verdict->say(markOf(text), words.next);
+    else
+        m_verdict->say(markOf(text), words.happened, words.advice());
+    m_cleaned->say(Mark::Info, wording::cleanedSentence(text));
+}
+
+void PastePage::onExpiryEdited()
+{
+    const bool unknown = m_expiryUnknown->isChecked();
+    m_expires->setEnabled(!unknown);
+    m_session.expires = unknown ? std::nullopt : std::optional(m_expires->date());
+}
+
+} // namespace wizard

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "token/tokentext.h"
+#include "wizard/scrollingpage.h"
+
+class QCheckBox;
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class RevealedToken;
+class Statement;
+
+/// Takes the token over from the clipboard, and says at once what was pasted.
+class PastePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    explicit PastePage(lifecycle::Session &session, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    bool validatePage() override; // clears the clipboard: the token is taken over
+    bool isComplete() const override;
+
+    /// Empties the field, once the keychain has the token.
+    void forget();
+
+private:
+    QWidget *tokenRow();
+    QWidget *expiryRow();
+    void onEdited();
+    void showVerdict(const token::TokenText &text);
+    void onExpiryEdited();
+
+    lifecycle::Session &m_session;
+    QLineEdit *const m_field;
+    QPushButton *const m_show;
+    RevealedToken *const m_revealed;
+    Statement *const m_verdict;
+    Statement *const m_cleaned;
+    QDateEdit *const m_expires;
+    QCheckBox *const m_expiryUnknown;
+};
+
+} // namespace wizard

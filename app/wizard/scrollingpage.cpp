@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/scrollingpage.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace wizard {
+
+ScrollingPage::ScrollingPage(QWidget *parent)
+    : QWizardPage(parent)
+    , m_content(new QVBoxLayout)
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(2, 2, 8, 2);
+    layout->addLayout(m_content);
+    layout->addStretch();
+
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
+    area->setWidgetResizable(true);
+    area->setWidget(body);
+    // The area takes its background from the wizard, as a page without one would.
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(area);
+}
+
+} // namespace wizard

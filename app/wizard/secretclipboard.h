@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace token { class Token; }
+
+namespace wizard {
+
+/// Gives a token to the clipboard for a short while, and takes away what was pasted from it.
+/// Clears only what is still there: never something else that the person has copied since.
+class SecretClipboard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~SecretClipboard() override;
+
+    /// Puts @a token on the clipboard for 30 s, kept out of clipboard histories where the
+    /// desktop lets a program ask for that.
+    void lend(const token::Token &token);
+
+    /// Clears clipboard and selection as far as @a pasted is what they hold.
+    static void forget(const token::Token &pasted);
+
+private:
+    void takeBack();
+
+    QTimer m_deadline;
+    QByteArray m_fingerprint; ///< of what was lent; the secret itself is not kept
+};
+
+} // namespace wizard

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/statement.h"
+
+#include "wizard/artwork.h"
+#include "wizard/label.h"
+#include "wizard/stateicon.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+using wording::Mark;
+
+struct MarkPicture
+{
+    QString icon;
+    QString words; ///< what the icon says, for those who do not see it
+};
+
+MarkPicture pictureOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Waiting:
+        return {u"waiting"_s, Statement::tr("Waiting")};
+    case Mark::Works:
+        return {u"works"_s, Statement::tr("Works")};
+    case Mark::Info:
+        return {u"info"_s, Statement::tr("Note")};
+    case Mark::Warning:
+        return {u"warning"_s, Statement::tr("Warning")};
+    case Mark::Refused:
+        return {u"refused"_s, Statement::tr("Does not work")};
+    case Mark::Unknown:
+        return {u"unknown"_s, Statement::tr("Could not be checked")};
+    case Mark::NotAsked:
+        return {u"not-asked"_s, Statement::tr("Not checked")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Statement::Statement(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new StateIcon(this))
+    , m_headline(new Label(this))
+    , m_advice(new Label(this))
+{
+    setObjectName(name);
+    setFocusPolicy(Qt::TabFocus);
+    setVisible(false);
+    m_headline->setObjectName(u"headline"_s);
+    m_advice->setObjectName(u"advice"_s);
+    m_advice->setMuted();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_advice);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    setFramed(false);
+}
+
+void Statement::say(Mark mark, const QString &headline, const QString &advice)
+{
+    const MarkPicture picture = pictureOf(mark);
+    m_isAlarm = mark == Mark::Warning || mark == Mark::Refused;
+    m_icon->setState(picture.icon, picture.words);
+    m_headline->setText(headline);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    setAccessibleName(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
+                                       : tr("%1: %2 %3").arg(picture.words, headline, advice));
+    setVisible(!headline.isEmpty());
+}
+
+void Statement::setFramed(bool framed)
+{
+    m_framed = framed;
+    const int room = framed ? 10 : 4;
+    layout()->setContentsMargins(room, room, room, room);
+    QFont font = m_headline->font();
+    font.setBold(framed);
+    m_headline->setFont(font);
+    update();
+}
+
+void Statement::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_framed) {
+        painter.setBrush(inkColor(m_isAlarm ? "highlight fill" : "panel", palette()));
+        painter.setPen(QPen(inkColor(m_isAlarm ? "highlight" : "border", palette()), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+} // namespace wizard

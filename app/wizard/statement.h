@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "wording/checkrows.h"
+
+#include <QFrame>
+
+namespace wizard {
+
+class Label;
+class StateIcon;
+
+/// A mark, what happened, and what to do about it: one line of a list, or one notice.
+/// Read as a whole by screen readers, and reached with Tab by them. Hidden while it says nothing.
+class Statement final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Statement(const QString &name, QWidget *parent = nullptr);
+
+    /// All texts are shown as plain text.
+    void say(wording::Mark mark, const QString &headline, const QString &advice = {});
+    void clear() { say(wording::Mark::NotAsked, {}); }
+
+    /// Draws a frame around it, in the warning colour if it warns: a notice that nobody can miss.
+    void setFramed(bool framed);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StateIcon *const m_icon;
+    Label *const m_headline;
+    Label *const m_advice;
+    bool m_framed = false;
+    bool m_isAlarm = false;
+};
+
+} // namespace wizard

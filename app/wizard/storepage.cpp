@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/storepage.h"
+
+#include "lifecycle/adoption.h"
+#include "lifecycle/session.h"
+#include "wizard/label.h"
+#include "wizard/statement.h"
+#include "wording/keychainwords.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <QWizard>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace wizard {
+
+using azuredevops::Verdict;
+using lifecycle::Adoption;
+using lifecycle::AdoptionResult;
+using wording::Mark;
+
+StorePage::StorePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+    : ScrollingPage(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_name(new QLineEdit(this))
+    , m_place(new Statement(u"place"_s, this))
+    , m_unchecked(new Statement(u"unchecked"_s, this))
+    , m_progress(new Statement(u"progress"_s, this))
+{
+    setTitle(tr("Store the token"));
+    setSubTitle(tr("It is written into your keychain, read back and compared."));
+    setCommitPage(true);
+
+    m_name->setObjectName(u"storedName"_s);
+    m_name->setMaxLength(100);
+    m_unchecked->setFramed(true);
+    auto *label = new Label(tr("&Name:"), this);
+    label->setBuddy(m_name);
+    content()->addWidget(label);
+    content()->addWidget(m_name);
+    content()->addWidget(m_place);
+    content()->addWidget(m_unchecked);
+    content()->addSpacing(12);
+    content()->addWidget(m_progress);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(5s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->say(Mark::Waiting,
+                        tr("Waiting for your keychain… Is it asking for a password?"));
+    });
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_progress->clear();
+        showPlace();
+        Q_EMIT completeChanged();
+    });
+}
+
+StorePage::~StorePage() = default;
+
+void StorePage::initializePage()
+{
+    m_name->setText(m_session.tokenName);
+    m_progress->clear();
+    showPlace();
+    switch (m_session.report->verdict()) {
+    case Verdict::Works:
+    case Verdict::Refused: // never comes this far
+        m_unchecked->clear();
+        break;
+    case Verdict::Limited:
+        m_unchecked->say(Mark::Warning, tr("The token lacks something that you need."),
+                         tr("It is stored all the same, because you said so."));
+        break;
+    case Verdict::Unchecked:
+        m_unchecked->say(Mark::Warning, tr("The token could not be checked."),
+                         tr("It is stored unchecked, because you said so."));
+        break;
+    }
+}
+
+void StorePage::cleanupPage()
+{
+    m_patience.stop();
+    m_adoption.reset();
+}
+
+bool StorePage::isComplete() const
+{
+    return !m_adoption && lifecycle::isTokenName(m_name->text());
+}
+
+bool StorePage::validatePage()
+{
+    if (!m_session.stored && !m_adoption)
+        store();
+    return m_session.stored.has_value();
+}
+
+void StorePage::showPlace()
+{
+    if (!lifecycle::isTokenName(m_name->text())) {
+        m_place->say(Mark::Refused, tr("This name cannot be used."),
+                     tr("A name has at least one character, no slash, and no blank at its ends."));
+        return;
+    }
+    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
+    const QString keychain = wording::plain(m_services.store.name());
+    m_place->say(Mark::Info,
+                 keychain.isEmpty()
+                     ? tr("It will be stored in your keychain as %1.").arg(place.key())
+                     : tr("It will be stored in the keychain “%1” as %2.")
+                           .arg(keychain, place.key()),
+                 tr("Nothing that is stored already is replaced."));
+}
+
+void StorePage::store()
+{
+    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
+    m_adoption.reset(new Adoption(m_services.store, place, *m_session.token));
+    connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
+        m_patience.stop();
+        m_adoption.reset();
+        m_name->setEnabled(true);
+        if (result) {
+            m_session.stored = result.value();
+            onAdopted();
+        } else if (const auto *error
+                   = std::get_if<keychain::KeychainError>(&result.error())) {
+            const auto words = wording::explain(*error);
+            m_progress->say(Mark::Refused, words.happened, words.advice());
+        } else {
+            m_progress->say(Mark::Refused, tr("Another token is stored under this name."),
+                            tr("It is left alone. Choose another name for the new one."));
+        }
+        Q_EMIT completeChanged();
+    });
+    m_adoption->start();
+    m_patience.start();
+    m_progress->say(Mark::Waiting, tr("Storing the token…"));
+    m_name->setEnabled(false);
+    Q_EMIT completeChanged();
+}
+
+void StorePage::onAdopted()
+{
+    m_session.token.reset();
+    m_progress->say(Mark::Works, tr("Stored, read back and compared."));
+    Q_EMIT stored();
+    wizard()->next();
+}
+
+} // namespace wizard

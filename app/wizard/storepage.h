@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "wizard/scrollingpage.h"
+#include "wizard/services.h"
+
+#include <QTimer>
+
+class QLineEdit;
+
+namespace lifecycle { class Adoption; struct Session; }
+
+namespace wizard {
+
+class Statement;
+
+/// Stores the token: the commit page. "Store" starts it, and the wizard moves on once the
+/// keychain has proved to hold the token.
+class StorePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    StorePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ~StorePage() override;
+
+    void initializePage() override;
+    void cleanupPage() override;
+    bool validatePage() override; // moves on only if stored; begins to store otherwise
+    bool isComplete() const override;
+
+Q_SIGNALS:
+    /// The keychain has the token; the session no longer needs it.
+    void stored();
+
+private:
+    void store();
+    void showPlace();
+    void onAdopted();
+
+    lifecycle::Session &m_session;
+    const Services m_services;
+    QLineEdit *const m_name;
+    Statement *const m_place;
+    Statement *const m_unchecked;
+    Statement *const m_progress;
+    QTimer m_patience;
+    async::JobPtr<lifecycle::Adoption> m_adoption;
+};
+
+} // namespace wizard

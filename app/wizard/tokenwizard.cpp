@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/tokenwizard.h"
+
+#include "wizard/accesspage.h"
+#include "wizard/checkpage.h"
+#include "wizard/createpage.h"
+#include "wizard/donepage.h"
+#include "wizard/organizationpage.h"
+#include "wizard/pastepage.h"
+#include "wizard/steprail.h"
+#include "wizard/storepage.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+
+using lifecycle::Step;
+
+TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+                         const std::optional<azuredevops::Organization> &organization,
+                         QWidget *parent)
+    : QWizard(parent)
+    , m_journey(journey)
+    , m_rail(new StepRail(journey, this))
+{
+    m_session.organization = organization;
+    setWindowTitle(tr("PAT Wizard"));
+    setObjectName(u"tokenWizard"_s);
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setOption(QWizard::NoCancelButtonOnLastPage);
+    setSideWidget(m_rail);
+    addPages(services);
+    nameButtons();
+    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
+        if (id != -1)
+            m_rail->setCurrent(Step(id));
+    });
+
+    const int em = fontMetrics().height();
+    resize(QSize(50 * em, 42 * em).boundedTo(screen()->availableSize()));
+}
+
+void TokenWizard::addPages(const Services &services)
+{
+    auto *paste = new PastePage(m_session, this);
+    auto *store = new StorePage(m_session, services, this);
+    setPage(int(Step::Organization), new OrganizationPage(m_session, services, this));
+    setPage(int(Step::Access), new AccessPage(m_session, this));
+    setPage(int(Step::Create), new CreatePage(m_session, this));
+    setPage(int(Step::Paste), paste);
+    setPage(int(Step::Check), new CheckPage(m_session, services, this));
+    setPage(int(Step::Store), store);
+    setPage(int(Step::Done), new DonePage(m_session, services, this));
+    setStartId(int(lifecycle::route(m_journey).front()));
+    connect(store, &StorePage::stored, paste, &PastePage::forget);
+}
+
+void TokenWizard::nameButtons()
+{
+    // Qt's own texts hold arrows and angle brackets, which screen readers spell out.
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(CommitButton, tr("&Store"));
+    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(CancelButton, tr("Cancel"));
+    for (const auto &[which, name] : {std::pair(NextButton, u"next"_s), {BackButton, u"back"_s},
+                                      {CommitButton, u"commit"_s}, {FinishButton, u"finish"_s},
+                                      {CancelButton, u"cancel"_s}})
+        button(which)->setObjectName(name);
+}
+
+int TokenWizard::nextId() const
+{
+    const auto steps = lifecycle::route(m_journey);
+    const auto here = std::ranges::find(steps, Step(currentId()));
+    const bool last = here == steps.end() || std::next(here) == steps.end();
+    return last ? -1 : int(*std::next(here));
+}
+
+void TokenWizard::reject()
+{
+    if (!m_session.holdsUnstoredToken()) {
+        QWizard::reject();
+        return;
+    }
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Give up the token?"),
+        tr("The token has not been stored. Azure DevOps does not show it again: if you close now, "
+           "you need to make a new one."),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"giveUp"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *stay = question->addButton(tr("&Keep going"), QMessageBox::RejectRole);
+    auto *leave = question->addButton(tr("&Give it up"), QMessageBox::DestructiveRole);
+    stay->setObjectName(u"keepGoing"_s);
+    leave->setObjectName(u"giveItUp"_s);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(leave, &QAbstractButton::clicked, this, [this] {
+        m_session.forgetToken();
+        QWizard::reject();
+    });
+    question->open();
+}
+
+} // namespace wizard

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+// Not a test: takes pictures of every page, to be looked at.
+//
+//   gallery FOLDER     light and dark, at ordinary and at double text size, right to left
+
+#include "wizard/stage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPalette>
+#include <QRadioButton>
+#include <QStyleFactory>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Step;
+using practice::TokenKind;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x31363b), QColor(0x2a2e32));
+    palette.setColor(QPalette::Base, QColor(0x1b1e20));
+    palette.setColor(QPalette::Text, QColor(0xfcfcfc));
+    palette.setColor(QPalette::WindowText, QColor(0xfcfcfc));
+    palette.setColor(QPalette::ButtonText, QColor(0xfcfcfc));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
+    return palette;
+}
+
+const char *nameOf(Step step)
+{
+    constexpr const char *names[] = {"1-organization", "2-access", "3-create", "4-paste",
+                                     "5-check", "6-store", "7-done"};
+    return names[int(step)];
+}
+
+bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool full = false)
+{
+    test::Stage stage;
+    if (!stage.open())
+        return false;
+    for (const Step step : lifecycle::route(lifecycle::Journey::FirstSetup)) {
+        if (!stage.walkTo(step, kind))
+            break; // the token does not come further
+        if (step == Step::Access && full)
+            stage.find<QRadioButton>(u"fullAccess"_s)->click();
+        if (step == Step::Organization)
+            stage.find<QLineEdit>(u"organization"_s)->setText(u"https://dev.azure.com/fabrikam"_s);
+        if (step == Step::Paste)
+            stage.find<QLineEdit>(u"token"_s)
+                ->setText(QString::fromLatin1(stage.organization.token(kind)));
+        QTest::qWait(900); // what is asked in the background arrives
+        stage.window->grab().save(folder.filePath(look + u'-' + QLatin1StringView(nameOf(step))
+                                                  + u".png"_s));
+    }
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const QDir folder(app.arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette light = QApplication::palette();
+    const QFont font = QApplication::font();
+
+    bool done = photograph(folder, u"light"_s, TokenKind::Custom)
+        && photograph(folder, u"lacking"_s, TokenKind::CodeStatus)
+        && photograph(folder, u"refused"_s, TokenKind::Revoked)
+        && photograph(folder, u"full"_s, TokenKind::Global, true);
+    QApplication::setPalette(darkPalette());
+    done = done && photograph(folder, u"dark"_s, TokenKind::Custom)
+        && photograph(folder, u"dark-refused"_s, TokenKind::Expired);
+    QApplication::setPalette(light);
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    done = done && photograph(folder, u"large"_s, TokenKind::Custom);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    done = done && photograph(folder, u"rtl"_s, TokenKind::Custom);
+    return done ? 0 : 1;
+}
