@@ -3,6 +3,8 @@
 
 #include "azuredevops/exchange.h"
 
+#include "azuredevops/service.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -19,12 +21,15 @@ using Kind = NetworkFailure::Kind;
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 constexpr qint64 readBuffer = 256 * 1024;
 
-Kind kindOf(QNetworkReply::NetworkError error)
+Kind kindOf(QNetworkReply::NetworkError error, bool viaProxy)
 {
     switch (error) {
+    case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy's 403 or 502
+        return viaProxy ? Kind::ProxyRefused : Kind::CannotConnect;
     case QNetworkReply::HostNotFoundError:
         return Kind::HostNotFound;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
         return Kind::Dropped;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
@@ -47,6 +52,27 @@ Kind kindOf(QNetworkReply::NetworkError error)
         return Kind::CannotConnect;
     }
 }
+
+/// An empty body that cannot be sent twice. Qt 6.4 repeats a request by itself when the
+/// connection drops, in a thread of its own where no signal of ours is in time; it does not
+/// when the body cannot be rewound, and reports ContentReSendError.
+class UnrepeatableBody final : public QIODevice
+{
+public:
+    explicit UnrepeatableBody(QObject *parent)
+        : QIODevice(parent)
+    {
+        open(ReadOnly);
+    }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return true; }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
 
 /// The kind that helps most when a certificate has several faults at once.
 Kind kindOf(const QList<QSslError> &errors)
@@ -88,28 +114,39 @@ Exchange::~Exchange() = default;
 void Exchange::Dispose::operator()(QNetworkReply *reply) const
 {
     reply->disconnect(); // a dying reply must not call a dying job
-    reply->abort();
-    reply->deleteLater();
+    reply->deleteLater(); // which aborts it; abort() would report to the disconnected
 }
 
 void Exchange::run()
 {
     m_answer.host = m_request.url().host();
-    m_reply.reset(m_network.get(m_request));
+    if (m_request.hasRawHeader("Authorization")) {
+        m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+        m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body
+        m_reply.reset(m_network.sendCustomRequest(m_request, "GET", new UnrepeatableBody(this)));
+    } else {
+        m_reply.reset(m_network.get(m_request));
+    }
     m_reply->setReadBufferSize(readBuffer);
     m_request = QNetworkRequest(); // it carries the secret; the reply has what it needs
 
-    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
-    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_connecting = true; });
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
 }
 
-void Exchange::onConnecting()
+Answer Exchange::unanswered() const
 {
-    if (m_sent) // a second try that nobody asked for
-        finish(NetworkFailure{Kind::Dropped, u"the connection was closed before an answer"_s});
+    Answer answer = m_answer;
+    // Qt 6.4 says nothing when a proxy hangs up on a request with a body.
+    const bool atTheProxy = m_connecting && !proxyInUse(m_network).isEmpty();
+    answer.failure
+        = NetworkFailure{atTheProxy ? Kind::ProxyCannotConnect : Kind::TimedOut, u"deadline"_s};
+    return answer;
 }
 
 void Exchange::onReadyRead()
@@ -135,7 +172,8 @@ void Exchange::onReplyFinished()
     if (m_tlsFailure && brokeOff)
         return finish(m_tlsFailure);
     if (brokeOff)
-        return finish(NetworkFailure{kindOf(error), m_reply->errorString()});
+        return finish(NetworkFailure{kindOf(error, !proxyInUse(m_network).isEmpty()),
+                                     m_reply->errorString()});
 
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();

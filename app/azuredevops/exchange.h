@@ -14,8 +14,8 @@ class QSslError;
 
 namespace azuredevops {
 
-/// One GET and what came back. Sends the request once: Qt would silently repeat it when the
-/// connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
+/// One GET and what came back. Sends a token once, although Qt would silently repeat it
+/// when the connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
 class Exchange final : public async::Job
 {
     Q_OBJECT
@@ -25,6 +25,9 @@ public:
     Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent = nullptr);
     ~Exchange() override;
 
+    /// What is judged when the owner's deadline passes now.
+    [[nodiscard]] Answer unanswered() const;
+
 Q_SIGNALS:
     void finished(const azuredevops::Answer &answer);
 
@@ -32,7 +35,6 @@ protected:
     void run() override;
 
 private:
-    void onConnecting();
     void onReadyRead();
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
@@ -48,7 +50,7 @@ private:
     std::unique_ptr<QNetworkReply, Dispose> m_reply;
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
-    bool m_sent = false;
+    bool m_connecting = false;
 };
 
 } // namespace azuredevops

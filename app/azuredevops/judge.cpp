@@ -121,20 +121,38 @@ Cause causeOf(NetworkFailure::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Whether @a json is what the service sends, and not what something between us makes up.
+bool hasShape(Probe probe, const QJsonObject &json, const Answer &answer)
+{
+    switch (probe) {
+    case Probe::Connection:
+        return !json["authenticatedUser"_L1]["id"_L1].toString().isEmpty();
+    case Probe::Code:
+    case Probe::FullAccess:
+        return json["value"_L1].isArray();
+    case Probe::Members: // which of its lists are there depends on the organization
+        return json["licenses"_L1].isArray()
+            || (json["licenses"_L1].isUndefined() && isAccepted(answer));
+    case Probe::Global:
+        return json["id"_L1].isString();
+    }
+    Q_UNREACHABLE();
+}
+
 Cause causeOfSuccess(Probe probe, const Answer &answer)
 {
-    const auto json = jsonIn(answer);
-    if (isHtml(answer) || !json)
+    if (isHtml(answer))
         return answer.body.contains("_signin") || answer.body.contains("Sign In")
             ? Cause::SignInPage
             : Cause::NotTheService;
-    if (probe != Probe::Connection)
-        return Cause::Works;
+    const auto json = jsonIn(answer);
+    if (!json || !hasShape(probe, *json, answer))
+        return Cause::NotTheService;
 
     const QString id = json->value("authenticatedUser"_L1)["id"_L1].toString();
-    if (id.isEmpty())
-        return Cause::NotTheService;
-    return id.compare(anonymousId, Qt::CaseInsensitive) == 0 ? Cause::Anonymous : Cause::Works;
+    const bool anonymous = probe == Probe::Connection
+        && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
+    return anonymous ? Cause::Anonymous : Cause::Works;
 }
 
 Cause causeOfUnauthorized(Probe probe, const Answer &answer, const ServiceError &error)

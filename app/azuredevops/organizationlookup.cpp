@@ -18,7 +18,7 @@ OrganizationLookup::OrganizationLookup(Service &service, Organization organizati
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { onAnswer(unansweredInTime(Probe::Connection)); });
+            [this] { onAnswer(m_exchange->unanswered()); });
 }
 
 OrganizationLookup::~OrganizationLookup() = default;

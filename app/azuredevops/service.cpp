@@ -75,14 +75,6 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
     return request;
 }
 
-Answer unansweredInTime(Probe probe)
-{
-    Answer answer;
-    answer.failure = NetworkFailure{NetworkFailure::Kind::TimedOut, u"deadline"_s};
-    answer.host = endpointOf(probe).host;
-    return answer;
-}
-
 QUrl tokenPage(const Organization &organization)
 {
     QUrl url(u"https://dev.azure.com"_s);

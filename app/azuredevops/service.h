@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "azuredevops/answer.h"
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
 
@@ -37,9 +36,6 @@ private:
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
 };
-
-/// What is judged when a deadline passes before the service has answered @a probe.
-[[nodiscard]] Answer unansweredInTime(Probe probe);
 
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).
 [[nodiscard]] QUrl tokenPage(const Organization &organization);

@@ -57,8 +57,8 @@ void TokenCheck::onAnswer(Probe probe, const Answer &answer)
 void TokenCheck::onDeadline()
 {
     for (auto &[probe, exchange] : m_exchanges) {
+        m_report.findings.insert(probe, judge(probe, exchange->unanswered()));
         exchange.reset();
-        m_report.findings.insert(probe, judge(probe, unansweredInTime(probe)));
     }
     m_exchanges.clear();
     finishIfDone();

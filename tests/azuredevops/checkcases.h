@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/checkreport.h"
+#include "practice/faults.h"
+#include "practice/tokens.h"
+
+#include <optional>
+#include <span>
+
+namespace test {
+
+/// One answer of the service, or one trouble on the way, and what has to be made of it.
+struct CheckCase
+{
+    const char *name;
+    practice::TokenKind token = practice::TokenKind::Custom;
+    practice::Endpoint where = practice::Endpoint::ConnectionData;
+    std::optional<practice::Fault> fault = {};
+    azuredevops::Verdict verdict;
+    azuredevops::Cause cause; ///< of the probe that decides
+    azuredevops::Probe decisive = azuredevops::Probe::Connection;
+    bool needsDiff = false;
+    bool endsByDeadline = false;
+};
+
+/// Everything that azure-devops-facts §4 knows, and every way a network can fail.
+[[nodiscard]] std::span<const CheckCase> checkCases();
+
+} // namespace test

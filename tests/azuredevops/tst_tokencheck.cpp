@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/checkcases.h"
+#include "azuredevops/service.h"
+#include "azuredevops/tokencheck.h"
+#include "practice/organization.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using azuredevops::Cause;
+using azuredevops::CheckReport;
+using azuredevops::Needs;
+using azuredevops::Probe;
+using azuredevops::State;
+using azuredevops::TokenCheck;
+using azuredevops::Verdict;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+
+class tst_TokenCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+    void init();
+    void cleanup();
+
+    void judgesEveryAnswer_data();
+    void judgesEveryAnswer();
+    void needsTwoRoundTrips();
+    void announcesEachResultAsItArrives();
+    void sendsATokenOnlyOnce_data();
+    void sendsATokenOnlyOnce();
+    void isSilentOnceAbandoned_data();
+    void isSilentOnceAbandoned();
+    void tellsAccountAccessAndReach();
+    void keepsWhatWasMeasuredWhenTheDeadlinePasses();
+    void tellsHowLongToWait();
+
+private:
+    async::JobPtr<TokenCheck> check(TokenKind kind, Needs needs = {},
+                                    std::chrono::milliseconds deadline = 20s);
+    CheckReport result(TokenKind kind, Needs needs = {},
+                       std::chrono::milliseconds deadline = 20s);
+
+    practice::Organization m_practice;
+    std::optional<azuredevops::Service> m_service; // new for each test: no kept connections
+};
+
+void tst_TokenCheck::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.clear();
+    m_practice.forgetRequests();
+    m_service.emplace(QList{m_practice.authority()});
+    m_service->network().setProxy(m_practice.proxy());
+}
+
+void tst_TokenCheck::cleanup()
+{
+    for (const practice::Request &request : m_practice.unexpected())
+        qWarning() << "unexpected:" << request.path << request.objection;
+}
+
+async::JobPtr<TokenCheck> tst_TokenCheck::check(TokenKind kind, Needs needs,
+                                                std::chrono::milliseconds deadline)
+{
+    const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
+    const auto organization = azuredevops::Organization::fromText(u"fabrikam"_s);
+    return async::JobPtr<TokenCheck>(
+        new TokenCheck(*m_service, organization.value(), *token, needs, deadline));
+}
+
+CheckReport tst_TokenCheck::result(TokenKind kind, Needs needs, std::chrono::milliseconds deadline)
+{
+    const auto job = check(kind, needs, deadline);
+    CheckReport report;
+    bool done = false;
+    connect(job.get(), &TokenCheck::finished, this, [&](const CheckReport &result) {
+        report = result;
+        done = true;
+    });
+    job->start();
+    if (!QTest::qWaitFor([&] { return done; }, 30'000))
+        qWarning("the check did not end");
+    return report;
+}
+
+void tst_TokenCheck::judgesEveryAnswer_data()
+{
+    QTest::addColumn<const test::CheckCase *>("expected");
+    for (const test::CheckCase &each : test::checkCases())
+        QTest::newRow(each.name) << &each;
+}
+
+void tst_TokenCheck::judgesEveryAnswer()
+{
+    QFETCH(const test::CheckCase *, expected);
+    if (expected->fault)
+        m_practice.misbehave(expected->where, *expected->fault);
+
+    const CheckReport report = result(expected->token, {.diff = expected->needsDiff},
+                                      expected->endsByDeadline ? 1s : 20s);
+
+    QCOMPARE(report.verdict(), expected->verdict);
+    QCOMPARE(report.decisive(), expected->decisive);
+    QCOMPARE(report.finding(report.decisive()).cause, expected->cause);
+    QVERIFY(report.checked.isValid());
+    QCOMPARE(m_practice.unexpected().size(), 0);
+
+    // A token that was not accepted goes no further than to the first question.
+    const bool accepted = report.finding(Probe::Connection).state == State::Works;
+    QCOMPARE(report.account.has_value(), accepted);
+    for (const Endpoint endpoint : {Endpoint::Code, Endpoint::Members, Endpoint::Features,
+                                    Endpoint::Profile})
+        QVERIFY(m_practice.reached(endpoint) <= (accepted ? 1 : 0));
+}
+
+void tst_TokenCheck::needsTwoRoundTrips()
+{
+    m_practice.hold(Endpoint::ConnectionData);
+    const auto job = check(TokenKind::Full);
+    QSignalSpy finished(job.get(), &TokenCheck::finished);
+    job->start();
+    QTRY_COMPARE(m_practice.requests().size(), 1);
+
+    m_practice.hold(Endpoint::All); // the probes go out side by side: none waits for another
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(m_practice.requests().size(), 5);
+    m_practice.clear();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QCOMPARE(m_practice.requests().size(), 5);
+}
+
+void tst_TokenCheck::announcesEachResultAsItArrives()
+{
+    m_practice.hold(Endpoint::Members);
+    const auto job = check(TokenKind::Custom);
+    QList<Probe> found;
+    connect(job.get(), &TokenCheck::found, this, [&](Probe probe) { found += probe; });
+    QSignalSpy finished(job.get(), &TokenCheck::finished);
+    job->start();
+
+    QTRY_COMPARE(found.size(), 4);
+    QCOMPARE(found.first(), Probe::Connection);
+    QVERIFY(!found.contains(Probe::Members));
+    QCOMPARE(finished.count(), 0);
+    m_practice.release(Endpoint::Members);
+    QVERIFY(finished.wait());
+    QCOMPARE(found.last(), Probe::Members);
+}
+
+void tst_TokenCheck::sendsATokenOnlyOnce_data()
+{
+    QTest::addColumn<Endpoint>("endpoint");
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("first question, dropped") << Endpoint::ConnectionData << Fault::DropBefore;
+    QTest::newRow("first question, cut off") << Endpoint::ConnectionData << Fault::DropInside;
+    QTest::newRow("probe, dropped") << Endpoint::Code << Fault::DropBefore;
+    QTest::newRow("probe, cut off") << Endpoint::Members << Fault::DropInside;
+}
+
+void tst_TokenCheck::sendsATokenOnlyOnce()
+{
+    QFETCH(const Endpoint, endpoint);
+    QFETCH(const Fault, fault);
+    m_practice.misbehave(endpoint, fault);
+    QCOMPARE(result(TokenKind::Full).verdict(), Verdict::Unchecked);
+    QCOMPARE(m_practice.reached(endpoint), 1);
+}
+
+void tst_TokenCheck::isSilentOnceAbandoned_data()
+{
+    QTest::addColumn<Endpoint>("held");
+    QTest::newRow("at the first question") << Endpoint::ConnectionData;
+    QTest::newRow("at Code") << Endpoint::Code;
+    QTest::newRow("at members") << Endpoint::Members;
+    QTest::newRow("at full access") << Endpoint::Features;
+    QTest::newRow("at the profile") << Endpoint::Profile;
+}
+
+void tst_TokenCheck::isSilentOnceAbandoned()
+{
+    QFETCH(const Endpoint, held);
+    m_practice.hold(held);
+    auto job = check(TokenKind::Full);
+    QSignalSpy finished(job.get(), &TokenCheck::finished);
+    job->start();
+    QTRY_COMPARE(m_practice.reached(held), 1);
+    job.reset();
+    m_practice.release(held);
+    QTest::qWait(50); // nothing happens
+    QCOMPARE(finished.count(), 0);
+}
+
+void tst_TokenCheck::tellsAccountAccessAndReach()
+{
+    const CheckReport full = result(TokenKind::Full);
+    const auto &dana = m_practice.person(practice::Owner::Dana);
+    QCOMPARE(full.account->id.toLatin1(), dana.id);
+    QCOMPARE(full.account->name.toUtf8(), dana.name);
+    QCOMPARE(full.account->login.toUtf8(), dana.login);
+    QCOMPARE(full.access(), azuredevops::Access::Full);
+    QCOMPARE(full.isGlobal(), std::optional(false));
+
+    QCOMPARE(result(TokenKind::Custom).access(), azuredevops::Access::Custom);
+    QCOMPARE(result(TokenKind::Global).isGlobal(), std::optional(true));
+
+    const CheckReport revoked = result(TokenKind::Revoked);
+    QCOMPARE(revoked.access(), azuredevops::Access::Unknown);
+    QCOMPARE(revoked.isGlobal(), std::nullopt);
+}
+
+void tst_TokenCheck::keepsWhatWasMeasuredWhenTheDeadlinePasses()
+{
+    m_practice.hold(Endpoint::Members);
+    const CheckReport report = result(TokenKind::Custom, {}, 1s);
+    QCOMPARE(report.verdict(), Verdict::Unchecked);
+    QVERIFY(report.account);
+    QCOMPARE(report.finding(Probe::Code).state, State::Works);
+    QCOMPARE(report.finding(Probe::FullAccess).state, State::Refused);
+    QCOMPARE(report.finding(Probe::Members).cause, Cause::TimedOut);
+    QCOMPARE(report.finding(Probe::Members).host, u"vsaex.dev.azure.com"_s);
+}
+
+void tst_TokenCheck::tellsHowLongToWait()
+{
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::RateLimit,
+                         practice::Lasting::UntilCleared, 17);
+    QCOMPARE(result(TokenKind::Custom).finding(Probe::Connection).retryAfter, 17s);
+}
+
+QTEST_GUILESS_MAIN(tst_TokenCheck)
+#include "tst_tokencheck.moc"
