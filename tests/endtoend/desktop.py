@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+# SPDX-License-Identifier: MIT
+"""Drives a program as a person with a keyboard and a screen reader does: by what is showing,
+its role and its name, never by anything inside the program."""
+
+import os
+import re
+import subprocess
+import tempfile
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 30  # seconds: for a sanitized program on a busy machine
+
+# X key codes of the modifiers in the keymap of Xvfb; others are pressed by their symbol.
+MODIFIERS = {"Control": 37, "Shift": 50, "Alt": 64}
+KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Left": 0xFF51,
+        "Right": 0xFF53, "F4": 0xFFC1}
+
+
+def until(condition, complaint):
+    """Waits for a true value and returns it; fails with complaint()."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        if value := condition():
+            return value
+        if time.monotonic() > deadline:
+            raise AssertionError(f"after {PATIENCE} s: {complaint()}")
+        time.sleep(0.05)
+
+
+def press(combination):
+    """Presses "Return", "Alt+n", "Control+v" … on the screen's real keyboard."""
+    *held, key = combination.split("+")
+    for name in held:
+        Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.PRESS)
+    Atspi.generate_keyboard_event(KEYS.get(key) or ord(key), None, Atspi.KeySynthType.SYM)
+    for name in reversed(held):
+        Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.RELEASE)
+
+
+def copy(text):
+    """Puts a text on the clipboard, as another program does; xclip reads it from a pipe."""
+    subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+
+
+def copied(selection="clipboard"):
+    """What another program would paste; "" if nothing is on offer."""
+    paste = subprocess.run(["xclip", "-out", "-selection", selection], timeout=PATIENCE,
+                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    return paste.stdout.decode()
+
+
+class Element:
+    """What assistive technology is told about one thing in a window."""
+
+    def __init__(self, accessible):
+        self._accessible = accessible
+        self.role = accessible.get_role_name()
+        self.name = accessible.get_name()
+        self._states = accessible.get_state_set()
+
+    def has(self, state):
+        return self._states.contains(getattr(Atspi.StateType, state))
+
+    def text(self):
+        """The content of a field; "" where there is none."""
+        try:
+            return Atspi.Text.get_text(self._accessible, 0, -1)
+        except GLib.Error:  # cheaper than to ask whether it has any text
+            return ""
+
+    def length(self):
+        return Atspi.Text.get_character_count(self._accessible)
+
+    def children(self):
+        count = self._accessible.get_child_count()
+        for index in range(count):
+            if child := self._accessible.get_child_at_index(index):
+                yield Element(child)
+
+    def every_text(self):
+        """Whatever words can be had of it."""
+        yield self.name
+        yield self._accessible.get_description() or ""
+        yield self.text()
+        for name, value in (self._accessible.get_attributes() or {}).items():
+            yield f"{name}={value}"
+
+    def box(self):
+        """Where on the screen it is, as ImageMagick writes it."""
+        box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
+        return f"{box.width}x{box.height}+{box.x}+{box.y}"
+
+    def __str__(self):
+        marks = [state for state in ("FOCUSED", "CHECKED") if self.has(state)]
+        marks += [] if self.has("SENSITIVE") else ["greyed out"]
+        return " ".join([self.role, repr(self.name), *marks])
+
+
+def matches(element, role, name):
+    if role and element.role != role:
+        return False
+    return bool(name.search(element.name)) if isinstance(name, re.Pattern) else element.name == name
+
+
+class Program:
+    """The program under test, for as long as the with-block lasts."""
+
+    def __init__(self, command, **environment):
+        self._output = tempfile.TemporaryFile()
+        # The language that the names below are in; C alone would not be UTF-8.
+        own = {"LC_ALL": "C.UTF-8", "LANGUAGE": "", **environment}
+        self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=self._output,
+                                         stderr=subprocess.STDOUT, env={**os.environ, **own})
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # always ask, never remember
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(timeout=PATIENCE)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+        self._output.close()
+
+    def output(self):
+        """All that it has written so far, to standard output or standard error."""
+        self._output.seek(0)
+        return self._output.read().decode(errors="replace")
+
+    def wait_for_end(self):
+        return self._process.wait(timeout=PATIENCE)
+
+    def elements(self, hidden=False):
+        """All that is showing, in the order of the tree; with hidden, all there is."""
+        try:
+            return list(self._walk(self._windows(), hidden))
+        except GLib.Error:  # it vanished while it was read
+            return []
+
+    def find(self, role, name):
+        try:
+            return next((element for element in self._walk(self._windows(), hidden=False)
+                         if matches(element, role, name)), None)
+        except GLib.Error:
+            return None
+
+    def wait_for(self, role, name):
+        """What is showing with this role and name: a text, or a pattern of one."""
+        return until(lambda: self.find(role, name),
+                     lambda: f"no {role} {name!r} is showing, but:\n{self.described()}")
+
+    def wait_until_gone(self, role, name):
+        until(lambda: not self.find(role, name), lambda: f"{role} {name!r} is still showing")
+
+    def focused(self):
+        return next((element for element in self.elements() if element.has("FOCUSED")), None)
+
+    def wait_for_focus(self, role, name):
+        def has_focus():
+            element = self.focused()
+            return element if element and matches(element, role, name) else None
+
+        return until(has_focus, lambda: f"the focus is not on {role} {name!r}:\n{self.described()}")
+
+    def press_when_ready(self, combination, button):
+        """Presses the keys of a button once it can be pressed."""
+        def ready():
+            element = self.find("push button", button)
+            return element and element.has("SENSITIVE")
+
+        until(ready, lambda: f"{button!r} cannot be pressed:\n{self.described()}")
+        press(combination)
+
+    def take_picture(self, path):
+        """A picture of its window as it is on the screen, once it has come to rest."""
+        box = self._windows()[0].box()
+
+        def shoot():
+            return subprocess.run(
+                ["import", "-silent", "-window", "root", "-crop", box, "+repage", "-define",
+                 "png:exclude-chunks=date,time", "png:-"],
+                stdout=subprocess.PIPE, check=True, timeout=PATIENCE).stdout
+
+        seen = [b""]
+
+        def at_rest():
+            seen.append(shoot())
+            return seen[-1] == seen[-2]
+
+        until(at_rest, lambda: "the window does not come to rest")
+        with open(path, "wb") as file:
+            file.write(seen[-1])
+
+    def described(self):
+        lines = "\n".join(f"  {element}" for element in self.elements() if element.name)
+        return f"{lines}\n--- its output ---\n{self.output()}"
+
+    def _walk(self, elements, hidden):
+        for element in elements:
+            if hidden or element.has("SHOWING"):
+                yield element
+                yield from self._walk(element.children(), hidden)
+
+    def _windows(self):
+        for application in Element(Atspi.get_desktop(0)).children():
+            if application._accessible.get_process_id() == self._process.pid:
+                return list(application.children())
+        return []

@@ -1,0 +1,40 @@
+# SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+# SPDX-License-Identifier: MIT
+"""Closing the window mid-way asks first, loses nothing by mistake, and leaves nothing behind.
+
+To be run by tests/session --screen."""
+
+import journey
+import keychain
+from canary import Canary
+from practice import PracticeOrganization
+
+
+def walk_to_check(walk):
+    for page in (walk.organization, walk.access, walk.create, walk.paste, walk.check):
+        page()
+
+
+def main():
+    options = journey.arguments(__doc__)
+    with PracticeOrganization(options.practice) as practice:
+        with Canary(practice.token("custom")) as canary:
+            with journey.Journey(options, practice, "custom", canary) as walk:
+                walk_to_check(walk)
+                walk.close()
+                walk.keep_going()
+                walk.check()  # still there, token and report included
+                walk.close()
+                walk.give_up()
+            assert keychain.stored_keys() == [], "something is stored"
+
+            with journey.Journey(options, practice, "custom", canary) as again:
+                again.organization()
+                again.access()
+                again.close_unasked()
+            assert keychain.stored_keys() == [], "something is stored"
+        canary.require_silence()
+        assert not practice.unexpected(), practice.unexpected()
+
+
+main()

@@ -1,0 +1,220 @@
+# SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+# SPDX-License-Identifier: MIT
+"""The first-time journey, page by page, with the keyboard alone."""
+
+import argparse
+import os
+import re
+
+import desktop
+
+# Qt 6.4 when a certificate is read before there is an application object, as for --ca-file.
+HARMLESS = ["qt.core.qobject.connect: QObject::connect(QObject, Unknown): "
+            "invalid nullptr parameter"]
+
+TOKEN_PAGE = "https://dev.azure.com/{}/_usersSettings/tokens"
+
+
+def arguments(description):
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--program", required=True, help="patwizard")
+    parser.add_argument("--practice", required=True, help="practice-organization")
+    parser.add_argument("--pictures", required=True, help="folder for one picture a page")
+    options = parser.parse_args()
+    os.makedirs(options.pictures, exist_ok=True)
+    return options
+
+
+def private_folders():
+    """Where the program may write; tests/session made them, for this run alone."""
+    return [os.environ["HOME"], os.environ["XDG_RUNTIME_DIR"]]
+
+
+def begins(words):
+    return re.compile("^" + re.escape(words))
+
+
+class Journey:
+    """Walks one running program from page to page; looks for the token at each of them."""
+
+    def __init__(self, options, practice, kind, canary):
+        self._practice = practice
+        self._token = practice.token(kind)
+        self._canary = canary
+        self._pictures = options.pictures
+        temporary = os.path.join(os.environ["HOME"], "tmp")
+        os.makedirs(temporary, exist_ok=True)
+        self.program = desktop.Program(
+            [options.program, "--ca-file", practice.authority],
+            https_proxy=practice.proxy, no_proxy="", TMPDIR=temporary)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.program.__exit__()
+
+    def organization(self):
+        self._arrive("Organization")
+        self.program.wait_for_focus("text", begins("Organization"))
+        for letter in self._practice.name:
+            desktop.press(letter)
+        self.program.wait_for("frame", f"Works: Organization: {self._practice.name}")
+        self.program.wait_for("frame", begins("Works: The organization answers."))
+        self.program.wait_for("frame", begins("Works: The keychain works."))
+        self._leave("1-organization")
+        desktop.press("Return")
+
+    def access(self):
+        self._arrive("Access")
+        limitation = begins("Warning: With Custom defined access you will not see the Diff")
+        self._tab_to("radio button", "Custom defined")
+        self.program.wait_for("frame", limitation)
+        desktop.press("Right")
+        self.program.wait_for_focus("radio button", "Full access")
+        self.program.wait_until_gone("frame", limitation)
+        desktop.press("Left")
+        self.program.wait_for_focus("radio button", "Custom defined")
+        self.program.wait_for("frame", limitation)
+        self._leave("2-access")
+        self.program.press_when_ready("Alt+n", "Next")
+
+    def create(self):
+        self._arrive("Create the token")
+        first = self.program.wait_for("label", re.compile("^Step 1 of [0-9]+$"))
+        last = int(first.name.split()[-1])
+        headlines = [self._headline()]
+        for step in range(2, last + 1):
+            self.program.press_when_ready("Alt+x", "Next step")
+            self.program.wait_for("label", f"Step {step} of {last}")
+            headlines.append(self._headline())
+            if headlines[-1] == "Click Show all scopes":
+                self._leave("3-create")
+        assert len(set(headlines)) == last, f"steps are missing: {headlines}"
+        assert "Click Show all scopes" in headlines, headlines
+
+        desktop.press("Alt+l")
+        page = TOKEN_PAGE.format(self._practice.name)
+        desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
+        self.program.press_when_ready("Alt+n", "Next")
+
+    def paste(self):
+        self._arrive("Paste the token")
+        field = self.program.wait_for_focus("password text", begins("Token"))
+        desktop.copy(self._token)
+        desktop.press("Control+v")
+        self.program.wait_for("frame", begins("Works: "))
+        assert field.length() == len(self._token), "not all of the token arrived"
+        self._look_at_screen_reader()
+        self._leave("4-paste")
+
+        # To be seen, but still not to be heard; and not to be in a picture.
+        desktop.press("Alt+s")
+        self._wait_for_show(pressed=True)
+        self._look_at_screen_reader()
+        desktop.press("Alt+s")
+        self._wait_for_show(pressed=False)
+        self.program.press_when_ready("Alt+n", "Next")
+
+    def check(self):
+        self._arrive("Check")
+        for selection in ("clipboard", "primary"):
+            assert desktop.copied(selection) == "", f"something is left on the {selection}"
+        for words in ("The token does what you need", f"The organization {self._practice.name}",
+                      "The token is accepted, as "):
+            self.program.wait_for("frame", begins(f"Works: {words}"))
+        self._look_at_screen_reader()
+        self._leave("5-check")
+
+    def store(self):
+        self.program.press_when_ready("Alt+n", "Next")
+        self._arrive("Store")
+        self.program.wait_for("frame", begins("Note: It will be stored in the keychain"))
+        self._leave("6-store")
+        self.program.press_when_ready("Alt+s", "Store")
+
+    def done(self):
+        """Returns the key under which the token is stored, as the page says it."""
+        self._arrive("Done")
+        place = self.program.wait_for("frame", begins("Works: Stored in the keychain"))
+        self._look_at_screen_reader()
+        self._leave("7-done")
+        self.program.press_when_ready("Alt+f", "Finish")
+        self._wait_for_end()
+        return re.search(r" as (.+?)\. ", place.name)[1]
+
+    def close(self):
+        """Closes the window as the window manager does, by its own key."""
+        desktop.press("Alt+F4")
+
+    def keep_going(self):
+        self.program.wait_for_focus("push button", "Keep going")
+        self._leave("8-give-up")
+        desktop.press("Return")
+        self.program.wait_until_gone("push button", "Keep going")
+
+    def give_up(self):
+        self.program.wait_for_focus("push button", "Keep going")
+        desktop.press("Alt+g")
+        self._wait_for_end()
+
+    def close_unasked(self):
+        """For when there is nothing to lose."""
+        self.close()
+        self._wait_for_end()
+
+    def _wait_for_end(self):
+        status = self.program.wait_for_end()
+        output = self.program.output()
+        self._canary.look_at_text("output of the program", output)
+        self._canary.look_at_files(private_folders())
+        assert status == 0, f"the program ended with {status}:\n{output}"
+        unknown = [line for line in output.splitlines() if line not in HARMLESS]
+        assert not unknown, "the program wrote:\n" + "\n".join(unknown)
+
+    def _arrive(self, step):
+        """Waits until the rail says so: "You are here", then the name of the step."""
+        def here():
+            names = [element.name for element in self.program.elements()]
+            return "You are here" in names and names[names.index("You are here") + 1] == step
+
+        desktop.until(here, lambda: f"not at {step!r}, but:\n{self.program.described()}")
+
+    def _leave(self, picture):
+        path = os.path.join(self._pictures, picture + ".png")
+        self.program.take_picture(path)
+        print(path, flush=True)
+        self._canary.look_at_text("output of the program", self.program.output())
+        self._canary.look_at_files(private_folders())
+
+    def _look_at_screen_reader(self):
+        texts = [text for element in self.program.elements(hidden=True)
+                 for text in element.every_text()]
+        assert "Finish" in texts, "the tree could not be read"
+        for text in texts:
+            self._canary.look_at_text("what a screen reader is told", text)
+
+    def _headline(self):
+        """Of a step: the label that the description of its picture begins with."""
+        elements = self.program.elements()
+        pictures = [element.name for element in elements if element.role == "image"]
+        return next(element.name for element in elements if element.role == "label"
+                    and any(name.startswith(element.name + " ") for name in pictures))
+
+    def _tab_to(self, role, name):
+        for _ in range(20):
+            element = self.program.focused()
+            if element and desktop.matches(element, role, name):
+                return
+            before = element and (element.role, element.name)
+            desktop.press("Tab")
+            desktop.until(lambda: (now := self.program.focused())
+                          and (now.role, now.name) != before, lambda: "Tab moves nothing")
+        raise AssertionError(f"Tab does not lead to {name!r}:\n{self.program.described()}")
+
+    def _wait_for_show(self, pressed):
+        def is_so():
+            button = self.program.find(None, "Show")
+            return button and button.has("CHECKED") == pressed
+
+        desktop.until(is_so, lambda: f"Show did not change:\n{self.program.described()}")
