@@ -110,10 +110,8 @@ class Journey:
 
         # To be seen, but still not to be heard; and not to be in a picture.
         desktop.press("Alt+s")
-        self._wait_for_show(pressed=True)
+        self.program.wait_for(None, begins("The token, to be seen on the screen"))
         self._look_at_screen_reader()
-        desktop.press("Alt+s")
-        self._wait_for_show(pressed=False)
         self.program.press_when_ready("Alt+n", "Next")
 
     def check(self):
@@ -211,10 +209,3 @@ class Journey:
             desktop.until(lambda: (now := self.program.focused())
                           and (now.role, now.name) != before, lambda: "Tab moves nothing")
         raise AssertionError(f"Tab does not lead to {name!r}:\n{self.program.described()}")
-
-    def _wait_for_show(self, pressed):
-        def is_so():
-            button = self.program.find(None, "Show")
-            return button and button.has("CHECKED") == pressed
-
-        desktop.until(is_so, lambda: f"Show did not change:\n{self.program.described()}")
