@@ -40,17 +40,6 @@ QString helpText()
         .arg(azuredevops::defaultDeadline.count());
 }
 
-std::optional<ArgumentError> readAuthorities(const QString &fileName, Arguments &arguments)
-{
-    QFile file(fileName);
-    if (!file.open(QFile::ReadOnly))
-        return wrong(Tr::tr("%1 cannot be read: %2.").arg(fileName, file.errorString()));
-    arguments.extraAuthorities = QSslCertificate::fromDevice(&file);
-    if (arguments.extraAuthorities.isEmpty())
-        return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
-    return std::nullopt;
-}
-
 std::optional<ArgumentError> readWords(QStringList words, Arguments &arguments)
 {
     if (words.isEmpty())
@@ -82,7 +71,7 @@ async::Result<Arguments, ArgumentError> parseArguments(const QStringList &comman
 
     Arguments arguments{.answer = {},
                         .organization = {},
-                        .extraAuthorities = {},
+                        .authorityFile = {},
                         .deadline = azuredevops::defaultDeadline};
     if (parser.isSet(help))
         arguments.answer = helpText();
@@ -95,11 +84,21 @@ async::Result<Arguments, ArgumentError> parseArguments(const QStringList &comman
     if (seconds < 1 || seconds > 600)
         return wrong(Tr::tr("--timeout takes a whole number of seconds from 1 to 600."));
     arguments.deadline = std::chrono::seconds(seconds);
-    if (parser.isSet(caFile)) {
-        if (const auto error = readAuthorities(parser.value(caFile), arguments))
-            return *error;
-    }
+    arguments.authorityFile = parser.value(caFile);
     if (const auto error = readWords(parser.positionalArguments(), arguments))
         return *error;
     return arguments;
+}
+
+async::Result<QList<QSslCertificate>, ArgumentError> readAuthorities(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return QList<QSslCertificate>();
+    QFile file(fileName);
+    if (!file.open(QFile::ReadOnly))
+        return wrong(Tr::tr("%1 cannot be read: %2.").arg(fileName, file.errorString()));
+    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file);
+    if (authorities.isEmpty())
+        return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
+    return authorities;
 }

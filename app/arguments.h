@@ -19,8 +19,8 @@ struct Arguments
 {
     QString answer; ///< what to print and be done, for --help and --version
     std::optional<azuredevops::Organization> organization;
-    QList<QSslCertificate> extraAuthorities; ///< --ca-file
-    std::chrono::seconds deadline;           ///< --timeout, of a whole check
+    QString authorityFile;         ///< --ca-file
+    std::chrono::seconds deadline; ///< --timeout, of a whole check
 };
 
 /// Why a command line cannot be obeyed: text for standard error.
@@ -32,3 +32,8 @@ struct ArgumentError
 
 /// Understands `patwizard [setup [ORG]] [options]`; needs no application object.
 [[nodiscard]] async::Result<Arguments, ArgumentError> parseArguments(const QStringList &arguments);
+
+/// The certificates in @a fileName (PEM); none if that is empty. Qt's TLS wants an application
+/// object before it reads one.
+[[nodiscard]] async::Result<QList<QSslCertificate>, ArgumentError>
+readAuthorities(const QString &fileName);

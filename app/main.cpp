@@ -71,7 +71,10 @@ int showWindow(QApplication &app, const Arguments &arguments)
     QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 
-    azuredevops::Service service(arguments.extraAuthorities);
+    const auto authorities = readAuthorities(arguments.authorityFile);
+    if (!authorities)
+        return print(stderr, authorities.error().text, authorities.error().exitCode);
+    azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     wizard::TokenWizard window(lifecycle::Journey::FirstSetup,
                                {service, keychain, arguments.deadline}, arguments.organization);
