@@ -54,15 +54,20 @@ int print(FILE *stream, const QString &text, int exitCode)
     return exitCode;
 }
 
+/// Installs what @a folder has under @a name for @a locale, if anything.
+void install(const QLocale &locale, const QString &name, const QString &folder, QApplication &app)
+{
+    auto *translator = new QTranslator(&app);
+    if (translator->load(locale, name, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
 void translate(QApplication &app)
 {
-    const QLocale locale;
-    auto *ours = new QTranslator(&app);
-    if (ours->load(locale, u"patwizard"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(ours);
-    auto *qt = new QTranslator(&app);
-    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
+    const QString ours = u"patwizard"_s;
+    install(QLocale(QLocale::English), ours, u":/i18n"_s, app); // for its plurals
+    install(QLocale(), ours, u":/i18n"_s, app);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
 }
 
 int showWindow(QApplication &app, const Arguments &arguments)

@@ -106,6 +106,7 @@ QWidget *CreatePage::choices()
     auto *copyName = button(u"copyName"_s, tr("&Copy name"), box);
     copyName->setIcon(icon(u"copy"_s, palette()));
     m_lifespan->setObjectName(u"lifespan"_s);
+    m_lifespan->setAccessibleName(tr("Lifespan")); // Qt would give its value instead
     for (const int days : {30, 60, 90})
         m_lifespan->addItem(tr("%n day(s)", nullptr, days), days);
     m_lifespan->addItem(tr("Another date"), anotherDate);

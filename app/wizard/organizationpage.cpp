@@ -43,7 +43,6 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &
 
     m_field->setObjectName(u"organization"_s);
     m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
-    m_field->setClearButtonEnabled(true);
     m_tryAgain->setObjectName(u"tryAgain"_s);
     m_tryAgain->setAutoDefault(false);
 

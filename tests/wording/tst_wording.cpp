@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/checkcases.h"
+#include "wording/checkrows.h"
+#include "wording/checkwords.h"
+#include "wording/keychainwords.h"
+#include "wording/tokenwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using azuredevops::Cause;
+using azuredevops::Probe;
+
+namespace {
+
+azuredevops::Organization fabrikam()
+{
+    return azuredevops::Organization::fromText(u"fabrikam"_s).value();
+}
+
+azuredevops::Finding found(Cause cause)
+{
+    azuredevops::Finding finding;
+    finding.cause = cause;
+    return finding;
+}
+
+QList<Cause> allCauses()
+{
+    QList<Cause> causes;
+    for (int i = 0; i <= int(Cause::NotAsked); ++i) // NotAsked is the last one
+        causes += Cause(i);
+    return causes;
+}
+
+} // namespace
+
+class tst_Wording : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void everyCauseHasItsOwnCode();
+    void everyCauseHasASentence();
+    void everyTroubleSaysWhatToDoNext();
+    void everyKeychainErrorHasSentences();
+    void networkTroubleIsNoVerdict();
+    void namesFromOutsideAreHarmless_data();
+    void namesFromOutsideAreHarmless();
+};
+
+void tst_Wording::everyCauseHasItsOwnCode()
+{
+    QSet<QString> codes;
+    for (const Cause cause : allCauses())
+        codes += wording::code(cause);
+    QCOMPARE(codes.size(), allCauses().size());
+    QVERIFY(!codes.contains(QString()));
+}
+
+void tst_Wording::everyCauseHasASentence()
+{
+    for (const Cause cause : allCauses()) {
+        for (const Probe probe : azuredevops::allProbes) {
+            if (cause == Cause::ScopeMissing && probe == Probe::Connection)
+                continue; // connectionData needs no scope (azure-devops-facts §2)
+            const auto words = wording::explain(probe, found(cause), fabrikam());
+            QVERIFY2(words.happened.endsWith(u'.'), qPrintable(wording::code(cause)));
+            QVERIFY2(!words.happened.contains(u'%'), qPrintable(words.happened));
+        }
+    }
+}
+
+void tst_Wording::everyTroubleSaysWhatToDoNext()
+{
+    for (const Cause cause : allCauses()) {
+        if (cause == Cause::Works || cause == Cause::NotAsked)
+            continue;
+        const auto words = wording::explain(Probe::Code, found(cause), fabrikam());
+        QVERIFY2(!words.meaning.isEmpty() && !words.next.isEmpty(),
+                 qPrintable(wording::code(cause)));
+    }
+}
+
+void tst_Wording::everyKeychainErrorHasSentences()
+{
+    using Kind = keychain::KeychainError::Kind;
+    QSet<QString> codes;
+    for (int i = 0; i <= int(Kind::Failed); ++i) { // Failed is the last one
+        const auto words = wording::explain(keychain::KeychainError{Kind(i), u"detail"_s});
+        QVERIFY(!words.happened.isEmpty() && !words.next.isEmpty());
+        codes += wording::code(Kind(i));
+    }
+    QCOMPARE(codes.size(), int(Kind::Failed) + 1);
+}
+
+void tst_Wording::networkTroubleIsNoVerdict()
+{
+    const QString noVerdict
+        = wording::explain(Probe::Connection, found(Cause::TimedOut), fabrikam()).meaning;
+    for (const test::CheckCase &each : test::checkCases()) {
+        const auto words = wording::explain(each.decisive, found(each.cause), fabrikam());
+        if (each.cause == Cause::SignInPage) // a refusal at once, an odd answer later
+            continue;
+        QCOMPARE(words.meaning == noVerdict, each.verdict == azuredevops::Verdict::Unchecked);
+    }
+}
+
+void tst_Wording::namesFromOutsideAreHarmless_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("ordinary") << u"Zoë O’Neil"_s << u"Zoë O’Neil"_s;
+    QTest::newRow("markup stays text") << u"<b>x</b>"_s << u"<b>x</b>"_s;
+    QTest::newRow("terminal escape") << u"a\u001b[31mb"_s << u"a[31mb"_s;
+    QTest::newRow("line break") << u"a\r\nb"_s << u"ab"_s;
+    QTest::newRow("direction override") << u"a\u202eb\u2066c"_s << u"abc"_s;
+    QTest::newRow("endless") << QString(500, u'x') << QString(200, u'x') + u'…';
+}
+
+void tst_Wording::namesFromOutsideAreHarmless()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, expected);
+    QCOMPARE(wording::plain(name), expected);
+    QCOMPARE(wording::accountName({u"id"_s, name, {}}), expected);
+}
+
+QTEST_GUILESS_MAIN(tst_Wording)
+#include "tst_wording.moc"
