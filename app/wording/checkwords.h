@@ -9,9 +9,6 @@
 
 namespace wording {
 
-/// The stable code of @a cause, for JSON and bug reports.
-[[nodiscard]] QString code(azuredevops::Cause cause);
-
 /// The sentences for one judged answer.
 [[nodiscard]] Explanation explain(azuredevops::Probe probe, const azuredevops::Finding &finding,
                                   const azuredevops::Organization &organization);

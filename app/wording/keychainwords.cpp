@@ -19,29 +19,6 @@ struct Tr
 
 } // namespace
 
-QString code(Kind kind)
-{
-    switch (kind) {
-    case Kind::NoSessionBus:
-        return u"keychain_no_session_bus"_s;
-    case Kind::NoService:
-        return u"keychain_no_service"_s;
-    case Kind::LibraryMissing:
-        return u"keychain_library_missing"_s;
-    case Kind::NoCollection:
-        return u"keychain_no_collection"_s;
-    case Kind::Locked:
-        return u"keychain_locked"_s;
-    case Kind::NotFound:
-        return u"keychain_not_found"_s;
-    case Kind::Mismatch:
-        return u"keychain_mismatch"_s;
-    case Kind::Failed:
-        return u"keychain_failed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Explanation explain(const keychain::KeychainError &error)
 {
     const QString nothingStored = Tr::tr("Nothing can be stored, and nothing was.");

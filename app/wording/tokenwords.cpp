@@ -66,65 +66,6 @@ QString createdSentence(const TokenText &text)
 
 } // namespace
 
-QString code(Kind kind)
-{
-    switch (kind) {
-    case Kind::Empty:
-        return u"empty"_s;
-    case Kind::AzureDevOps84:
-        return u"azure_devops_84"_s;
-    case Kind::AzureDevOps52:
-        return u"azure_devops_52"_s;
-    case Kind::Jwt:
-        return u"jwt"_s;
-    case Kind::GitHub:
-        return u"github"_s;
-    case Kind::Url:
-        return u"url"_s;
-    case Kind::Unknown:
-        return u"unknown"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString code(Problem problem)
-{
-    switch (problem) {
-    case Problem::WrongChecksum:
-        return u"wrong_checksum"_s;
-    case Problem::ApplicationSecret:
-        return u"application_secret"_s;
-    case Problem::WrongDate:
-        return u"wrong_date"_s;
-    case Problem::CutShort:
-        return u"cut_short"_s;
-    case Problem::TooLong:
-        return u"too_long"_s;
-    case Problem::ForeignCharacters:
-        return u"foreign_characters"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString code(Cleaning cleaning)
-{
-    switch (cleaning) {
-    case Cleaning::LineBreaks:
-        return u"line_breaks"_s;
-    case Cleaning::Blanks:
-        return u"blanks"_s;
-    case Cleaning::Invisibles:
-        return u"invisibles"_s;
-    case Cleaning::Quotes:
-        return u"quotes"_s;
-    case Cleaning::BasicHeader:
-        return u"basic_header"_s;
-    case Cleaning::Doubled:
-        return u"doubled"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 Explanation explain(const TokenText &text)
 {
     switch (text.kind) {

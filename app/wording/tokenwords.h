@@ -8,11 +8,6 @@
 
 namespace wording {
 
-/// The stable codes, for JSON.
-[[nodiscard]] QString code(token::Kind kind);
-[[nodiscard]] QString code(token::Problem problem);
-[[nodiscard]] QString code(token::Cleaning cleaning);
-
 /// What the pasted text is, what speaks against it, and what to do. Never quotes it.
 [[nodiscard]] Explanation explain(const token::TokenText &text);
 

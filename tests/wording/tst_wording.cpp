@@ -4,6 +4,7 @@
 #include "azuredevops/checkcases.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
+#include "wording/codes.h"
 #include "wording/keychainwords.h"
 #include "wording/tokenwords.h"
 
