@@ -25,8 +25,15 @@ public:
 protected:
     virtual void run() = 0;
 
+    /// True once the owner has let go. A sequence looks before it takes its next step: the
+    /// job lives on until the event loop deletes it, and an answer may come before that.
+    [[nodiscard]] bool isAbandoned() const noexcept { return m_abandoned; }
+
 private:
+    friend struct Abandon;
+
     bool m_started = false;
+    bool m_abandoned = false;
 };
 
 /// Abandons a job even from inside one of its own signal handlers.

@@ -109,12 +109,20 @@ Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObj
 {
 }
 
-Exchange::~Exchange() = default;
-
-void Exchange::Dispose::operator()(QNetworkReply *reply) const
+Exchange::~Exchange()
 {
-    reply->disconnect(); // a dying reply must not call a dying job
-    reply->deleteLater(); // which aborts it; abort() would report to the disconnected
+    drop();
+}
+
+void Exchange::drop()
+{
+    if (!m_reply)
+        return;
+    // Only from us: reply->disconnect() would also cut the reply from Qt's own network thread,
+    // and the request would go on and block its connection. Its destructor aborts it.
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
 }
 
 void Exchange::run()
@@ -124,26 +132,28 @@ void Exchange::run()
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body
-        m_reply.reset(m_network.sendCustomRequest(m_request, "GET", new UnrepeatableBody(this)));
+        auto *body = new UnrepeatableBody(nullptr);
+        m_reply = m_network.sendCustomRequest(m_request, "GET", body);
+        body->setParent(m_reply); // Qt may ask it until the reply is gone
     } else {
-        m_reply.reset(m_network.get(m_request));
+        m_reply = m_network.get(m_request);
     }
     m_reply->setReadBufferSize(readBuffer);
     m_request = QNetworkRequest(); // it carries the secret; the reply has what it needs
 
-    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this,
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
             [this] { m_connecting = true; });
-    connect(m_reply.get(), &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
-    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
 }
 
 Answer Exchange::unanswered() const
 {
     Answer answer = m_answer;
     // Qt 6.4 says nothing when a proxy hangs up on a request with a body.
-    const bool atTheProxy = m_connecting && !proxyInUse(m_network).isEmpty();
+    const bool atTheProxy = m_connecting && !proxyInUse(m_network, m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Kind::ProxyCannotConnect : Kind::TimedOut, u"deadline"_s};
     return answer;
@@ -172,7 +182,7 @@ void Exchange::onReplyFinished()
     if (m_tlsFailure && brokeOff)
         return finish(m_tlsFailure);
     if (brokeOff)
-        return finish(NetworkFailure{kindOf(error, !proxyInUse(m_network).isEmpty()),
+        return finish(NetworkFailure{kindOf(error, !proxyInUse(m_network, m_answer.host).isEmpty()),
                                      m_reply->errorString()});
 
     m_answer.status = status;
@@ -185,7 +195,7 @@ void Exchange::onReplyFinished()
 void Exchange::finish(std::optional<NetworkFailure> failure)
 {
     m_answer.failure = std::move(failure);
-    m_reply.reset();
+    drop();
     Q_EMIT finished(m_answer);
 }
 

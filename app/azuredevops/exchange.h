@@ -38,16 +38,12 @@ private:
     void onReadyRead();
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
+    void drop();
     void finish(std::optional<NetworkFailure> failure);
-
-    struct Dispose
-    {
-        void operator()(QNetworkReply *reply) const;
-    };
 
     QNetworkAccessManager &m_network;
     QNetworkRequest m_request;
-    std::unique_ptr<QNetworkReply, Dispose> m_reply;
+    QNetworkReply *m_reply = nullptr; // ours until drop()
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
     bool m_connecting = false;

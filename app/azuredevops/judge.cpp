@@ -20,21 +20,8 @@ namespace {
 constexpr auto anonymousId = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"_L1;
 
 // Where Azure DevOps sends a browser that is not signed in (azure-devops-facts §4).
-constexpr std::array signInHosts{"dev.azure.com"_L1, "vssps.visualstudio.com"_L1,
-                                 "vssps.dev.azure.com"_L1, "login.microsoftonline.com"_L1,
-                                 "login.live.com"_L1};
-
-/// The service's own words on an error, as far as the answer holds any.
-struct ServiceError
-{
-    QString typeKey;
-    QString message;
-
-    [[nodiscard]] bool says(QLatin1StringView word) const
-    {
-        return message.contains(word, Qt::CaseInsensitive);
-    }
-};
+constexpr std::array signInHosts{"dev.azure.com"_L1, "visualstudio.com"_L1,
+                                 "login.microsoftonline.com"_L1, "login.live.com"_L1};
 
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
@@ -53,24 +40,34 @@ bool isHtml(const Answer &answer)
         || withoutByteOrderMark(answer.body).trimmed().startsWith('<');
 }
 
-ServiceError serviceErrorIn(const Answer &answer)
+/// The service's own words on an error, from its header and its JSON; never from a page, which
+/// anybody between us and the service may have written.
+QString messageIn(const Answer &answer)
 {
-    ServiceError error;
-    error.message = QString::fromUtf8(
+    const QString header = QString::fromUtf8(
         QByteArray::fromPercentEncoding(answer.header("x-tfs-serviceerror")));
-    if (const auto json = jsonIn(answer)) {
-        error.typeKey = json->value("typeKey"_L1).toString();
-        error.message += u'\n' + json->value("message"_L1).toString();
-    } else if (isHtml(answer)) {
-        error.message += u'\n' + QString::fromUtf8(answer.body);
-    }
-    return error;
+    const auto json = jsonIn(answer);
+    return json ? header + u'\n' + json->value("message"_L1).toString() : header;
 }
 
-QString codeIn(const ServiceError &error)
+bool says(const QString &message, QLatin1StringView word)
+{
+    return message.contains(word, Qt::CaseInsensitive);
+}
+
+QString codeIn(const QString &message)
 {
     static const QRegularExpression code(u"\\b(?:TF|VS)[0-9]{5,8}\\b"_s);
-    return code.match(error.message).captured();
+    return code.match(message).captured();
+}
+
+/// True if the headers are those that the service puts on every answer (azure-devops-facts §4).
+bool isFromService(const Answer &answer)
+{
+    return std::ranges::any_of(answer.headers, [](const auto &header) {
+        const QByteArray name = header.first.toLower();
+        return name.startsWith("x-vss-") || name.startsWith("x-tfs-");
+    });
 }
 
 bool isAccepted(const Answer &answer)
@@ -122,7 +119,7 @@ Cause causeOf(NetworkFailure::Kind kind)
 }
 
 /// Whether @a json is what the service sends, and not what something between us makes up.
-bool hasShape(Probe probe, const QJsonObject &json, const Answer &answer)
+bool hasShape(Probe probe, const QJsonObject &json)
 {
     switch (probe) {
     case Probe::Connection:
@@ -131,8 +128,7 @@ bool hasShape(Probe probe, const QJsonObject &json, const Answer &answer)
     case Probe::FullAccess:
         return json["value"_L1].isArray();
     case Probe::Members: // which of its lists are there depends on the organization
-        return json["licenses"_L1].isArray()
-            || (json["licenses"_L1].isUndefined() && isAccepted(answer));
+        return json["licenses"_L1].isArray() || json["licenses"_L1].isUndefined();
     case Probe::Global:
         return json["id"_L1].isString();
     }
@@ -146,7 +142,10 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
             ? Cause::SignInPage
             : Cause::NotTheService;
     const auto json = jsonIn(answer);
-    if (!json || !hasShape(probe, *json, answer))
+    if (!json || !hasShape(probe, *json))
+        return Cause::NotTheService;
+    // A stranger may see the public projects of an organization: that is no success.
+    if (probe != Probe::Connection && !isAccepted(answer))
         return Cause::NotTheService;
 
     const QString id = json->value("authenticatedUser"_L1)["id"_L1].toString();
@@ -155,33 +154,48 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
     return anonymous ? Cause::Anonymous : Cause::Works;
 }
 
-Cause causeOfUnauthorized(Probe probe, const Answer &answer, const ServiceError &error)
+Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &message)
 {
-    if (error.says("expired"_L1))
+    if (isHtml(answer) && !isFromService(answer))
+        return Cause::NotTheService;
+    if (says(message, "expired"_L1))
         return Cause::TokenExpired;
-    if (error.says("global"_L1) && error.says("policy"_L1))
+    if (says(message, "global"_L1) && says(message, "policy"_L1))
         return Cause::GlobalTokenBlocked;
-    if (probe != Probe::Connection)
+    if (probe != Probe::Connection && isAccepted(answer))
+        return Cause::NoPermission;
+    if (probe != Probe::Connection && answer.body.isEmpty())
         return Cause::ScopeMissing;
-    // TF400813 names the user: the anonymous one for a token it does not know.
-    if (codeIn(error) == "TF400813"_L1 && !error.says(anonymousId)
-        && !error.says("aaaaaaaa-aaaa"_L1) && jsonIn(answer))
+    // TF400813 names the user: the anonymous one (sometimes cut short) for an unknown token.
+    if (probe == Probe::Connection && codeIn(message) == "TF400813"_L1
+        && !says(message, anonymousId.first(13)))
         return Cause::NotAMember;
     return Cause::TokenRefused;
 }
 
-Cause causeOfForbidden(Probe probe, const Answer &answer, const ServiceError &error)
+Cause causeOfForbidden(Probe probe, const Answer &answer, const QString &message)
 {
-    if (codeIn(error) == "VS403463"_L1 || (isHtml(answer) && error.says("Uh-oh"_L1)))
+    if (codeIn(message) == "VS403463"_L1
+        || (answer.status == 403 && isHtml(answer) && answer.body.contains("Uh-oh")))
         return Cause::ConditionalAccess;
-    if (probe != Probe::Connection && isAccepted(answer) && jsonIn(answer))
+    if (isAccepted(answer) && jsonIn(answer))
         return Cause::NoPermission;
-    if (probe == Probe::Connection && answer.status == 404)
+    const bool foreign = isHtml(answer) && !isFromService(answer);
+    if (probe == Probe::Connection && answer.status == 404 && !foreign)
         return Cause::UnknownOrganization;
     return Cause::NotTheService;
 }
 
-Cause causeOf(Probe probe, const Answer &answer, const ServiceError &error)
+Cause causeOfRedirect(const Answer &answer)
+{
+    const QUrl target(QString::fromUtf8(answer.header("location")));
+    if (target.isEmpty())
+        return Cause::NotTheService;
+    return target.isRelative() || isSignInHost(target.host()) ? Cause::SignInPage
+                                                              : Cause::RedirectedElsewhere;
+}
+
+Cause causeOf(Probe probe, const Answer &answer, const QString &message)
 {
     if (answer.failure)
         return causeOf(answer.failure->kind);
@@ -194,16 +208,13 @@ Cause causeOf(Probe probe, const Answer &answer, const ServiceError &error)
     case 302:
     case 303:
     case 307:
-    case 308: {
-        const QUrl target(QString::fromUtf8(answer.header("location")));
-        return target.isRelative() || isSignInHost(target.host()) ? Cause::SignInPage
-                                                                  : Cause::RedirectedElsewhere;
-    }
+    case 308:
+        return causeOfRedirect(answer);
     case 401:
-        return causeOfUnauthorized(probe, answer, error);
+        return causeOfUnauthorized(probe, answer, message);
     case 403:
     case 404:
-        return causeOfForbidden(probe, answer, error);
+        return causeOfForbidden(probe, answer, message);
     case 407:
         return Cause::ProxyPassword;
     case 429:
@@ -211,8 +222,8 @@ Cause causeOf(Probe probe, const Answer &answer, const ServiceError &error)
     default:
         if (answer.status < 500)
             return Cause::NotTheService;
-        return codeIn(error) == "TF24668"_L1 ? Cause::OrganizationDeactivated
-                                             : Cause::ServiceTrouble;
+        return codeIn(message) == "TF24668"_L1 ? Cause::OrganizationDeactivated
+                                               : Cause::ServiceTrouble;
     }
 }
 
@@ -243,15 +254,15 @@ QByteArray Answer::header(QByteArrayView name) const
 
 Finding judge(Probe probe, const Answer &answer)
 {
-    const ServiceError error = serviceErrorIn(answer);
+    const QString message = answer.status == 200 ? QString() : messageIn(answer);
     Finding finding;
-    finding.cause = causeOf(probe, answer, error);
+    finding.cause = causeOf(probe, answer, message);
     finding.state = stateOf(finding.cause);
     finding.host = finding.cause == Cause::RedirectedElsewhere
         ? QUrl(QString::fromUtf8(answer.header("location"))).host()
         : answer.host;
     finding.issuer = answer.issuer;
-    finding.serviceCode = codeIn(error);
+    finding.serviceCode = codeIn(message);
     bool isNumber = false;
     const int seconds = answer.header("retry-after").toInt(&isNumber);
     if (isNumber && seconds >= 0)

@@ -220,6 +220,9 @@ async::Result<Organization, OrganizationError> Organization::fromText(const QStr
         if (name.isEmpty())
             return error(Kind::NoOrganization, address.host);
     }
+    const auto asToken = token::inspect(name);
+    if (asToken.kind != token::Kind::Unknown && asToken.length >= 52)
+        return error(Kind::Token);
     if (const auto fault = faultInName(name))
         return *fault;
     return Organization(name.toString());

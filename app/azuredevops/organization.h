@@ -25,6 +25,7 @@ struct OrganizationError
         GitHub,
         AzureDevOpsServer, ///< an installation of one's own: "not supported yet"
         OtherHost,
+        Token,             ///< a pasted secret; it must not become part of an address
         ForeignCharacter,  ///< something other than English letters, digits and hyphens
         HyphenAtTheEdge,
     };

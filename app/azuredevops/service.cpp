@@ -82,12 +82,12 @@ QUrl tokenPage(const Organization &organization)
     return url;
 }
 
-QString proxyInUse(const QNetworkAccessManager &network)
+QString proxyInUse(const QNetworkAccessManager &network, const QString &host)
 {
     QNetworkProxy proxy = network.proxy();
     if (proxy.type() == QNetworkProxy::DefaultProxy) {
-        const QUrl service(u"https://"_s + endpointOf(Probe::Connection).host);
-        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(service)).value(0);
+        const QUrl target("https://"_L1 + host);
+        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(target)).value(0);
     }
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
         return {};

@@ -40,7 +40,7 @@ private:
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).
 [[nodiscard]] QUrl tokenPage(const Organization &organization);
 
-/// "proxy.example:8080", or nothing if the service is reached directly. Never names a password.
-[[nodiscard]] QString proxyInUse(const QNetworkAccessManager &network);
+/// "proxy.example:8080", or nothing if @a host is reached directly. Never names a password.
+[[nodiscard]] QString proxyInUse(const QNetworkAccessManager &network, const QString &host);
 
 } // namespace azuredevops

@@ -42,6 +42,8 @@ void TokenCheck::ask(Probe probe)
 
 void TokenCheck::onAnswer(Probe probe, const Answer &answer)
 {
+    if (isAbandoned())
+        return;
     const Finding finding = judge(probe, answer);
     m_report.findings.insert(probe, finding);
     if (probe == Probe::Connection && finding.state == State::Works) {

@@ -25,11 +25,15 @@ void Adoption::run()
 
 void Adoption::onRead(const keychain::ReadResult &result)
 {
+    if (isAbandoned())
+        return;
     if (result && result.value() == m_token)
         return Q_EMIT finished(m_place);
     if (result)
         return Q_EMIT finished(AdoptionError(NameTaken()));
-    if (result.error().kind != KeychainError::Kind::NotFound)
+    // Without a collection there is no entry either; a write lets the person make one.
+    const auto kind = result.error().kind;
+    if (kind != KeychainError::Kind::NotFound && kind != KeychainError::Kind::NoCollection)
         return Q_EMIT finished(AdoptionError(result.error()));
 
     m_write = m_store.write(m_place.key(), m_token);

@@ -134,7 +134,7 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
 {
     m_lookup.reset();
     m_session.service = finding;
-    const QString proxy = azuredevops::proxyInUse(m_services.service.network());
+    const QString proxy = azuredevops::proxyInUse(m_services.service.network(), finding.host);
     const QString way = proxy.isEmpty() ? tr("Reached directly, without a proxy.")
                                         : tr("Reached through the proxy %1.").arg(proxy);
     const QString issuer = finding.issuer.isEmpty()

@@ -57,7 +57,7 @@ CheckRow open(const Question &question, Mark mark)
 CheckRow answersRow(const Question &question, const Finding &finding,
                     const Organization &organization)
 {
-    if (finding.state == State::Works || azuredevops::isRefusal(finding.cause)) {
+    if (finding.state != State::Unknown || azuredevops::isRefusal(finding.cause)) {
         return {question.id, Mark::Works,
                 Tr::tr("The organization %1 answers.").arg(organization.name()), {}};
     }
@@ -73,7 +73,7 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
         return {question.id, Mark::Works,
                 Tr::tr("The token is accepted, as %1.").arg(accountName(*report.account)), {}};
     }
-    if (!azuredevops::isRefusal(finding.cause))
+    if (!azuredevops::isRefusal(finding.cause) && finding.state != State::NoPermission)
         return {question.id, Mark::Unknown, Tr::tr("The token could not be checked."), {}};
     const Explanation words = explain(Probe::Connection, finding, organization);
     return {question.id, Mark::Refused, words.happened, words.advice()};
@@ -85,9 +85,10 @@ Mark markOf(Probe probe, State state, bool needed)
     case State::Works:
         return probe == Probe::Global ? Mark::Warning : Mark::Works;
     case State::Refused:
-    case State::NoPermission:
         if (probe == Probe::Global)
             return Mark::Works;
+        return needed ? Mark::Refused : Mark::Info;
+    case State::NoPermission:
         return needed ? Mark::Refused : Mark::Info;
     case State::Unknown:
         break;

@@ -94,6 +94,13 @@ Explanation refused(Cause cause, const QString &organization)
     }
 }
 
+/// The token was accepted a moment ago, so this is no refusal of the token.
+Explanation refusedLater()
+{
+    return {Tr::tr("Azure DevOps accepted the token before, but not for this question."),
+            Tr::tr("Whether it works could not be measured."), Tr::tr("Check again.")};
+}
+
 QString noVerdict()
 {
     return Tr::tr("This says nothing about the token.");
@@ -153,8 +160,13 @@ Explanation networkSays(const Finding &finding)
                     .arg(finding.host),
                 noVerdict(), Tr::tr("Check again.")};
     case Cause::ProxyNotFound:
+        return {Tr::tr("The host name of this system's proxy could not be looked up."),
+                noVerdict(),
+                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyCannotConnect:
-        return {Tr::tr("The proxy of this system does not answer."), noVerdict(),
+        return {Tr::tr("No connection to %1 came about through this system's proxy.")
+                    .arg(finding.host),
+                noVerdict(),
                 Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyRefused:
         return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
@@ -222,7 +234,8 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     case Cause::NotAMember:
     case Cause::SignInPage:
     case Cause::Anonymous:
-        return refused(finding.cause, organization.name());
+        return probe == Probe::Connection ? refused(finding.cause, organization.name())
+                                          : refusedLater();
     case Cause::ConditionalAccess:
     case Cause::UnknownOrganization:
     case Cause::OrganizationDeactivated:

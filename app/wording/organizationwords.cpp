@@ -53,6 +53,9 @@ QString explain(const azuredevops::OrganizationError &error)
             .arg(part);
     case Kind::OtherHost:
         return Tr::tr("“%1” is not an address of Azure DevOps.").arg(part);
+    case Kind::Token:
+        return Tr::tr("This looks like a token, not like an organization. It belongs on a later "
+                      "page.");
     case Kind::ForeignCharacter:
         return Tr::tr("An organization's name has English letters, digits and hyphens only, "
                       "but not “%1”.")

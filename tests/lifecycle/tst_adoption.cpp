@@ -23,6 +23,7 @@ private Q_SLOTS:
     void storesUnderAKeyWithoutCase();
     void leavesAnotherTokenAlone();
     void takesTheSameTokenAsStored();
+    void letsThePersonMakeACollection();
     void failsWithTheKeychain_data();
     void failsWithTheKeychain();
     void asksTheStoreNothingOnceAbandoned();
@@ -70,6 +71,15 @@ void tst_Adoption::takesTheSameTokenAsStored()
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && *result);
     QCOMPARE(store.calls, QStringList{u"read fabrikam/laptop"_s});
+}
+
+void tst_Adoption::letsThePersonMakeACollection()
+{
+    test::MemoryStore store;
+    store.failNext({KeychainError::Kind::NoCollection, {}});
+    const auto result = test::outcome<AdoptionResult>(adoption(store));
+    QVERIFY(result && *result);
+    QCOMPARE(store.secrets.value(u"fabrikam/laptop"_s), "new"_ba);
 }
 
 void tst_Adoption::failsWithTheKeychain_data()

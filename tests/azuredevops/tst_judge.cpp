@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/judge.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using azuredevops::Answer;
+using azuredevops::Cause;
+using azuredevops::Probe;
+using azuredevops::State;
+
+namespace {
+
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+
+const Headers none;
+const Headers html{{"Content-Type", "text/html"}};
+const Headers accepted{{"X-VSS-UserData", "5ef0:dana@fabrikam.example"}};
+const Headers stranger{{"x-vss-resourcetenant", "00000000-0000-0000-0000-000000000000"}};
+
+} // namespace
+
+/// Answers that the practice organization does not give: from something in between, or rare.
+class tst_Judge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void judges_data();
+    void judges();
+};
+
+void tst_Judge::judges_data()
+{
+    QTest::addColumn<Probe>("probe");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Headers>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Cause>("expected");
+
+    const auto row = [](const char *name, Probe probe, int status, const Headers &headers,
+                        const QByteArray &body, Cause expected) {
+        QTest::newRow(name) << probe << status << headers << body << expected;
+    };
+    const auto first = Probe::Connection;
+    const auto code = Probe::Code;
+    row("a portal whose session has expired", first, 401, html,
+        "<html>Your portal session has expired.</html>", Cause::NotTheService);
+    row("a page with global.css and a privacy policy", first, 401, html,
+        "<html><link href='global.css'>Privacy policy</html>", Cause::NotTheService);
+    row("a proxy's 401 page, later", code, 401, html, "<html>Log in</html>", Cause::NotTheService);
+    row("a service's 401 page", first, 401, html + stranger, "<html></html>", Cause::TokenRefused);
+    row("empty 401, later", code, 401, none, {}, Cause::ScopeMissing);
+    row("not authorized, although accepted", code, 401, accepted,
+        R"({"message":"TF400813: The user '5ef0' is not authorized."})", Cause::NoPermission);
+    row("revoked in the middle", code, 401, stranger,
+        R"({"message":"TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa' …"})",
+        Cause::TokenRefused);
+    row("anonymous id, cut short", first, 401, stranger,
+        R"({"message":"TF400813: The user 'aaaaaaaa-aaaa' is not authorized."})",
+        Cause::TokenRefused);
+
+    row("repositories that a stranger may see", code, 200, stranger, R"({"value":[]})",
+        Cause::NotTheService);
+    row("features, as a stranger", Probe::FullAccess, 200, none, R"({"value":[]})",
+        Cause::NotTheService);
+    row("repositories", code, 200, accepted, R"({"value":[]})", Cause::Works);
+    row("a summary without licenses", Probe::Members, 200, accepted, R"({"projectRefs":[]})",
+        Cause::Works);
+
+    row("not permitted from the beginning", first, 403, accepted,
+        R"({"message":"TF50309: The following account does not have sufficient permissions."})",
+        Cause::NoPermission);
+    row("a proxy's 403 page", first, 403, html, "<html>Blocked by policy</html>",
+        Cause::NotTheService);
+    row("a proxy's 404 page", first, 404, html, "<html>Not found</html>", Cause::NotTheService);
+    row("unknown organization, as a page of the service", first, 404, html + stranger, "<html>",
+        Cause::UnknownOrganization);
+    row("unknown organization, empty", first, 404, none, {}, Cause::UnknownOrganization);
+
+    row("a redirect to nowhere", first, 302, none, {}, Cause::NotTheService);
+    row("a redirect to the old host's sign-in", first, 302,
+        {{"Location", "https://fabrikam.visualstudio.com/_signin"}}, {}, Cause::SignInPage);
+    row("a redirect to Microsoft's sign-in", first, 302,
+        {{"Location", "https://login.microsoftonline.com/common"}}, {}, Cause::SignInPage);
+    row("a redirect to a look-alike", first, 302,
+        {{"Location", "https://notvisualstudio.com/_signin"}}, {}, Cause::RedirectedElsewhere);
+    row("a bad request", first, 400, none, {}, Cause::NotTheService);
+    row("proxy password", first, 407, none, {}, Cause::ProxyPassword);
+    row("bad gateway", first, 502, html, "<html>", Cause::ServiceTrouble);
+}
+
+void tst_Judge::judges()
+{
+    QFETCH(const Probe, probe);
+    QFETCH(const int, status);
+    QFETCH(const Headers, headers);
+    QFETCH(const QByteArray, body);
+    QFETCH(const Cause, expected);
+
+    Answer answer;
+    answer.status = status;
+    answer.headers = headers;
+    answer.body = body;
+    const auto finding = azuredevops::judge(probe, answer);
+    QCOMPARE(finding.cause, expected);
+    QCOMPARE(finding.state == State::Works, expected == Cause::Works);
+    QCOMPARE(finding.state == State::Refused, expected == Cause::ScopeMissing);
+}
+
+QTEST_GUILESS_MAIN(tst_Judge)
+#include "tst_judge.moc"
