@@ -83,33 +83,54 @@ Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObj
 {
 }
 
-Exchange::~Exchange() = default;
-
-void Exchange::Dispose::operator()(QNetworkReply *reply) const
+Exchange::~Exchange()
 {
-    reply->disconnect(); // a dying reply must not call a dying job
-    reply->abort();
-    reply->deleteLater();
+    dropReply();
+}
+
+void Exchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(); // a dying reply must not call a dying job
+    // Its destructor ends the request. After abort() an error that is already on its way from
+    // Qt's network thread would be a second one, and Qt warns of that (measured, Qt 6.4).
+    m_reply->deleteLater();
+    m_reply.clear();
 }
 
 void Exchange::run()
 {
     m_answer.host = m_request.url().host();
-    m_reply.reset(m_network.get(m_request));
+    m_reply = m_network.get(m_request);
     m_reply->setReadBufferSize(readBuffer);
     m_request = QNetworkRequest(); // it carries the secret; the reply has what it needs
 
-    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
-    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
-    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
-    connect(m_reply.get(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+    connect(m_reply.data(), &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
+    connect(m_reply.data(), &QNetworkReply::requestSent, this, &Exchange::onSent);
+    connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
+    connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply.data(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
 }
 
 void Exchange::onConnecting()
 {
-    if (m_sent) // a second try that nobody asked for
-        finish(NetworkFailure{Kind::Dropped, u"the connection was closed before an answer"_s});
+    if (m_sent)
+        refuseSecondTry();
+}
+
+void Exchange::onSent()
+{
+    if (m_sent)
+        return refuseSecondTry(); // Qt does not always show that it connects again
+    m_sent = true;
+}
+
+void Exchange::refuseSecondTry()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    finish(NetworkFailure{Kind::Dropped, u"the connection was closed before an answer"_s});
 }
 
 void Exchange::onReadyRead()
@@ -147,7 +168,7 @@ void Exchange::onReplyFinished()
 void Exchange::finish(std::optional<NetworkFailure> failure)
 {
     m_answer.failure = std::move(failure);
-    m_reply.reset();
+    dropReply();
     Q_EMIT finished(m_answer);
 }
 

@@ -7,6 +7,7 @@
 #include "azuredevops/answer.h"
 
 #include <QNetworkRequest>
+#include <QPointer>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -14,8 +15,11 @@ class QSslError;
 
 namespace azuredevops {
 
-/// One GET and what came back. Sends the request once: Qt would silently repeat it when the
-/// connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
+/// One GET and what came back. Has no deadline; whoever owns it sets one.
+///
+/// Qt silently repeats a request whose connection drops (platform-facts, Network). Here that is
+/// a failure: the second try is ended as soon as Qt shows it, which may be when it was sent
+/// already (measured behind a proxy); its answer is never looked at, and there is no third.
 class Exchange final : public async::Job
 {
     Q_OBJECT
@@ -33,19 +37,18 @@ protected:
 
 private:
     void onConnecting();
+    void onSent();
+    void refuseSecondTry();
     void onReadyRead();
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
     void finish(std::optional<NetworkFailure> failure);
-
-    struct Dispose
-    {
-        void operator()(QNetworkReply *reply) const;
-    };
+    void dropReply();
 
     QNetworkAccessManager &m_network;
     QNetworkRequest m_request;
-    std::unique_ptr<QNetworkReply, Dispose> m_reply;
+    /// The network owns it, and may be gone before an abandoned job is.
+    QPointer<QNetworkReply> m_reply;
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
     bool m_sent = false;
