@@ -141,12 +141,12 @@ void Exchange::run()
     m_reply->setReadBufferSize(readBuffer);
     m_request = QNetworkRequest(); // it carries the secret; the reply has what it needs
 
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+    connect(m_reply.data(), &QNetworkReply::socketStartedConnecting, this,
             [this] { m_connecting = true; });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+    connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
+    connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
+    connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply.data(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
 }
 
 Answer Exchange::unanswered() const

@@ -7,6 +7,7 @@
 #include "azuredevops/answer.h"
 
 #include <QNetworkRequest>
+#include <QPointer>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -43,7 +44,7 @@ private:
 
     QNetworkAccessManager &m_network;
     QNetworkRequest m_request;
-    QNetworkReply *m_reply = nullptr; // ours until drop()
+    QPointer<QNetworkReply> m_reply; ///< ours until drop(), unless the network goes first
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
     bool m_connecting = false;

@@ -27,8 +27,7 @@ inline constexpr std::chrono::seconds defaultDeadline{30};
 ///     connection ──▶ code, members, full access, global (side by side) ──▶ finished(report)
 ///         └── not accepted ────────────────────────────────────────────────────┘
 ///
-/// Always ends with a report, at the latest when the deadline passes. At most one request
-/// is in flight per probe, and none is repeated.
+/// Always ends with a report, at the latest when the deadline passes. Asks once per probe.
 class TokenCheck final : public async::Job
 {
     Q_OBJECT

@@ -160,8 +160,8 @@ void CheckPage::showOutcome()
     const bool limited = report && report->verdict() == Verdict::Limited;
     const bool unchecked = report && report->verdict() == Verdict::Unchecked;
     m_storeAnyway->setVisible(limited || unchecked);
-    m_storeAnyway->setText(limited ? tr("Store it anyway, although something is missing")
-                                   : tr("Store it unchecked"));
+    // Short: a check box does not wrap, and large text is to fit.
+    m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     Q_EMIT completeChanged();
 }
 

@@ -121,6 +121,7 @@ QWidget *PastePage::expiryRow()
 
 void PastePage::initializePage()
 {
+    m_show->setChecked(false);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const auto expires = m_session.expires;
     m_expires->setDateRange(today, today.addYears(1).addDays(1));

@@ -7,6 +7,25 @@
 #include <QVBoxLayout>
 
 namespace wizard {
+namespace {
+
+/// Makes Tab follow @a layout, from @a last on, in whatever order its widgets were made.
+QWidget *orderTabs(const QLayout &layout, QWidget *last)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *const item = layout.itemAt(i);
+        QWidget *const widget = item->widget();
+        if (const QLayout *const inner = widget ? widget->layout() : item->layout())
+            last = orderTabs(*inner, last);
+        if (widget && widget->focusPolicy() & Qt::TabFocus) {
+            QWidget::setTabOrder(last, widget);
+            last = widget;
+        }
+    }
+    return last;
+}
+
+} // namespace
 
 ScrollingPage::ScrollingPage(QWidget *parent)
     : QWizardPage(parent)
@@ -30,6 +49,12 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(area);
+}
+
+void ScrollingPage::showEvent(QShowEvent *event)
+{
+    orderTabs(*m_content, this);
+    QWizardPage::showEvent(event);
 }
 
 } // namespace wizard

@@ -73,7 +73,7 @@ Statement::Statement(const QString &name, QWidget *parent)
 void Statement::say(Mark mark, const QString &headline, const QString &advice)
 {
     const MarkPicture picture = pictureOf(mark);
-    m_isAlarm = mark == Mark::Warning || mark == Mark::Refused;
+    m_mark = mark;
     m_icon->setState(picture.icon, picture.words);
     m_headline->setText(headline);
     m_advice->setText(advice);
@@ -100,8 +100,9 @@ void Statement::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_framed) {
-        painter.setBrush(inkColor(m_isAlarm ? "highlight fill" : "panel", palette()));
-        painter.setPen(QPen(inkColor(m_isAlarm ? "highlight" : "border", palette()), 2));
+        const bool isAlarm = m_mark == Mark::Warning || m_mark == Mark::Refused;
+        painter.setBrush(inkColor(isAlarm ? "highlight fill" : "panel", palette()));
+        painter.setPen(QPen(inkColor(isAlarm ? "highlight" : "border", palette()), 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     if (hasFocus()) {

@@ -24,6 +24,7 @@ public:
     /// All texts are shown as plain text.
     void say(wording::Mark mark, const QString &headline, const QString &advice = {});
     void clear() { say(wording::Mark::NotAsked, {}); }
+    [[nodiscard]] wording::Mark mark() const noexcept { return m_mark; }
 
     /// Draws a frame around it, in the warning colour if it warns: a notice that nobody can miss.
     void setFramed(bool framed);
@@ -35,8 +36,8 @@ private:
     StateIcon *const m_icon;
     Label *const m_headline;
     Label *const m_advice;
+    wording::Mark m_mark = wording::Mark::NotAsked;
     bool m_framed = false;
-    bool m_isAlarm = false;
 };
 
 } // namespace wizard

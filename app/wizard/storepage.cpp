@@ -88,6 +88,7 @@ void StorePage::cleanupPage()
 {
     m_patience.stop();
     m_adoption.reset();
+    m_name->setEnabled(true);
 }
 
 bool StorePage::isComplete() const

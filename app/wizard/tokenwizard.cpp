@@ -25,6 +25,21 @@ namespace wizard {
 
 using lifecycle::Step;
 
+namespace {
+
+/// Where reading and typing begin on @a page.
+QWidget *firstControl(const QWizardPage &page)
+{
+    for (QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
+        if (page.isAncestorOf(each) && each->isVisibleTo(&page) && each->isEnabled()
+            && (each->focusPolicy() & Qt::TabFocus))
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
                          const std::optional<azuredevops::Organization> &organization,
                          QWidget *parent)
@@ -42,8 +57,12 @@ TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
     addPages(services);
     nameButtons();
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id != -1)
-            m_rail->setCurrent(Step(id));
+        if (id == -1)
+            return;
+        m_rail->setCurrent(Step(id));
+        // QWizard leaves the focus where it was, even on a page that is hidden by now.
+        if (QWidget *const first = firstControl(*currentPage()))
+            first->setFocus();
     });
 
     const int em = fontMetrics().height();
@@ -73,8 +92,10 @@ void TokenWizard::nameButtons()
     setButtonText(CommitButton, tr("&Store"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CancelButton, tr("Cancel"));
-    for (const auto &[which, name] : {std::pair(NextButton, u"next"_s), {BackButton, u"back"_s},
-                                      {CommitButton, u"commit"_s}, {FinishButton, u"finish"_s},
+    for (const auto &[which, name] : {std::pair(NextButton, u"next"_s),
+                                      {BackButton, u"back"_s},
+                                      {CommitButton, u"commit"_s},
+                                      {FinishButton, u"finish"_s},
                                       {CancelButton, u"cancel"_s}})
         button(which)->setObjectName(name);
 }

@@ -7,15 +7,21 @@
 #include "practice/organization.h"
 #include "support/memorystore.h"
 #include "wizard/tokenwizard.h"
+#include "wording/checkrows.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QWizardPage>
 
 #include <memory>
+#include <optional>
 
 namespace test {
+
+/// Any warning, except what the platform without a screen says of itself.
+[[nodiscard]] QRegularExpression anyWarning();
 
 /// The whole wizard on real parts: the practice organization over real TLS, and a keychain
 /// in memory that can fail and hold its answers. Driven by keys and object names only.
@@ -27,56 +33,43 @@ public:
     {
     }
 
-    [[nodiscard]] bool open()
-    {
-        if (!organization.start())
-            return false;
-        service.emplace(QList{organization.authority()});
-        service->network().setProxy(organization.proxy());
-        reopen();
-        return QTest::qWaitForWindowExposed(window.get());
-    }
+    [[nodiscard]] bool open();
+    /// Destroys the window as a crash would, and opens a new one.
+    [[nodiscard]] bool reopen();
+    /// Gives the window the focus, as a window manager does when a dialog over it has closed.
+    [[nodiscard]] bool activate();
 
-    /// Closes the window as a crash would, and opens a new one.
-    void reopen()
-    {
-        window = std::make_unique<wizard::TokenWizard>(
-            lifecycle::Journey::FirstSetup, wizard::Services{*service, store, m_deadline});
-        window->show();
-        window->activateWindow();
-    }
-
-    /// The widget of that name on the current page, or among the window's buttons.
+    /// The widget of that name on the current page, or anywhere in the window.
     template<typename T = QWidget>
     [[nodiscard]] T *find(const QString &name) const
     {
-        if (auto *onPage = window->currentPage()->findChild<T *>(name))
-            return onPage;
-        return window->findChild<T *>(name);
-    }
-
-    [[nodiscard]] bool canGoOn() const
-    {
-        const QString name = window->currentPage()->isCommitPage() ? QStringLiteral("commit")
-                                                                   : QStringLiteral("next");
-        return find(name)->isEnabled();
+        const QWizardPage *const page = window->currentPage(); // none once it was cancelled
+        T *const onPage = page ? page->findChild<T *>(name) : nullptr;
+        return onPage ? onPage : window->findChild<T *>(name);
     }
 
     [[nodiscard]] lifecycle::Step step() const { return lifecycle::Step(window->currentId()); }
+    [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] bool isShown(const QString &name) const;
+    /// The name of the control that has the focus.
+    [[nodiscard]] QString focused() const;
+    /// How the statement of that name is marked; nothing while it is hidden.
+    [[nodiscard]] std::optional<wording::Mark> mark(const QString &name) const;
+    [[nodiscard]] QString token(practice::TokenKind kind) const;
 
-    /// Presses Return in the window, which goes on as soon as the page allows it.
-    void goOn() const { QTest::keyClick(window.get(), Qt::Key_Return); }
+    /// Presses a key in the window that has the focus: it goes where a person's key would go.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
+    void type(const QString &text) const;
+    /// Gives the focus to the control of that name and presses Space; false if it takes no focus.
+    [[nodiscard]] bool push(const QString &name) const;
+    /// Replaces what is in the field of that name by @a text, key by key.
+    void fill(const QString &name, const QString &text) const;
 
-    /// What a Statement says, mark and all; empty while it is hidden.
-    [[nodiscard]] QString said(const QString &name) const
-    {
-        const QWidget *statement = find(name);
-        return statement && statement->isVisibleTo(window.get()) ? statement->accessibleName()
-                                                                : QString();
-    }
-
-    /// Types the organization and walks to @a wanted with usable values on every page.
-    [[nodiscard]] bool walkTo(lifecycle::Step wanted, practice::TokenKind kind);
+    /// Presses Return, which goes on as soon as the page allows it.
+    void goOn() const { press(Qt::Key_Return); }
+    /// Goes to @a wanted with usable values on every page.
+    [[nodiscard]] bool walkTo(lifecycle::Step wanted,
+                              practice::TokenKind kind = practice::TokenKind::Custom);
 
     practice::Organization organization;
     MemoryStore store;
@@ -87,23 +80,14 @@ private:
     const std::chrono::milliseconds m_deadline;
 };
 
-inline bool Stage::walkTo(lifecycle::Step wanted, practice::TokenKind kind)
+} // namespace test
+
+namespace QTest {
+
+template<>
+inline char *toString(const std::optional<wording::Mark> &mark)
 {
-    using lifecycle::Step;
-    while (step() != wanted) {
-        const Step here = step();
-        if (here == Step::Organization)
-            find<QLineEdit>(QStringLiteral("organization"))->setText(QStringLiteral("fabrikam"));
-        if (here == Step::Paste)
-            find<QLineEdit>(QStringLiteral("token"))
-                ->setText(QString::fromLatin1(organization.token(kind)));
-        if (!QTest::qWaitFor([&] { return canGoOn(); }))
-            return false;
-        goOn();
-        if (!QTest::qWaitFor([&] { return step() != here; }))
-            return false;
-    }
-    return true;
+    return mark ? toString(int(*mark)) : qstrdup("hidden");
 }
 
-} // namespace test
+} // namespace QTest

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/stage.h"
+
+#include "wizard/statement.h"
+
+#include <QApplication>
+#include <QWindow>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Step;
+
+namespace test {
+
+QRegularExpression anyWarning()
+{
+    return QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s);
+}
+
+bool Stage::open()
+{
+    if (!organization.start())
+        return false;
+    service.emplace(QList{organization.authority()});
+    service->network().setProxy(organization.proxy());
+    return reopen();
+}
+
+bool Stage::reopen()
+{
+    window = std::make_unique<wizard::TokenWizard>(lifecycle::Journey::FirstSetup,
+                                                   wizard::Services{*service, store, m_deadline});
+    window->show();
+    return activate();
+}
+
+bool Stage::activate()
+{
+    window->activateWindow();
+    return QTest::qWaitForWindowActive(window.get());
+}
+
+bool Stage::canGoOn() const
+{
+    return find(window->currentPage()->isCommitPage() ? u"commit"_s : u"next"_s)->isEnabled();
+}
+
+bool Stage::isShown(const QString &name) const
+{
+    const QWidget *widget = find(name);
+    return widget && widget->isVisible();
+}
+
+QString Stage::focused() const
+{
+    const QWidget *const control = QApplication::focusWidget();
+    return control ? control->objectName() : QString();
+}
+
+std::optional<wording::Mark> Stage::mark(const QString &name) const
+{
+    const auto *statement = find<wizard::Statement>(name);
+    return statement && statement->isVisible() ? std::optional(statement->mark()) : std::nullopt;
+}
+
+QString Stage::token(practice::TokenKind kind) const
+{
+    return QString::fromLatin1(organization.token(kind));
+}
+
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    if (QWindow *const focused = QGuiApplication::focusWindow())
+        QTest::keyClick(focused, key, modifiers);
+    else
+        QTest::qFail("no window has the focus", __FILE__, __LINE__);
+}
+
+void Stage::type(const QString &text) const
+{
+    for (const QChar c : text)
+        QTest::keyClick(QGuiApplication::focusWindow(), c.toLatin1());
+}
+
+bool Stage::push(const QString &name) const
+{
+    QWidget *const control = find(name);
+    if (!control || !control->isVisible() || !control->isEnabled())
+        return false;
+    control->setFocus(Qt::TabFocusReason);
+    if (!control->hasFocus())
+        return false;
+    press(Qt::Key_Space);
+    return true;
+}
+
+void Stage::fill(const QString &name, const QString &text) const
+{
+    find<QLineEdit>(name)->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        press(Qt::Key_Delete);
+    else
+        type(text);
+}
+
+bool Stage::walkTo(Step wanted, practice::TokenKind kind)
+{
+    while (step() != wanted) {
+        const Step here = step();
+        if (here == Step::Organization)
+            find<QLineEdit>(u"organization"_s)->setText(u"fabrikam"_s);
+        if (here == Step::Paste)
+            find<QLineEdit>(u"token"_s)->setText(token(kind));
+        if (!QTest::qWaitFor([this] { return canGoOn(); }))
+            return false;
+        goOn();
+        if (!QTest::qWaitFor([&] { return step() != here; }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace test

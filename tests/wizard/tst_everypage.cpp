@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/colours.h"
+#include "wizard/stage.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Step;
+using practice::TokenKind;
+using wording::Mark;
+
+namespace {
+
+/// What Tab has to reach: of a group of choices only the one that is chosen.
+QSet<QWidget *> controlsOf(const test::Stage &stage)
+{
+    QSet<QWidget *> controls;
+    for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+            && (widget->focusPolicy() & Qt::TabFocus))
+            controls << widget;
+    }
+    return controls;
+}
+
+QString nameOf(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
+
+/// Whether a reader finds @a next where the eye looks after @a before.
+bool isBelowOrBeside(const QWidget *before, const QWidget *next)
+{
+    const QRect a(before->mapToGlobal(QPoint()), before->size());
+    const QRect b(next->mapToGlobal(QPoint()), next->size());
+    return b.top() >= a.bottom() || b.left() >= a.right();
+}
+
+/// Everything that assistive programs are told about @a part and what is in it.
+QString allThatIsTold(QAccessibleInterface *part)
+{
+    QStringList told;
+    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                            QAccessible::Help, QAccessible::Accelerator})
+        told << part->text(kind);
+    if (auto *const text = part->textInterface())
+        told << text->text(0, text->characterCount());
+    for (int i = 0; i < part->childCount(); ++i)
+        told << allThatIsTold(part->child(i));
+    return told.join(u'\n');
+}
+
+/// What is wrong with how @a widget fits; empty if all of it can be read.
+QString complaint(const QWidget *widget)
+{
+    QSize wanted = widget->size();
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty())
+        wanted = label->wordWrap() ? QSize(label->width(), label->heightForWidth(label->width()))
+                                   : label->sizeHint();
+    else if (qobject_cast<const QAbstractButton *>(widget))
+        wanted = widget->minimumSizeHint();
+    if (wanted.width() > widget->width() || wanted.height() > widget->height())
+        return u"is cut"_s;
+    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        const int left = widget->mapTo(parent, QPoint()).x();
+        if (left < 0 || left + widget->width() > parent->width())
+            return "sticks out of "_L1 + QLatin1StringView(parent->metaObject()->className());
+    }
+    return {};
+}
+
+QStringList complaints(const test::Stage &stage)
+{
+    QStringList found;
+    for (const QWidget *widget : stage.window->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto *area = qobject_cast<const QScrollArea *>(widget);
+            area && area->horizontalScrollBar()->maximum() > 0)
+            found << u"scrolls sideways"_s;
+        if (const QString words = complaint(widget); !words.isEmpty())
+            found << QLatin1StringView(widget->metaObject()->className()) + u' '
+                    + widget->objectName() + u' ' + words;
+    }
+    return found;
+}
+
+} // namespace
+
+/// What holds on each page alike.
+class tst_EveryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+    void cleanup();
+
+    void isReachedByTab();
+    void hasNamesForEverything();
+    void tellsNoSecretToAssistivePrograms();
+    void fits_data();
+    void fits();
+
+private:
+    const QFont m_font = QApplication::font();
+    const QPalette m_palette = QApplication::palette();
+};
+
+void tst_EveryPage::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+    QApplication::setPalette(m_palette);
+}
+
+void tst_EveryPage::isReachedByTab()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    for (const Step step : lifecycle::route(lifecycle::Journey::FirstSetup)) {
+        QVERIFY(stage.walkTo(step, TokenKind::CodeRead));
+        if (step == Step::Paste)
+            stage.fill(u"token"_s, stage.token(TokenKind::CodeRead));
+        if (step == Step::Check)
+            QTRY_VERIFY(stage.isShown(u"storeAnyway"_s)
+                        && (stage.canGoOn() || stage.push(u"storeAnyway"_s)));
+        if (step == Step::Organization)
+            QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+
+        QWidget *const start = QApplication::focusWidget();
+        QWidget *before = start;
+        QSet<QWidget *> reached;
+        do {
+            stage.press(Qt::Key_Tab);
+            QWidget *const control = QApplication::focusWidget();
+            QVERIFY(control && control->isVisible());
+            if (control == before)
+                continue; // a date: Tab goes through its parts
+            QVERIFY2(!reached.contains(control), qPrintable(control->objectName()));
+            reached << control;
+            QVERIFY(!control->visibleRegion().isEmpty()); // scrolled to
+            const auto *page = stage.window->currentPage();
+            if (page->isAncestorOf(before) && page->isAncestorOf(control) && control != start)
+                QVERIFY2(isBelowOrBeside(before, control), qPrintable(control->objectName()));
+            before = control;
+        } while (before != start);
+        QSet<QWidget *> missed = controlsOf(stage) - reached;
+        QVERIFY2(missed.isEmpty(),
+                 missed.isEmpty() ? "" : qPrintable((*missed.begin())->objectName()));
+        stage.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(QApplication::focusWidget() != start);
+        stage.press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), start);
+    }
+}
+
+void tst_EveryPage::hasNamesForEverything()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    for (const Step step : lifecycle::route(lifecycle::Journey::FirstSetup)) {
+        QVERIFY(stage.walkTo(step));
+        for (QWidget *control : controlsOf(stage))
+            QVERIFY2(!nameOf(control).isEmpty(), qPrintable(control->objectName()));
+
+        QStringList keys; // each letter leads to one place
+        for (const QWidget *widget : stage.window->findChildren<QWidget *>()) {
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (!widget->isVisible() || (!label && !button))
+                continue;
+            const QKeySequence key = QKeySequence::mnemonic(label ? label->text() : button->text());
+            if (key.isEmpty()
+                || (label && label->textFormat() == Qt::PlainText && !label->buddy()
+                    && !label->text().contains(u'&')))
+                continue;
+            QVERIFY2(!label || label->buddy(), qPrintable(label ? label->text() : QString()));
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            keys << key.toString();
+        }
+    }
+}
+
+void tst_EveryPage::tellsNoSecretToAssistivePrograms()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    const QString token = stage.token(TokenKind::Custom);
+    stage.fill(u"token"_s, token);
+    QVERIFY(stage.push(u"show"_s));
+    QVERIFY(stage.isShown(u"revealed"_s));
+    for (const Step step : {Step::Paste, Step::Check, Step::Store, Step::Done}) {
+        QVERIFY(stage.walkTo(step));
+        const QString told
+            = allThatIsTold(QAccessible::queryAccessibleInterface(stage.window.get()));
+        QVERIFY(told.contains("fabrikam"_L1)); // what is typed elsewhere is found
+        for (qsizetype at = 0; at + 8 <= token.size(); ++at)
+            QVERIFY(!told.contains(QStringView(token).sliced(at, 8)));
+    }
+}
+
+void tst_EveryPage::fits_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<TokenKind>("kind");
+    QTest::newRow("narrow") << QSize(800, 800) << Qt::LeftToRight << TokenKind::Custom;
+    QTest::newRow("wide") << QSize(1280, 800) << Qt::LeftToRight << TokenKind::CodeRead;
+    QTest::newRow("narrow, right to left")
+        << QSize(800, 800) << Qt::RightToLeft << TokenKind::CodeRead;
+    QTest::newRow("wide, right to left")
+        << QSize(1280, 800) << Qt::RightToLeft << TokenKind::Custom;
+}
+
+void tst_EveryPage::fits()
+{
+    QFETCH(QSize, size);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(TokenKind, kind);
+    QFont large = m_font;
+    large.setPointSizeF(m_font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    QApplication::setLayoutDirection(direction);
+    QApplication::setPalette(test::darkPalette());
+
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.window->resize(size);
+    for (const Step step : lifecycle::route(lifecycle::Journey::FirstSetup)) {
+        QVERIFY(stage.walkTo(step, kind));
+        if (step == Step::Check && kind != TokenKind::Custom) {
+            QTRY_VERIFY(stage.isShown(u"storeAnyway"_s));
+            QVERIFY(stage.push(u"storeAnyway"_s));
+        }
+        if (step == Step::Paste) {
+            stage.fill(u"token"_s, stage.token(kind));
+            QVERIFY(stage.push(u"show"_s));
+        }
+        QCoreApplication::processEvents(); // what was laid out anew
+        QCOMPARE(stage.window->size(), size);
+        do
+            QCOMPARE(complaints(stage).join(u'\n'), QString());
+        while (step == Step::Create && stage.push(u"nextStep"_s));
+    }
+}
+
+QTEST_MAIN(tst_EveryPage)
+#include "tst_everypage.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "practice/mint.h"
+#include "wizard/stage.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Step;
+using practice::TokenKind;
+using wording::Mark;
+
+namespace {
+
+QString oldToken(practice::Holder holder = practice::Holder::User)
+{
+    return QString::fromLatin1(practice::mintOldToken(holder));
+}
+
+QString newToken()
+{
+    return QString::fromLatin1(practice::mintToken(QDate(2026, 2, 1)));
+}
+
+QString mistyped(QString token)
+{
+    token[10] = token[10] == u'a' ? u'b' : u'a';
+    return token;
+}
+
+} // namespace
+
+class tst_PastePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { QGuiApplication::clipboard()->clear(); }
+
+    void saysWhatWasPasted_data();
+    void saysWhatWasPasted();
+    void takesTheTokenOutOfWhatWasCopied_data();
+    void takesTheTokenOutOfWhatWasCopied();
+    void leavesTheClipboardToOthers();
+    void showsTheTokenOnlyWhileAskedTo();
+    void takesTheExpiryFromTheLifespan_data();
+    void takesTheExpiryFromTheLifespan();
+    void takesAnExpiryThatIsNotKnown();
+};
+
+void tst_PastePage::init()
+{
+    QTest::failOnWarning(test::anyWarning());
+}
+
+void tst_PastePage::saysWhatWasPasted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Mark>("mark");
+    QTest::addColumn<bool>("canGoOn");
+
+    QTest::newRow("nothing") << u""_s << Mark::Info << false;
+    QTest::newRow("84 characters") << newToken() << Mark::Works << true;
+    QTest::newRow("52 characters") << oldToken() << Mark::Works << true;
+    QTest::newRow("52 characters, one of them wrong")
+        << mistyped(oldToken()) << Mark::Warning << true;
+    QTest::newRow("the secret of an application")
+        << oldToken(practice::Holder::Application) << Mark::Warning << true;
+    QTest::newRow("cut short") << newToken().chopped(10) << Mark::Warning << true;
+    QTest::newRow("an unusual shape") << u"correct-horse-battery"_s << Mark::Warning << true;
+    QTest::newRow("a token of GitHub")
+        << u"gh"_s + u"p_"_s + oldToken().first(36) << Mark::Refused << false;
+    QTest::newRow("a sign-in token")
+        << QString::fromLatin1(QByteArray(R"({"alg":"RS256"})").toBase64() + '.'
+                               + QByteArray(R"({"aud":"x"})").toBase64() + '.')
+            + oldToken()
+        << Mark::Refused << false;
+    QTest::newRow("an address") << u"https://dev.azure.com/fabrikam"_s << Mark::Refused << false;
+    QTest::newRow("far too much") << QString(70'000, u'a') << Mark::Refused << false;
+}
+
+void tst_PastePage::saysWhatWasPasted()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, canGoOn);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    QGuiApplication::clipboard()->setText(text);
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QTEST(*stage.mark(u"verdict"_s), "mark");
+    QCOMPARE(stage.canGoOn(), canGoOn);
+    stage.goOn();
+    QCOMPARE(stage.step(), canGoOn ? Step::Check : Step::Paste);
+}
+
+void tst_PastePage::takesTheTokenOutOfWhatWasCopied_data()
+{
+    QTest::addColumn<QString>("around"); // %1 and %2 are its halves
+    QTest::newRow("as it is") << u"%1%2"_s;
+    QTest::newRow("with a line break at its end") << u"%1%2\r\n"_s;
+    QTest::newRow("broken into two lines") << u"%1\n%2"_s;
+    QTest::newRow("in quotes, broken into two lines") << u"\"%1\r\n%2\"\r\n"_s;
+    QTest::newRow("with a byte-order mark and blanks") << u"\uFEFF\t %1%2\u00A0"_s;
+}
+
+void tst_PastePage::takesTheTokenOutOfWhatWasCopied()
+{
+    QFETCH(QString, around);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    const QString token = stage.token(TokenKind::Custom);
+    QGuiApplication::clipboard()->setText(around.arg(token.first(40), token.sliced(40)));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stage.mark(u"verdict"_s), Mark::Works);
+    QCOMPARE(stage.mark(u"cleaned"_s),
+             around == "%1%2"_L1 ? std::nullopt : std::optional(Mark::Info));
+    stage.goOn();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+}
+
+void tst_PastePage::leavesTheClipboardToOthers()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    QGuiApplication::clipboard()->setText(stage.token(TokenKind::Custom));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Check);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
+}
+
+void tst_PastePage::showsTheTokenOnlyWhileAskedTo()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    stage.type(stage.token(TokenKind::Custom));
+    QVERIFY(!stage.isShown(u"revealed"_s));
+    QCOMPARE(stage.find<QLineEdit>(u"token"_s)->echoMode(), QLineEdit::Password);
+    QVERIFY(stage.push(u"show"_s));
+    QVERIFY(stage.isShown(u"revealed"_s));
+    QCOMPARE(stage.find<QLineEdit>(u"token"_s)->echoMode(), QLineEdit::Password);
+    stage.goOn();
+    QVERIFY(stage.push(u"back"_s));
+    QVERIFY(!stage.isShown(u"revealed"_s));
+
+    QVERIFY(stage.push(u"show"_s));
+    QVERIFY(stage.push(u"back"_s));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Paste);
+    QVERIFY(!stage.isShown(u"revealed"_s));
+}
+
+void tst_PastePage::takesTheExpiryFromTheLifespan_data()
+{
+    QTest::addColumn<int>("downs"); // from the first entry
+    QTest::addColumn<int>("days");
+    QTest::newRow("30 days") << 0 << 30;
+    QTest::newRow("90 days") << 2 << 90;
+    QTest::newRow("a date, one month later than offered") << 3 << 120;
+}
+
+void tst_PastePage::takesTheExpiryFromTheLifespan()
+{
+    QFETCH(int, downs);
+    QFETCH(int, days);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    auto *const date = stage.find<QDateEdit>(u"expiryDate"_s);
+    QCOMPARE(date->date(), today.addDays(90)); // at first
+    stage.find(u"lifespan"_s)->setFocus();
+    stage.press(Qt::Key_Home);
+    for (int i = 0; i < downs; ++i)
+        stage.press(Qt::Key_Down);
+    QCOMPARE(date->isEnabled(), downs == 3);
+    if (date->isEnabled())
+        date->setDate(today.addDays(days));
+    QVERIFY(stage.walkTo(Step::Paste));
+    QCOMPARE(stage.find<QDateEdit>(u"expires"_s)->date(), today.addDays(days));
+}
+
+void tst_PastePage::takesAnExpiryThatIsNotKnown()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    QVERIFY(stage.find(u"expires"_s)->isEnabled());
+    QVERIFY(stage.push(u"expiryUnknown"_s));
+    QVERIFY(!stage.find(u"expires"_s)->isEnabled());
+    QVERIFY(stage.push(u"back"_s));
+    stage.goOn();
+    QVERIFY(stage.find<QCheckBox>(u"expiryUnknown"_s)->isChecked());
+    QVERIFY(stage.walkTo(Step::Done));
+    QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Warning);
+}
+
+QTEST_MAIN(tst_PastePage)
+#include "tst_pastepage.moc"

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/stage.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Step;
+using practice::Endpoint;
+using practice::TokenKind;
+using wording::Mark;
+
+namespace {
+
+enum class Leaving { Escape, CloseWindow };
+
+void leave(const test::Stage &stage, Leaving way)
+{
+    if (way == Leaving::Escape)
+        stage.press(Qt::Key_Escape);
+    else
+        stage.window->close();
+}
+
+/// Whether the wizard asks first, with the answer that loses nothing at hand.
+bool isAsked(const test::Stage &stage)
+{
+    return stage.isShown(u"giveUp"_s) && stage.focused() == "keepGoing"_L1;
+}
+
+qsizetype askedWithTheToken(const test::Stage &stage)
+{
+    return std::ranges::count(stage.organization.requests(), "custom"_ba,
+                              &practice::Request::token);
+}
+
+/// Goes to where an answer of @a held is waited for; All stands for the keychain's.
+bool waitAt(test::Stage &stage, Endpoint held)
+{
+    if (held == Endpoint::All) {
+        if (!stage.walkTo(Step::Store))
+            return false;
+        stage.store.hold();
+        stage.goOn();
+        return QTest::qWaitFor([&] { return stage.store.heldCount() == 1; });
+    }
+    if (!stage.walkTo(Step::Paste))
+        return false;
+    stage.organization.hold(held);
+    stage.organization.forgetRequests();
+    // Connection data is asked for alone, all the rest at once.
+    const qsizetype asked = held == Endpoint::ConnectionData ? 1 : 5;
+    return stage.walkTo(Step::Check)
+        && QTest::qWaitFor([&] { return askedWithTheToken(stage) == asked; });
+}
+
+} // namespace
+
+class tst_TokenWizard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+    void cleanup() { QGuiApplication::clipboard()->clear(); }
+
+    void leadsToAStoredTokenByKeyboardAlone();
+    void leadsThroughFullAccessByKeyboardAlone();
+    void startsEachPageAtItsFirstControl();
+    void closesAtOnceWhileNothingCanBeLost_data();
+    void closesAtOnceWhileNothingCanBeLost();
+    void asksBeforeATokenIsLost_data();
+    void asksBeforeATokenIsLost();
+    void doesNothingMoreOnceGivenUp_data();
+    void doesNothingMoreOnceGivenUp();
+    void canBeDestroyedAtAnyInstant_data();
+    void canBeDestroyedAtAnyInstant();
+    void forgetsTheTokenOnceStored();
+    void lendsThePassword();
+};
+
+void tst_TokenWizard::leadsToAStoredTokenByKeyboardAlone()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.type(u"fabrikam"_s);
+    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    for (const Step next : {Step::Access, Step::Create, Step::Paste}) {
+        stage.press(Qt::Key_Return);
+        QCOMPARE(stage.step(), next);
+    }
+    QGuiApplication::clipboard()->setText(stage.token(TokenKind::Custom));
+    stage.press(Qt::Key_V, Qt::ControlModifier);
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.step(), Step::Check);
+    QTRY_VERIFY(stage.canGoOn());
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.step(), Step::Store);
+    const QString name = stage.find<QLineEdit>(u"storedName"_s)->text();
+    stage.press(Qt::Key_Return);
+    QTRY_COMPARE(stage.step(), Step::Done);
+    stage.press(Qt::Key_Return);
+    QVERIFY(!stage.window->isVisible());
+
+    QCOMPARE(stage.store.secrets,
+             (QHash<QString, QByteArray>{
+                 {u"fabrikam/"_s + name, stage.organization.token(TokenKind::Custom)}}));
+    QList<std::pair<QByteArray, std::optional<Endpoint>>> asked; // the token's kind, and where
+    for (const practice::Request &request : stage.organization.requests())
+        asked << std::pair(request.token, request.endpoint);
+    QCOMPARE(asked.size(), 6);
+    QCOMPARE(asked.at(0), std::pair(QByteArray("none"), std::optional(Endpoint::ConnectionData)));
+    QCOMPARE(asked.at(1), std::pair(QByteArray("custom"), std::optional(Endpoint::ConnectionData)));
+    for (const Endpoint probe :
+         {Endpoint::Code, Endpoint::Members, Endpoint::Features, Endpoint::Profile})
+        QCOMPARE(asked.count(std::pair(QByteArray("custom"), std::optional(probe))), 1);
+    QVERIFY(stage.organization.unexpected().isEmpty());
+}
+
+void tst_TokenWizard::leadsThroughFullAccessByKeyboardAlone()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.type(u"https://dev.azure.com/Fabrikam/Fiber/_git/Fiber"_s);
+    stage.press(Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(stage.step(), Step::Access);
+    stage.press(Qt::Key_F, Qt::AltModifier);
+    QTRY_COMPARE(stage.mark(u"diffLimitation"_s), Mark::Info);
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_Return);
+    QCOMPARE(stage.step(), Step::Paste);
+    stage.type(stage.token(TokenKind::Full));
+    stage.press(Qt::Key_Return);
+    QTRY_VERIFY(stage.canGoOn());
+    QCOMPARE(stage.mark(u"fullAccess"_s), Mark::Works);
+    stage.press(Qt::Key_Return);
+    stage.press(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Full)});
+}
+
+void tst_TokenWizard::startsEachPageAtItsFirstControl()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    for (const auto &[step, first] : {std::pair(Step::Organization, u"organization"_s),
+                                      {Step::Access, u"customDefined"_s},
+                                      {Step::Create, u"openTokenPage"_s},
+                                      {Step::Paste, u"token"_s},
+                                      {Step::Check, u"summary"_s},
+                                      {Step::Store, u"storedName"_s},
+                                      {Step::Done, u"doneVerdict"_s}}) {
+        QVERIFY(stage.walkTo(step));
+        QCOMPARE(stage.focused(), first);
+    }
+}
+
+void tst_TokenWizard::closesAtOnceWhileNothingCanBeLost_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Leaving>("way");
+    QTest::newRow("at the start") << Step::Organization << Leaving::Escape;
+    QTest::newRow("at the start, by the window's button")
+        << Step::Organization << Leaving::CloseWindow;
+    QTest::newRow("before anything was pasted") << Step::Paste << Leaving::Escape;
+    QTest::newRow("once stored") << Step::Done << Leaving::Escape;
+    QTest::newRow("once stored, by the window's button") << Step::Done << Leaving::CloseWindow;
+}
+
+void tst_TokenWizard::closesAtOnceWhileNothingCanBeLost()
+{
+    QFETCH(Step, step);
+    QFETCH(Leaving, way);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(step));
+    leave(stage, way);
+    QVERIFY(!stage.isShown(u"giveUp"_s));
+    QVERIFY(!stage.window->isVisible());
+}
+
+void tst_TokenWizard::asksBeforeATokenIsLost_data()
+{
+    QTest::addColumn<Step>("step");
+    QTest::addColumn<Leaving>("way");
+    QTest::newRow("pasted") << Step::Paste << Leaving::Escape;
+    QTest::newRow("checked") << Step::Check << Leaving::Escape;
+    QTest::newRow("checked, by the window's button") << Step::Check << Leaving::CloseWindow;
+    QTest::newRow("about to be stored") << Step::Store << Leaving::Escape;
+}
+
+void tst_TokenWizard::asksBeforeATokenIsLost()
+{
+    QFETCH(Step, step);
+    QFETCH(Leaving, way);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(step));
+    if (step == Step::Paste)
+        stage.fill(u"token"_s, stage.token(TokenKind::Custom));
+
+    leave(stage, way);
+    QTRY_VERIFY(isAsked(stage));
+    stage.press(Qt::Key_Return); // without reading: nothing is lost
+    QVERIFY(!stage.isShown(u"giveUp"_s));
+    QVERIFY(stage.window->isVisible());
+    QCOMPARE(stage.step(), step);
+
+    QVERIFY(stage.activate());
+    leave(stage, way);
+    QTRY_VERIFY(isAsked(stage));
+    QVERIFY(stage.push(u"giveItUp"_s));
+    QVERIFY(!stage.window->isVisible());
+    QVERIFY(stage.store.secrets.isEmpty());
+}
+
+void tst_TokenWizard::doesNothingMoreOnceGivenUp_data()
+{
+    QTest::addColumn<Endpoint>("held");
+    QTest::newRow("while asking whose the token is") << Endpoint::ConnectionData;
+    QTest::newRow("while asking for the code") << Endpoint::Code;
+    QTest::newRow("while asking for the members") << Endpoint::Members;
+    QTest::newRow("while asking for full access") << Endpoint::Features;
+    QTest::newRow("while asking for the profile") << Endpoint::Profile;
+    QTest::newRow("while storing") << Endpoint::All;
+}
+
+void tst_TokenWizard::doesNothingMoreOnceGivenUp()
+{
+    QFETCH(Endpoint, held);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(waitAt(stage, held));
+    stage.window->close();
+    QTRY_VERIFY(isAsked(stage));
+    QVERIFY(stage.push(u"giveItUp"_s));
+    QVERIFY(!stage.window->isVisible());
+
+    const qsizetype asked = askedWithTheToken(stage);
+    stage.organization.release(Endpoint::All);
+    stage.store.release();
+    QTest::qWait(100);
+    QCOMPARE(askedWithTheToken(stage), asked);
+    QVERIFY(stage.store.secrets.isEmpty());
+}
+
+void tst_TokenWizard::canBeDestroyedAtAnyInstant_data()
+{
+    doesNothingMoreOnceGivenUp_data();
+}
+
+void tst_TokenWizard::canBeDestroyedAtAnyInstant()
+{
+    QFETCH(Endpoint, held);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(waitAt(stage, held));
+    QVERIFY(stage.reopen());
+    stage.organization.release(Endpoint::All);
+    stage.store.release();
+
+    QVERIFY(stage.walkTo(Step::Done));
+    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Custom)});
+}
+
+void tst_TokenWizard::forgetsTheTokenOnceStored()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Done));
+    auto *const field = stage.find<QLineEdit>(u"token"_s);
+    QCOMPARE(field->text(), QString());
+    QVERIFY(!field->isUndoAvailable());
+    QVERIFY(!stage.find(u"back"_s)->isVisible() || !stage.find(u"back"_s)->isEnabled());
+}
+
+void tst_TokenWizard::lendsThePassword()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Done));
+    QVERIFY(stage.push(u"copyPassword"_s));
+    QTRY_COMPARE(stage.mark(u"copied"_s), Mark::Works);
+    QCOMPARE(QGuiApplication::clipboard()->text(), stage.token(TokenKind::Custom));
+    stage.window.reset();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+QTEST_MAIN(tst_TokenWizard)
+#include "tst_tokenwizard.moc"
