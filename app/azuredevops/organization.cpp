@@ -221,7 +221,8 @@ async::Result<Organization, OrganizationError> Organization::fromText(const QStr
             return error(Kind::NoOrganization, address.host);
     }
     const auto asToken = token::inspect(name);
-    if (asToken.kind != token::Kind::Unknown && asToken.length >= 52)
+    if ((asToken.kind == token::Kind::AzureDevOps84 && asToken.length == 84)
+        || (asToken.kind == token::Kind::AzureDevOps52 && asToken.length == 52))
         return error(Kind::Token);
     if (const auto fault = faultInName(name))
         return *fault;

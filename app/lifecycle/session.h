@@ -27,6 +27,7 @@ struct Session
     azuredevops::Access access = azuredevops::Access::Custom;
     QString tokenName;            ///< as suggested for the token page and the keychain
     std::optional<QDate> expires; ///< UTC, as recorded by the person; empty if unknown
+    bool expiryUnknown = false;   ///< the person said so; otherwise empty means not chosen yet
 
     std::optional<token::Token> token;
     std::optional<azuredevops::CheckReport> report; ///< of exactly this token and organization

@@ -151,7 +151,10 @@ void CheckPage::showOutcome()
     if (m_check)
         m_summary->say(Mark::Waiting, tr("Asking Azure DevOps…"));
     else if (report)
-        m_summary->say(markOf(report->verdict()), wording::summary(*report));
+        m_summary->say(report->verdict() == Verdict::Works && report->isGlobal().value_or(false)
+                           ? Mark::Warning
+                           : markOf(report->verdict()),
+                       wording::summary(*report));
     else
         m_summary->say(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
 

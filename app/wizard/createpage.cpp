@@ -18,6 +18,7 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -48,6 +49,7 @@ CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_trouble(new Statement(u"trouble"_s, this))
+    , m_browser(new Statement(u"browser"_s, this))
     , m_link(new Label(this))
     , m_name(new QLineEdit(this))
     , m_lifespan(new QComboBox(this))
@@ -87,11 +89,14 @@ QWidget *CreatePage::linkRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);
     layout->addWidget(m_link);
+    layout->addWidget(m_browser);
 
     connect(open, &QPushButton::clicked, this, [this] {
         if (!QDesktopServices::openUrl(azuredevops::tokenPage(*m_session.organization)))
-            m_trouble->say(wording::Mark::Warning, tr("No browser could be opened."),
+            m_browser->say(wording::Mark::Warning, tr("No browser could be opened."),
                            tr("Copy the link and open it in a browser yourself."));
+        else
+            m_browser->clear();
     });
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
@@ -103,6 +108,7 @@ QWidget *CreatePage::choices()
     auto *box = new QWidget(this);
     m_name->setObjectName(u"tokenName"_s);
     m_name->setMaxLength(100);
+    m_name->installEventFilter(this);
     auto *copyName = button(u"copyName"_s, tr("&Copy name"), box);
     copyName->setIcon(icon(u"copy"_s, palette()));
     m_lifespan->setObjectName(u"lifespan"_s);
@@ -211,7 +217,8 @@ void CreatePage::onLifespanChosen()
 
 void CreatePage::onDateChosen()
 {
-    m_session.expires = m_date->date();
+    if (!m_session.expiryUnknown)
+        m_session.expires = m_date->date();
     showStep(m_current);
 }
 
@@ -228,15 +235,27 @@ void CreatePage::showStep(qsizetype index)
     m_next->setEnabled(m_current < m_steps.size() - 1);
 }
 
+bool CreatePage::eventFilter(QObject *watched, QEvent *event)
+{
+#ifndef Q_OS_MACOS
+    // Alt+X of a disabled "Next step" would be typed into the name.
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
+        event->ignore();
+        return true;
+    }
+#endif
+    return ScrollingPage::eventFilter(watched, event);
+}
+
 void CreatePage::showTrouble()
 {
     m_trouble->clear();
     if (m_session.keychain && !*m_session.keychain) {
         const auto words = wording::explain(m_session.keychain->error());
         m_trouble->say(wording::Mark::Warning,
-                       tr("Do not create the token yet: there is no keychain to keep it. %1")
-                           .arg(words.happened),
-                       words.next);
+                       tr("Do not create the token yet: it could not be stored."),
+                       words.happened + u' ' + words.next);
     }
 }
 

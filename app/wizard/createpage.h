@@ -32,6 +32,9 @@ public:
     void initializePage() override;
     bool isComplete() const override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *linkRow();
     QWidget *choices();
@@ -47,6 +50,7 @@ private:
     qsizetype m_current = 0;
 
     Statement *const m_trouble;
+    Statement *const m_browser;
     QLabel *const m_link;
     QLineEdit *const m_name;
     QComboBox *const m_lifespan;

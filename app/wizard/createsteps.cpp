@@ -53,8 +53,8 @@ QList<CreateStep> theScopes(Access access)
 {
     if (access == Access::Full) {
         return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
-                 Tr::tr("If it is greyed out, an administrator has forbidden it: go back and "
-                        "choose Custom defined.")}};
+                 Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go "
+                        "back and choose Custom defined.")}};
     }
     return {
         {u"custom-defined"_s, Tr::tr("Under Scopes, leave Custom defined"),
@@ -65,7 +65,7 @@ QList<CreateStep> theScopes(Access access)
          Tr::tr("The link is at the bottom of the list. The next group is hidden until you "
                 "click it.")},
         {u"members-read"_s, Tr::tr("Under Member Entitlement Management, tick Read"),
-         Tr::tr("The groups are in alphabetical order; scroll down to find it.")},
+         Tr::tr("It is further down in the list: scroll to find it.")},
     };
 }
 

@@ -23,6 +23,12 @@ namespace wizard {
 using azuredevops::Verdict;
 using wording::Mark;
 
+namespace {
+
+const QDate lastDayOfGlobalTokens(2026, 12, 1); // azure-devops-facts §1
+
+} // namespace
+
 DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
@@ -79,7 +85,8 @@ void DonePage::showVerdict()
 {
     const azuredevops::CheckReport &report = *m_session.report;
     const bool works = report.verdict() == Verdict::Works;
-    m_verdict->say(works ? Mark::Works : Mark::Warning, wording::summary(report));
+    const bool ends = report.isGlobal().value_or(false);
+    m_verdict->say(works && !ends ? Mark::Works : Mark::Warning, wording::summary(report));
     if (report.account)
         m_account->say(Mark::Info,
                        tr("It acts as %1.").arg(wording::accountName(*report.account)));
@@ -89,6 +96,12 @@ void DonePage::showVerdict()
 
 void DonePage::showExpiry()
 {
+    const bool global = m_session.report->isGlobal().value_or(false);
+    if (global && (!m_session.expires || *m_session.expires > lastDayOfGlobalTokens)) {
+        m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 1 December 2026."),
+                      tr("It is a token for all organizations; make one for this organization."));
+        return;
+    }
     if (!m_session.expires) {
         m_expiry->say(Mark::Warning, tr("When it expires is not known."),
                       tr("The token page tells."));
@@ -104,14 +117,18 @@ void DonePage::showExpiry()
 
 void DonePage::copyPassword()
 {
+    m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
+    m_copy->setEnabled(false);
     m_read = m_services.store.read(m_session.stored->key());
     connect(m_read.get(), &keychain::ReadJob::finished, this,
             [this](const keychain::ReadResult &result) {
                 m_read.reset();
+                m_copy->setEnabled(true);
                 if (result) {
                     m_clipboard.lend(result.value());
                     m_copied->say(Mark::Works, tr("Copied."),
-                                  tr("It is taken off the clipboard after 30 seconds."));
+                                  tr("Paste it now: it is taken off the clipboard after 30 seconds, "
+                                     "and when you finish."));
                 } else {
                     const auto words = wording::explain(result.error());
                     m_copied->say(Mark::Refused, words.happened, words.advice());

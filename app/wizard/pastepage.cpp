@@ -8,6 +8,7 @@
 #include "wizard/label.h"
 #include "wizard/revealedtoken.h"
 #include "wizard/secretclipboard.h"
+#include "wizard/secretfield.h"
 #include "wizard/statement.h"
 #include "wording/tokenwords.h"
 
@@ -48,7 +49,7 @@ Mark markOf(const token::TokenText &text)
 PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
-    , m_field(new QLineEdit(this))
+    , m_field(new SecretField(this))
     , m_show(new QPushButton(tr("&Show"), this))
     , m_revealed(new RevealedToken(*m_field, this))
     , m_verdict(new Statement(u"verdict"_s, this))
@@ -70,8 +71,6 @@ PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
 QWidget *PastePage::tokenRow()
 {
     m_field->setObjectName(u"token"_s);
-    m_field->setEchoMode(QLineEdit::Password);
-    m_field->setMaxLength(100'000); // what is too long is said, not silently cut
     m_show->setObjectName(u"show"_s);
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
@@ -124,10 +123,11 @@ void PastePage::initializePage()
     m_show->setChecked(false);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const auto expires = m_session.expires;
+    const bool unknown = m_session.expiryUnknown;
     m_expires->setDateRange(today, today.addYears(1).addDays(1));
     if (expires)
         m_expires->setDate(*expires);
-    m_expiryUnknown->setChecked(!expires);
+    m_expiryUnknown->setChecked(unknown);
     onEdited();
     onExpiryEdited();
 }
@@ -154,8 +154,11 @@ void PastePage::onEdited()
     const token::TokenText text = token::inspect(m_field->text());
     const auto before = m_session.token;
     m_session.token = mayBeTried(text) ? text.token : std::nullopt;
-    if (m_session.token != before)
+    if (m_session.token != before) {
         m_session.report.reset();
+        if (m_session.token)
+            m_session.stored.reset(); // that was another one
+    }
     showVerdict(text);
     Q_EMIT completeChanged();
 }
@@ -174,6 +177,7 @@ void PastePage::onExpiryEdited()
 {
     const bool unknown = m_expiryUnknown->isChecked();
     m_expires->setEnabled(!unknown);
+    m_session.expiryUnknown = unknown;
     m_session.expires = unknown ? std::nullopt : std::optional(m_expires->date());
 }
 

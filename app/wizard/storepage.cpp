@@ -138,6 +138,8 @@ void StorePage::store()
         } else {
             m_progress->say(Mark::Refused, tr("Another token is stored under this name."),
                             tr("It is left alone. Choose another name for the new one."));
+            m_name->setFocus();
+            m_name->selectAll();
         }
         Q_EMIT completeChanged();
     });

@@ -82,6 +82,7 @@ void TokenWizard::addPages(const Services &services)
     setPage(int(Step::Done), new DonePage(m_session, services, this));
     setStartId(int(lifecycle::route(m_journey).front()));
     connect(store, &StorePage::stored, paste, &PastePage::forget);
+    connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
 }
 
 void TokenWizard::nameButtons()
@@ -116,8 +117,8 @@ void TokenWizard::reject()
     }
     auto *question = new QMessageBox(
         QMessageBox::Warning, tr("Give up the token?"),
-        tr("The token has not been stored. Azure DevOps does not show it again: if you close now, "
-           "you need to make a new one."),
+        tr("The token has not been proved to be stored. Azure DevOps does not show it again: if "
+           "you close now, you may need to make a new one."),
         QMessageBox::NoButton, this);
     question->setObjectName(u"giveUp"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -129,8 +130,11 @@ void TokenWizard::reject()
     question->setEscapeButton(stay);
     connect(leave, &QAbstractButton::clicked, this, [this] {
         m_session.forgetToken();
+        Q_EMIT tokenForgotten();
         QWizard::reject();
     });
+    // A keychain that opens meanwhile makes the question moot.
+    connect(this, &QWizard::currentIdChanged, question, &QDialog::reject);
     question->open();
 }
 

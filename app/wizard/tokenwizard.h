@@ -29,6 +29,10 @@ public:
     /// Asks first if a token that is shown only once would be lost.
     void reject() override;
 
+Q_SIGNALS:
+    /// The person has given the token up.
+    void tokenForgotten();
+
 private:
     void addPages(const Services &services);
     void nameButtons();

@@ -96,11 +96,10 @@ class Journey:
 
     def paste(self):
         self._arrive("Paste the token")
-        field = self.program.wait_for_focus("password text", begins("Token"))
+        self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._token)
         desktop.press("Control+v")
         self.program.wait_for("frame", begins("Works: "))
-        assert field.length() == len(self._token), "not all of the token arrived"
         self._look_at_screen_reader()
         self._leave("4-paste")
 

@@ -5,6 +5,7 @@
 #include "wizard/stage.h"
 
 #include <QCheckBox>
+#include <QAccessible>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDateTime>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void takesTheTokenOutOfWhatWasCopied_data();
     void takesTheTokenOutOfWhatWasCopied();
     void leavesTheClipboardToOthers();
+    void tellsTheAccessibilityBusNoText();
     void showsTheTokenOnlyWhileAskedTo();
     void takesTheExpiryFromTheLifespan_data();
     void takesTheExpiryFromTheLifespan();
@@ -138,6 +140,18 @@ void tst_PastePage::leavesTheClipboardToOthers()
     stage.goOn();
     QCOMPARE(stage.step(), Step::Check);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"a shopping list"_s);
+}
+
+void tst_PastePage::tellsTheAccessibilityBusNoText()
+{
+    // Qt announces changes of a line edit in clear, masked or not, to whoever has a text interface.
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(lifecycle::Step::Paste, practice::TokenKind::Custom));
+    auto *const field = QAccessible::queryAccessibleInterface(stage.find(u"token"_s));
+    QVERIFY(field && field->state().passwordEdit);
+    QVERIFY(!field->textInterface() && !field->editableTextInterface());
+    QVERIFY(!field->text(QAccessible::Name).isEmpty());
 }
 
 void tst_PastePage::showsTheTokenOnlyWhileAskedTo()
