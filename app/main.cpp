@@ -4,6 +4,7 @@
 #include "arguments.h"
 #include "azuredevops/service.h"
 #include "keychain/systemkeychain.h"
+#include "lifecycle/tokenlibrary.h"
 #include "wizard/artwork.h"
 #include "wizard/tokenwizard.h"
 
@@ -81,8 +82,9 @@ int showWindow(QApplication &app, const Arguments &arguments)
         return print(stderr, authorities.error().text, authorities.error().exitCode);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
+    const lifecycle::TokenLibrary library;
     wizard::TokenWizard window(lifecycle::Journey::FirstSetup,
-                               {service, keychain, arguments.deadline}, arguments.organization);
+                               {service, keychain, library, arguments.deadline}, arguments.organization);
     window.show();
     return QApplication::exec();
 }

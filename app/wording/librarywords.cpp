@@ -57,4 +57,13 @@ Explanation explain(const LibraryError &error)
     Q_UNREACHABLE();
 }
 
+Explanation explain(const lifecycle::NotRecorded &error)
+{
+    const Explanation why = explain(error.error);
+    return {Tr::tr("The token is in the keychain as %1, but not on the list of stored tokens.")
+                .arg(error.place.key()),
+            why.happened,
+            Tr::tr("%1 Then store the same token under the same name once more.").arg(why.next)};
+}
+
 } // namespace wording

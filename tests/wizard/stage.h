@@ -4,12 +4,14 @@
 #pragma once
 
 #include "azuredevops/service.h"
+#include "lifecycle/tokenlibrary.h"
 #include "practice/organization.h"
 #include "support/memorystore.h"
 #include "wizard/tokenwizard.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWizardPage>
 
@@ -41,7 +43,7 @@ public:
     void reopen()
     {
         window = std::make_unique<wizard::TokenWizard>(
-            lifecycle::Journey::FirstSetup, wizard::Services{*service, store, m_deadline});
+            lifecycle::Journey::FirstSetup, wizard::Services{*service, store, library, m_deadline});
         window->show();
         window->activateWindow();
     }
@@ -80,6 +82,8 @@ public:
 
     practice::Organization organization;
     MemoryStore store;
+    QTemporaryDir folder; ///< of the library
+    const lifecycle::TokenLibrary library{folder.path()};
     std::optional<azuredevops::Service> service;
     std::unique_ptr<wizard::TokenWizard> window;
 
