@@ -15,6 +15,7 @@
 #include "wizard/tokenwizard.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QTranslator>
@@ -147,11 +148,16 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
-    const auto command = commandFor(arguments, {service, keychain, library});
+    auto command = commandFor(arguments, {service, keychain, library});
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
     command->start();
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+
+    // Abandoned jobs go later, but there is no event loop any more.
+    command.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
 }
 
 } // namespace
