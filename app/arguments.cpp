@@ -61,7 +61,8 @@ async::Result<cli::Place, ArgumentError> placeFrom(const QString &word, bool tak
 Problem readPlaces(const CommandRow &command, const QStringList &words, cli::Request &request)
 {
     if (words.size() < command.fewestPlaces)
-        return wrong(Tr::tr("%1 wants to know the organization.").arg(QLatin1StringView(command.word)));
+        return wrong(
+            Tr::tr("%1 wants to know the organization.").arg(QLatin1StringView(command.word)));
     if (words.size() > command.mostPlaces)
         return wrong(Tr::tr("“%1” is one word too many.").arg(words[command.mostPlaces]));
     for (const QString &word : words) {
@@ -105,7 +106,8 @@ Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
     if (parser.isSet(u"name"_s)) {
         request.name = parser.value(u"name"_s);
         if (!lifecycle::isTokenName(request.name))
-            return wrong(Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
+            return wrong(
+                Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
     }
     if (parser.isSet(u"expires"_s)) {
         request.expires = QDate::fromString(parser.value(u"expires"_s), u"yyyy-MM-dd"_s);
@@ -123,7 +125,8 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
     for (const OptionRow &option : optionTable()) {
         const QLatin1StringView name(option.name);
         if (parser.isSet(name) && !hasOption(command, option))
-            return wrong(Tr::tr("%1 has no option --%2.").arg(QLatin1StringView(command.word), name));
+            return wrong(
+                Tr::tr("%1 has no option --%2.").arg(QLatin1StringView(command.word), name));
     }
     return std::nullopt;
 }

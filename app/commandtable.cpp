@@ -122,8 +122,8 @@ std::span<const OptionRow> optionTable()
 
 bool hasOption(const CommandRow &command, const OptionRow &option)
 {
-    return option.isEverywhere
-        || QString::fromLatin1(command.options).split(u' ').contains(QLatin1StringView(option.name));
+    const QStringList own = QString::fromLatin1(command.options).split(u' ');
+    return option.isEverywhere || own.contains(QLatin1StringView(option.name));
 }
 
 QString helpText(const CommandRow *command)

@@ -81,7 +81,8 @@ int print(FILE *stream, const QString &text, cli::ExitCode exitCode)
 }
 
 /// Installs what @a folder has under @a name for @a locale, if anything.
-void install(const QLocale &locale, const QString &name, const QString &folder, QCoreApplication &app)
+void install(const QLocale &locale, const QString &name, const QString &folder,
+             QCoreApplication &app)
 {
     auto *translator = new QTranslator(&app);
     if (translator->load(locale, name, u"_"_s, folder))

@@ -48,7 +48,7 @@ bool lockKeyring()
 
 } // namespace
 
-/// The commands as processes, on a real keyring; what each check comes to is tst_verdicts' business.
+/// The commands as processes, on a real keyring; what a check comes to is tst_verdicts' business.
 class tst_Commands : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,8 @@ void tst_Commands::init()
 
 void tst_Commands::storesListsPrintsAndRemoves()
 {
-    const Ended added = m_program->add(u"Laptop"_s, TokenKind::Full, {u"--expires"_s, u"2099-12-31"_s});
+    const Ended added
+        = m_program->add(u"Laptop"_s, TokenKind::Full, {u"--expires"_s, u"2099-12-31"_s});
     QCOMPARE(added.code, 0);
     QCOMPARE(added.out, QByteArray("fabrikam/Laptop works and is stored.\n"));
     QCOMPARE(added.err, QByteArray());
@@ -238,7 +239,8 @@ void tst_Commands::livesWithADamagedLibrary()
 void tst_Commands::showsTheSecretNowhere()
 {
     const QByteArray token = m_practice.token(TokenKind::Custom);
-    const QByteArrayList traces{token, QByteArray(':' + token).toBase64(QByteArray::OmitTrailingEquals)};
+    const QByteArrayList traces{
+        token, QByteArray(':' + token).toBase64(QByteArray::OmitTrailingEquals)};
     QByteArray seen;
     m_practice.hold(Endpoint::ConnectionData);
     const auto process
