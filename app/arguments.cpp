@@ -4,11 +4,15 @@
 #include "arguments.h"
 
 #include "azuredevops/tokencheck.h"
+#include "lifecycle/storedtoken.h"
+#include "wording/explanation.h"
 #include "wording/organizationwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,75 +23,155 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
 
-constexpr int wrongUsage = 2; // design.md, exit codes
+using Problem = std::optional<ArgumentError>;
 
 ArgumentError wrong(const QString &sentence)
 {
-    return {Tr::tr("patwizard: %1\nTry “patwizard --help”.\n").arg(sentence), wrongUsage};
+    // Words of the command line are in there: no control character of theirs takes effect.
+    return {Tr::tr("patwizard: wrong_usage: %1 Try “patwizard --help”.")
+                    .arg(wording::plain(sentence))
+                + u'\n',
+            cli::ExitCode::WrongUsage};
 }
 
-QString helpText()
+const CommandRow *findCommand(const QString &word)
 {
-    return Tr::tr("Usage: patwizard [setup [ORGANIZATION]] [options]\n"
-                  "Leads to a personal access token for Azure DevOps that is checked and stored in "
-                  "the keychain.\n\n"
-                  "Options:\n"
-                  "  --ca-file FILE     trust the certificate authorities in FILE (PEM) as well\n"
-                  "  --timeout SECONDS  how long a whole check may take (1 to 600, default %1)\n"
-                  "  --help             print this and exit\n"
-                  "  --version          print the version and exit\n\n"
-                  "Proxies are taken from the system (https_proxy, no_proxy).\n")
-        .arg(azuredevops::defaultDeadline.count());
+    const auto row = std::ranges::find_if(commandTable(), [&word](const CommandRow &each) {
+        return word == QLatin1StringView(each.word);
+    });
+    return row == commandTable().end() ? nullptr : &*row;
 }
 
-std::optional<ArgumentError> readWords(QStringList words, Arguments &arguments)
+/// An organization before a slash is a bare name; what has a dot or a colon there is an address.
+async::Result<cli::Place, ArgumentError> placeFrom(const QString &word, bool takesName)
 {
-    if (words.isEmpty())
-        return std::nullopt;
-    if (words.takeFirst() != "setup"_L1 || words.size() > 1)
-        return wrong(Tr::tr("there is no such command."));
-    if (words.isEmpty())
-        return std::nullopt;
-    const auto organization = azuredevops::Organization::fromText(words.constFirst());
+    const qsizetype slash = word.indexOf(u'/');
+    const QString before = word.left(slash);
+    const bool hasName = takesName && slash > 0
+        && std::ranges::none_of(before, [](QChar c) { return u".:@"_s.contains(c); });
+    const auto organization = azuredevops::Organization::fromText(hasName ? before : word);
     if (!organization)
         return wrong(wording::explain(organization.error()));
-    arguments.organization = organization.value();
+    const QString name = hasName ? word.mid(slash + 1) : QString();
+    if (hasName && !lifecycle::isTokenName(name))
+        return wrong(Tr::tr("%1 does not name a token.").arg(word));
+    return cli::Place{organization.value(), name};
+}
+
+Problem readPlaces(const CommandRow &command, const QStringList &words, cli::Request &request)
+{
+    if (words.size() < command.fewestPlaces)
+        return wrong(
+            Tr::tr("%1 wants to know the organization.").arg(QLatin1StringView(command.word)));
+    if (words.size() > command.mostPlaces)
+        return wrong(Tr::tr("“%1” is one word too many.").arg(words[command.mostPlaces]));
+    for (const QString &word : words) {
+        const auto place = placeFrom(word, command.takesName);
+        if (!place)
+            return place.error();
+        request.places += place.value();
+    }
     return std::nullopt;
+}
+
+Problem readNeeds(const QString &value, cli::Request &request)
+{
+    azuredevops::Needs needs{.code = false, .members = false, .diff = false};
+    for (const QString &word : value.split(u',')) {
+        if (word == "code"_L1)
+            needs.code = true;
+        else if (word == "members"_L1)
+            needs.members = true;
+        else if (word == "diff"_L1)
+            needs.diff = true;
+        else
+            return wrong(Tr::tr("--needs takes some of code,members,diff."));
+    }
+    request.needs = needs;
+    return std::nullopt;
+}
+
+Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
+{
+    request.unchecked = parser.isSet(u"unchecked"_s);
+    request.json = parser.isSet(u"json"_s);
+    request.force = parser.isSet(u"force"_s);
+    request.deadline = azuredevops::defaultDeadline;
+    if (parser.isSet(u"timeout"_s)) {
+        const int seconds = parser.value(u"timeout"_s).toInt();
+        if (seconds < 1 || seconds > 600)
+            return wrong(Tr::tr("--timeout takes a whole number of seconds from 1 to 600."));
+        request.deadline = std::chrono::seconds(seconds);
+    }
+    if (parser.isSet(u"name"_s)) {
+        request.name = parser.value(u"name"_s);
+        if (!lifecycle::isTokenName(request.name))
+            return wrong(
+                Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
+    }
+    if (parser.isSet(u"expires"_s)) {
+        request.expires = QDate::fromString(parser.value(u"expires"_s), u"yyyy-MM-dd"_s);
+        if (!request.expires->isValid())
+            return wrong(Tr::tr("--expires takes a date such as 2027-01-31."));
+        if (*request.expires < QDateTime::currentDateTimeUtc().date())
+            return wrong(Tr::tr("The date of --expires has passed."));
+    }
+    return parser.isSet(u"needs"_s) ? readNeeds(parser.value(u"needs"_s), request) : std::nullopt;
+}
+
+/// An option that some command has, but not this one.
+Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow &command)
+{
+    for (const OptionRow &option : optionTable()) {
+        const QLatin1StringView name(option.name);
+        if (parser.isSet(name) && !hasOption(command, option))
+            return wrong(
+                Tr::tr("%1 has no option --%2.").arg(QLatin1StringView(command.word), name));
+    }
+    return std::nullopt;
+}
+
+async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &parser)
+{
+    QStringList words = parser.positionalArguments();
+    const QString word = words.isEmpty() ? QString() : words.takeFirst();
+    const CommandRow *command = findCommand(word.isEmpty() ? u"setup"_s : word);
+    if (!command)
+        return wrong(Tr::tr("There is no command “%1”.").arg(word));
+
+    Arguments arguments;
+    arguments.command = command->command;
+    if (parser.isSet(u"help"_s))
+        arguments.answer = helpText(word.isEmpty() ? nullptr : command);
+    else if (parser.isSet(u"version"_s))
+        arguments.answer = u"patwizard %1\n"_s.arg(QCoreApplication::applicationVersion());
+    if (!arguments.answer.isEmpty())
+        return arguments;
+
+    arguments.authorityFile = parser.value(u"ca-file"_s);
+    if (const auto problem = refuseStrangeOptions(parser, *command))
+        return *problem;
+    if (const auto problem = readPlaces(*command, words, arguments.request))
+        return *problem;
+    if (const auto problem = readOptions(parser, arguments.request))
+        return *problem;
+    return arguments;
 }
 
 } // namespace
 
 async::Result<Arguments, ArgumentError> parseArguments(const QStringList &commandLine)
 {
-    const QCommandLineOption caFile(u"ca-file"_s, {}, u"FILE"_s);
-    const QCommandLineOption timeout(u"timeout"_s, {}, u"SECONDS"_s,
-                                     QString::number(azuredevops::defaultDeadline.count()));
-    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
-    const QCommandLineOption version(u"version"_s);
     QCommandLineParser parser;
-    parser.addOptions({caFile, timeout, help, version});
+    for (const OptionRow &row : optionTable()) {
+        QStringList names{QString::fromLatin1(row.name)};
+        if (names.constFirst() == "help"_L1)
+            names += u"h"_s;
+        parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(row.value)));
+    }
     if (!parser.parse(commandLine))
         return wrong(parser.errorText());
-
-    Arguments arguments{.answer = {},
-                        .organization = {},
-                        .authorityFile = {},
-                        .deadline = azuredevops::defaultDeadline};
-    if (parser.isSet(help))
-        arguments.answer = helpText();
-    else if (parser.isSet(version))
-        arguments.answer = u"patwizard %1\n"_s.arg(QCoreApplication::applicationVersion());
-    if (!arguments.answer.isEmpty())
-        return arguments;
-
-    const int seconds = parser.value(timeout).toInt();
-    if (seconds < 1 || seconds > 600)
-        return wrong(Tr::tr("--timeout takes a whole number of seconds from 1 to 600."));
-    arguments.deadline = std::chrono::seconds(seconds);
-    arguments.authorityFile = parser.value(caFile);
-    if (const auto error = readWords(parser.positionalArguments(), arguments))
-        return *error;
-    return arguments;
+    return understand(parser);
 }
 
 async::Result<QList<QSslCertificate>, ArgumentError> readAuthorities(const QString &fileName)

@@ -4,33 +4,32 @@
 #pragma once
 
 #include "async/result.h"
-#include "azuredevops/organization.h"
+#include "cli/exitcode.h"
+#include "cli/request.h"
+#include "commandtable.h"
 
 #include <QList>
 #include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
-#include <optional>
-
 /// What the command line asks for.
 struct Arguments
 {
     QString answer; ///< what to print and be done, for --help and --version
-    std::optional<azuredevops::Organization> organization;
-    QString authorityFile;         ///< --ca-file
-    std::chrono::seconds deadline; ///< --timeout, of a whole check
+    CommandWord command = CommandWord::Setup;
+    cli::Request request;
+    QString authorityFile; ///< --ca-file
 };
 
-/// Why a command line cannot be obeyed: text for standard error.
+/// Why a command line cannot be obeyed: one line for standard error.
 struct ArgumentError
 {
     QString text;
-    int exitCode;
+    cli::ExitCode exitCode;
 };
 
-/// Understands `patwizard [setup [ORG]] [options]`; needs no application object.
+/// Understands a command line by the table of commands; needs no application object.
 [[nodiscard]] async::Result<Arguments, ArgumentError> parseArguments(const QStringList &arguments);
 
 /// The certificates in @a fileName (PEM); none if that is empty. Qt's TLS wants an application

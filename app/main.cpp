@@ -3,11 +3,19 @@
 
 #include "arguments.h"
 #include "azuredevops/service.h"
+#include "cli/addcommand.h"
+#include "cli/checkcommand.h"
+#include "cli/inspectcommand.h"
+#include "cli/listcommand.h"
+#include "cli/removecommand.h"
+#include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
+#include "lifecycle/tokenlibrary.h"
 #include "wizard/artwork.h"
 #include "wizard/tokenwizard.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QTranslator>
@@ -15,7 +23,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <iterator>
+#include <memory>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -37,6 +50,19 @@ void protectMemory()
 #endif
 }
 
+/// A closed standard stream would be given to the first file or socket that is opened, and a reader
+/// that goes away would end the program in silence.
+void protectStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {0, 1, 2}) {
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", O_RDWR);
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
 /// Qt would end the program with an abort and no advice.
 bool hasScreen()
 {
@@ -48,21 +74,22 @@ bool hasScreen()
 #endif
 }
 
-int print(FILE *stream, const QString &text, int exitCode)
+int print(FILE *stream, const QString &text, cli::ExitCode exitCode)
 {
     std::fputs(qPrintable(text), stream);
-    return exitCode;
+    return int(exitCode);
 }
 
 /// Installs what @a folder has under @a name for @a locale, if anything.
-void install(const QLocale &locale, const QString &name, const QString &folder, QApplication &app)
+void install(const QLocale &locale, const QString &name, const QString &folder,
+             QCoreApplication &app)
 {
     auto *translator = new QTranslator(&app);
     if (translator->load(locale, name, u"_"_s, folder))
         QCoreApplication::installTranslator(translator);
 }
 
-void translate(QApplication &app)
+void translate(QCoreApplication &app)
 {
     const QString ours = u"patwizard"_s;
     install(QLocale(QLocale::English), ours, u":/i18n"_s, app); // for its plurals
@@ -74,17 +101,64 @@ int showWindow(QApplication &app, const Arguments &arguments)
 {
     translate(app);
     QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     const auto authorities = readAuthorities(arguments.authorityFile);
     if (!authorities)
         return print(stderr, authorities.error().text, authorities.error().exitCode);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
+    const lifecycle::TokenLibrary library;
+    std::optional<azuredevops::Organization> organization;
+    if (!arguments.request.places.isEmpty())
+        organization = arguments.request.places.constFirst().organization;
     wizard::TokenWizard window(lifecycle::Journey::FirstSetup,
-                               {service, keychain, arguments.deadline}, arguments.organization);
+                               {service, keychain, library, arguments.request.deadline},
+                               organization);
     window.show();
     return QApplication::exec();
+}
+
+std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::Services &services)
+{
+    const cli::Request &request = arguments.request;
+    switch (arguments.command) {
+    case CommandWord::Add:
+        return std::make_unique<cli::AddCommand>(request, services);
+    case CommandWord::Check:
+        return std::make_unique<cli::CheckCommand>(request, services);
+    case CommandWord::List:
+        return std::make_unique<cli::ListCommand>(request, services);
+    case CommandWord::Remove:
+        return std::make_unique<cli::RemoveCommand>(request, services);
+    case CommandWord::Token:
+        return std::make_unique<cli::TokenCommand>(request, services);
+    case CommandWord::Inspect:
+        return std::make_unique<cli::InspectCommand>(request);
+    case CommandWord::Setup:
+        break; // opens a window
+    }
+    Q_UNREACHABLE();
+}
+
+int runCommand(QCoreApplication &app, const Arguments &arguments)
+{
+    translate(app);
+    const auto authorities = readAuthorities(arguments.authorityFile);
+    if (!authorities)
+        return print(stderr, authorities.error().text, authorities.error().exitCode);
+    azuredevops::Service service(authorities.value());
+    keychain::SystemKeychain keychain;
+    const lifecycle::TokenLibrary library;
+    auto command = commandFor(arguments, {service, keychain, library});
+    QObject::connect(command.get(), &cli::Command::finished, &app,
+                     [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
+    command->start();
+    const int code = QCoreApplication::exec();
+
+    // Abandoned jobs go later, but there is no event loop any more.
+    command.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
 }
 
 } // namespace
@@ -92,6 +166,7 @@ int showWindow(QApplication &app, const Arguments &arguments)
 int main(int argc, char *argv[])
 {
     protectMemory();
+    protectStreams();
     QCoreApplication::setApplicationName(u"patwizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWIZARD_VERSION));
 
@@ -102,11 +177,16 @@ int main(int argc, char *argv[])
     if (!parsed)
         return print(stderr, parsed.error().text, parsed.error().exitCode);
     if (!parsed.value().answer.isEmpty())
-        return print(stdout, parsed.value().answer, 0);
+        return print(stdout, parsed.value().answer, cli::ExitCode::Success);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    if (parsed.value().command != CommandWord::Setup) {
+        QCoreApplication app(argc, argv);
+        return runCommand(app, parsed.value());
+    }
     if (!hasScreen())
         return print(stderr, QCoreApplication::translate(
                                  "main", "patwizard: there is no display to open a window on.\n"),
-                     1);
+                     cli::ExitCode::OwnError);
 
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));

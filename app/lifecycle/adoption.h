@@ -4,7 +4,7 @@
 #pragma once
 
 #include "keychain/secretstore.h"
-#include "lifecycle/storedtoken.h"
+#include "lifecycle/tokenlibrary.h"
 
 #include <variant>
 
@@ -15,22 +15,31 @@ struct NameTaken
 {
 };
 
-using AdoptionError = std::variant<NameTaken, keychain::KeychainError>;
+/// The keychain is proved to hold the token under its key, but the library could not be told.
+/// Adopting the same token again makes up for it.
+struct NotRecorded
+{
+    StoredToken place;
+    LibraryError error;
+};
+
+using AdoptionError = std::variant<NameTaken, keychain::KeychainError, NotRecorded>;
 using AdoptionResult = async::Result<StoredToken, AdoptionError>;
 
-/// Puts a token into the keychain without ever replacing another one.
+/// Puts a token into the keychain, without ever replacing another one, and then into the library.
+/// A record under that name whose secret has vanished is replaced.
 ///
-///     read ──▶ nothing there ──▶ write, read back, compare ──▶ finished(stored)
-///      ├─────▶ this very token is there already ─────────────▶ finished(stored)
-///      └─────▶ another token, or trouble ────────────────────▶ finished(error)
+///     read ──▶ nothing there ──▶ write, read back, compare ──▶ record ──▶ finished(stored)
+///      ├─────▶ this very token is there already ─────────────────┘
+///      └─────▶ another token, or trouble ───────────────────────────────▶ finished(error)
 class Adoption final : public async::Job
 {
     Q_OBJECT
 
 public:
-    /// @a store must outlive the job.
-    Adoption(keychain::SecretStore &store, StoredToken place, token::Token token,
-             QObject *parent = nullptr);
+    /// @a store and @a library must outlive the job.
+    Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
+             token::Token token, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::AdoptionResult &result);
@@ -41,9 +50,11 @@ protected:
 private:
     void onRead(const keychain::ReadResult &result);
     void onWritten(const keychain::WriteResult &result);
+    void record();
 
     keychain::SecretStore &m_store;
-    const StoredToken m_place;
+    const TokenLibrary &m_library;
+    const TokenRecord m_record;
     const token::Token m_token;
     async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;

@@ -151,6 +151,12 @@ bool TokenText::isPlausible() const
     return (kind == Kind::AzureDevOps84 || kind == Kind::AzureDevOps52) && problems.isEmpty();
 }
 
+bool TokenText::mayBeTried() const
+{
+    return token
+        && (kind == Kind::AzureDevOps84 || kind == Kind::AzureDevOps52 || kind == Kind::Unknown);
+}
+
 // The order of cleaning: from the outside in, and nothing that could be a token's own.
 //  1. The edges, quotes included: inside, a quote is a foreign body and is left to be seen.
 //  2. The header, while the blank behind `Basic` still tells it from a token's first letters.

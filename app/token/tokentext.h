@@ -60,6 +60,10 @@ struct TokenText
 
     /// True if this is one of Azure DevOps' two formats and nothing speaks against it.
     [[nodiscard]] bool isPlausible() const;
+
+    /// True if the service may be asked about it. A GitHub or sign-in token is not Azure DevOps'
+    /// business: it is not even sent there.
+    [[nodiscard]] bool mayBeTried() const;
 };
 
 /// What taking @a c away from the edge of a pasted text is called; nullopt if it belongs there.

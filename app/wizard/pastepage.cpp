@@ -27,21 +27,13 @@ namespace {
 using token::Kind;
 using wording::Mark;
 
-/// A GitHub or sign-in token is not Azure DevOps' business: it is not even sent there.
-bool mayBeTried(const token::TokenText &text)
-{
-    return text.token
-        && (text.kind == Kind::AzureDevOps84 || text.kind == Kind::AzureDevOps52
-            || text.kind == Kind::Unknown);
-}
-
 Mark markOf(const token::TokenText &text)
 {
     if (text.kind == Kind::Empty)
         return Mark::Info;
     if (text.isPlausible())
         return Mark::Works;
-    return mayBeTried(text) ? Mark::Warning : Mark::Refused;
+    return text.mayBeTried() ? Mark::Warning : Mark::Refused;
 }
 
 } // namespace
@@ -153,7 +145,7 @@ void PastePage::onEdited()
 {
     const token::TokenText text = token::inspect(m_field->text());
     const auto before = m_session.token;
-    m_session.token = mayBeTried(text) ? text.token : std::nullopt;
+    m_session.token = text.mayBeTried() ? text.token : std::nullopt;
     if (m_session.token != before) {
         m_session.report.reset();
         if (m_session.token)

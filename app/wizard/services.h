@@ -7,6 +7,7 @@
 
 namespace azuredevops { class Service; }
 namespace keychain { class SecretStore; }
+namespace lifecycle { class TokenLibrary; }
 
 namespace wizard {
 
@@ -15,6 +16,7 @@ struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
+    const lifecycle::TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
 };
 

@@ -8,6 +8,7 @@
 #include "wizard/label.h"
 #include "wizard/statement.h"
 #include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -88,6 +89,7 @@ void StorePage::cleanupPage()
 {
     m_patience.stop();
     m_adoption.reset();
+    m_session.stored.reset();
     m_name->setEnabled(true);
 }
 
@@ -98,9 +100,9 @@ bool StorePage::isComplete() const
 
 bool StorePage::validatePage()
 {
-    if (!m_session.stored && !m_adoption)
+    if (m_session.token && !m_adoption)
         store();
-    return m_session.stored.has_value();
+    return !m_session.token;
 }
 
 void StorePage::showPlace()
@@ -123,7 +125,10 @@ void StorePage::showPlace()
 void StorePage::store()
 {
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
-    m_adoption.reset(new Adoption(m_services.store, place, *m_session.token));
+    const auto record = lifecycle::newRecord(place, *m_session.token, *m_session.report,
+                                             m_session.expires);
+    m_adoption.reset(
+        new Adoption(m_services.store, m_services.library, record, *m_session.token));
     connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
         m_patience.stop();
         m_adoption.reset();
@@ -135,6 +140,9 @@ void StorePage::store()
                    = std::get_if<keychain::KeychainError>(&result.error())) {
             const auto words = wording::explain(*error);
             m_progress->say(Mark::Refused, words.happened, words.advice());
+        } else if (const auto *unlisted
+                   = std::get_if<lifecycle::NotRecorded>(&result.error())) {
+            onNotRecorded(*unlisted);
         } else {
             m_progress->say(Mark::Refused, tr("Another token is stored under this name."),
                             tr("It is left alone. Choose another name for the new one."));
@@ -148,6 +156,14 @@ void StorePage::store()
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
     m_name->setEnabled(false);
     Q_EMIT completeChanged();
+}
+
+void StorePage::onNotRecorded(const lifecycle::NotRecorded &error)
+{
+    m_session.stored = error.place; // closing the window now loses nothing
+    m_name->setEnabled(false);      // "Store" tries once more, and not under another name
+    const auto words = wording::explain(error);
+    m_progress->say(Mark::Warning, words.happened, words.advice());
 }
 
 void StorePage::onAdopted()

@@ -11,7 +11,7 @@
 
 class QLineEdit;
 
-namespace lifecycle { class Adoption; struct Session; }
+namespace lifecycle { class Adoption; struct NotRecorded; struct Session; }
 
 namespace wizard {
 
@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void store();
     void showPlace();
+    void onNotRecorded(const lifecycle::NotRecorded &error);
     void onAdopted();
 
     lifecycle::Session &m_session;

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "azuredevops/finding.h"
+#include "azuredevops/codes.h"
 #include "keychain/secretstore.h"
+#include "lifecycle/tokenlibrary.h"
 #include "token/tokentext.h"
 
 #include <QString>
@@ -14,8 +15,9 @@ namespace wording {
 // The stable words for results, in JSON and bug reports. They are never translated and never
 // change their meaning; scripts depend on them.
 
-[[nodiscard]] QString code(azuredevops::Cause cause);
+using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(keychain::KeychainError::Kind kind);
+[[nodiscard]] QString code(lifecycle::LibraryError::Kind kind);
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);

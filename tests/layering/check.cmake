@@ -10,6 +10,7 @@ set(may_include_azuredevops async token)
 set(may_include_keychain async token)
 set(may_include_lifecycle async token azuredevops keychain)
 set(may_include_wording async token azuredevops keychain lifecycle)
+set(may_include_cli async token azuredevops keychain lifecycle wording)
 set(may_include_wizard async token azuredevops keychain lifecycle wording)
 
 file(GLOB folders LIST_DIRECTORIES true RELATIVE ${APP} ${APP}/*)

@@ -5,6 +5,8 @@
 #include "support/memorystore.h"
 #include "support/outcome.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,18 +14,23 @@ using keychain::KeychainError;
 using lifecycle::Adoption;
 using lifecycle::AdoptionResult;
 using lifecycle::StoredToken;
+using lifecycle::TokenLibrary;
+using lifecycle::TokenRecord;
 
 class tst_Adoption : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init();
 
     void storesUnderAKeyWithoutCase();
     void leavesAnotherTokenAlone();
     void takesTheSameTokenAsStored();
     void letsThePersonMakeACollection();
+    void replacesARecordWhoseSecretHasVanished();
+    void recordsNothingThatIsNotStored();
+    void saysWhereTheTokenIsWhenItCannotBeRecorded();
     void failsWithTheKeychain_data();
     void failsWithTheKeychain();
     void asksTheStoreNothingOnceAbandoned();
@@ -34,11 +41,29 @@ private:
     static StoredToken place();
     static token::Token secret(const QString &text) { return *token::Token::fromText(text); }
 
-    static async::JobPtr<Adoption> adoption(test::MemoryStore &store)
+    static TokenRecord record(const StoredToken &place)
     {
-        return async::JobPtr<Adoption>(new Adoption(store, place(), secret(u"new"_s)));
+        azuredevops::CheckReport report;
+        report.checked = QDateTime::currentDateTimeUtc();
+        return lifecycle::newRecord(place, secret(u"new"_s), report, QDate(2027, 1, 31));
     }
+
+    async::JobPtr<Adoption> adoption(test::MemoryStore &store) const
+    {
+        return async::JobPtr<Adoption>(
+            new Adoption(store, *m_library, record(place()), secret(u"new"_s)));
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+    std::optional<TokenLibrary> m_library;
 };
+
+void tst_Adoption::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_folder.emplace();
+    m_library.emplace(m_folder->filePath(u"data"_s));
+}
 
 StoredToken tst_Adoption::place()
 {
@@ -52,6 +77,10 @@ void tst_Adoption::storesUnderAKeyWithoutCase()
     QVERIFY(result && *result);
     QCOMPARE(result->value(), place());
     QCOMPARE(store.secrets, (QHash<QString, QByteArray>{{u"fabrikam/laptop"_s, "new"_ba}}));
+    const auto records = m_library->records().value();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.constFirst().place, place());
+    QCOMPARE(records.constFirst().expires, QDate(2027, 1, 31));
 }
 
 void tst_Adoption::leavesAnotherTokenAlone()
@@ -71,6 +100,47 @@ void tst_Adoption::takesTheSameTokenAsStored()
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && *result);
     QCOMPARE(store.calls, QStringList{u"read fabrikam/laptop"_s});
+    QCOMPARE(m_library->records().value().size(), 1);
+}
+
+void tst_Adoption::replacesARecordWhoseSecretHasVanished()
+{
+    StoredToken vanished = place();
+    vanished.name = u"LAPTOP"_s;
+    QVERIFY(m_library->put(record(vanished)));
+    test::MemoryStore store;
+    const auto result = test::outcome<AdoptionResult>(adoption(store));
+    QVERIFY(result && *result);
+    const auto records = m_library->records().value();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records.constFirst().place, place());
+}
+
+void tst_Adoption::recordsNothingThatIsNotStored()
+{
+    test::MemoryStore store;
+    store.failCall(2, {KeychainError::Kind::Mismatch, {}});
+    const auto result = test::outcome<AdoptionResult>(adoption(store));
+    QVERIFY(result && !*result);
+    QVERIFY(m_library->records().value().isEmpty());
+}
+
+void tst_Adoption::saysWhereTheTokenIsWhenItCannotBeRecorded()
+{
+    QFile obstacle(m_folder->filePath(u"data"_s)); // a file where the folder should be
+    QVERIFY(obstacle.open(QFile::WriteOnly));
+    test::MemoryStore store;
+    auto result = test::outcome<AdoptionResult>(adoption(store));
+    QVERIFY(result && !*result);
+    const auto error = std::get<lifecycle::NotRecorded>(result->error());
+    QCOMPARE(error.place, place());
+    QCOMPARE(error.error.kind, lifecycle::LibraryError::Kind::CannotWrite);
+    QCOMPARE(store.secrets.value(place().key()), "new"_ba);
+
+    QVERIFY(obstacle.remove());
+    result = test::outcome<AdoptionResult>(adoption(store)); // once more makes up for it
+    QVERIFY(result && *result);
+    QCOMPARE(m_library->records().value().size(), 1);
 }
 
 void tst_Adoption::letsThePersonMakeACollection()

@@ -30,7 +30,7 @@ bool Stage::open()
 bool Stage::reopen()
 {
     window = std::make_unique<wizard::TokenWizard>(lifecycle::Journey::FirstSetup,
-                                                   wizard::Services{*service, store, m_deadline});
+                                                   wizard::Services{*service, store, library, m_deadline});
     window->show();
     return activate();
 }

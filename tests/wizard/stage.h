@@ -4,6 +4,7 @@
 #pragma once
 
 #include "azuredevops/service.h"
+#include "lifecycle/tokenlibrary.h"
 #include "practice/organization.h"
 #include "support/memorystore.h"
 #include "wizard/tokenwizard.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWizardPage>
 
@@ -73,6 +75,8 @@ public:
 
     practice::Organization organization;
     MemoryStore store;
+    QTemporaryDir folder; ///< of the library
+    const lifecycle::TokenLibrary library{folder.path()};
     std::optional<azuredevops::Service> service;
     std::unique_ptr<wizard::TokenWizard> window;
 

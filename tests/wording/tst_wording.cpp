@@ -7,6 +7,7 @@
 #include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 #include "wording/tokenwords.h"
 
 #include <QSet>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void everyCauseHasASentence();
     void everyTroubleSaysWhatToDoNext();
     void everyKeychainErrorHasSentences();
+    void everyLibraryErrorHasSentences();
     void networkTroubleIsNoVerdict();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
@@ -99,6 +101,18 @@ void tst_Wording::everyKeychainErrorHasSentences()
         codes += wording::code(Kind(i));
     }
     QCOMPARE(codes.size(), int(Kind::Failed) + 1);
+}
+
+void tst_Wording::everyLibraryErrorHasSentences()
+{
+    using Kind = lifecycle::LibraryError::Kind;
+    QSet<QString> codes;
+    for (int i = 0; i <= int(Kind::CannotWrite); ++i) { // CannotWrite is the last one
+        const auto words = wording::explain(lifecycle::LibraryError{Kind(i), u"/a/file"_s, {}});
+        QVERIFY(words.happened.contains(u"/a/file"_s) && !words.next.isEmpty());
+        codes += wording::code(Kind(i));
+    }
+    QCOMPARE(codes.size(), int(Kind::CannotWrite) + 1);
 }
 
 void tst_Wording::networkTroubleIsNoVerdict()

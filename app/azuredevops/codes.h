@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/checkreport.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace azuredevops {
+
+// The stable words for what was measured: in JSON, in bug reports and in the record of a stored
+// token. They are never translated and never change their meaning; scripts depend on them.
+
+[[nodiscard]] QString code(Cause cause);
+[[nodiscard]] QString code(State state);
+[[nodiscard]] QString code(Verdict verdict);
+[[nodiscard]] QString code(Access access);
+
+/// What @a word is the code of, among the enumerators up to and including @a last.
+template<typename Enum>
+[[nodiscard]] std::optional<Enum> fromCode(const QString &word, Enum last)
+{
+    for (int i = 0; i <= int(last); ++i) {
+        if (code(Enum(i)) == word)
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace azuredevops

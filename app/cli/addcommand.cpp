@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/addcommand.h"
+
+#include "cli/stored.h"
+#include "cli/terminal.h"
+#include "cli/tokenoutput.h"
+#include "token/tokentext.h"
+#include "wording/codes.h"
+#include "wording/librarywords.h"
+#include "wording/tokenwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+using azuredevops::Verdict;
+using lifecycle::StoredToken;
+
+StoredToken placeOf(const Request &request)
+{
+    const QString name = request.name.isEmpty()
+        ? lifecycle::suggestedTokenName(QDateTime::currentDateTimeUtc().date())
+        : request.name;
+    return {request.places.constFirst().organization, name};
+}
+
+} // namespace
+
+AddCommand::AddCommand(Request request, const Services &services, QObject *parent)
+    : Command(parent)
+    , m_request(std::move(request))
+    , m_services(services)
+    , m_place(placeOf(m_request))
+{
+}
+
+void AddCommand::run()
+{
+    const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")));
+    if (text.kind == token::Kind::Empty) {
+        complain({}, u"no_token_given"_s,
+                 {tr("There is no token on standard input."), {}, {}});
+        return Q_EMIT finished(ExitCode::WrongUsage);
+    }
+    if (!text.mayBeTried()) {
+        complain({},
+                 text.problems.isEmpty() ? wording::code(text.kind)
+                                         : wording::code(text.problems.constFirst()),
+                 wording::explain(text));
+        return Q_EMIT finished(ExitCode::Refused);
+    }
+    m_token = text.token;
+    m_read = m_services.store.read(m_place.key());
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &AddCommand::onRead);
+    m_read->start();
+}
+
+void AddCommand::onRead(const keychain::ReadResult &result)
+{
+    if (result && result.value() != *m_token)
+        return refuseName();
+    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
+        complain(nameOf(m_place), result.error());
+        return Q_EMIT finished(ExitCode::Keychain);
+    }
+    using azuredevops::TokenCheck;
+    m_check.reset(new TokenCheck(m_services.service, m_place.organization, *m_token,
+                                 m_request.needs.value_or(azuredevops::Needs()),
+                                 m_request.deadline));
+    connect(m_check.get(), &TokenCheck::finished, this, &AddCommand::onChecked);
+    m_check->start();
+}
+
+void AddCommand::onChecked(const azuredevops::CheckReport &report)
+{
+    complain(m_place, report);
+    m_verdict = report.verdict();
+    if (m_verdict != Verdict::Works && !m_request.unchecked) {
+        complain(nameOf(m_place), u"not_stored"_s,
+                 {tr("The token is not stored."), {},
+                  tr("With --unchecked it would be, whatever the check says.")});
+        return Q_EMIT finished(exitCodeOf(m_verdict));
+    }
+    m_adoption.reset(new lifecycle::Adoption(
+        m_services.store, m_services.library,
+        lifecycle::newRecord(m_place, *m_token, report, m_request.expires), *m_token));
+    connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
+    m_adoption->start();
+}
+
+void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
+{
+    if (result) {
+        const QString name = nameOf(m_place);
+        const bool printed = printLine(
+            m_verdict == Verdict::Works
+                ? tr("%1 works and is stored.").arg(name)
+                : tr("%1 is stored, marked as %2.").arg(name, wording::code(m_verdict)));
+        return Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
+    }
+    if (const auto *unlisted = std::get_if<lifecycle::NotRecorded>(&result.error())) {
+        complain(nameOf(m_place), wording::code(unlisted->error.kind),
+                 wording::explain(*unlisted));
+        return Q_EMIT finished(ExitCode::OwnError);
+    }
+    if (const auto *error = std::get_if<keychain::KeychainError>(&result.error())) {
+        complain(nameOf(m_place), *error);
+        return Q_EMIT finished(ExitCode::Keychain);
+    }
+    refuseName();
+}
+
+void AddCommand::refuseName()
+{
+    complain(nameOf(m_place), u"name_taken"_s,
+             {tr("Another token is stored under this name."), tr("It is left alone."),
+              tr("Choose another name with --name, or put the new token in its place with "
+                 "“patwizard replace %1”.")
+                  .arg(nameOf(m_place))});
+    Q_EMIT finished(ExitCode::WrongUsage);
+}
+
+} // namespace cli

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "cli/command.h"
+#include "cli/request.h"
+#include "lifecycle/adoption.h"
+
+#include <optional>
+
+namespace cli {
+
+/// `add`: a token from standard input, checked, then stored.
+///
+///     is the name free? ──▶ check ──▶ adopt ──▶ finished
+///             └───────────────┴──── or not ───────┘
+///
+/// Only a token that works is stored, unless --unchecked asks for it whatever the verdict.
+class AddCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    AddCommand(Request request, const Services &services, QObject *parent = nullptr);
+
+protected:
+    void run() override;
+
+private:
+    void onRead(const keychain::ReadResult &result);
+    void onChecked(const azuredevops::CheckReport &report);
+    void onAdopted(const lifecycle::AdoptionResult &result);
+    void refuseName();
+
+    const Request m_request;
+    const Services m_services;
+    const lifecycle::StoredToken m_place;
+    std::optional<token::Token> m_token;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+    async::JobPtr<lifecycle::Adoption> m_adoption;
+    azuredevops::Verdict m_verdict = azuredevops::Verdict::Unchecked;
+};
+
+} // namespace cli

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/inspectcommand.h"
+
+#include "cli/terminal.h"
+#include "token/tokentext.h"
+#include "wording/codes.h"
+#include "wording/tokenwords.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+template<typename T>
+QJsonArray codes(const QList<T> &values)
+{
+    QJsonArray result;
+    for (const T value : values)
+        result += wording::code(value);
+    return result;
+}
+
+QJsonObject toJson(const token::TokenText &text)
+{
+    QJsonValue created;
+    if (text.created) {
+        created = QDate(int(text.created->year()), int(unsigned(text.created->month())), 1)
+                      .toString(u"yyyy-MM"_s);
+    }
+    return {{u"schema"_s, 1},
+            {u"kind"_s, wording::code(text.kind)},
+            {u"plausible"_s, text.isPlausible()},
+            {u"created"_s, created},
+            {u"problems"_s, codes(text.problems)},
+            {u"cleaned"_s, codes(text.cleaned)}};
+}
+
+QString sentences(const token::TokenText &text)
+{
+    if (text.kind == token::Kind::Empty)
+        return InspectCommand::tr("There is nothing on standard input.");
+    const wording::Explanation words = wording::explain(text);
+    QStringList parts{words.happened, text.mayBeTried() ? words.meaning : words.advice(),
+                      wording::cleanedSentence(text)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+} // namespace
+
+InspectCommand::InspectCommand(const Request &request, QObject *parent)
+    : Command(parent)
+    , m_json(request.json)
+{
+}
+
+void InspectCommand::run()
+{
+    const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")));
+    const bool printed = m_json ? printJson(toJson(text)) : printLine(sentences(text));
+    Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
+}
+
+} // namespace cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/request.h"
+
+namespace cli {
+
+/// `list`: what is stored, as last known. Reads no secret and asks no network.
+class ListCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ListCommand(const Request &request, const Services &services, QObject *parent = nullptr);
+
+protected:
+    void run() override;
+
+private:
+    const bool m_json;
+    const lifecycle::TokenLibrary &m_library;
+};
+
+} // namespace cli

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/request.h"
+#include "keychain/secretstore.h"
+#include "lifecycle/storedtoken.h"
+
+#include <optional>
+
+namespace cli {
+
+/// `remove`: takes a token out of the keychain, then off the list. Ended in between, it can be
+/// repeated. Azure DevOps is not told: the token works until it is revoked there.
+class RemoveCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    RemoveCommand(Request request, const Services &services, QObject *parent = nullptr);
+
+protected:
+    void run() override;
+
+private:
+    void onRemoved(const keychain::RemoveResult &result);
+
+    const Request m_request;
+    const Services m_services;
+    std::optional<lifecycle::StoredToken> m_place;
+    async::JobPtr<keychain::RemoveJob> m_remove;
+};
+
+} // namespace cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/organization.h"
+#include "azuredevops/probe.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace cli {
+
+/// A token as it is named on the command line, ORGANIZATION[/NAME].
+struct Place
+{
+    azuredevops::Organization organization;
+    QString name; ///< empty if none was given
+};
+
+/// What a command is asked to do. Each reads what its row of the table of commands allows.
+struct Request
+{
+    QList<Place> places;
+    QString name;                            ///< --name; empty if not given
+    std::optional<QDate> expires;            ///< --expires, UTC
+    std::optional<azuredevops::Needs> needs; ///< --needs
+    bool unchecked = false;                  ///< --unchecked
+    bool json = false;                       ///< --json
+    bool force = false;                      ///< --force
+    std::chrono::seconds deadline{};         ///< --timeout, of a whole check
+};
+
+} // namespace cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/stored.h"
+
+#include "cli/terminal.h"
+#include "wording/codes.h"
+#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+using lifecycle::StoredToken;
+using lifecycle::TokenRecord;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Stored)
+};
+
+TokenRecord unknownRecord(const StoredToken &place)
+{
+    return {.place = place,
+            .needs = {},
+            .account = {},
+            .check = {},
+            .expires = {},
+            .created = {},
+            .stored = {}};
+}
+
+} // namespace
+
+QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &place)
+{
+    QList<TokenRecord> found;
+    const StoredToken named{place.organization, place.name};
+    for (const TokenRecord &record : records) {
+        if (place.name.isEmpty() ? record.place.organization == place.organization
+                                 : record.place.key() == named.key())
+            found += record;
+    }
+    if (found.isEmpty() && !place.name.isEmpty())
+        found += unknownRecord(named);
+    if (found.isEmpty()) {
+        complain(place.organization.name(), u"no_such_token"_s,
+                 {Tr::tr("No token of this organization is stored."), {}, {}});
+    }
+    return found;
+}
+
+async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrary &library,
+                                                    const Place &place)
+{
+    if (!place.name.isEmpty()) // the keychain alone can answer, whatever became of the library
+        return StoredToken{place.organization, place.name};
+    const auto records = library.records();
+    if (!records) {
+        complain({}, records.error());
+        return ExitCode::OwnError;
+    }
+    const auto found = storedTokens(records.value(), place);
+    if (found.isEmpty())
+        return ExitCode::Keychain;
+    if (found.size() == 1)
+        return found.constFirst().place;
+
+    QStringList names;
+    for (const TokenRecord &record : found)
+        names += nameOf(record.place);
+    complain(place.organization.name(), u"ambiguous"_s,
+             {Tr::tr("More than one token of this organization is stored."), {},
+              Tr::tr("Say which: %1.").arg(names.join(", "_L1))});
+    return ExitCode::WrongUsage;
+}
+
+QString nameOf(const StoredToken &place)
+{
+    return place.organization.name() + u'/' + place.name;
+}
+
+void complain(const QString &about, const lifecycle::LibraryError &error)
+{
+    complain(about, wording::code(error.kind), wording::explain(error));
+}
+
+void complain(const QString &about, const keychain::KeychainError &error)
+{
+    complain(about, wording::code(error.kind), wording::explain(error));
+}
+
+} // namespace cli

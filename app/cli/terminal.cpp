@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/terminal.h"
+
+#include "cli/silentinput.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#else
+#include <io.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Terminal)
+};
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return isatty(fileno(stream)) == 1;
+#else
+    return _isatty(_fileno(stream)) != 0;
+#endif
+}
+
+/// no-color.org: any value but the empty one switches colour off.
+bool isColourWanted()
+{
+    return isOutputWatched() && qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qgetenv("TERM") != "dumb";
+}
+
+QString coloured(const QString &text, const QString &verdict)
+{
+    const QString colour = verdict == "works"_L1 ? u"32"_s
+        : verdict == "refused"_L1                ? u"31"_s
+                                                 : u"33"_s;
+    return "\u001b["_L1 + colour + u'm' + text + "\u001b[0m"_L1;
+}
+
+QList<qsizetype> widths(const QStringList &heads, const QList<Row> &rows)
+{
+    QList<qsizetype> result;
+    for (qsizetype column = 0; column < heads.size(); ++column) {
+        qsizetype width = heads[column].size();
+        for (const Row &row : rows)
+            width = std::max(width, row.cells[column].size());
+        result += width;
+    }
+    return result;
+}
+
+QString aligned(QStringList cells, const QList<qsizetype> &widths, const QString &verdict)
+{
+    for (qsizetype column = 0; column + 1 < cells.size(); ++column)
+        cells[column] = cells[column].leftJustified(widths[column]);
+    if (!verdict.isEmpty() && isColourWanted())
+        cells[1] = coloured(cells[1], verdict);
+    return cells.join("  "_L1);
+}
+
+} // namespace
+
+bool isOutputWatched()
+{
+    return isTerminal(stdout);
+}
+
+bool print(const QByteArray &bytes)
+{
+    const bool written
+        = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout)
+            == std::size_t(bytes.size())
+        && std::fflush(stdout) == 0;
+    if (!written) {
+        complain({}, u"output_failed"_s,
+                 {Tr::tr("The output could not be written: %1.")
+                      .arg(QString::fromLocal8Bit(std::strerror(errno))),
+                  {}, {}});
+    }
+    return written;
+}
+
+bool printLine(const QString &line)
+{
+    return print(QString(line + u'\n').toLocal8Bit());
+}
+
+bool printJson(const QJsonObject &object)
+{
+    return print(QJsonDocument(object).toJson());
+}
+
+bool printTable(const QStringList &heads, const QList<Row> &rows)
+{
+    QStringList lines;
+    if (isOutputWatched()) {
+        const auto columns = widths(heads, rows);
+        lines += aligned(heads, columns, {});
+        for (const Row &row : rows)
+            lines += aligned(row.cells, columns, row.verdict);
+    } else {
+        for (const Row &row : rows)
+            lines += row.cells.join(u'\t');
+    }
+    return lines.isEmpty() || printLine(lines.join(u'\n'));
+}
+
+void complain(const QString &about, const QString &code, const wording::Explanation &words)
+{
+    QStringList parts{u"patwizard"_s, about, code,
+                      QString(words.happened + u' ' + words.advice()).trimmed()};
+    parts.removeAll(QString());
+    std::fputs(QString(parts.join(": "_L1) + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+QString readSecret(const QString &prompt)
+{
+    constexpr qsizetype enough = 64 * 1024 + 1; // beyond that inspect() says "too long"
+    std::setvbuf(stdin, nullptr, _IONBF, 0); // no copy of the secret stays in a buffer
+    const bool typed = isTerminal(stdin);
+    const SilentInput silence;
+    if (typed)
+        std::fputs(prompt.toLocal8Bit().constData(), stderr);
+
+    QByteArray bytes(enough, '\0');
+    qsizetype size = 0;
+    while (size < enough) {
+        const int byte = std::fgetc(stdin);
+        if (byte == EOF || (typed && byte == '\n'))
+            break;
+        bytes[size++] = char(byte);
+    }
+    const QString text = QString::fromUtf8(bytes.constData(), size);
+    bytes.fill('\0');
+    if (typed)
+        std::fputs("\n", stderr);
+    return text;
+}
+
+} // namespace cli

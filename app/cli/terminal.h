@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "wording/explanation.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+// The standard streams: everything that a command reads or says goes through here.
+namespace cli {
+
+/// True if a person would see what is printed.
+[[nodiscard]] bool isOutputWatched();
+
+/// Prints @a bytes as they are. If they cannot be written, that is complained about; then false.
+[[nodiscard]] bool print(const QByteArray &bytes);
+[[nodiscard]] bool printLine(const QString &line);
+[[nodiscard]] bool printJson(const QJsonObject &object);
+
+/// A row of a table. The verdict colours its second cell, where colour is wanted.
+struct Row
+{
+    QString verdict; ///< its stable code
+    QStringList cells;
+};
+
+/// For a person in aligned columns under @a heads, otherwise bare and separated by tabs.
+[[nodiscard]] bool printTable(const QStringList &heads, const QList<Row> &rows);
+
+/// One line on standard error: @a about what (may be empty), the stable @a code, the sentences.
+void complain(const QString &about, const QString &code, const wording::Explanation &words);
+
+/// What standard input holds, up to a little more than any token; of a terminal one line, typed
+/// without echo after @a prompt. Blocks, so only to be used before anything else has begun.
+[[nodiscard]] QString readSecret(const QString &prompt);
+
+} // namespace cli

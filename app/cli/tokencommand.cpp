@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/tokencommand.h"
+
+#include "cli/stored.h"
+#include "cli/terminal.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+TokenCommand::TokenCommand(Request request, const Services &services, QObject *parent)
+    : Command(parent)
+    , m_request(std::move(request))
+    , m_services(services)
+{
+}
+
+void TokenCommand::run()
+{
+    if (isOutputWatched() && !m_request.force) {
+        complain({}, u"output_is_a_terminal"_s,
+                 {tr("The token would be seen on the screen."), {},
+                  tr("Send the output to a program, or insist with --force.")});
+        return Q_EMIT finished(ExitCode::WrongUsage);
+    }
+    const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());
+    if (!place)
+        return Q_EMIT finished(place.error());
+    m_read = m_services.store.read(place.value().key());
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &TokenCommand::onRead);
+    m_read->start();
+}
+
+void TokenCommand::onRead(const keychain::ReadResult &result)
+{
+    if (!result) {
+        complain({}, result.error());
+        return Q_EMIT finished(ExitCode::Keychain);
+    }
+    const bool printed = print(result.value().reveal()) && print("\n");
+    Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
+}
+
+} // namespace cli

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "keychain/secretstore.h"
+#include "lifecycle/tokenlibrary.h"
+
+#include <optional>
+
+namespace lifecycle {
+
+/// What a stored token turned out to be worth.
+struct CheckedToken
+{
+    azuredevops::CheckReport report;
+    std::optional<LibraryError> notRecorded; ///< why the library does not know of this check
+};
+
+using StoredCheckResult = async::Result<CheckedToken, keychain::KeychainError>;
+
+/// Checks a stored token with the service; the library takes over what came of it.
+///
+///     read ──▶ check ──▶ record ──▶ finished(report)
+///      └──────────────────────────▶ finished(error)
+class StoredCheck final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// The borrowed ones must outlive the job.
+    StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
+                const TokenLibrary &library, StoredToken place, azuredevops::Needs needs,
+                std::chrono::milliseconds deadline, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::StoredCheckResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onRead(const keychain::ReadResult &result);
+    void onChecked(const azuredevops::CheckReport &report);
+
+    azuredevops::Service &m_service;
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    const azuredevops::Needs m_needs;
+    const std::chrono::milliseconds m_deadline;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+};
+
+} // namespace lifecycle

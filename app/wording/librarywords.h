@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/adoption.h"
+#include "wording/explanation.h"
+
+namespace wording {
+
+/// What is wrong with the list of stored tokens, and what mends it.
+[[nodiscard]] Explanation explain(const lifecycle::LibraryError &error);
+
+/// The token is safe, but not on the list: where it lies, and why.
+[[nodiscard]] Explanation explain(const lifecycle::NotRecorded &error);
+
+} // namespace wording

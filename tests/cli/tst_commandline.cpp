@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/program.h"
+#include "token/sampletoken.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using practice::TokenKind;
+using test::Ended;
+
+/// How the program is spoken to: its words and options, its streams, and a terminal.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void helpsWithEveryCommand();
+    void inspects_data();
+    void inspects();
+    void livesWithClosedStreams();
+    void keepsTheSecretOffTheTerminal();
+    void coloursOnlyATerminal();
+
+private:
+    practice::Organization m_practice;
+    std::optional<test::Program> m_program;
+};
+
+void tst_CommandLine::initTestCase()
+{
+    QVERIFY(m_practice.start());
+    m_program.emplace(m_practice);
+}
+
+void tst_CommandLine::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("no such option") << QStringList{u"list"_s, u"--frobnicate"_s};
+    QTest::newRow("another command's option") << QStringList{u"list"_s, u"--force"_s};
+    QTest::newRow("an option without its value") << QStringList{u"add"_s, u"a"_s, u"--name"_s};
+    QTest::newRow("no organization") << QStringList{u"add"_s};
+    QTest::newRow("a look-alike") << QStringList{u"add"_s, u"dev.azure.com.evil.example/a"_s};
+    QTest::newRow("a word too many") << QStringList{u"list"_s, u"a"_s};
+    QTest::newRow("two organizations") << QStringList{u"token"_s, u"a"_s, u"b"_s};
+    QTest::newRow("an empty name") << QStringList{u"token"_s, u"a/"_s};
+    QTest::newRow("a name with a slash") << QStringList{u"check"_s, u"a/b/c"_s};
+    QTest::newRow("a name to add under that is none")
+        << QStringList{u"add"_s, u"a"_s, u"--name"_s, u"b/c"_s};
+    QTest::newRow("no date") << QStringList{u"add"_s, u"a"_s, u"--expires"_s, u"soon"_s};
+    QTest::newRow("no day") << QStringList{u"add"_s, u"a"_s, u"--expires"_s, u"2027-02-30"_s};
+    QTest::newRow("a day gone by")
+        << QStringList{u"add"_s, u"a"_s, u"--expires"_s, u"2020-01-01"_s};
+    QTest::newRow("unknown needs") << QStringList{u"check"_s, u"--needs"_s, u"code,tea"_s};
+    QTest::newRow("no needs") << QStringList{u"check"_s, u"--needs="_s};
+    QTest::newRow("no time") << QStringList{u"check"_s, u"--timeout"_s, u"0"_s};
+    QTest::newRow("no such file") << QStringList{u"list"_s, u"--ca-file"_s, u"/nowhere"_s};
+    QTest::newRow("a line break") << QStringList{u"a\nb"_s};
+}
+
+void tst_CommandLine::refusesWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    const Ended ended = test::Program::end(
+        *m_program->start(QStringLiteral(PATWIZARD_PROGRAM), arguments, "input"));
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.out, QByteArray());
+    QVERIFY2(ended.err.startsWith("patwizard: wrong_usage: "), ended.err.constData());
+    QCOMPARE(ended.err.count('\n'), 1);
+}
+
+void tst_CommandLine::helpsWithEveryCommand()
+{
+    const Ended all = m_program->run({u"--help"_s});
+    QCOMPARE(all.code, 0);
+    const QList<std::pair<QString, QStringList>> commands{
+        {u"setup"_s, {}},
+        {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s}},
+        {u"check"_s, {u"--needs"_s, u"--json"_s}},
+        {u"list"_s, {u"--json"_s}},
+        {u"remove"_s, {}},
+        {u"token"_s, {u"--force"_s}},
+        {u"inspect"_s, {u"--json"_s}}};
+    for (const auto &[command, options] : commands) {
+        QVERIFY2(all.out.contains("\n  " + command.toLatin1()), qPrintable(command));
+        const Ended one = m_program->run({command, u"--help"_s});
+        QCOMPARE(one.code, 0);
+        QCOMPARE(one.err, QByteArray());
+        for (const QString &option : options + QStringList{u"--ca-file"_s, u"--timeout"_s})
+            QVERIFY2(one.out.contains(option.toLatin1()), qPrintable(command + option));
+    }
+    QVERIFY(!m_program->run({u"list"_s, u"--help"_s}).out.contains("--force"));
+    QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
+}
+
+void tst_CommandLine::inspects_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("expected");
+    const QString now = test::currentToken();
+    const QString old = test::olderToken();
+    const auto json = [](const char *kind, bool plausible, const char *created,
+                         const char *problems, const char *cleaned) {
+        return QByteArray(R"({"schema":1,"kind":")") + kind + R"(","plausible":)"
+            + (plausible ? "true" : "false") + R"(,"created":)" + created + R"(,"problems":[)"
+            + problems + R"(],"cleaned":[)" + cleaned + "]}";
+    };
+    QTest::newRow("84 characters")
+        << now << json("azure_devops_84", true, R"("2026-02")", "", "");
+    QTest::newRow("52 characters") << old << json("azure_devops_52", true, "null", "", "");
+    QTest::newRow("with a line break and quotes")
+        << u'"' + now + "\"\n"_L1
+        << json("azure_devops_84", true, R"("2026-02")", "", R"("line_breaks","quotes")");
+    QTest::newRow("doubled") << now + now
+                             << json("azure_devops_84", true, R"("2026-02")", "", R"("doubled")");
+    QTest::newRow("mistyped") << (old.startsWith(u'a') ? u'b' : u'a') + old.sliced(1)
+                              << json("azure_devops_52", false, "null", R"("wrong_checksum")", "");
+    QTest::newRow("GitHub's") << "ghp"_L1 + u'_' + QString(36, u'a')
+                              << json("github", false, "null", "", "");
+    QTest::newRow("an address") << u"https://dev.azure.com/fabrikam"_s
+                                << json("url", false, "null", "", "");
+    QTest::newRow("nothing") << QString() << json("empty", false, "null", "", "");
+    QTest::newRow("anything") << u"anything"_s << json("unknown", false, "null", "", "");
+}
+
+void tst_CommandLine::inspects()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, expected);
+    const Ended ended = m_program->run({u"inspect"_s, u"--json"_s}, text.toUtf8());
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.err, QByteArray());
+    QCOMPARE(ended.json(), QJsonDocument::fromJson(expected).object());
+    QCOMPARE(m_practice.requests().size(), 0);
+}
+
+void tst_CommandLine::livesWithClosedStreams()
+{
+    const Ended noInput = m_program->shell(u"exec \"$PATWIZARD\" add fabrikam <&-"_s);
+    QCOMPARE(noInput.code, 2);
+    QVERIFY(noInput.err.startsWith("patwizard: no_token_given: "));
+
+    QCOMPARE(m_program->add(u"streams"_s, TokenKind::Custom).code, 0);
+    for (const QString &output : {u">/dev/full"_s, u"| true"_s}) {
+        const Ended ended = m_program->shell(
+            u"{ sleep 0.2; \"$PATWIZARD\" token fabrikam/streams; echo $? >&2; } "_s + output);
+        QVERIFY2(ended.err.startsWith("patwizard: output_failed: "), ended.err.constData());
+        QVERIFY(ended.err.endsWith("\n1\n"));
+        QCOMPARE(ended.err.count('\n'), 2);
+    }
+    QCOMPARE(m_program->shell(u"exec \"$PATWIZARD\" list >&- 2>&-"_s).code, 0);
+}
+
+void tst_CommandLine::keepsTheSecretOffTheTerminal()
+{
+    const QByteArray token = m_practice.token(TokenKind::Custom);
+    const Ended typed = m_program->terminal(u"\"$PATWIZARD\" inspect; stty -a"_s, token + '\n');
+    QVERIFY(typed.out.contains("This is a token of Azure DevOps"));
+    QVERIFY(!typed.out.contains(token.first(20)));
+    QVERIFY(typed.out.contains(" echo "));
+
+    // Ctrl-C puts the terminal back.
+    const Ended interrupted
+        = m_program->terminal(u"trap : INT; \"$PATWIZARD\" inspect; echo $?; stty -a"_s, "\x03");
+    QVERIFY2(interrupted.out.contains(": 130\r"), interrupted.out.constData());
+    QVERIFY(interrupted.out.contains(" echo "));
+
+    QCOMPARE(m_program->add(u"seen"_s, TokenKind::Custom).code, 0);
+    const Ended refused = m_program->terminal(u"\"$PATWIZARD\" token fabrikam/seen"_s);
+    QCOMPARE(refused.code, 2);
+    QVERIFY(!refused.out.contains(token));
+    const Ended forced = m_program->terminal(u"\"$PATWIZARD\" token fabrikam/seen --force"_s);
+    QCOMPARE(forced.code, 0);
+    QVERIFY(forced.out.contains(token));
+}
+
+void tst_CommandLine::coloursOnlyATerminal()
+{
+    QCOMPARE(m_program->add(u"colours"_s, TokenKind::Custom).code, 0);
+    QVERIFY(!m_program->run({u"list"_s}).out.contains('\x1b'));
+    const Ended seen = m_program->terminal(u"TERM=xterm \"$PATWIZARD\" list"_s);
+    QVERIFY(seen.out.contains("\x1b[32mworks"));
+    QVERIFY(seen.out.startsWith("TOKEN "));
+    QVERIFY(!m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s)
+                 .out.contains('\x1b'));
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "azuredevops/checkcases.h"
+#include "cli/program.h"
+#include "keychain/systemkeychain.h"
+#include "lifecycle/tokenlibrary.h"
+#include "support/outcome.h"
+#include "wording/codes.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using azuredevops::Verdict;
+using practice::Endpoint;
+using practice::TokenKind;
+
+namespace {
+
+int exitOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return 0;
+    case Verdict::Limited:
+        return 4;
+    case Verdict::Refused:
+        return 3;
+    case Verdict::Unchecked:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+lifecycle::TokenLibrary library()
+{
+    return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
+}
+
+} // namespace
+
+/// Every row of the checks, through real processes and a real keyring.
+class tst_Verdicts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void add_data() { rows(); }
+    void add();
+    void check_data() { rows(); }
+    void check();
+
+private:
+    static void rows();
+    static QStringList options(const test::CheckCase &row);
+    void lookAtRequests(const test::CheckCase &row) const;
+    [[nodiscard]] bool store(TokenKind kind, const QString &name);
+
+    practice::Organization m_practice;
+    std::optional<test::Program> m_program;
+    keychain::SystemKeychain m_keychain;
+};
+
+void tst_Verdicts::initTestCase()
+{
+    QVERIFY(m_practice.start());
+    m_program.emplace(m_practice);
+}
+
+void tst_Verdicts::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.clear();
+    m_practice.forgetRequests();
+}
+
+void tst_Verdicts::rows()
+{
+    QTest::addColumn<const test::CheckCase *>("row");
+    for (const test::CheckCase &each : test::checkCases())
+        QTest::newRow(each.name) << &each;
+}
+
+QStringList tst_Verdicts::options(const test::CheckCase &row)
+{
+    return {u"--needs"_s, row.needsDiff ? u"code,members,diff"_s : u"code,members"_s,
+            u"--timeout"_s, row.endsByDeadline ? u"1"_s : u"20"_s};
+}
+
+/// A token is sent to three hosts, to none of them twice for one answer, and goes no further
+/// than to the first question unless it is accepted.
+void tst_Verdicts::lookAtRequests(const test::CheckCase &row) const
+{
+    QCOMPARE(m_practice.unexpected().size(), 0);
+    QSet<QByteArray> hosts;
+    for (const practice::Request &request : m_practice.requests())
+        hosts += request.host;
+    hosts.remove("dev.azure.com");
+    const bool accepted = row.verdict == Verdict::Works || row.verdict == Verdict::Limited;
+    if (accepted) {
+        QCOMPARE(m_practice.requests().size(), 5);
+        QCOMPARE(hosts, (QSet<QByteArray>{"vsaex.dev.azure.com", "app.vssps.visualstudio.com"}));
+    }
+    if (row.verdict == Verdict::Refused)
+        QCOMPARE(m_practice.requests().size(), 1);
+    if (!accepted && row.decisive == azuredevops::Probe::Connection)
+        QCOMPARE(hosts.size(), 0);
+    for (const practice::EndpointRow &each : practice::endpoints())
+        QVERIFY(m_practice.reached(each.endpoint) <= 1);
+}
+
+void tst_Verdicts::add()
+{
+    QFETCH(const test::CheckCase *, row);
+    if (row->fault)
+        m_practice.misbehave(row->where, *row->fault);
+    const QString name = QString::fromLatin1(row->name);
+
+    const auto ended = m_program->run(
+        QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name} + options(*row),
+        m_practice.token(row->token));
+
+    QCOMPARE(ended.code, exitOf(row->verdict));
+    const bool works = row->verdict == Verdict::Works;
+    QCOMPARE(ended.out.isEmpty(), !works);
+    if (!works) {
+        const QByteArray line
+            = "patwizard: fabrikam/" + name.toLatin1() + ": " + wording::code(row->cause).toLatin1();
+        QVERIFY2(ended.err.contains(line + ": "), ended.err.constData());
+    }
+    lookAtRequests(*row);
+
+    const lifecycle::StoredToken place{
+        azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
+    const auto secret = test::outcome<keychain::ReadResult>(m_keychain.read(place.key()));
+    QVERIFY(secret.has_value());
+    QCOMPARE(bool(*secret), works);
+    if (works)
+        QCOMPARE(secret->value().reveal(), m_practice.token(row->token));
+}
+
+bool tst_Verdicts::store(TokenKind kind, const QString &name)
+{
+    const lifecycle::StoredToken place{
+        azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
+    const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
+    azuredevops::CheckReport report;
+    report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
+    const auto written
+        = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
+    return written && *written
+        && library().put(lifecycle::newRecord(place, *token, report, QDate(2027, 1, 31)));
+}
+
+void tst_Verdicts::check()
+{
+    QFETCH(const test::CheckCase *, row);
+    QVERIFY(store(row->token, u"checked"_s));
+    if (row->fault)
+        m_practice.misbehave(row->where, *row->fault);
+
+    const auto ended = m_program->run(
+        QStringList{u"check"_s, u"fabrikam/checked"_s, u"--json"_s} + options(*row));
+
+    QCOMPARE(ended.code, exitOf(row->verdict));
+    QCOMPARE(ended.json()[u"schema"_s].toInt(), 1);
+    QCOMPARE(ended.json()[u"tokens"_s].toArray().size(), 1);
+    const QJsonObject token = ended.json()[u"tokens"_s][0].toObject();
+    QCOMPARE(token[u"organization"_s].toString(), u"fabrikam"_s);
+    QCOMPARE(token[u"name"_s].toString(), u"checked"_s);
+    QCOMPARE(token[u"verdict"_s].toString(), wording::code(row->verdict));
+    QCOMPARE(token[u"code"_s].toString(), wording::code(row->cause));
+    QCOMPARE(token[u"expires"_s].toString(), u"2027-01-31"_s);
+    QVERIFY(token[u"checked"_s].toString() > u"2026-01-02"_s);
+    const bool accepted = row->verdict == Verdict::Works || row->verdict == Verdict::Limited
+        || row->decisive != azuredevops::Probe::Connection;
+    QCOMPARE(token[u"account"_s].isObject(), accepted);
+    if (!accepted) {
+        const QJsonObject nothing{{u"pull_requests"_s, u"unknown"_s},
+                                  {u"reviewers"_s, u"unknown"_s},
+                                  {u"diff"_s, u"unknown"_s}};
+        QCOMPARE(token[u"capabilities"_s].toObject(), nothing);
+        QCOMPARE(token[u"access"_s].toString(), u"unknown"_s);
+    }
+    lookAtRequests(*row);
+
+    // The library has taken it over, and the token is still there, whatever came of it.
+    const auto records = library().records().value();
+    const auto record = std::ranges::find(records, u"checked"_s, [](const auto &each) {
+        return each.place.name;
+    });
+    QCOMPARE(record->check->verdict, row->verdict);
+    QCOMPARE(record->check->cause, row->cause);
+    const auto secret
+        = test::outcome<keychain::ReadResult>(m_keychain.read(u"fabrikam/checked"_s));
+    QVERIFY(secret && *secret);
+}
+
+QTEST_GUILESS_MAIN(tst_Verdicts)
+#include "tst_verdicts.moc"
