@@ -27,8 +27,8 @@ constexpr std::array signInHosts{"dev.azure.com"_L1, "vssps.visualstudio.com"_L1
 /// The service's own words on an error, as far as the answer holds any.
 struct ServiceError
 {
-    QString typeKey;
     QString message;
+    QString page; ///< HTML: may come from anything between us, and say anything
 
     [[nodiscard]] bool says(QLatin1StringView word) const
     {
@@ -56,21 +56,20 @@ bool isHtml(const Answer &answer)
 ServiceError serviceErrorIn(const Answer &answer)
 {
     ServiceError error;
-    error.message = QString::fromUtf8(
-        QByteArray::fromPercentEncoding(answer.header("x-tfs-serviceerror")));
-    if (const auto json = jsonIn(answer)) {
-        error.typeKey = json->value("typeKey"_L1).toString();
+    error.message
+        = QString::fromUtf8(QByteArray::fromPercentEncoding(answer.header("x-tfs-serviceerror")));
+    if (const auto json = jsonIn(answer))
         error.message += u'\n' + json->value("message"_L1).toString();
-    } else if (isHtml(answer)) {
-        error.message += u'\n' + QString::fromUtf8(answer.body);
-    }
+    else if (isHtml(answer))
+        error.page = QString::fromUtf8(answer.body);
     return error;
 }
 
 QString codeIn(const ServiceError &error)
 {
     static const QRegularExpression code(u"\\b(?:TF|VS)[0-9]{5,8}\\b"_s);
-    return code.match(error.message).captured();
+    const auto match = code.match(error.message);
+    return match.hasMatch() ? match.captured() : code.match(error.page).captured();
 }
 
 bool isAccepted(const Answer &answer)
@@ -83,6 +82,16 @@ bool isSignInHost(const QString &host)
     return std::ranges::any_of(signInHosts, [&](QLatin1StringView known) {
         return host == known || host.endsWith(u'.' + known);
     });
+}
+
+/// The host that a redirect leads to; empty if it leads nowhere.
+QString redirectedHost(const Answer &answer)
+{
+    const QUrl location(QString::fromUtf8(answer.header("location")));
+    QUrl asked;
+    asked.setScheme(u"https"_s);
+    asked.setHost(answer.host);
+    return location.isValid() ? asked.resolved(location).host() : QString();
 }
 
 Cause causeOf(NetworkFailure::Kind kind)
@@ -150,9 +159,17 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
         return Cause::NotTheService;
 
     const QString id = json->value("authenticatedUser"_L1)["id"_L1].toString();
-    const bool anonymous = probe == Probe::Connection
-        && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
+    const bool anonymous
+        = probe == Probe::Connection && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
     return anonymous ? Cause::Anonymous : Cause::Works;
+}
+
+Cause causeOfRedirect(const Answer &answer)
+{
+    const QString host = redirectedHost(answer);
+    if (host.isEmpty())
+        return Cause::NotTheService;
+    return isSignInHost(host) ? Cause::SignInPage : Cause::RedirectedElsewhere;
 }
 
 Cause causeOfUnauthorized(Probe probe, const Answer &answer, const ServiceError &error)
@@ -172,7 +189,7 @@ Cause causeOfUnauthorized(Probe probe, const Answer &answer, const ServiceError 
 
 Cause causeOfForbidden(Probe probe, const Answer &answer, const ServiceError &error)
 {
-    if (codeIn(error) == "VS403463"_L1 || (isHtml(answer) && error.says("Uh-oh"_L1)))
+    if (codeIn(error) == "VS403463"_L1 || error.page.contains("Uh-oh"_L1, Qt::CaseInsensitive))
         return Cause::ConditionalAccess;
     if (probe != Probe::Connection && isAccepted(answer) && jsonIn(answer))
         return Cause::NoPermission;
@@ -194,11 +211,8 @@ Cause causeOf(Probe probe, const Answer &answer, const ServiceError &error)
     case 302:
     case 303:
     case 307:
-    case 308: {
-        const QUrl target(QString::fromUtf8(answer.header("location")));
-        return target.isRelative() || isSignInHost(target.host()) ? Cause::SignInPage
-                                                                  : Cause::RedirectedElsewhere;
-    }
+    case 308:
+        return causeOfRedirect(answer);
     case 401:
         return causeOfUnauthorized(probe, answer, error);
     case 403:
@@ -247,9 +261,8 @@ Finding judge(Probe probe, const Answer &answer)
     Finding finding;
     finding.cause = causeOf(probe, answer, error);
     finding.state = stateOf(finding.cause);
-    finding.host = finding.cause == Cause::RedirectedElsewhere
-        ? QUrl(QString::fromUtf8(answer.header("location"))).host()
-        : answer.host;
+    finding.host
+        = finding.cause == Cause::RedirectedElsewhere ? redirectedHost(answer) : answer.host;
     finding.issuer = answer.issuer;
     finding.serviceCode = codeIn(error);
     bool isNumber = false;
