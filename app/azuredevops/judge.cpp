@@ -82,6 +82,16 @@ bool isSignInHost(const QString &host)
     });
 }
 
+/// The host that a redirect leads to; empty if it leads nowhere.
+QString redirectedHost(const Answer &answer)
+{
+    const QUrl location(QString::fromUtf8(answer.header("location")));
+    QUrl asked;
+    asked.setScheme(u"https"_s);
+    asked.setHost(answer.host);
+    return location.isValid() ? asked.resolved(location).host() : QString();
+}
+
 Cause causeOf(NetworkFailure::Kind kind)
 {
     using Kind = NetworkFailure::Kind;
@@ -164,7 +174,7 @@ Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &mess
         return Cause::GlobalTokenBlocked;
     if (probe != Probe::Connection && isAccepted(answer))
         return Cause::NoPermission;
-    if (probe != Probe::Connection && answer.body.isEmpty())
+    if (probe != Probe::Connection && withoutByteOrderMark(answer.body).isEmpty())
         return Cause::ScopeMissing;
     // TF400813 names the user: the anonymous one (sometimes cut short) for an unknown token.
     if (probe == Probe::Connection && codeIn(message) == "TF400813"_L1
@@ -188,11 +198,10 @@ Cause causeOfForbidden(Probe probe, const Answer &answer, const QString &message
 
 Cause causeOfRedirect(const Answer &answer)
 {
-    const QUrl target(QString::fromUtf8(answer.header("location")));
-    if (target.isEmpty())
+    const QString host = redirectedHost(answer);
+    if (host.isEmpty())
         return Cause::NotTheService;
-    return target.isRelative() || isSignInHost(target.host()) ? Cause::SignInPage
-                                                              : Cause::RedirectedElsewhere;
+    return isSignInHost(host) ? Cause::SignInPage : Cause::RedirectedElsewhere;
 }
 
 Cause causeOf(Probe probe, const Answer &answer, const QString &message)
@@ -259,7 +268,7 @@ Finding judge(Probe probe, const Answer &answer)
     finding.cause = causeOf(probe, answer, message);
     finding.state = stateOf(finding.cause);
     finding.host = finding.cause == Cause::RedirectedElsewhere
-        ? QUrl(QString::fromUtf8(answer.header("location"))).host()
+        ? redirectedHost(answer)
         : answer.host;
     finding.issuer = answer.issuer;
     finding.serviceCode = codeIn(message);

@@ -178,8 +178,8 @@ OrganizationError faultOfOther(const Address &address)
 std::optional<OrganizationError> refusal(const Address &address)
 {
     const HostOwner owner = ownerOf(address.host);
-    // With one more @ behind the host, the "host" may be a piece of the password.
-    if (address.hasPassword && address.rest.contains(u'@'))
+    // With one more @ behind the host, the "host" may be a piece of the password; so may [::1].
+    if ((address.hasPassword || address.host.contains(u':')) && address.rest.contains(u'@'))
         return error(Kind::PasswordInAddress);
     if (owner != HostOwner::Service && resemblesService(address.user))
         return error(Kind::LookAlikeHost, address.host);

@@ -42,13 +42,13 @@ QStringView withoutEdges(QStringView text, QList<Cleaning> &cleaned)
     return text;
 }
 
-/// Steps over blanks, line breaks and quotes; false if there were none.
+/// Steps over blanks, line breaks, invisibles and quotes; false if no blank was among them.
 bool skipPadding(QStringView &text)
 {
     const auto end = std::find_if_not(text.begin(), text.end(), cleaningFor);
-    const qsizetype count = end - text.begin();
-    text = text.sliced(count);
-    return count > 0;
+    const QStringView padding(text.begin(), end);
+    text = text.sliced(padding.size());
+    return std::any_of(padding.begin(), padding.end(), [](QChar c) { return c.isSpace(); });
 }
 
 bool skipWord(QStringView &text, QStringView word)

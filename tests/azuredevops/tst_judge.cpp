@@ -89,6 +89,12 @@ void tst_Judge::judges_data()
         {{"Location", "https://login.microsoftonline.com/common"}}, {}, Cause::SignInPage);
     row("a redirect to a look-alike", first, 302,
         {{"Location", "https://notvisualstudio.com/_signin"}}, {}, Cause::RedirectedElsewhere);
+    row("a redirect on the same host", first, 302, {{"Location", "/_signin"}}, {},
+        Cause::SignInPage);
+    row("a redirect to another host, without a scheme", first, 302,
+        {{"Location", "//elsewhere.example/_signin"}}, {}, Cause::RedirectedElsewhere);
+    row("a redirect without a host", first, 302, {{"Location", "https:elsewhere.example/"}}, {},
+        Cause::NotTheService);
     row("a bad request", first, 400, none, {}, Cause::NotTheService);
     row("proxy password", first, 407, none, {}, Cause::ProxyPassword);
     row("bad gateway", first, 502, html, "<html>", Cause::ServiceTrouble);
@@ -103,6 +109,7 @@ void tst_Judge::judges()
     QFETCH(const Cause, expected);
 
     Answer answer;
+    answer.host = u"dev.azure.com"_s;
     answer.status = status;
     answer.headers = headers;
     answer.body = body;

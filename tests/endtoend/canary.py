@@ -78,8 +78,9 @@ def require_that_canaries_sing():
     """A canary that misses a planted secret would prove nothing."""
     secret = secrets.token_hex(32)
     with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
-            [sys.executable, "-c", "import sys; sys.stdin.read()", secret], env={"PLANTED": secret},
-            stdin=subprocess.PIPE) as process:
+            [sys.executable, "-c", "import sys; print(flush=True); sys.stdin.read()", secret],
+            env={"PLANTED": secret}, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.stdout.readline()  # now it runs, with the arguments it was given
         path = os.path.join(folder, "planted")
         with open(path, "wb") as file:
             file.write(b"Basic " + base64.b64encode(f":{secret}".encode()))

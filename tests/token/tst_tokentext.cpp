@@ -198,6 +198,8 @@ void tst_TokenText::unpacksHeaders_data()
     row("Base64 of a line break, too", base64(u':' + o + u'\n'), o, {BasicHeader});
     row("Basic and the token itself", u"Basic "_s + c, c, {BasicHeader});
     row("Basic as part of a text", u"Basically"_s, u"Basically"_s, {});
+    row("Basic and a quote", u"Basic'ally"_s, u"Basic'ally"_s, {});
+    row("Basic, broken invisibly", u"Basic\u200bally"_s, u"Basically"_s, {Invisibles});
     row("a header of another scheme", u"Authorization:Digest"_s, u"Authorization:Digest"_s, {});
 }
 

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+// Writes what the fuzzer of token texts starts from into the folder it is given: made here,
+// because no token is committed, and no fuzzer guesses a checksum.
+
+#include "token/sampletoken.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace test;
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2) {
+        std::fputs("usage: sampletokens FOLDER\n", stderr);
+        return 2;
+    }
+    const QString c = currentToken();
+    const QString o = olderToken();
+    const QStringList samples{
+        c,
+        o,
+        olderToken(2, applicationSecret),
+        currentToken(3, u"9z"),
+        c.first(70),
+        o.first(40),
+        c + c,
+        o + u'\n' + o,
+        c.first(40) + u"\r\n"_s + c.sliced(40),
+        u"\ufeff„"_s + c + u"“\n"_s,
+        c.first(83) + u'\u0430',
+        u"Authorization: Basic "_s + base64(u':' + c),
+        u"\"Authorization\": \"Basic "_s + base64(u"jane:"_s + o) + u'"',
+        base64(u':' + o + u'\n'),
+        base64(u':' + base64(u':' + o)),
+        u"github_pat_"_s + QString(22, u'x'),
+        base64(u"{\"typ\":\"JWT\"}"_s) + u".e30.c2ln"_s,
+        u"https://dev.azure.com/contoso/_usersSettings/tokens"_s,
+    };
+    for (int i = 0; i < samples.size(); ++i) {
+        QFile file(u"%1/%2"_s.arg(QString::fromLocal8Bit(argv[1])).arg(i));
+        if (!file.open(QIODevice::WriteOnly) || file.write(samples[i].toUtf8()) < 0) {
+            std::fprintf(stderr, "sampletokens: %s\n", qPrintable(file.errorString()));
+            return 1;
+        }
+    }
+    return 0;
+}
