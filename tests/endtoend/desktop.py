@@ -47,6 +47,8 @@ def copy(text):
     """Puts a text on the clipboard, as another program does; xclip reads it from a pipe."""
     subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+    # It returns before the screen knows the new owner of the clipboard.
+    until(lambda: copied() == text, lambda: "the clipboard does not take what was copied")
 
 
 def copied(selection="clipboard"):
