@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "azuredevops/finding.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -14,24 +16,7 @@ namespace azuredevops {
 /// Why no answer of a web server came, or none that can be used.
 struct NetworkFailure
 {
-    enum class Kind {
-        TimedOut,
-        HostNotFound,
-        CannotConnect,
-        Dropped,
-        ProxyNotFound,
-        ProxyCannotConnect, ///< nobody listens there
-        ProxyRefused,       ///< the proxy will not connect us to the service
-        ProxyPassword,
-        UnknownIssuer,
-        OtherHostsCertificate,
-        CertificateExpired,
-        Tls,      ///< any other trouble with encryption
-        TooLarge, ///< more than any answer of the service could be
-        Garbled,  ///< not HTTP
-    };
-
-    Kind kind;
+    Cause cause;    ///< one of those between TimedOut and AnswerTooLarge
     QString detail; ///< For the log; English, never shown, never holds the token.
 
     friend bool operator==(const NetworkFailure &, const NetworkFailure &) = default;

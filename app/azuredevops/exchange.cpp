@@ -15,41 +15,39 @@ using namespace Qt::Literals::StringLiterals;
 namespace azuredevops {
 namespace {
 
-using Kind = NetworkFailure::Kind;
-
 // An organization with ten thousand repositories lists them in about 10 MiB.
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 constexpr qint64 readBuffer = 256 * 1024;
 
-Kind kindOf(QNetworkReply::NetworkError error, bool viaProxy)
+Cause causeOf(QNetworkReply::NetworkError error, bool viaProxy)
 {
     switch (error) {
     case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy's 403 or 502
-        return viaProxy ? Kind::ProxyRefused : Kind::CannotConnect;
+        return viaProxy ? Cause::ProxyRefused : Cause::CannotConnect;
     case QNetworkReply::HostNotFoundError:
-        return Kind::HostNotFound;
+        return Cause::HostNotFound;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-        return Kind::Dropped;
+        return Cause::ConnectionDropped;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::ProxyTimeoutError:
-        return Kind::TimedOut;
+        return Cause::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
+        return Cause::TlsTrouble;
     case QNetworkReply::ProxyConnectionRefusedError:
-        return Kind::ProxyCannotConnect;
+        return Cause::ProxyCannotConnect;
     case QNetworkReply::ProxyNotFoundError:
-        return Kind::ProxyNotFound;
+        return Cause::ProxyNotFound;
     case QNetworkReply::ProxyConnectionClosedError:
-        return Kind::ProxyRefused;
+        return Cause::ProxyRefused;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Kind::ProxyPassword;
+        return Cause::ProxyPassword;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return Kind::Garbled;
+        return Cause::NotTheService;
     default:
-        return Kind::CannotConnect;
+        return Cause::CannotConnect;
     }
 }
 
@@ -74,30 +72,30 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 };
 
-/// The kind that helps most when a certificate has several faults at once.
-Kind kindOf(const QList<QSslError> &errors)
+/// The cause that helps most when a certificate has several faults at once.
+Cause causeOf(const QList<QSslError> &errors)
 {
     for (const QSslError &error : errors) {
         if (error.error() == QSslError::CertificateExpired
             || error.error() == QSslError::CertificateNotYetValid)
-            return Kind::CertificateExpired;
+            return Cause::CertificateExpired;
     }
     for (const QSslError &error : errors) {
         switch (error.error()) {
         case QSslError::HostNameMismatch:
-            return Kind::OtherHostsCertificate;
+            return Cause::OtherHostsCertificate;
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
         case QSslError::CertificateUntrusted:
-            return Kind::UnknownIssuer;
+            return Cause::UnknownIssuer;
         default:
             break;
         }
     }
-    return Kind::Tls;
+    return Cause::TlsTrouble;
 }
 
 } // namespace
@@ -155,7 +153,7 @@ Answer Exchange::unanswered() const
     // Qt 6.4 says nothing when a proxy hangs up on a request with a body.
     const bool atTheProxy = m_connecting && !proxyInUse(m_network, m_answer.host).isEmpty();
     answer.failure
-        = NetworkFailure{atTheProxy ? Kind::ProxyCannotConnect : Kind::TimedOut, u"deadline"_s};
+        = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};
     return answer;
 }
 
@@ -163,13 +161,13 @@ void Exchange::onReadyRead()
 {
     m_answer.body += m_reply->readAll();
     if (m_answer.body.size() > largestBody)
-        finish(NetworkFailure{Kind::TooLarge, u"body over %1 bytes"_s.arg(largestBody)});
+        finish(NetworkFailure{Cause::AnswerTooLarge, u"body over %1 bytes"_s.arg(largestBody)});
 }
 
 void Exchange::onSslErrors(const QList<QSslError> &errors)
 {
     m_answer.issuer = errors.value(0).certificate().issuerDisplayName();
-    m_tlsFailure = NetworkFailure{kindOf(errors), errors.value(0).errorString()};
+    m_tlsFailure = NetworkFailure{causeOf(errors), errors.value(0).errorString()};
 }
 
 void Exchange::onReplyFinished()
@@ -182,7 +180,7 @@ void Exchange::onReplyFinished()
     if (m_tlsFailure && brokeOff)
         return finish(m_tlsFailure);
     if (brokeOff)
-        return finish(NetworkFailure{kindOf(error, !proxyInUse(m_network, m_answer.host).isEmpty()),
+        return finish(NetworkFailure{causeOf(error, !proxyInUse(m_network, m_answer.host).isEmpty()),
                                      m_reply->errorString()});
 
     m_answer.status = status;

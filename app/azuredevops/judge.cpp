@@ -92,42 +92,6 @@ QString redirectedHost(const Answer &answer)
     return location.isValid() ? asked.resolved(location).host() : QString();
 }
 
-Cause causeOf(NetworkFailure::Kind kind)
-{
-    using Kind = NetworkFailure::Kind;
-    switch (kind) {
-    case Kind::TimedOut:
-        return Cause::TimedOut;
-    case Kind::HostNotFound:
-        return Cause::HostNotFound;
-    case Kind::CannotConnect:
-        return Cause::CannotConnect;
-    case Kind::Dropped:
-        return Cause::ConnectionDropped;
-    case Kind::ProxyNotFound:
-        return Cause::ProxyNotFound;
-    case Kind::ProxyCannotConnect:
-        return Cause::ProxyCannotConnect;
-    case Kind::ProxyRefused:
-        return Cause::ProxyRefused;
-    case Kind::ProxyPassword:
-        return Cause::ProxyPassword;
-    case Kind::UnknownIssuer:
-        return Cause::UnknownIssuer;
-    case Kind::OtherHostsCertificate:
-        return Cause::OtherHostsCertificate;
-    case Kind::CertificateExpired:
-        return Cause::CertificateExpired;
-    case Kind::Tls:
-        return Cause::TlsTrouble;
-    case Kind::TooLarge:
-        return Cause::AnswerTooLarge;
-    case Kind::Garbled:
-        return Cause::NotTheService;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Whether @a json is what the service sends, and not what something between us makes up.
 bool hasShape(Probe probe, const QJsonObject &json)
 {
@@ -207,7 +171,7 @@ Cause causeOfRedirect(const Answer &answer)
 Cause causeOf(Probe probe, const Answer &answer, const QString &message)
 {
     if (answer.failure)
-        return causeOf(answer.failure->kind);
+        return answer.failure->cause;
     switch (answer.status) {
     case 200:
         return causeOfSuccess(probe, answer);
@@ -251,15 +215,6 @@ State stateOf(Cause cause)
 }
 
 } // namespace
-
-QByteArray Answer::header(QByteArrayView name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
 
 Finding judge(Probe probe, const Answer &answer)
 {

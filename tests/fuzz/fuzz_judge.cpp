@@ -150,9 +150,9 @@ void checkRedirect(const Answer &answer, const Finding &finding)
 
 void checkFailure(Probe probe, Answer answer)
 {
-    using Kind = NetworkFailure::Kind;
-    const auto kind = Kind(qAbs(answer.status % (int(Kind::Garbled) + 1)));
-    answer.failure = NetworkFailure{kind, {}};
+    constexpr int first = int(Cause::TimedOut);
+    constexpr int count = int(Cause::AnswerTooLarge) - first + 1;
+    answer.failure = NetworkFailure{Cause(first + qAbs(answer.status % count)), {}};
     const Finding finding = judge(probe, answer);
     promise(finding.state == State::Unknown && !isRefusal(finding.cause)
                 && finding.cause != Cause::NotAsked,
