@@ -102,7 +102,8 @@ bool hasShape(Probe probe, const QJsonObject &json)
     case Probe::FullAccess:
         return json["value"_L1].isArray();
     case Probe::Members: // which of its lists are there depends on the organization
-        return json["licenses"_L1].isArray() || json["licenses"_L1].isUndefined();
+        return (json["licenses"_L1].isArray() || json["licenses"_L1].isUndefined())
+            && std::ranges::any_of(json, [](const QJsonValue &value) { return value.isArray(); });
     case Probe::Global:
         return json["id"_L1].isString();
     }

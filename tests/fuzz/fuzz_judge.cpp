@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using azuredevops::Answer;
 using azuredevops::Cause;
@@ -99,6 +101,9 @@ void checkSuccess(Probe probe, const Answer &answer, const Finding &finding)
     case Probe::Members:
         promise(json["licenses"_L1].isArray() || !json.contains("licenses"_L1),
                 "a summary lists licenses, if any");
+        promise(std::any_of(json.begin(), json.end(),
+                            [](const QJsonValue &value) { return value.isArray(); }),
+                "a summary lists something");
         break;
     case Probe::Global:
         promise(json["id"_L1].isString(), "a profile is somebody's");
