@@ -12,12 +12,46 @@
     </message>
 </context>
 <context>
+    <name>wizard::CreateSteps</name>
+    <message numerus="yes">
+        <source>Choose %n day(s). The page then shows %1. An administrator may have set a shorter limit.</source>
+        <translation>
+            <numerusform>Choose %n day. The page then shows %1. An administrator may have set a shorter limit.</numerusform>
+            <numerusform>Choose %n days. The page then shows %1. An administrator may have set a shorter limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wizard::DonePage</name>
     <message numerus="yes">
         <source>%n day(s) from now</source>
         <translation>
             <numerusform>%n day from now</numerusform>
             <numerusform>%n days from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::PauseNote</name>
+    <message numerus="yes">
+        <source>Azure DevOps asks to wait for %n more second(s).</source>
+        <translation>
+            <numerusform>Azure DevOps asks to wait for %n more second.</numerusform>
+            <numerusform>Azure DevOps asks to wait for %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Azure DevOps asks to wait for %n more minute(s).</source>
+        <translation>
+            <numerusform>Azure DevOps asks to wait for %n more minute.</numerusform>
+            <numerusform>Azure DevOps asks to wait for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asked for %n minute(s), but nobody is kept waiting for longer than ten.</source>
+        <translation>
+            <numerusform>It asked for %n minute, but nobody is kept waiting for longer than ten.</numerusform>
+            <numerusform>It asked for %n minutes, but nobody is kept waiting for longer than ten.</numerusform>
         </translation>
     </message>
 </context>

@@ -72,4 +72,12 @@ std::optional<bool> CheckReport::isGlobal() const
     return std::nullopt;
 }
 
+std::optional<std::chrono::seconds> CheckReport::retryAfter() const
+{
+    std::optional<std::chrono::seconds> longest;
+    for (const Finding &each : findings)
+        longest = std::max(longest, each.retryAfter); // nothing is less than any time
+    return longest;
+}
+
 } // namespace azuredevops

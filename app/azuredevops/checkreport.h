@@ -36,6 +36,8 @@ struct CheckReport
     [[nodiscard]] Access access() const;
     /// True if the token spans organizations and ends on 2026-12-01; empty if not measured.
     [[nodiscard]] std::optional<bool> isGlobal() const;
+    /// The longest that any answer asked to wait, whatever else it said (azure-devops-facts §4).
+    [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const;
 };
 
 } // namespace azuredevops

@@ -6,6 +6,7 @@
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
 #include "keychain/preflight.h"
+#include "lifecycle/pauses.h"
 #include "lifecycle/storedtoken.h"
 #include "token/token.h"
 
@@ -22,10 +23,13 @@ struct Session
     std::optional<azuredevops::Organization> organization;
     std::optional<azuredevops::Finding> service;       ///< does the organization answer?
     std::optional<keychain::PreflightResult> keychain; ///< does the keychain work?
+    Pauses lookUpPauses; ///< asked of a stranger, perhaps for all who share a proxy, ...
+    Pauses checkPauses;  ///< ... and asked of the token's account
 
     /// Full access or Custom defined; decides what is needed of the token.
     azuredevops::Access access = azuredevops::Access::Custom;
     QString tokenName;            ///< as suggested for the token page and the keychain
+    QString storedName;           ///< in the keychain, if the person wants another one there
     std::optional<QDate> expires; ///< UTC, as recorded by the person; empty if unknown
     bool expiryUnknown = false;   ///< the person said so; otherwise empty means not chosen yet
 

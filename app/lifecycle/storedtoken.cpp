@@ -10,6 +10,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace lifecycle {
+namespace {
+
+constexpr qsizetype longestName = 100;
+
+} // namespace
 
 QString StoredToken::key() const
 {
@@ -18,8 +23,18 @@ QString StoredToken::key() const
 
 bool isTokenName(const QString &name)
 {
-    return !name.isEmpty() && name.size() <= 100 && name == name.trimmed()
+    return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
         && std::ranges::all_of(name, [](QChar c) { return c != u'/' && c.isPrint(); });
+}
+
+QString freeTokenName(const StoredToken &place, const QSet<QString> &takenKeys)
+{
+    for (int number = 2;; ++number) {
+        const QString ending = u'-' + QString::number(number);
+        const QString name = place.name.left(longestName - ending.size()) + ending;
+        if (!takenKeys.contains(StoredToken{place.organization, name}.key()))
+            return name;
+    }
 }
 
 QString suggestedTokenName(QDate day)

@@ -6,6 +6,7 @@
 #include "azuredevops/organization.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace lifecycle {
 
@@ -23,6 +24,9 @@ struct StoredToken
 
 /// True if @a name can name a token: 1 to 100 visible characters, no slash, no blank at an edge.
 [[nodiscard]] bool isTokenName(const QString &name);
+
+/// The first of "NAME-2", "NAME-3" … for a token like @a place whose key is not in @a takenKeys.
+[[nodiscard]] QString freeTokenName(const StoredToken &place, const QSet<QString> &takenKeys);
 
 /// A name for a token made on @a day, such as "patwizard-2026-11".
 [[nodiscard]] QString suggestedTokenName(QDate day);

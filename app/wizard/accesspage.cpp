@@ -99,8 +99,9 @@ void AccessPage::showLimitation()
     } else {
         m_limitation->say(
             Mark::Warning, tr("With Custom defined access you will not see the Diff of a pull request."),
-            tr("The Diff view of Azure DevOps works with Full access only; no box that can be "
-               "ticked covers it. If you need Diff, choose Full access."));
+            tr("Diff is the view of a pull request that shows the changed lines. It works with "
+               "Full access only; no box that can be ticked covers it. If you need Diff, choose "
+               "Full access."));
     }
 }
 

@@ -5,47 +5,37 @@
 
 #include "azuredevops/tokencheck.h"
 #include "lifecycle/session.h"
+#include "wizard/artwork.h"
+#include "wizard/pausenote.h"
 #include "wizard/statement.h"
+#include "wording/administratortext.h"
 #include "wording/checkrows.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
-namespace {
 
 using azuredevops::CheckReport;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
 using wording::Mark;
 
-Mark markOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Works:
-        return Mark::Works;
-    case Verdict::Limited:
-        return Mark::Warning;
-    case Verdict::Refused:
-        return Mark::Refused;
-    case Verdict::Unchecked:
-        return Mark::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
     , m_summary(new Statement(u"summary"_s, this))
+    , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
     , m_checkAgain(new QPushButton(tr("Check a&gain"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
+    , m_copy(new QPushButton(tr("Copy text for an &administrator"), this))
+    , m_copied(new Statement(u"copied"_s, this))
     , m_storeAnyway(new QCheckBox(this))
 {
     setTitle(tr("Check"));
@@ -53,8 +43,11 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
     m_summary->setFramed(true);
     m_checkAgain->setObjectName(u"checkAgain"_s);
     m_stop->setObjectName(u"stop"_s);
+    m_copy->setObjectName(u"copyForAdministrator"_s);
+    m_copy->setIcon(icon(u"copy"_s, palette()));
+    m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
-    for (QPushButton *button : {m_checkAgain, m_stop})
+    for (QPushButton *button : {m_checkAgain, m_stop, m_copy})
         button->setAutoDefault(false);
 
     content()->addWidget(m_summary);
@@ -63,6 +56,9 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
         m_rows[id] = new Statement(id, this);
         content()->addWidget(m_rows[id]);
     }
+    content()->addWidget(m_copy, 0, Qt::AlignLeading);
+    content()->addWidget(m_copied);
+    content()->addWidget(m_pause);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_checkAgain);
     buttons->addWidget(m_stop);
@@ -72,6 +68,8 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
 
     connect(m_checkAgain, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
+    connect(m_copy, &QPushButton::clicked, this, &CheckPage::copyForAdministrator);
+    connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
     connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::completeChanged);
 }
 
@@ -80,17 +78,20 @@ CheckPage::~CheckPage() = default;
 void CheckPage::initializePage()
 {
     m_storeAnyway->setChecked(false);
-    if (m_session.report && m_session.report->verdict() != Verdict::Unchecked) {
-        showRows(*m_session.report);
-        showOutcome();
-    } else {
-        start();
-    }
+    const auto &report = m_session.report;
+    const bool hasToWait = m_session.checkPauses.left(*m_session.organization).count() > 0;
+    m_startsAfterPause = hasToWait && !report;
+    if (!hasToWait && (!report || report->verdict() == Verdict::Unchecked))
+        return start();
+    showRows(report.value_or(nothingYet()));
+    showOutcome();
 }
 
 void CheckPage::cleanupPage()
 {
     m_check.reset();
+    m_startsAfterPause = false;
+    m_pause->clear();
 }
 
 bool CheckPage::isComplete() const
@@ -111,22 +112,26 @@ bool CheckPage::isComplete() const
 
 void CheckPage::start()
 {
+    m_startsAfterPause = false;
     m_session.report.reset();
     m_storeAnyway->setChecked(false);
     m_check.reset(new TokenCheck(m_services.service, *m_session.organization, *m_session.token,
                                  m_session.needs(), m_services.deadline));
     connect(m_check.get(), &TokenCheck::found, this,
-            [this](azuredevops::Probe, const CheckReport &report) { showRows(report); });
+            [this](azuredevops::Probe, const CheckReport &report) {
+                m_session.checkPauses.keep(*m_session.organization, report.retryAfter());
+                showRows(report);
+            });
     connect(m_check.get(), &TokenCheck::finished, this, &CheckPage::onFinished);
     m_check->start();
-    showRows({.needs = m_session.needs(), .findings = {}, .account = {}, .checked = {}});
+    showRows(nothingYet());
     showOutcome();
 }
 
 void CheckPage::stop()
 {
     m_check.reset();
-    showRows({.needs = m_session.needs(), .findings = {}, .account = {}, .checked = {}});
+    showRows(nothingYet());
     showOutcome();
 }
 
@@ -134,8 +139,14 @@ void CheckPage::onFinished(const CheckReport &report)
 {
     m_check.reset();
     m_session.report = report;
+    m_session.checkPauses.keep(*m_session.organization, report.retryAfter());
     showRows(report);
     showOutcome();
+}
+
+CheckReport CheckPage::nothingYet() const
+{
+    return {.needs = m_session.needs(), .findings = {}, .account = {}, .checked = {}};
 }
 
 void CheckPage::showRows(const CheckReport &report)
@@ -151,21 +162,50 @@ void CheckPage::showOutcome()
     if (m_check)
         m_summary->say(Mark::Waiting, tr("Asking Azure DevOps…"));
     else if (report)
-        m_summary->say(report->verdict() == Verdict::Works && report->isGlobal().value_or(false)
-                           ? Mark::Warning
-                           : markOf(report->verdict()),
-                       wording::summary(*report));
+        m_summary->say(wording::summaryMark(*report), wording::summary(*report));
+    else if (m_startsAfterPause)
+        m_summary->say(Mark::Waiting, tr("The token has not been checked yet."));
     else
         m_summary->say(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
+    showButtons();
+    Q_EMIT completeChanged();
+}
 
+void CheckPage::showButtons()
+{
+    const auto &report = m_session.report;
+    const bool waits = !m_check
+        && m_pause->tell(*m_session.organization,
+                         m_startsAfterPause ? tr("Then the check begins by itself.")
+                                            : tr("Then you can check again."));
+    if (!waits)
+        m_pause->clear();
     m_checkAgain->setVisible(!m_check);
+    m_checkAgain->setEnabled(!waits);
     m_stop->setVisible(m_check != nullptr);
     const bool limited = report && report->verdict() == Verdict::Limited;
     const bool unchecked = report && report->verdict() == Verdict::Unchecked;
     m_storeAnyway->setVisible(limited || unchecked);
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
-    Q_EMIT completeChanged();
+    m_copied->clear();
+    m_copy->setVisible(
+        report && !wording::administratorText(*report, *m_session.organization).isEmpty());
+}
+
+void CheckPage::onPauseOver()
+{
+    m_checkAgain->setEnabled(true);
+    if (m_startsAfterPause)
+        start();
+}
+
+void CheckPage::copyForAdministrator()
+{
+    QGuiApplication::clipboard()->setText(
+        wording::administratorText(*m_session.report, *m_session.organization));
+    m_copied->say(Mark::Works, tr("Copied."),
+                  tr("Send it to an administrator of the organization. The token is not in it."));
 }
 
 } // namespace wizard

@@ -17,6 +17,7 @@ namespace lifecycle { struct Session; }
 
 namespace wizard {
 
+class PauseNote;
 class Statement;
 
 /// Checks the pasted token as soon as it is shown, and fills in its list as answers come.
@@ -38,16 +39,24 @@ private:
     void start();
     void stop();
     void onFinished(const azuredevops::CheckReport &report);
+    [[nodiscard]] azuredevops::CheckReport nothingYet() const;
     void showRows(const azuredevops::CheckReport &report);
     void showOutcome();
+    void showButtons();
+    void onPauseOver();
+    void copyForAdministrator();
 
     lifecycle::Session &m_session;
     const Services m_services;
     Statement *const m_summary;
     QMap<QString, Statement *> m_rows;
+    PauseNote *const m_pause;
     QPushButton *const m_checkAgain;
     QPushButton *const m_stop;
+    QPushButton *const m_copy;
+    Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
+    bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come
     async::JobPtr<azuredevops::TokenCheck> m_check;
 };
 

@@ -8,6 +8,7 @@
 #include "wizard/illustration.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
+#include "wording/checkwords.h"
 #include "wording/keychainwords.h"
 
 #include <QClipboard>
@@ -48,8 +49,10 @@ QDate todayUtc()
 CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
-    , m_trouble(new Statement(u"trouble"_s, this))
+    , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
+    , m_serviceTrouble(new Statement(u"serviceTrouble"_s, this))
     , m_browser(new Statement(u"browser"_s, this))
+    , m_nameCopied(new Statement(u"nameCopied"_s, this))
     , m_link(new Label(this))
     , m_name(new QLineEdit(this))
     , m_lifespan(new QComboBox(this))
@@ -64,8 +67,12 @@ CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
     setTitle(tr("Create the token"));
     setSubTitle(tr("You make the token in your browser. Keep this window beside it: it shows "
                    "each click."));
-    m_trouble->setFramed(true);
-    content()->addWidget(m_trouble);
+    for (Statement *trouble : {m_keychainTrouble, m_serviceTrouble}) {
+        trouble->setFramed(true);
+        content()->addWidget(trouble);
+    }
+    for (Statement *word : {m_browser, m_nameCopied})
+        word->setAnnounced();
     content()->addWidget(linkRow());
     content()->addWidget(choices());
     content()->addWidget(stepper());
@@ -98,8 +105,7 @@ QWidget *CreatePage::linkRow()
         else
             m_browser->clear();
     });
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { this->copy(m_link->text(), m_browser); });
     return row;
 }
 
@@ -128,10 +134,13 @@ QWidget *CreatePage::choices()
     lifespanRow->addWidget(m_date);
     lifespanRow->addStretch(1);
 
+    auto *names = new QVBoxLayout;
+    names->addLayout(nameRow);
+    names->addWidget(m_nameCopied);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Token na&me:"), nameRow);
+    form->addRow(tr("Token na&me:"), names);
     form->addRow(tr("Li&fespan:"), lifespanRow);
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget()))
         label->setBuddy(m_name);
@@ -139,9 +148,10 @@ QWidget *CreatePage::choices()
         label->setBuddy(m_lifespan);
 
     connect(copyName, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_name->text()); });
+            [this] { this->copy(m_name->text(), m_nameCopied); });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_session.tokenName = name;
+        m_nameCopied->clear();
         showStep(m_current);
         Q_EMIT completeChanged();
     });
@@ -179,11 +189,21 @@ QWidget *CreatePage::stepper()
     return frame;
 }
 
+void CreatePage::copy(const QString &text, Statement *word)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_browser->clear();
+    m_nameCopied->clear(); // only the last one is on the clipboard
+    word->say(wording::Mark::Works, tr("Copied."));
+}
+
 void CreatePage::initializePage()
 {
     if (m_session.tokenName.isEmpty())
         m_session.tokenName = lifecycle::suggestedTokenName(todayUtc());
     m_name->setText(m_session.tokenName);
+    m_browser->clear();
+    m_nameCopied->clear();
     m_link->setText(azuredevops::tokenPage(*m_session.organization).toString());
     showLifespan();
     showTrouble();
@@ -250,13 +270,29 @@ bool CreatePage::eventFilter(QObject *watched, QEvent *event)
 
 void CreatePage::showTrouble()
 {
-    m_trouble->clear();
+    m_keychainTrouble->clear();
     if (m_session.keychain && !*m_session.keychain) {
         const auto words = wording::explain(m_session.keychain->error());
-        m_trouble->say(wording::Mark::Warning,
-                       tr("Do not create the token yet: it could not be stored."),
-                       words.happened + u' ' + words.next);
+        m_keychainTrouble->say(wording::Mark::Warning,
+                               tr("Do not create the token yet: it could not be stored."),
+                               words.happened + u' ' + words.next);
     }
+    showServiceTrouble();
+}
+
+void CreatePage::showServiceTrouble()
+{
+    const auto &service = m_session.service;
+    // To be told to slow down passes by itself before there is a token to check.
+    if (!service || service->state == azuredevops::State::Works
+        || service->cause == azuredevops::Cause::RateLimited)
+        return m_serviceTrouble->clear();
+    const auto words = wording::explain(azuredevops::Probe::Connection, *service,
+                                        *m_session.organization);
+    m_serviceTrouble->say(wording::Mark::Warning,
+                          tr("Do not create the token yet: it could not be checked."),
+                          words.happened + u' ' + words.next + u' '
+                              + tr("The first page tries it again."));
 }
 
 } // namespace wizard

@@ -32,6 +32,9 @@ public:
     void initializePage() override;
     bool isComplete() const override;
 
+    /// Warns of what the Organization page has found out by now, before a token is made.
+    void showTrouble();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -43,14 +46,17 @@ private:
     void onLifespanChosen();
     void onDateChosen();
     void showStep(qsizetype index);
-    void showTrouble();
+    void copy(const QString &text, Statement *word);
+    void showServiceTrouble();
 
     lifecycle::Session &m_session;
     QList<CreateStep> m_steps;
     qsizetype m_current = 0;
 
-    Statement *const m_trouble;
+    Statement *const m_keychainTrouble;
+    Statement *const m_serviceTrouble;
     Statement *const m_browser;
+    Statement *const m_nameCopied;
     QLabel *const m_link;
     QLineEdit *const m_name;
     QComboBox *const m_lifespan;

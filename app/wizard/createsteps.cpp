@@ -4,6 +4,7 @@
 #include "wizard/createsteps.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,13 +31,24 @@ QList<CreateStep> theWayToThePanel()
     };
 }
 
+QString theSpan(const std::optional<QDate> &expires)
+{
+    if (!expires)
+        return Tr::tr("Choose a date. An administrator may have set a limit.");
+    const QString date = QLocale().toString(*expires, QLocale::LongFormat);
+    const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
+    if (days == 30 || days == 60 || days == 90) // the spans that the page offers
+        return Tr::tr("Choose %n day(s). The page then shows %1. An administrator may have set a "
+                      "shorter limit.",
+                      nullptr, days)
+            .arg(date);
+    return Tr::tr("Choose Custom defined, and the date %1. An administrator may have set a "
+                  "shorter limit.")
+        .arg(date);
+}
+
 QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
 {
-    const QString ends = session.expires
-        ? Tr::tr("Choose Custom defined and the date %1, or one of the spans on offer. An "
-                 "administrator may have set a shorter limit.")
-              .arg(QLocale().toString(*session.expires, QLocale::LongFormat))
-        : Tr::tr("Choose a date. An administrator may have set a limit.");
     return {
         {u"name"_s, Tr::tr("Name the token"),
          Tr::tr("Paste the name suggested above: %1. It tells you later what the token is for.")
@@ -45,7 +57,7 @@ QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
          Tr::tr("Choose %1, not “All accessible organizations”: such tokens stop working on "
                 "1 December 2026.")
              .arg(session.organization ? session.organization->name() : QString())},
-        {u"expiration"_s, Tr::tr("Choose when it expires"), ends},
+        {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expires)},
     };
 }
 

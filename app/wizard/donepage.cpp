@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
-using azuredevops::Verdict;
 using wording::Mark;
 
 namespace {
@@ -43,6 +42,7 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
+    m_copied->setAnnounced();
     m_copy->setObjectName(u"copyPassword"_s);
     m_copy->setAutoDefault(false);
     m_copy->setIcon(icon(u"copy"_s, palette()));
@@ -84,9 +84,8 @@ void DonePage::initializePage()
 void DonePage::showVerdict()
 {
     const azuredevops::CheckReport &report = *m_session.report;
-    const bool works = report.verdict() == Verdict::Works;
-    const bool ends = report.isGlobal().value_or(false);
-    m_verdict->say(works && !ends ? Mark::Works : Mark::Warning, wording::summary(report));
+    m_verdict->say(wording::summaryMark(report) == Mark::Works ? Mark::Works : Mark::Warning,
+                   wording::summary(report));
     if (report.account)
         m_account->say(Mark::Info,
                        tr("It acts as %1.").arg(wording::accountName(*report.account)));

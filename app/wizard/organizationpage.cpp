@@ -8,6 +8,7 @@
 #include "keychain/preflight.h"
 #include "lifecycle/session.h"
 #include "wizard/label.h"
+#include "wizard/pausenote.h"
 #include "wizard/statement.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
@@ -35,6 +36,7 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &
     , m_understood(new Statement(u"understood"_s, this))
     , m_serviceState(new Statement(u"serviceState"_s, this))
     , m_keychainState(new Statement(u"keychainState"_s, this))
+    , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
     , m_tryAgain(new QPushButton(tr("&Try again"), this))
 {
     setTitle(tr("Which organization?"));
@@ -55,6 +57,7 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &
     content()->addWidget(new Label(tr("Tried out for you:"), this));
     content()->addWidget(m_serviceState);
     content()->addWidget(m_keychainState);
+    content()->addWidget(m_pause);
     content()->addWidget(m_tryAgain, 0, Qt::AlignLeading);
 
     m_typingPause.setSingleShot(true);
@@ -63,6 +66,7 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &
     m_patience.setInterval(5s);
     connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
     connect(m_tryAgain, &QPushButton::clicked, this, &OrganizationPage::tryAgain);
+    connect(m_pause, &PauseNote::over, this, &OrganizationPage::onPauseOver);
     connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);
     connect(&m_patience, &QTimer::timeout, this, &OrganizationPage::showKeychain);
 }
@@ -120,6 +124,8 @@ void OrganizationPage::onEdited()
 
 void OrganizationPage::lookUp()
 {
+    if (m_session.lookUpPauses.left(*m_session.organization) > 0s)
+        return showTryAgain();
     m_serviceState->say(Mark::Waiting, tr("Asking Azure DevOps for the organization %1…")
                                            .arg(m_session.organization->name()));
     m_lookup.reset(new azuredevops::OrganizationLookup(m_services.service, *m_session.organization,
@@ -134,6 +140,7 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
 {
     m_lookup.reset();
     m_session.service = finding;
+    m_session.lookUpPauses.keep(*m_session.organization, finding.retryAfter);
     const QString proxy = azuredevops::proxyInUse(m_services.service.network(), finding.host);
     const QString way = proxy.isEmpty() ? tr("Reached directly, without a proxy.")
                                         : tr("Reached through the proxy %1.").arg(proxy);
@@ -149,6 +156,7 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
                             proxy.isEmpty() ? words.next : words.next + u' ' + way);
     }
     showTryAgain();
+    Q_EMIT triedOut();
 }
 
 void OrganizationPage::tryKeychain()
@@ -160,6 +168,7 @@ void OrganizationPage::tryKeychain()
                 m_preflight.reset();
                 m_session.keychain = result;
                 showKeychain();
+                Q_EMIT triedOut();
             });
     m_preflight->start();
     m_patience.start();
@@ -201,8 +210,23 @@ void OrganizationPage::showTryAgain()
 {
     const bool serviceTrouble = m_session.service && m_session.service->state != State::Works;
     const bool keychainTrouble = m_session.keychain && !*m_session.keychain;
+    const bool mayLookUp = m_session.organization && !m_lookup;
+    const bool waits = mayLookUp && (serviceTrouble || !m_session.service)
+        && m_pause->tell(*m_session.organization, m_session.service
+                                                      ? tr("Then you can try again.")
+                                                      : tr("Then it is tried by itself."));
+    if (!waits)
+        m_pause->clear();
     m_tryAgain->setVisible(serviceTrouble || keychainTrouble);
-    m_tryAgain->setEnabled(!m_lookup && !m_preflight);
+    m_tryAgain->setEnabled(!m_lookup && !m_preflight && (!waits || keychainTrouble));
+}
+
+void OrganizationPage::onPauseOver()
+{
+    if (m_session.organization && !m_session.service && !m_lookup)
+        lookUp();
+    else
+        m_tryAgain->setEnabled(!m_lookup && !m_preflight);
 }
 
 } // namespace wizard

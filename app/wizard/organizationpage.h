@@ -18,6 +18,7 @@ namespace lifecycle { struct Session; }
 
 namespace wizard {
 
+class PauseNote;
 class Statement;
 
 /// Asks for the organization, and tries out the network and the keychain in the background,
@@ -35,6 +36,10 @@ public:
     void initializePage() override;   // starts the keychain's pre-flight
     bool isComplete() const override; // reads the session
 
+Q_SIGNALS:
+    /// The session knows more of the network or the keychain; also once the page was left.
+    void triedOut();
+
 private:
     void onEdited();
     void lookUp();
@@ -43,6 +48,7 @@ private:
     void showKeychain();
     void tryAgain();
     void showTryAgain();
+    void onPauseOver();
 
     lifecycle::Session &m_session;
     const Services m_services;
@@ -50,6 +56,7 @@ private:
     Statement *const m_understood;
     Statement *const m_serviceState;
     Statement *const m_keychainState;
+    PauseNote *const m_pause;
     QPushButton *const m_tryAgain;
     QTimer m_typingPause;
     QTimer m_patience;

@@ -7,6 +7,7 @@
 #include "wizard/label.h"
 #include "wizard/stateicon.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -45,6 +46,34 @@ MarkPicture pictureOf(Mark mark)
     Q_UNREACHABLE();
 }
 
+/// Orca speaks a notification when it begins to show; Qt 6.4 passes no alert on to AT-SPI.
+class SpokenStatement final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessible::Role role() const override
+    {
+        const auto *statement = qobject_cast<const Statement *>(widget());
+        return statement && statement->isAnnounced() ? QAccessible::Notification
+                                                     : QAccessibleWidget::role();
+    }
+};
+
+QAccessibleInterface *accessibleStatement(const QString &, QObject *object)
+{
+    auto *statement = qobject_cast<Statement *>(object);
+    return statement ? new SpokenStatement(statement, QAccessible::Border) : nullptr;
+}
+
+void announce(Statement *statement)
+{
+    for (const auto kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(statement, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 } // namespace
 
 Statement::Statement(const QString &name, QWidget *parent)
@@ -53,6 +82,8 @@ Statement::Statement(const QString &name, QWidget *parent)
     , m_headline(new Label(this))
     , m_advice(new Label(this))
 {
+    [[maybe_unused]] static const bool once
+        = (QAccessible::installFactory(accessibleStatement), true);
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setVisible(false);
@@ -75,17 +106,30 @@ void Statement::say(Mark mark, const QString &headline, const QString &advice)
     const MarkPicture picture = pictureOf(mark);
     m_mark = mark;
     m_icon->setState(picture.icon, picture.words);
+    m_headline->setAccessibleName({});
     m_headline->setText(headline);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
+    const QString before = accessibleName();
     setAccessibleName(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
                                        : tr("%1: %2 %3").arg(picture.words, headline, advice));
     setVisible(!headline.isEmpty());
+    if (m_announced && isVisible() && accessibleName() != before)
+        announce(this);
+}
+
+void Statement::count(const QString &headline)
+{
+    // A label with a name of its own does not tell that its text has changed.
+    if (m_headline->accessibleName().isEmpty())
+        m_headline->setAccessibleName(m_headline->text());
+    m_headline->setText(headline);
 }
 
 void Statement::setFramed(bool framed)
 {
     m_framed = framed;
+    m_announced = m_announced || framed;
     const int room = framed ? 10 : 4;
     layout()->setContentsMargins(room, room, room, room);
     QFont font = m_headline->font();

@@ -24,10 +24,17 @@ public:
     /// All texts are shown as plain text.
     void say(wording::Mark mark, const QString &headline, const QString &advice = {});
     void clear() { say(wording::Mark::NotAsked, {}); }
+    /// Shows another headline, such as the next second of a countdown: no news for assistive
+    /// programs, which keep what say() has told them.
+    void count(const QString &headline);
     [[nodiscard]] wording::Mark mark() const noexcept { return m_mark; }
 
     /// Draws a frame around it, in the warning colour if it warns: a notice that nobody can miss.
+    /// Whoever does not see it hears of it, as with setAnnounced().
     void setFramed(bool framed);
+    /// Makes assistive programs speak up when it appears or says something else.
+    void setAnnounced() { m_announced = true; }
+    [[nodiscard]] bool isAnnounced() const noexcept { return m_announced; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +45,7 @@ private:
     Label *const m_advice;
     wording::Mark m_mark = wording::Mark::NotAsked;
     bool m_framed = false;
+    bool m_announced = false;
 };
 
 } // namespace wizard

@@ -7,6 +7,7 @@
 #include "lifecycle/session.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
+#include "wording/checkrows.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
@@ -40,6 +41,7 @@ StorePage::StorePage(lifecycle::Session &session, const Services &services, QWid
     m_name->setObjectName(u"storedName"_s);
     m_name->setMaxLength(100);
     m_unchecked->setFramed(true);
+    m_progress->setAnnounced();
     auto *label = new Label(tr("&Name:"), this);
     label->setBuddy(m_name);
     content()->addWidget(label);
@@ -55,7 +57,8 @@ StorePage::StorePage(lifecycle::Session &session, const Services &services, QWid
         m_progress->say(Mark::Waiting,
                         tr("Waiting for your keychain… Is it asking for a password?"));
     });
-    connect(m_name, &QLineEdit::textChanged, this, [this] {
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+        m_session.storedName = name == m_session.tokenName ? QString() : name;
         m_progress->clear();
         showPlace();
         Q_EMIT completeChanged();
@@ -66,7 +69,7 @@ StorePage::~StorePage() = default;
 
 void StorePage::initializePage()
 {
-    m_name->setText(m_session.tokenName);
+    m_name->setText(m_session.storedName.isEmpty() ? m_session.tokenName : m_session.storedName);
     m_progress->clear();
     showPlace();
     switch (m_session.report->verdict()) {
@@ -75,7 +78,7 @@ void StorePage::initializePage()
         m_unchecked->clear();
         break;
     case Verdict::Limited:
-        m_unchecked->say(Mark::Warning, tr("The token lacks something that you need."),
+        m_unchecked->say(Mark::Warning, wording::summary(*m_session.report),
                          tr("It is stored all the same, because you said so."));
         break;
     case Verdict::Unchecked:
@@ -144,10 +147,7 @@ void StorePage::store()
                    = std::get_if<lifecycle::NotRecorded>(&result.error())) {
             onNotRecorded(*unlisted);
         } else {
-            m_progress->say(Mark::Refused, tr("Another token is stored under this name."),
-                            tr("It is left alone. Choose another name for the new one."));
-            m_name->setFocus();
-            m_name->selectAll();
+            onNameTaken();
         }
         Q_EMIT completeChanged();
     });
@@ -156,6 +156,26 @@ void StorePage::store()
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
     m_name->setEnabled(false);
     Q_EMIT completeChanged();
+}
+
+void StorePage::onNameTaken()
+{
+    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
+    if (place.name != m_suggested)
+        m_wanted = place.name;
+    m_taken += place.key();
+    // The library knows most of the others; what it does not list, "Store" will find.
+    if (const auto records = m_services.library.records()) {
+        for (const lifecycle::TokenRecord &record : records.value())
+            m_taken += record.place.key();
+    }
+    m_suggested = lifecycle::freeTokenName({place.organization, m_wanted}, m_taken);
+    m_name->setText(m_suggested);
+    m_name->setFocus();
+    m_name->selectAll();
+    m_progress->say(Mark::Refused, tr("Another token is stored as %1.").arg(place.key()),
+                    tr("It is left alone. Store the new one under the name suggested now, or "
+                       "under any other."));
 }
 
 void StorePage::onNotRecorded(const lifecycle::NotRecorded &error)

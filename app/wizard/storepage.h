@@ -7,6 +7,7 @@
 #include "wizard/scrollingpage.h"
 #include "wizard/services.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLineEdit;
@@ -42,6 +43,7 @@ private:
     void showPlace();
     void onNotRecorded(const lifecycle::NotRecorded &error);
     void onAdopted();
+    void onNameTaken();
 
     lifecycle::Session &m_session;
     const Services m_services;
@@ -50,6 +52,9 @@ private:
     Statement *const m_unchecked;
     Statement *const m_progress;
     QTimer m_patience;
+    QString m_wanted;      ///< what the person called it, and ...
+    QString m_suggested;   ///< ... what was suggested when that name was taken
+    QSet<QString> m_taken; ///< keys that the keychain was found to hold for other tokens
     async::JobPtr<lifecycle::Adoption> m_adoption;
 };
 

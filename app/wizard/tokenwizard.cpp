@@ -73,14 +73,17 @@ void TokenWizard::addPages(const Services &services)
 {
     auto *paste = new PastePage(m_session, this);
     auto *store = new StorePage(m_session, services, this);
-    setPage(int(Step::Organization), new OrganizationPage(m_session, services, this));
+    auto *organization = new OrganizationPage(m_session, services, this);
+    auto *create = new CreatePage(m_session, this);
+    setPage(int(Step::Organization), organization);
     setPage(int(Step::Access), new AccessPage(m_session, this));
-    setPage(int(Step::Create), new CreatePage(m_session, this));
+    setPage(int(Step::Create), create);
     setPage(int(Step::Paste), paste);
     setPage(int(Step::Check), new CheckPage(m_session, services, this));
     setPage(int(Step::Store), store);
     setPage(int(Step::Done), new DonePage(m_session, services, this));
     setStartId(int(lifecycle::route(m_journey).front()));
+    connect(organization, &OrganizationPage::triedOut, create, &CreatePage::showTrouble);
     connect(store, &StorePage::stored, paste, &PastePage::forget);
     connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
 }

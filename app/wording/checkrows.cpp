@@ -43,7 +43,7 @@ QList<Question> questions(const Organization &organization)
         {u"code"_s, Probe::Code, Tr::tr("Code: can pull requests be enabled?")},
         {u"members"_s, Probe::Members,
          Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
-        {u"fullAccess"_s, Probe::FullAccess, Tr::tr("Full access: can Diff be seen?")},
+        {u"fullAccess"_s, Probe::FullAccess, Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
         {u"global"_s, Probe::Global, Tr::tr("Is the token for this organization only?")},
     };
 }
@@ -77,6 +77,56 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
         return {question.id, Mark::Unknown, Tr::tr("The token could not be checked."), {}};
     const Explanation words = explain(Probe::Connection, finding, organization);
     return {question.id, Mark::Refused, words.happened, words.advice()};
+}
+
+QString capability(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return Tr::tr("pull requests");
+    case Probe::Members:
+        return Tr::tr("reviewers and approvals");
+    case Probe::FullAccess:
+        return Tr::tr("Diff");
+    case Probe::Connection: // of these nothing is needed for itself
+    case Probe::Global:
+        break;
+    }
+    return {};
+}
+
+QString scope(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return Tr::tr("Code → Read");
+    case Probe::Members:
+        return Tr::tr("Member Entitlement Management → Read");
+    case Probe::FullAccess:
+        return Tr::tr("Full access");
+    case Probe::Connection:
+    case Probe::Global:
+        break;
+    }
+    return {};
+}
+
+/// What is needed and certain not to work, and for want of what.
+QStringList lacking(const CheckReport &report)
+{
+    QStringList words;
+    for (const Probe probe : azuredevops::allProbes) {
+        const State state = report.finding(probe).state;
+        if (!report.needs.include(probe))
+            continue;
+        if (state == State::Refused) {
+            //: %1 pull requests, %2 the option of the token page that they need
+            words += Tr::tr("%1 (the token lacks %2)").arg(capability(probe), scope(probe));
+        } else if (state == State::NoPermission) {
+            words += Tr::tr("%1 (your account lacks a permission)").arg(capability(probe));
+        }
+    }
+    return words;
 }
 
 Mark markOf(Probe probe, State state, bool needed)
@@ -124,6 +174,21 @@ QList<CheckRow> checkRows(const CheckReport &report, const Organization &organiz
     return rows;
 }
 
+Mark summaryMark(const CheckReport &report)
+{
+    switch (report.verdict()) {
+    case Verdict::Works:
+        return report.isGlobal().value_or(false) ? Mark::Warning : Mark::Works;
+    case Verdict::Limited:
+        return Mark::Warning;
+    case Verdict::Refused:
+        return Mark::Refused;
+    case Verdict::Unchecked:
+        return Mark::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
 QString summary(const CheckReport &report)
 {
     switch (report.verdict()) {
@@ -135,7 +200,8 @@ QString summary(const CheckReport &report)
             ? Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.")
             : Tr::tr("The token does what you need: pull requests, reviewers and approvals.");
     case Verdict::Limited:
-        return Tr::tr("The token is accepted, but something that you need does not work with it.");
+        return Tr::tr("The token is accepted, but not all that you need works with it: %1.")
+            .arg(lacking(report).join("; "_L1));
     case Verdict::Refused:
         return Tr::tr("The token is refused.");
     case Verdict::Unchecked:

@@ -35,7 +35,8 @@ struct CheckRow
                                         const azuredevops::Organization &organization,
                                         bool running);
 
-/// One sentence for the check as a whole.
+/// The mark and the sentence for the check as a whole.
+[[nodiscard]] Mark summaryMark(const azuredevops::CheckReport &report);
 [[nodiscard]] QString summary(const azuredevops::CheckReport &report);
 
 } // namespace wording

@@ -20,6 +20,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(wording::CheckWords)
 };
 
+QString whatDiffIs()
+{
+    return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
+}
+
 Explanation works(Probe probe)
 {
     switch (probe) {
@@ -31,8 +36,7 @@ Explanation works(Probe probe)
         return {Tr::tr("Members can be read: reviewers can be fetched and approvals performed."),
                 {}, {}};
     case Probe::FullAccess:
-        return {Tr::tr("The token has full access: the Diff of a pull request can be seen."),
-                {}, {}};
+        return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
     case Probe::Global:
         return {Tr::tr("The token is valid for all organizations of the account."),
                 Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
@@ -57,7 +61,8 @@ Explanation scopeMissing(Probe probe)
                        "“Show all scopes” to find it.")};
     case Probe::FullAccess:
         return {Tr::tr("The token does not have full access."),
-                Tr::tr("The Diff of a pull request cannot be seen with it."),
+                Tr::tr("Diff, the view of a pull request that shows the changed lines, cannot be "
+                       "seen with it."),
                 Tr::tr("If you need Diff, make a token with Full access.")};
     case Probe::Global:
         return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
@@ -106,6 +111,11 @@ QString noVerdict()
     return Tr::tr("This says nothing about the token.");
 }
 
+QString checkAgainIn(std::chrono::seconds wait)
+{
+    return Tr::tr("Check again in %n second(s).", nullptr, int(wait.count()));
+}
+
 Explanation serviceSays(const Finding &finding, const QString &organization)
 {
     switch (finding.cause) {
@@ -123,13 +133,14 @@ Explanation serviceSays(const Finding &finding, const QString &organization)
                 Tr::tr("Ask the organization's owner.")};
     case Cause::RateLimited:
         return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
-                finding.retryAfter
-                    ? Tr::tr("Check again in %n second(s).", nullptr,
-                             int(finding.retryAfter->count()))
-                    : Tr::tr("Check again in a few minutes.")};
+                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                                   : Tr::tr("Check again in a few minutes.")};
     case Cause::ServiceTrouble:
         return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
-                Tr::tr("Check again later. status.dev.azure.com tells how the service is doing.")};
+                finding.retryAfter
+                    ? checkAgainIn(*finding.retryAfter)
+                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
+                             "doing.")};
     case Cause::RedirectedElsewhere:
         return {Tr::tr("The answer led to another host, %1, and was not followed.")
                     .arg(plain(finding.host)),

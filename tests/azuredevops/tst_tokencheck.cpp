@@ -250,6 +250,15 @@ void tst_TokenCheck::tellsHowLongToWait()
     m_practice.misbehave(Endpoint::ConnectionData, Fault::RateLimit,
                          practice::Lasting::UntilCleared, 17);
     QCOMPARE(result(TokenKind::Custom).finding(Probe::Connection).retryAfter, 17s);
+
+    m_practice.clear();
+    QCOMPARE(result(TokenKind::Custom).retryAfter(), std::nullopt);
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::SlowDown,
+                         practice::Lasting::UntilCleared, 3);
+    m_practice.misbehave(Endpoint::Features, Fault::SlowDown, practice::Lasting::UntilCleared, 19);
+    const CheckReport report = result(TokenKind::Custom);
+    QCOMPARE(report.verdict(), Verdict::Works);
+    QCOMPARE(report.retryAfter(), 19s);
 }
 
 QTEST_GUILESS_MAIN(tst_TokenCheck)

@@ -65,13 +65,13 @@ class Journey:
         self._arrive("Access")
         limitation = begins("Warning: With Custom defined access you will not see the Diff")
         self._tab_to("radio button", "Custom defined")
-        self.program.wait_for("frame", limitation)
+        self.program.wait_for("notification", limitation)
         desktop.press("Right")
         self.program.wait_for_focus("radio button", "Full access")
-        self.program.wait_until_gone("frame", limitation)
+        self.program.wait_until_gone("notification", limitation)
         desktop.press("Left")
         self.program.wait_for_focus("radio button", "Custom defined")
-        self.program.wait_for("frame", limitation)
+        self.program.wait_for("notification", limitation)
         self._leave("2-access")
         self.program.press_when_ready("Alt+n", "Next")
 
@@ -113,8 +113,8 @@ class Journey:
         self._arrive("Check")
         for selection in ("clipboard", "primary"):
             assert desktop.copied(selection) == "", f"something is left on the {selection}"
-        for words in ("The token does what you need", f"The organization {self._practice.name}",
-                      "The token is accepted, as "):
+        self.program.wait_for("notification", begins("Works: The token does what you need"))
+        for words in (f"The organization {self._practice.name}", "The token is accepted, as "):
             self.program.wait_for("frame", begins(f"Works: {words}"))
         self._look_at_screen_reader()
         self._leave("5-check")

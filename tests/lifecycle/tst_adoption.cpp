@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksTheStoreNothingOnceAbandoned();
     void knowsWhatNamesAToken_data();
     void knowsWhatNamesAToken();
+    void suggestsAFreeName();
 
 private:
     static StoredToken place();
@@ -200,6 +201,15 @@ void tst_Adoption::knowsWhatNamesAToken()
     QFETCH(const QString, name);
     QFETCH(const bool, expected);
     QCOMPARE(lifecycle::isTokenName(name), expected);
+}
+
+void tst_Adoption::suggestsAFreeName()
+{
+    QCOMPARE(lifecycle::freeTokenName(place(), {u"fabrikam/laptop"_s}), u"Laptop-2"_s);
+    QCOMPARE(lifecycle::freeTokenName(place(), {u"fabrikam/laptop-2"_s, u"contoso/laptop-3"_s}),
+             u"Laptop-3"_s);
+    const StoredToken longest{place().organization, QString(100, u'a')};
+    QVERIFY(lifecycle::isTokenName(lifecycle::freeTokenName(longest, {})));
 }
 
 QTEST_GUILESS_MAIN(tst_Adoption)

@@ -15,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::Step;
+using practice::Endpoint;
+using practice::Fault;
 using practice::TokenKind;
 
 namespace {
@@ -59,6 +61,42 @@ bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool fu
     return true;
 }
 
+/// What the pages show when something stands in the way.
+bool photographTrouble(const QDir &folder, const QString &look)
+{
+    test::Stage stage;
+    stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
+    if (!stage.open())
+        return false;
+    const auto photograph = [&](const char *name) {
+        QTest::qWait(900);
+        stage.window->grab().save(
+            folder.filePath("%1-trouble-%2.png"_L1.arg(look, QLatin1StringView(name))));
+    };
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::Deactivated,
+                                 practice::Lasting::Once);
+    if (!stage.walkTo(Step::Create))
+        return false;
+    photograph("create");
+    if (!stage.walkTo(Step::Check, TokenKind::NoMembersPermission))
+        return false;
+    QTest::qWait(900);
+    stage.press(Qt::Key_A, Qt::AltModifier);
+    photograph("check-no-permission");
+    if (!stage.push(u"storeAnyway"_s) || !stage.walkTo(Step::Store))
+        return false;
+    stage.store.secrets.insert(
+        "fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(), "another");
+    stage.goOn();
+    photograph("store-taken");
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit,
+                                 practice::Lasting::UntilCleared, 42);
+    if (!stage.push(u"back"_s) || !stage.push(u"checkAgain"_s))
+        return false;
+    photograph("check-rate-limited");
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -73,10 +111,12 @@ int main(int argc, char *argv[])
     bool done = photograph(folder, u"light"_s, TokenKind::Custom)
         && photograph(folder, u"lacking"_s, TokenKind::CodeStatus)
         && photograph(folder, u"refused"_s, TokenKind::Revoked)
-        && photograph(folder, u"full"_s, TokenKind::Global, true);
+        && photograph(folder, u"full"_s, TokenKind::Global, true)
+        && photographTrouble(folder, u"light"_s);
     QApplication::setPalette(darkPalette());
     done = done && photograph(folder, u"dark"_s, TokenKind::Custom)
-        && photograph(folder, u"dark-refused"_s, TokenKind::Expired);
+        && photograph(folder, u"dark-refused"_s, TokenKind::Expired)
+        && photographTrouble(folder, u"dark"_s);
     QApplication::setPalette(light);
     QFont large = font;
     large.setPointSizeF(font.pointSizeF() * 2);

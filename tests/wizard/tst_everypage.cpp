@@ -217,7 +217,7 @@ void tst_EveryPage::fits_data()
     QTest::newRow("narrow") << QSize(800, 800) << Qt::LeftToRight << TokenKind::Custom;
     QTest::newRow("wide") << QSize(1280, 800) << Qt::LeftToRight << TokenKind::CodeRead;
     QTest::newRow("narrow, right to left")
-        << QSize(800, 800) << Qt::RightToLeft << TokenKind::CodeRead;
+        << QSize(800, 800) << Qt::RightToLeft << TokenKind::NoMembersPermission;
     QTest::newRow("wide, right to left")
         << QSize(1280, 800) << Qt::RightToLeft << TokenKind::Custom;
 }

@@ -238,10 +238,13 @@ void tst_FirstPages::copiesLinkAndName()
     QCOMPARE(stage.find<QLabel>(u"link"_s)->text(), link);
     QVERIFY(stage.push(u"copyLink"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
+    QCOMPARE(stage.mark(u"browser"_s), Mark::Works);
 
     stage.fill(u"tokenName"_s, u"my tool"_s);
     QVERIFY(stage.push(u"copyName"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"my tool"_s);
+    QCOMPARE(stage.mark(u"nameCopied"_s), Mark::Works);
+    QVERIFY(!stage.isShown(u"browser"_s)); // the link is no longer on the clipboard
     stage.fill(u"tokenName"_s, u""_s);
     QVERIFY(!stage.canGoOn());
 }

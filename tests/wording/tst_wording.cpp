@@ -3,6 +3,7 @@
 
 #include "azuredevops/checkcases.h"
 #include "azuredevops/judge.h"
+#include "wording/administratortext.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
@@ -16,6 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 using azuredevops::Cause;
 using azuredevops::Probe;
+using azuredevops::State;
 
 namespace {
 
@@ -24,9 +26,10 @@ azuredevops::Organization fabrikam()
     return azuredevops::Organization::fromText(u"fabrikam"_s).value();
 }
 
-azuredevops::Finding found(Cause cause)
+azuredevops::Finding found(Cause cause, State state = State::Unknown)
 {
     azuredevops::Finding finding;
+    finding.state = state;
     finding.cause = cause;
     return finding;
 }
@@ -54,6 +57,10 @@ private Q_SLOTS:
     void everyKeychainErrorHasSentences();
     void everyLibraryErrorHasSentences();
     void networkTroubleIsNoVerdict();
+    void anAdministratorIsAskedForWhatTheyCanMend_data();
+    void anAdministratorIsAskedForWhatTheyCanMend();
+    void tellsWhatIsMissing();
+    void tellsHowLongToWait();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
 };
@@ -128,6 +135,67 @@ void tst_Wording::networkTroubleIsNoVerdict()
             QVERIFY(words.meaning != refusal && words.meaning != noVerdict);
         else
             QCOMPARE(words.meaning == noVerdict, each.verdict == azuredevops::Verdict::Unchecked);
+    }
+}
+
+void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend_data()
+{
+    QTest::addColumn<Probe>("probe");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<bool>("expected");
+    const QList<Cause> mended{Cause::ConditionalAccess, Cause::GlobalTokenBlocked,
+                              Cause::NotAMember, Cause::OrganizationDeactivated,
+                              Cause::NoPermission};
+    for (const Cause cause : allCauses())
+        QTest::newRow(qPrintable(wording::code(cause)))
+            << Probe::Connection << cause << mended.contains(cause);
+    QTest::newRow("no permission for Code") << Probe::Code << Cause::NoPermission << true;
+    QTest::newRow("no permission for members") << Probe::Members << Cause::NoPermission << true;
+    QTest::newRow("nor for what is not needed") << Probe::FullAccess << Cause::NoPermission << false;
+}
+
+void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend()
+{
+    QFETCH(const Probe, probe);
+    QFETCH(const Cause, cause);
+    QFETCH(const bool, expected);
+    azuredevops::Finding finding = found(cause);
+    finding.host = u"vsaex.dev.azure.com"_s;
+    finding.serviceCode = u"TF400813"_s;
+    azuredevops::CheckReport report;
+    report.findings.insert(probe, finding);
+    report.account = azuredevops::Account{u"id"_s, u"Dana"_s, u"dana@example.com"_s};
+    report.checked = QDateTime::currentDateTimeUtc();
+
+    const QString text = wording::administratorText(report, fabrikam());
+    QCOMPARE(!text.isEmpty(), expected);
+    for (const auto &part : {u"fabrikam"_s, u"Dana (dana@example.com)"_s, u"vsaex.dev.azure.com"_s,
+                             u"TF400813"_s})
+        QCOMPARE(text.contains(part), expected);
+    QVERIFY(!text.contains(u'%'));
+}
+
+void tst_Wording::tellsWhatIsMissing()
+{
+    azuredevops::CheckReport report;
+    report.findings.insert(Probe::Connection, found(Cause::Works, State::Works));
+    report.findings.insert(Probe::Code, found(Cause::Works, State::Works));
+    report.findings.insert(Probe::Members, found(Cause::ScopeMissing, State::Refused));
+    const QString lacksScope = wording::summary(report);
+    QVERIFY(lacksScope.contains(u"Member Entitlement Management"_s));
+    QVERIFY(!lacksScope.contains(u"pull requests"_s) && !lacksScope.contains(u"Diff"_s));
+    report.findings.insert(Probe::Members, found(Cause::NoPermission, State::NoPermission));
+    QVERIFY(wording::summary(report).contains(u"reviewers"_s));
+    QVERIFY(wording::summary(report) != lacksScope);
+}
+
+void tst_Wording::tellsHowLongToWait()
+{
+    for (const Cause cause : {Cause::RateLimited, Cause::ServiceTrouble}) {
+        azuredevops::Finding finding = found(cause);
+        QVERIFY(!wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"4711"_s));
+        finding.retryAfter = std::chrono::seconds(4711);
+        QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"4711"_s));
     }
 }
 

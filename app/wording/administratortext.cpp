@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/administratortext.h"
+
+#include "wording/checkwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using azuredevops::Cause;
+using azuredevops::CheckReport;
+using azuredevops::Finding;
+using azuredevops::Organization;
+using azuredevops::Probe;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::AdministratorText)
+};
+
+QString attempt(Probe probe)
+{
+    switch (probe) {
+    case Probe::Connection:
+        return Tr::tr("to sign in with a personal access token");
+    case Probe::Code:
+        return Tr::tr("to list the Git repositories with a personal access token");
+    case Probe::Members:
+        return Tr::tr("to read the summary of member entitlements with a personal access token");
+    case Probe::FullAccess:
+        return Tr::tr("to list the features with a personal access token");
+    case Probe::Global:
+        return Tr::tr("to read the account's own profile with a personal access token");
+    }
+    Q_UNREACHABLE();
+}
+
+QString permission(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return Tr::tr("The account has to be allowed to see the Git repositories. The token's "
+                      "scopes are sufficient.");
+    case Probe::Members:
+        return Tr::tr("The account has to be allowed to see the organization's members and "
+                      "their entitlements. The token's scopes are sufficient.");
+    case Probe::Connection:
+    case Probe::FullAccess:
+    case Probe::Global:
+        break;
+    }
+    return Tr::tr("The account has to be given the permission that the answer speaks of.");
+}
+
+/// What an administrator can do about it; empty if nothing.
+QString needed(Probe probe, Cause cause)
+{
+    switch (cause) {
+    case Cause::NoPermission:
+        return permission(probe);
+    case Cause::ConditionalAccess:
+        return Tr::tr("The organization's conditional access or IP policy has to let this "
+                      "account in from this network; or it has to be said from which network "
+                      "it does.");
+    case Cause::GlobalTokenBlocked:
+        return Tr::tr("The organization's policy bars tokens for all organizations. It has to "
+                      "allow a token for this organization only.");
+    case Cause::NotAMember:
+        return Tr::tr("The account has to be added to the organization.");
+    case Cause::OrganizationDeactivated:
+        return Tr::tr("The organization has to be activated again.");
+    default: // the person, or nobody, mends the rest
+        return {};
+    }
+}
+
+QString paragraph(Probe probe, const Finding &finding)
+{
+    return QStringList{
+        Tr::tr("Tried: %1 (%2).").arg(attempt(probe), plain(finding.host)),
+        finding.serviceCode.isEmpty()
+            ? Tr::tr("Answer: access denied, without a code of the service.")
+            : Tr::tr("Answer: access denied, %1.").arg(finding.serviceCode),
+        Tr::tr("Needed: %1").arg(needed(probe, finding.cause))}
+        .join(u'\n');
+}
+
+} // namespace
+
+QString administratorText(const CheckReport &report, const Organization &organization)
+{
+    QStringList paragraphs;
+    for (const Probe probe : azuredevops::allProbes) {
+        const Finding finding = report.finding(probe);
+        const bool matters = probe == Probe::Connection || report.needs.include(probe);
+        if (matters && !needed(probe, finding.cause).isEmpty())
+            paragraphs += paragraph(probe, finding);
+    }
+    if (paragraphs.isEmpty())
+        return {};
+
+    QStringList head{Tr::tr("Azure DevOps does not let me in as far as I need. Can you help?"),
+                     QString(), Tr::tr("Organization: %1").arg(organization.name())};
+    if (report.account)
+        head += Tr::tr("Account: %1").arg(accountName(*report.account));
+    head += Tr::tr("Time: %1 UTC")
+                .arg(report.checked.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+    return head.join(u'\n') + "\n\n"_L1 + paragraphs.join("\n\n"_L1) + u'\n';
+}
+
+} // namespace wording

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/stage.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
+using keychain::KeychainError;
+using lifecycle::Step;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using wording::Mark;
+
+/// What the wizard does when something stands in the way.
+class tst_Trouble : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+    void cleanup() { QGuiApplication::clipboard()->clear(); }
+
+    void hasATextForAnAdministrator_data();
+    void hasATextForAnAdministrator();
+    void warnsOfTheServiceBeforeATokenIsMade();
+    void warnsOfTheKeychainBeforeATokenIsMade();
+    void makesOutcomesNotifications();
+    void suggestsANameThatIsFree();
+    void keepsTheNameThatWasChosen();
+    void recordsATokenThatIsOnlyStored();
+};
+
+void tst_Trouble::hasATextForAnAdministrator_data()
+{
+    QTest::addColumn<TokenKind>("kind");
+    QTest::addColumn<QString>("says"); // empty if there is none
+    QTest::newRow("account may not see members")
+        << TokenKind::NoMembersPermission << u"vsaex.dev.azure.com"_s;
+    QTest::newRow("account may not see repositories") << TokenKind::NoCodePermission << u"TF401019"_s;
+    QTest::newRow("conditional access") << TokenKind::ConditionalAccess << u"VS403463"_s;
+    QTest::newRow("not a member") << TokenKind::NotMember << u"TF400813"_s;
+    QTest::newRow("global, barred by policy") << TokenKind::GlobalBlocked << u"fabrikam"_s;
+    QTest::newRow("a scope is missing") << TokenKind::CodeRead << QString();
+    QTest::newRow("revoked") << TokenKind::Revoked << QString();
+}
+
+void tst_Trouble::hasATextForAnAdministrator()
+{
+    QFETCH(TokenKind, kind);
+    QFETCH(QString, says);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check, kind));
+    QTRY_VERIFY(stage.isShown(u"checkAgain"_s));
+    QCOMPARE(stage.isShown(u"copyForAdministrator"_s), !says.isEmpty());
+    if (says.isEmpty())
+        return;
+    QVERIFY(stage.push(u"copyForAdministrator"_s));
+    QCOMPARE(stage.mark(u"copied"_s), Mark::Works);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.contains(says) && text.contains(u"fabrikam"_s), qPrintable(text));
+    QVERIFY(!text.contains(QStringView(stage.token(kind)).first(20)));
+}
+
+void tst_Trouble::warnsOfTheServiceBeforeATokenIsMade()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::Deactivated);
+    stage.organization.hold(Endpoint::ConnectionData);
+    QVERIFY(stage.walkTo(Step::Create)); // Next did not wait
+    QTRY_COMPARE(stage.organization.reached(Endpoint::ConnectionData), 1);
+    QVERIFY(!stage.isShown(u"serviceTrouble"_s));
+    stage.organization.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(stage.mark(u"serviceTrouble"_s), Mark::Warning);
+    QVERIFY(stage.canGoOn());
+
+    QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.push(u"back"_s));
+    stage.organization.clear();
+    QVERIFY(stage.push(u"tryAgain"_s));
+    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QVERIFY(stage.walkTo(Step::Create));
+    QVERIFY(!stage.isShown(u"serviceTrouble"_s));
+}
+
+void tst_Trouble::warnsOfTheKeychainBeforeATokenIsMade()
+{
+    test::Stage stage;
+    stage.store.hold();
+    stage.store.failNext({KeychainError::Kind::NoService, {}});
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    QVERIFY(!stage.isShown(u"keychainTrouble"_s));
+    stage.store.release();
+    QTRY_COMPARE(stage.mark(u"keychainTrouble"_s), Mark::Warning);
+    QVERIFY(stage.canGoOn());
+}
+
+void tst_Trouble::makesOutcomesNotifications()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check));
+    const auto role = [&](const QString &name) {
+        return QAccessible::queryAccessibleInterface(stage.find(name))->role();
+    };
+    QCOMPARE(role(u"summary"_s), QAccessible::Notification);
+    QCOMPARE(role(u"pause"_s), QAccessible::Notification);
+    QCOMPARE(role(u"code"_s), QAccessible::Border); // one line of the list
+}
+
+void tst_Trouble::suggestsANameThatIsFree()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Store));
+    for (const auto &taken : {u"fabrikam/mine"_s, u"fabrikam/mine-2"_s, u"fabrikam/mine-3"_s})
+        stage.store.secrets.insert(taken, "another");
+    stage.fill(u"storedName"_s, u"mine"_s);
+    const auto *name = stage.find<QLineEdit>(u"storedName"_s);
+    for (const auto &suggested : {u"mine-2"_s, u"mine-3"_s, u"mine-4"_s}) {
+        stage.goOn();
+        QTRY_COMPARE(name->text(), suggested);
+        QCOMPARE(name->selectedText(), suggested);
+        QCOMPARE(stage.mark(u"progress"_s), Mark::Refused);
+    }
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.store.secrets.value(u"fabrikam/mine-4"_s),
+             stage.organization.token(TokenKind::Custom));
+    QCOMPARE(stage.store.secrets.value(u"fabrikam/mine"_s), "another");
+}
+
+void tst_Trouble::keepsTheNameThatWasChosen()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Store));
+    stage.fill(u"storedName"_s, u"mine"_s);
+    QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.walkTo(Step::Store));
+    const auto *name = stage.find<QLineEdit>(u"storedName"_s);
+    QCOMPARE(name->text(), u"mine"_s);
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.find<QLineEdit>(u"tokenName"_s)->text() != u"mine"_s); // Azure DevOps has that one
+    stage.fill(u"tokenName"_s, u"mine"_s);
+    QVERIFY(stage.walkTo(Step::Store));
+    QCOMPARE(name->text(), u"mine"_s);
+}
+
+void tst_Trouble::recordsATokenThatIsOnlyStored()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Store));
+    const QDir folder(stage.folder.path());
+    QVERIFY(folder.mkdir(u"tokens.json"_s)); // a folder where the file should be
+    stage.goOn();
+    QTRY_COMPARE(stage.mark(u"progress"_s), Mark::Warning);
+    QCOMPARE(stage.step(), Step::Store);
+    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Custom)});
+    QVERIFY(!stage.find(u"storedName"_s)->isEnabled()); // the token lies there already
+
+    QVERIFY(folder.rmdir(u"tokens.json"_s));
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.store.secrets.size(), 1);
+    QCOMPARE(stage.library.records().value().size(), 1);
+}
+
+QTEST_MAIN(tst_Trouble)
+#include "tst_trouble.moc"
