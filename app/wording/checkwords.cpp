@@ -3,6 +3,8 @@
 
 #include "wording/checkwords.h"
 
+#include "wording/commandwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,9 +36,7 @@ Explanation works(Probe probe)
         return {Tr::tr("The token has full access: the Diff of a pull request can be seen."),
                 {}, {}};
     case Probe::Global:
-        return {Tr::tr("The token is valid for all organizations of the account."),
-                Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
-                Tr::tr("Make a token for one organization and use that instead.")};
+        return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
     }
     Q_UNREACHABLE();
 }
