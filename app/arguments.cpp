@@ -5,7 +5,6 @@
 
 #include "azuredevops/tokencheck.h"
 #include "lifecycle/storedtoken.h"
-#include "wording/explanation.h"
 #include "wording/organizationwords.h"
 
 #include <QCommandLineParser>
@@ -23,15 +22,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
 
-using Problem = std::optional<ArgumentError>;
+using wording::CommandTrouble;
+using Problem = std::optional<CommandTrouble>;
 
-ArgumentError wrong(const QString &sentence)
+CommandTrouble wrong(const QString &sentence)
 {
-    // Words of the command line are in there: no control character of theirs takes effect.
-    return {Tr::tr("patwizard: wrong_usage: %1 Try “patwizard --help”.")
-                    .arg(wording::plain(sentence))
-                + u'\n',
-            cli::ExitCode::WrongUsage};
+    return {CommandTrouble::Kind::WrongUsage, sentence};
 }
 
 const CommandRow *findCommand(const QString &word)
@@ -43,7 +39,7 @@ const CommandRow *findCommand(const QString &word)
 }
 
 /// An organization before a slash is a bare name; what has a dot or a colon there is an address.
-async::Result<cli::Place, ArgumentError> placeFrom(const QString &word, bool takesName)
+async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
 {
     const qsizetype slash = word.indexOf(u'/');
     const QString before = word.left(slash);
@@ -131,7 +127,7 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
     return std::nullopt;
 }
 
-async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &parser)
+async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &parser)
 {
     QStringList words = parser.positionalArguments();
     const QString word = words.isEmpty() ? QString() : words.takeFirst();
@@ -160,7 +156,7 @@ async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &par
 
 } // namespace
 
-async::Result<Arguments, ArgumentError> parseArguments(const QStringList &commandLine)
+async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &commandLine)
 {
     QCommandLineParser parser;
     for (const OptionRow &row : optionTable()) {
@@ -174,7 +170,7 @@ async::Result<Arguments, ArgumentError> parseArguments(const QStringList &comman
     return understand(parser);
 }
 
-async::Result<QList<QSslCertificate>, ArgumentError> readAuthorities(const QString &fileName)
+async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QString &fileName)
 {
     if (fileName.isEmpty())
         return QList<QSslCertificate>();

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "async/result.h"
-#include "cli/exitcode.h"
 #include "cli/request.h"
 #include "commandtable.h"
+#include "wording/commandwords.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -22,17 +22,11 @@ struct Arguments
     QString authorityFile; ///< --ca-file
 };
 
-/// Why a command line cannot be obeyed: one line for standard error.
-struct ArgumentError
-{
-    QString text;
-    cli::ExitCode exitCode;
-};
-
-/// Understands a command line by the table of commands; needs no application object.
-[[nodiscard]] async::Result<Arguments, ArgumentError> parseArguments(const QStringList &arguments);
+/// Understands a command line by the table of commands. The trouble is always wrong usage.
+[[nodiscard]] async::Result<Arguments, wording::CommandTrouble>
+parseArguments(const QStringList &arguments);
 
 /// The certificates in @a fileName (PEM); none if that is empty. Qt's TLS wants an application
 /// object before it reads one.
-[[nodiscard]] async::Result<QList<QSslCertificate>, ArgumentError>
+[[nodiscard]] async::Result<QList<QSslCertificate>, wording::CommandTrouble>
 readAuthorities(const QString &fileName);

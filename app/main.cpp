@@ -8,6 +8,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
 #include "cli/removecommand.h"
+#include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
 #include "lifecycle/tokenlibrary.h"
@@ -20,10 +21,8 @@
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
-#include <algorithm>
-#include <cstdio>
-#include <iterator>
 #include <memory>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -74,37 +73,40 @@ bool hasScreen()
 #endif
 }
 
-int print(FILE *stream, const QString &text, cli::ExitCode exitCode)
+int fail(const wording::CommandTrouble &trouble, cli::ExitCode exitCode)
 {
-    std::fputs(qPrintable(text), stream);
+    cli::complain({}, trouble);
     return int(exitCode);
 }
 
-/// Installs what @a folder has under @a name for @a locale, if anything.
-void install(const QLocale &locale, const QString &name, const QString &folder,
-             QCoreApplication &app)
+/// Installs what @a folder has under @a name for @a locale; the language that was found.
+QString install(const QLocale &locale, const QString &name, const QString &folder,
+                QCoreApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
+    if (!translator->load(locale, name, u"_"_s, folder))
+        return {};
+    QCoreApplication::installTranslator(translator);
+    return translator->language();
 }
 
 void translate(QCoreApplication &app)
 {
     const QString ours = u"patwizard"_s;
     install(QLocale(QLocale::English), ours, u":/i18n"_s, app); // for its plurals
-    install(QLocale(), ours, u":/i18n"_s, app);
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
+    const QString language = install(QLocale(), ours, u":/i18n"_s, app);
+    if (!language.isEmpty()) // or Qt's own buttons would stand in a language that we do not speak
+        install(QLocale(language), u"qtbase"_s,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
 }
 
-int showWindow(QApplication &app, const Arguments &arguments)
+int showWindow(const Arguments &arguments)
 {
-    translate(app);
     QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
 
     const auto authorities = readAuthorities(arguments.authorityFile);
     if (!authorities)
-        return print(stderr, authorities.error().text, authorities.error().exitCode);
+        return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
@@ -142,10 +144,9 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)
 {
-    translate(app);
     const auto authorities = readAuthorities(arguments.authorityFile);
     if (!authorities)
-        return print(stderr, authorities.error().text, authorities.error().exitCode);
+        return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
@@ -170,26 +171,25 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"patwizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWIZARD_VERSION));
 
-    QStringList words;
-    std::transform(argv, argv + argc, std::back_inserter(words), 
-                   [](const char *word) { return QString::fromLocal8Bit(word); });
-    const auto parsed = parseArguments(words);
+    // The words of the command line decide whether this becomes a window, in the person's language.
+    std::optional<QCoreApplication> headless(std::in_place, argc, argv);
+    translate(*headless);
+    const auto parsed = parseArguments(QCoreApplication::arguments());
     if (!parsed)
-        return print(stderr, parsed.error().text, parsed.error().exitCode);
+        return fail(parsed.error(), cli::ExitCode::WrongUsage);
     if (!parsed.value().answer.isEmpty())
-        return print(stdout, parsed.value().answer, cli::ExitCode::Success);
+        return int(cli::print(parsed.value().answer.toLocal8Bit()) ? cli::ExitCode::Success
+                                                                   : cli::ExitCode::OwnError);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    if (parsed.value().command != CommandWord::Setup) {
-        QCoreApplication app(argc, argv);
-        return runCommand(app, parsed.value());
-    }
+    if (parsed.value().command != CommandWord::Setup)
+        return runCommand(*headless, parsed.value());
     if (!hasScreen())
-        return print(stderr, QCoreApplication::translate(
-                                 "main", "patwizard: there is no display to open a window on.\n"),
-                     cli::ExitCode::OwnError);
+        return fail({wording::CommandTrouble::Kind::NoDisplay}, cli::ExitCode::OwnError);
 
+    headless.reset();
     QApplication app(argc, argv);
+    translate(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);
-    return showWindow(app, parsed.value());
+    return showWindow(parsed.value());
 }

@@ -5,6 +5,7 @@
 
 #include "azuredevops/service.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -19,13 +20,23 @@ namespace {
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 constexpr qint64 readBuffer = 256 * 1024;
 
-Cause causeOf(QNetworkReply::NetworkError error, bool viaProxy)
+/// Qt 6.4 has one code for a proxy that says 403 or 502 and for one that takes no connection,
+/// and two texts, in the language of its own translation.
+Cause causeAtProxy(const QString &errorText)
 {
-    switch (error) {
-    case QNetworkReply::UnknownNetworkError: // what Qt 6.4 makes of a proxy's 403 or 502
-        return viaProxy ? Cause::ProxyRefused : Cause::CannotConnect;
-    case QNetworkReply::HostNotFoundError:
-        return Cause::HostNotFound;
+    return errorText == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
+        ? Cause::ProxyCannotConnect
+        : Cause::ProxyRefused;
+}
+
+/// @a connecting: whether the names were looked up before.
+Cause causeOf(const QNetworkReply &reply, bool viaProxy, bool connecting)
+{
+    switch (reply.error()) {
+    case QNetworkReply::UnknownNetworkError:
+        return viaProxy ? causeAtProxy(reply.errorString()) : Cause::CannotConnect;
+    case QNetworkReply::HostNotFoundError: // at first Qt looks up the proxy, if there is one
+        return viaProxy && !connecting ? Cause::ProxyNotFound : Cause::HostNotFound;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return Cause::ConnectionDropped;
@@ -180,8 +191,9 @@ void Exchange::onReplyFinished()
     if (m_tlsFailure && brokeOff)
         return finish(m_tlsFailure);
     if (brokeOff)
-        return finish(NetworkFailure{causeOf(error, !proxyInUse(m_network, m_answer.host).isEmpty()),
-                                     m_reply->errorString()});
+        return finish(NetworkFailure{
+            causeOf(*m_reply, !proxyInUse(m_network, m_answer.host).isEmpty(), m_connecting),
+            m_reply->errorString()});
 
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();

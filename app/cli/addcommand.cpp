@@ -18,6 +18,7 @@ namespace {
 
 using azuredevops::Verdict;
 using lifecycle::StoredToken;
+using wording::CommandTrouble;
 
 StoredToken placeOf(const Request &request)
 {
@@ -41,8 +42,7 @@ void AddCommand::run()
 {
     const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")));
     if (text.kind == token::Kind::Empty) {
-        complain({}, u"no_token_given"_s,
-                 {tr("There is no token on standard input."), {}, {}});
+        complain({}, {CommandTrouble::Kind::NoTokenGiven});
         return Q_EMIT finished(ExitCode::WrongUsage);
     }
     if (!text.mayBeTried()) {
@@ -79,9 +79,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     complain(m_place, report);
     m_verdict = report.verdict();
     if (m_verdict != Verdict::Works && !m_request.unchecked) {
-        complain(nameOf(m_place), u"not_stored"_s,
-                 {tr("The token is not stored."), {},
-                  tr("With --unchecked it would be, whatever the check says.")});
+        complain(nameOf(m_place), {CommandTrouble::Kind::NotStored});
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_adoption.reset(new lifecycle::Adoption(
@@ -115,11 +113,7 @@ void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
 
 void AddCommand::refuseName()
 {
-    complain(nameOf(m_place), u"name_taken"_s,
-             {tr("Another token is stored under this name."), tr("It is left alone."),
-              tr("Choose another name with --name, or put the new token in its place with "
-                 "“patwizard replace %1”.")
-                  .arg(nameOf(m_place))});
+    complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, nameOf(m_place)});
     Q_EMIT finished(ExitCode::WrongUsage);
 }
 

@@ -8,8 +8,6 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
@@ -17,11 +15,7 @@ namespace {
 
 using lifecycle::StoredToken;
 using lifecycle::TokenRecord;
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(cli::Stored)
-};
+using wording::CommandTrouble;
 
 TokenRecord unknownRecord(const StoredToken &place)
 {
@@ -48,8 +42,7 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &
     if (found.isEmpty() && !place.name.isEmpty())
         found += unknownRecord(named);
     if (found.isEmpty()) {
-        complain(place.organization.name(), u"no_such_token"_s,
-                 {Tr::tr("No token of this organization is stored."), {}, {}});
+        complain(place.organization.name(), {CommandTrouble::Kind::NoSuchToken});
     }
     return found;
 }
@@ -73,9 +66,7 @@ async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrar
     QStringList names;
     for (const TokenRecord &record : found)
         names += nameOf(record.place);
-    complain(place.organization.name(), u"ambiguous"_s,
-             {Tr::tr("More than one token of this organization is stored."), {},
-              Tr::tr("Say which: %1.").arg(names.join(", "_L1))});
+    complain(place.organization.name(), {CommandTrouble::Kind::Ambiguous, names.join(", "_L1)});
     return ExitCode::WrongUsage;
 }
 

@@ -4,8 +4,8 @@
 #include "cli/terminal.h"
 
 #include "cli/silentinput.h"
+#include "wording/codes.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -24,10 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace cli {
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(cli::Terminal)
-};
+using wording::CommandTrouble;
 
 bool isTerminal(FILE *stream)
 {
@@ -88,10 +85,8 @@ bool print(const QByteArray &bytes)
             == std::size_t(bytes.size())
         && std::fflush(stdout) == 0;
     if (!written) {
-        complain({}, u"output_failed"_s,
-                 {Tr::tr("The output could not be written: %1.")
-                      .arg(QString::fromLocal8Bit(std::strerror(errno))),
-                  {}, {}});
+        complain({}, {CommandTrouble::Kind::OutputFailed,
+                      QString::fromLocal8Bit(std::strerror(errno))});
     }
     return written;
 }
@@ -127,6 +122,11 @@ void complain(const QString &about, const QString &code, const wording::Explanat
                       QString(words.happened + u' ' + words.advice()).trimmed()};
     parts.removeAll(QString());
     std::fputs(QString(parts.join(": "_L1) + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+void complain(const QString &about, const CommandTrouble &trouble)
+{
+    complain(about, wording::code(trouble.kind), wording::explain(trouble));
 }
 
 QString readSecret(const QString &prompt)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "wording/explanation.h"
+#include "wording/commandwords.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -34,6 +34,7 @@ struct Row
 
 /// One line on standard error: @a about what (may be empty), the stable @a code, the sentences.
 void complain(const QString &about, const QString &code, const wording::Explanation &words);
+void complain(const QString &about, const wording::CommandTrouble &trouble);
 
 /// What standard input holds, up to a little more than any token; of a terminal one line, typed
 /// without echo after @a prompt. Blocks, so only to be used before anything else has begun.

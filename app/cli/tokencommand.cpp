@@ -6,8 +6,6 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace cli {
 
 TokenCommand::TokenCommand(Request request, const Services &services, QObject *parent)
@@ -20,9 +18,7 @@ TokenCommand::TokenCommand(Request request, const Services &services, QObject *p
 void TokenCommand::run()
 {
     if (isOutputWatched() && !m_request.force) {
-        complain({}, u"output_is_a_terminal"_s,
-                 {tr("The token would be seen on the screen."), {},
-                  tr("Send the output to a program, or insist with --force.")});
+        complain({}, {wording::CommandTrouble::Kind::OutputIsATerminal});
         return Q_EMIT finished(ExitCode::WrongUsage);
     }
     const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());

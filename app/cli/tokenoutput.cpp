@@ -133,11 +133,8 @@ void complain(const lifecycle::StoredToken &place, const azuredevops::CheckRepor
         if (report.needs.include(probe) && finding.state != State::Works)
             complainAbout(probe, place, finding);
     }
-    if (report.isGlobal() == true) {
-        complain(nameOf(place), u"global_token"_s,
-                 wording::explain(Probe::Global, report.finding(Probe::Global),
-                                  place.organization));
-    }
+    if (report.isGlobal() == true)
+        complain(nameOf(place), {wording::CommandTrouble::Kind::GlobalToken});
 }
 
 } // namespace cli

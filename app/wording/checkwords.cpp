@@ -3,6 +3,8 @@
 
 #include "wording/checkwords.h"
 
+#include "wording/commandwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,9 +40,7 @@ Explanation works(Probe probe)
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
     case Probe::Global:
-        return {Tr::tr("The token is valid for all organizations of the account."),
-                Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
-                Tr::tr("Make a token for one organization and use that instead.")};
+        return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
     }
     Q_UNREACHABLE();
 }

@@ -52,6 +52,33 @@ QString code(lifecycle::LibraryError::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString code(CommandTrouble::Kind kind)
+{
+    switch (kind) {
+    case CommandTrouble::Kind::WrongUsage:
+        return u"wrong_usage"_s;
+    case CommandTrouble::Kind::NoDisplay:
+        return u"no_display"_s;
+    case CommandTrouble::Kind::NoTokenGiven:
+        return u"no_token_given"_s;
+    case CommandTrouble::Kind::NotStored:
+        return u"not_stored"_s;
+    case CommandTrouble::Kind::NameTaken:
+        return u"name_taken"_s;
+    case CommandTrouble::Kind::NoSuchToken:
+        return u"no_such_token"_s;
+    case CommandTrouble::Kind::Ambiguous:
+        return u"ambiguous"_s;
+    case CommandTrouble::Kind::GlobalToken:
+        return u"global_token"_s;
+    case CommandTrouble::Kind::OutputIsATerminal:
+        return u"output_is_a_terminal"_s;
+    case CommandTrouble::Kind::OutputFailed:
+        return u"output_failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString code(token::Kind kind)
 {
     switch (kind) {

@@ -8,9 +8,12 @@
 namespace test {
 namespace {
 
+using azuredevops::Access;
 using azuredevops::Cause;
 using azuredevops::Probe;
+using azuredevops::State;
 using azuredevops::Verdict;
+using practice::DeadEnd;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
@@ -20,6 +23,21 @@ constexpr CheckCase token(const char *name, TokenKind kind, Verdict verdict, Cau
                           Probe decisive = Probe::Connection)
 {
     return {.name = name, .token = kind, .verdict = verdict, .cause = cause, .decisive = decisive};
+}
+
+constexpr CheckCase works(const char *name, TokenKind kind, Access access)
+{
+    return {.name = name,
+            .token = kind,
+            .verdict = Verdict::Works,
+            .cause = Cause::Works,
+            .access = access};
+}
+
+/// A way that ends before the service.
+constexpr CheckCase nowhere(const char *name, DeadEnd end, Cause cause)
+{
+    return {.name = name, .verdict = Verdict::Unchecked, .cause = cause, .deadEnd = end};
 }
 
 /// Trouble before the token was accepted.
@@ -51,10 +69,10 @@ constexpr auto refused = Verdict::Refused;
 constexpr auto unchecked = Verdict::Unchecked;
 
 constexpr std::array cases{
-    token("full access", TokenKind::Full, Verdict::Works, Cause::Works),
-    token("custom, as recommended", TokenKind::Custom, Verdict::Works, Cause::Works),
-    token("the older format", TokenKind::OldCustom, Verdict::Works, Cause::Works),
-    token("global", TokenKind::Global, Verdict::Works, Cause::Works),
+    works("full access", TokenKind::Full, Access::Full),
+    works("custom, as recommended", TokenKind::Custom, Access::Custom),
+    works("the older format", TokenKind::OldCustom, Access::Custom),
+    works("global", TokenKind::Global, Access::Full),
     token("code only", TokenKind::CodeRead, limited, Cause::ScopeMissing, Probe::Members),
     token("status only", TokenKind::CodeStatus, limited, Cause::ScopeMissing, Probe::Code),
     token("members only", TokenKind::Members, limited, Cause::ScopeMissing, Probe::Code),
@@ -103,14 +121,25 @@ constexpr std::array cases{
     atOnce("proxy cannot reach the service", Fault::ProxyBadGateway, Cause::ProxyRefused),
     atOnce("proxy asks for a password", Fault::ProxyAsksPassword, Cause::ProxyPassword),
     atOnce("proxy hangs up", Fault::ProxyCloses, Cause::ProxyCannotConnect, unchecked, true),
+    atOnce("no TLS at all", Fault::NoTls, Cause::TlsTrouble),
+    nowhere("host not found", DeadEnd::HostNotFound, Cause::HostNotFound),
+    nowhere("host takes no connection", DeadEnd::HostRefuses, Cause::CannotConnect),
+    nowhere("proxy not found", DeadEnd::ProxyNotFound, Cause::ProxyNotFound),
+    nowhere("proxy takes no connection", DeadEnd::ProxyRefuses, Cause::ProxyCannotConnect),
+    CheckCase{.name = "no such organization",
+              .verdict = unchecked,
+              .cause = Cause::UnknownOrganization,
+              .organization = "contoso"},
     CheckCase{.name = "a byte-order mark",
               .fault = Fault::ByteOrderMark,
               .verdict = Verdict::Works,
-              .cause = Cause::Works},
+              .cause = Cause::Works,
+              .access = Access::Custom},
     CheckCase{.name = "slow down, with a 200",
               .fault = Fault::SlowDown,
               .verdict = Verdict::Works,
-              .cause = Cause::Works},
+              .cause = Cause::Works,
+              .access = Access::Custom},
 
     later("rate limit on Code", Endpoint::Code, Fault::RateLimit, Cause::RateLimited),
     later("server error on members", Endpoint::Members, Fault::ServerError, Cause::ServiceTrouble),
@@ -129,6 +158,20 @@ constexpr std::array cases{
 };
 
 } // namespace
+
+State stateOf(const CheckCase &row)
+{
+    switch (row.verdict) {
+    case Verdict::Works:
+        return State::Works;
+    case Verdict::Limited:
+        return row.cause == Cause::NoPermission ? State::NoPermission : State::Refused;
+    case Verdict::Refused: // an answer to the first question, so nothing was measured
+    case Verdict::Unchecked:
+        return State::Unknown;
+    }
+    Q_UNREACHABLE();
+}
 
 std::span<const CheckCase> checkCases()
 {

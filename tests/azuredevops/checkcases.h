@@ -4,6 +4,8 @@
 #pragma once
 
 #include "azuredevops/checkreport.h"
+#include "practice/answers.h"
+#include "practice/deadends.h"
 #include "practice/faults.h"
 #include "practice/tokens.h"
 
@@ -22,9 +24,15 @@ struct CheckCase
     azuredevops::Verdict verdict;
     azuredevops::Cause cause; ///< of the probe that decides
     azuredevops::Probe decisive = azuredevops::Probe::Connection;
+    azuredevops::Access access = azuredevops::Access::Unknown;
+    std::optional<practice::DeadEnd> deadEnd = {};
+    const char *organization = practice::organizationName;
     bool needsDiff = false;
     bool endsByDeadline = false;
 };
+
+/// What is known of the probe that decides.
+[[nodiscard]] azuredevops::State stateOf(const CheckCase &row);
 
 /// Everything that azure-devops-facts §4 knows, and every way a network can fail.
 [[nodiscard]] std::span<const CheckCase> checkCases();

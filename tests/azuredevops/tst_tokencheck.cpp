@@ -24,12 +24,24 @@ using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
 
+namespace {
+
+/// What the program makes of `https_proxy`.
+QNetworkProxy proxyTo(const QUrl &url)
+{
+    const auto type = url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
+                                                  : QNetworkProxy::HttpProxy;
+    return {type, url.host(), quint16(url.port())};
+}
+
+} // namespace
+
 class tst_TokenCheck : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
+    void initTestCase() { QVERIFY(m_practice.start() && m_deadEnds.start()); }
     void init();
     void cleanup();
 
@@ -48,11 +60,14 @@ private Q_SLOTS:
 
 private:
     async::JobPtr<TokenCheck> check(TokenKind kind, Needs needs = {},
-                                    std::chrono::milliseconds deadline = 20s);
+                                    std::chrono::milliseconds deadline = 20s,
+                                    const char *organization = practice::organizationName);
     CheckReport result(TokenKind kind, Needs needs = {},
                        std::chrono::milliseconds deadline = 20s);
+    CheckReport end(TokenCheck &job);
 
     practice::Organization m_practice;
+    practice::DeadEnds m_deadEnds;
     std::optional<azuredevops::Service> m_service; // new for each test: no kept connections
 };
 
@@ -72,24 +87,30 @@ void tst_TokenCheck::cleanup()
 }
 
 async::JobPtr<TokenCheck> tst_TokenCheck::check(TokenKind kind, Needs needs,
-                                                std::chrono::milliseconds deadline)
+                                                std::chrono::milliseconds deadline,
+                                                const char *organization)
 {
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
-    const auto organization = azuredevops::Organization::fromText(u"fabrikam"_s);
+    const auto place = azuredevops::Organization::fromText(QString::fromLatin1(organization));
     return async::JobPtr<TokenCheck>(
-        new TokenCheck(*m_service, organization.value(), *token, needs, deadline));
+        new TokenCheck(*m_service, place.value(), *token, needs, deadline));
 }
 
 CheckReport tst_TokenCheck::result(TokenKind kind, Needs needs, std::chrono::milliseconds deadline)
 {
     const auto job = check(kind, needs, deadline);
+    job->start();
+    return end(*job);
+}
+
+CheckReport tst_TokenCheck::end(TokenCheck &job)
+{
     CheckReport report;
     bool done = false;
-    connect(job.get(), &TokenCheck::finished, this, [&](const CheckReport &result) {
+    connect(&job, &TokenCheck::finished, this, [&](const CheckReport &result) {
         report = result;
         done = true;
     });
-    job->start();
     if (!QTest::qWaitFor([&] { return done; }, 30'000))
         qWarning("the check did not end");
     return report;
@@ -107,19 +128,27 @@ void tst_TokenCheck::judgesEveryAnswer()
     QFETCH(const test::CheckCase *, expected);
     if (expected->fault)
         m_practice.misbehave(expected->where, *expected->fault);
+    if (expected->deadEnd)
+        m_service->network().setProxy(proxyTo(m_deadEnds.proxy(*expected->deadEnd)));
 
-    const CheckReport report = result(expected->token, {.diff = expected->needsDiff},
-                                      expected->endsByDeadline ? 1s : 20s);
+    const auto job = check(expected->token, {.diff = expected->needsDiff},
+                           expected->endsByDeadline ? 1s : 20s, expected->organization);
+    job->start();
+    const CheckReport report = end(*job);
 
     QCOMPARE(report.verdict(), expected->verdict);
     QCOMPARE(report.decisive(), expected->decisive);
     QCOMPARE(report.finding(report.decisive()).cause, expected->cause);
+    QCOMPARE(report.finding(report.decisive()).state, test::stateOf(*expected));
+    if (report.verdict() == Verdict::Works)
+        QCOMPARE(report.access(), expected->access);
     QVERIFY(report.checked.isValid());
     QCOMPARE(m_practice.unexpected().size(), 0);
 
     // A token that was not accepted goes no further than to the first question.
     const bool accepted = report.finding(Probe::Connection).state == State::Works;
     QCOMPARE(report.account.has_value(), accepted);
+    QCOMPARE(report.finding(Probe::Code).cause == Cause::NotAsked, !accepted);
     for (const Endpoint endpoint : {Endpoint::Code, Endpoint::Members, Endpoint::Features,
                                     Endpoint::Profile})
         QVERIFY(m_practice.reached(endpoint) <= (accepted ? 1 : 0));

@@ -70,6 +70,9 @@ public:
         return start(QStringLiteral(PATWIZARD_PROGRAM), arguments, input);
     }
 
+    /// Another way to the service than the organization's proxy.
+    void setProxy(const QUrl &url) { m_environment.insert(u"https_proxy"_s, url.toString()); }
+
     [[nodiscard]] static Ended end(QProcess &process)
     {
         if (process.state() != QProcess::NotRunning) {

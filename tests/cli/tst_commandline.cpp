@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/commandcases.h"
 #include "cli/program.h"
-#include "token/sampletoken.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -19,11 +23,14 @@ class tst_CommandLine : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init();
 
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void helpsWithEveryCommand();
+    void saysEveryCode_data();
+    void saysEveryCode();
+    void staysInOneLanguage();
     void inspects_data();
     void inspects();
     void livesWithClosedStreams();
@@ -31,6 +38,8 @@ private Q_SLOTS:
     void coloursOnlyATerminal();
 
 private:
+    [[nodiscard]] QString giveFunction() const;
+
     practice::Organization m_practice;
     std::optional<test::Program> m_program;
 };
@@ -39,6 +48,12 @@ void tst_CommandLine::initTestCase()
 {
     QVERIFY(m_practice.start());
     m_program.emplace(m_practice);
+}
+
+void tst_CommandLine::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.forgetRequests();
 }
 
 void tst_CommandLine::refusesWrongUsage_data()
@@ -51,6 +66,8 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("no organization") << QStringList{u"add"_s};
     QTest::newRow("a look-alike") << QStringList{u"add"_s, u"dev.azure.com.evil.example/a"_s};
     QTest::newRow("a word too many") << QStringList{u"list"_s, u"a"_s};
+    QTest::newRow("a word too many for a window")
+        << QStringList{u"setup"_s, u"a"_s, u"extra"_s};
     QTest::newRow("two organizations") << QStringList{u"token"_s, u"a"_s, u"b"_s};
     QTest::newRow("an empty name") << QStringList{u"token"_s, u"a/"_s};
     QTest::newRow("a name with a slash") << QStringList{u"check"_s, u"a/b/c"_s};
@@ -102,34 +119,60 @@ void tst_CommandLine::helpsWithEveryCommand()
     QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
 }
 
+void tst_CommandLine::saysEveryCode_data()
+{
+    QTest::addColumn<const test::CommandCase *>("row");
+    for (const test::CommandCase &each : test::commandCases())
+        QTest::newRow(each.code) << &each;
+}
+
+void tst_CommandLine::saysEveryCode()
+{
+    QFETCH(const test::CommandCase *, row);
+    const QTemporaryDir room;
+    const QString list = room.filePath(u"data/patwizard/tokens.json"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(list).path()));
+    QLockFile other(list + ".lock"_L1);
+    QVERIFY(!row->isListLocked || other.lock());
+
+    const Ended ended = m_program->shell(
+        u"export ROOM='%1' XDG_DATA_HOME='%1/data' LIST='%2' SESSION='%3' LYING_LIBSECRET='%4'\n"
+        "patwizard() { \"$PATWIZARD\" \"$@\" --ca-file \"$CA\"; }\n"_s
+            .arg(room.path(), list, QStringLiteral(TEST_SESSION), QStringLiteral(LYING_LIBSECRET))
+        + giveFunction() + QString::fromUtf8(row->script));
+
+    QCOMPARE(ended.code, row->exit);
+    const QByteArray said = ended.out + ended.err; // one on a terminal has no standard error
+    QVERIFY2(said.contains(QByteArray(": ") + row->code + ": "), said.constData());
+}
+
+/// A shell function that prints a token by the key of its kind.
+QString tst_CommandLine::giveFunction() const
+{
+    QString function = u"give() { case $1 in\n"_s;
+    for (const practice::TokenRow &row : practice::tokenKinds()) {
+        function += u"%1) printf %s '%2' ;;\n"_s.arg(QString::fromLatin1(row.key),
+                                                    QString::fromLatin1(m_practice.token(row.kind)));
+    }
+    return function + u"esac; }\n"_s;
+}
+
+void tst_CommandLine::staysInOneLanguage()
+{
+    // Qt speaks languages that we do not; half a sentence in another one helps nobody.
+    const QString wrong = u" \"$PATWIZARD\" list --frobnicate"_s;
+    const Ended english = m_program->shell(u"LC_ALL=C.UTF-8 LANGUAGE="_s + wrong);
+    const Ended german = m_program->shell(u"LC_ALL=C.UTF-8 LANG=de_DE.UTF-8 LANGUAGE=de"_s + wrong);
+    QVERIFY(!english.err.isEmpty());
+    QCOMPARE(german.err, english.err);
+}
+
 void tst_CommandLine::inspects_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("expected");
-    const QString now = test::currentToken();
-    const QString old = test::olderToken();
-    const auto json = [](const char *kind, bool plausible, const char *created,
-                         const char *problems, const char *cleaned) {
-        return QByteArray(R"({"schema":1,"kind":")") + kind + R"(","plausible":)"
-            + (plausible ? "true" : "false") + R"(,"created":)" + created + R"(,"problems":[)"
-            + problems + R"(],"cleaned":[)" + cleaned + "]}";
-    };
-    QTest::newRow("84 characters")
-        << now << json("azure_devops_84", true, R"("2026-02")", "", "");
-    QTest::newRow("52 characters") << old << json("azure_devops_52", true, "null", "", "");
-    QTest::newRow("with a line break and quotes")
-        << u'"' + now + "\"\n"_L1
-        << json("azure_devops_84", true, R"("2026-02")", "", R"("line_breaks","quotes")");
-    QTest::newRow("doubled") << now + now
-                             << json("azure_devops_84", true, R"("2026-02")", "", R"("doubled")");
-    QTest::newRow("mistyped") << (old.startsWith(u'a') ? u'b' : u'a') + old.sliced(1)
-                              << json("azure_devops_52", false, "null", R"("wrong_checksum")", "");
-    QTest::newRow("GitHub's") << "ghp"_L1 + u'_' + QString(36, u'a')
-                              << json("github", false, "null", "", "");
-    QTest::newRow("an address") << u"https://dev.azure.com/fabrikam"_s
-                                << json("url", false, "null", "", "");
-    QTest::newRow("nothing") << QString() << json("empty", false, "null", "", "");
-    QTest::newRow("anything") << u"anything"_s << json("unknown", false, "null", "", "");
+    for (const test::InspectCase &row : test::inspectCases())
+        QTest::newRow(row.name) << row.text << row.json;
 }
 
 void tst_CommandLine::inspects()

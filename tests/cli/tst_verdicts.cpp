@@ -15,6 +15,7 @@
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
+using azuredevops::Probe;
 using azuredevops::Verdict;
 using practice::Endpoint;
 using practice::TokenKind;
@@ -34,6 +35,29 @@ int exitOf(Verdict verdict)
         return 5;
     }
     Q_UNREACHABLE();
+}
+
+/// What JSON calls that which @a probe measures; Connection and Global are no capabilities.
+QString capabilityOf(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return u"pull_requests"_s;
+    case Probe::Members:
+        return u"reviewers"_s;
+    case Probe::FullAccess:
+        return u"diff"_s;
+    case Probe::Connection:
+    case Probe::Global:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+lifecycle::StoredToken placeOf(const test::CheckCase &row, const QString &name)
+{
+    const QString organization = QString::fromLatin1(row.organization);
+    return {azuredevops::Organization::fromText(organization).value(), name};
 }
 
 lifecycle::TokenLibrary library()
@@ -59,19 +83,20 @@ private Q_SLOTS:
 
 private:
     static void rows();
+    void prepare(const test::CheckCase &row);
     static QStringList options(const test::CheckCase &row);
     void lookAtRequests(const test::CheckCase &row) const;
-    [[nodiscard]] bool store(TokenKind kind, const QString &name);
+    [[nodiscard]] bool store(const test::CheckCase &row, const QString &name);
 
     practice::Organization m_practice;
-    std::optional<test::Program> m_program;
+    practice::DeadEnds m_deadEnds;
+    std::optional<test::Program> m_program; // new for each test
     keychain::SystemKeychain m_keychain;
 };
 
 void tst_Verdicts::initTestCase()
 {
-    QVERIFY(m_practice.start());
-    m_program.emplace(m_practice);
+    QVERIFY(m_practice.start() && m_deadEnds.start());
 }
 
 void tst_Verdicts::init()
@@ -79,6 +104,15 @@ void tst_Verdicts::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_practice.clear();
     m_practice.forgetRequests();
+    m_program.emplace(m_practice);
+}
+
+void tst_Verdicts::prepare(const test::CheckCase &row)
+{
+    if (row.fault)
+        m_practice.misbehave(row.where, *row.fault);
+    if (row.deadEnd)
+        m_program->setProxy(m_deadEnds.proxy(*row.deadEnd));
 }
 
 void tst_Verdicts::rows()
@@ -110,21 +144,30 @@ void tst_Verdicts::lookAtRequests(const test::CheckCase &row) const
     }
     if (row.verdict == Verdict::Refused)
         QCOMPARE(m_practice.requests().size(), 1);
-    if (!accepted && row.decisive == azuredevops::Probe::Connection)
+    if (!accepted && row.decisive == Probe::Connection)
         QCOMPARE(hosts.size(), 0);
+    if (row.deadEnd)
+        QCOMPARE(m_practice.requests().size(), 0);
     for (const practice::EndpointRow &each : practice::endpoints())
         QVERIFY(m_practice.reached(each.endpoint) <= 1);
+    for (const practice::Request &request : m_practice.requests()) {
+        QCOMPARE(request.token, practice::row(row.token).key.toByteArray());
+        QCOMPARE(practice::headerValue(request.headers, "X-TFS-FedAuthRedirect"), "Suppress");
+        QCOMPARE(practice::headerValue(request.headers, "Accept"), "application/json");
+    }
+    if (!m_practice.requests().isEmpty()) // who is asked before anything else
+        QCOMPARE(m_practice.requests().constFirst().endpoint, Endpoint::ConnectionData);
 }
 
 void tst_Verdicts::add()
 {
     QFETCH(const test::CheckCase *, row);
-    if (row->fault)
-        m_practice.misbehave(row->where, *row->fault);
+    prepare(*row);
     const QString name = QString::fromLatin1(row->name);
+    const QString organization = QString::fromLatin1(row->organization);
 
     const auto ended = m_program->run(
-        QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name} + options(*row),
+        QStringList{u"add"_s, organization, u"--name"_s, name} + options(*row),
         m_practice.token(row->token));
 
     QCOMPARE(ended.code, exitOf(row->verdict));
@@ -132,13 +175,14 @@ void tst_Verdicts::add()
     QCOMPARE(ended.out.isEmpty(), !works);
     if (!works) {
         const QByteArray line
-            = "patwizard: fabrikam/" + name.toLatin1() + ": " + wording::code(row->cause).toLatin1();
-        QVERIFY2(ended.err.contains(line + ": "), ended.err.constData());
+            = "patwizard: " + organization.toLatin1() + '/' + name.toLatin1() + ": ";
+        QVERIFY2(ended.err.startsWith(line + wording::code(row->cause).toLatin1() + ": "),
+                 ended.err.constData());
+        QVERIFY(ended.err.contains('\n' + line + "not_stored: "));
     }
     lookAtRequests(*row);
 
-    const lifecycle::StoredToken place{
-        azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
+    const lifecycle::StoredToken place = placeOf(*row, name);
     const auto secret = test::outcome<keychain::ReadResult>(m_keychain.read(place.key()));
     QVERIFY(secret.has_value());
     QCOMPARE(bool(*secret), works);
@@ -146,11 +190,10 @@ void tst_Verdicts::add()
         QCOMPARE(secret->value().reveal(), m_practice.token(row->token));
 }
 
-bool tst_Verdicts::store(TokenKind kind, const QString &name)
+bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
 {
-    const lifecycle::StoredToken place{
-        azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
-    const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
+    const lifecycle::StoredToken place = placeOf(row, name);
+    const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(row.token)));
     azuredevops::CheckReport report;
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     const auto written
@@ -162,25 +205,25 @@ bool tst_Verdicts::store(TokenKind kind, const QString &name)
 void tst_Verdicts::check()
 {
     QFETCH(const test::CheckCase *, row);
-    QVERIFY(store(row->token, u"checked"_s));
-    if (row->fault)
-        m_practice.misbehave(row->where, *row->fault);
+    QVERIFY(store(*row, u"checked"_s));
+    prepare(*row);
+    const QString organization = QString::fromLatin1(row->organization);
 
     const auto ended = m_program->run(
-        QStringList{u"check"_s, u"fabrikam/checked"_s, u"--json"_s} + options(*row));
+        QStringList{u"check"_s, organization + "/checked"_L1, u"--json"_s} + options(*row));
 
     QCOMPARE(ended.code, exitOf(row->verdict));
     QCOMPARE(ended.json()[u"schema"_s].toInt(), 1);
     QCOMPARE(ended.json()[u"tokens"_s].toArray().size(), 1);
     const QJsonObject token = ended.json()[u"tokens"_s][0].toObject();
-    QCOMPARE(token[u"organization"_s].toString(), u"fabrikam"_s);
+    QCOMPARE(token[u"organization"_s].toString(), organization);
     QCOMPARE(token[u"name"_s].toString(), u"checked"_s);
     QCOMPARE(token[u"verdict"_s].toString(), wording::code(row->verdict));
     QCOMPARE(token[u"code"_s].toString(), wording::code(row->cause));
     QCOMPARE(token[u"expires"_s].toString(), u"2027-01-31"_s);
     QVERIFY(token[u"checked"_s].toString() > u"2026-01-02"_s);
     const bool accepted = row->verdict == Verdict::Works || row->verdict == Verdict::Limited
-        || row->decisive != azuredevops::Probe::Connection;
+        || row->decisive != Probe::Connection;
     QCOMPARE(token[u"account"_s].isObject(), accepted);
     if (!accepted) {
         const QJsonObject nothing{{u"pull_requests"_s, u"unknown"_s},
@@ -190,16 +233,20 @@ void tst_Verdicts::check()
         QCOMPARE(token[u"access"_s].toString(), u"unknown"_s);
     }
     lookAtRequests(*row);
+    if (row->verdict == Verdict::Works)
+        QCOMPARE(token[u"access"_s].toString(), wording::code(row->access));
+    const QJsonValue capability = token[u"capabilities"_s][capabilityOf(row->decisive)];
+    if (!capability.isUndefined())
+        QCOMPARE(capability.toString(), wording::code(test::stateOf(*row)));
 
     // The library has taken it over, and the token is still there, whatever came of it.
     const auto records = library().records().value();
-    const auto record = std::ranges::find(records, u"checked"_s, [](const auto &each) {
-        return each.place.name;
-    });
+    const auto record = std::ranges::find(records, organization + "/checked"_L1,
+                                          [](const auto &each) { return each.place.key(); });
     QCOMPARE(record->check->verdict, row->verdict);
     QCOMPARE(record->check->cause, row->cause);
     const auto secret
-        = test::outcome<keychain::ReadResult>(m_keychain.read(u"fabrikam/checked"_s));
+        = test::outcome<keychain::ReadResult>(m_keychain.read(organization + "/checked"_L1));
     QVERIFY(secret && *secret);
 }
 

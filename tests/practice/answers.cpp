@@ -237,6 +237,14 @@ Answer serviceError(int status, const QByteArray &message, const QByteArray &typ
     return answer;
 }
 
+Answer unknownOrganization()
+{
+    Answer answer = html(404, "Not Found", "The organization was not found.");
+    // Nobody's tenant: the header is what tells the service's page from a proxy's.
+    answer.headers.emplace_back("x-vss-resourcetenant", "00000000-0000-0000-0000-000000000000");
+    return answer;
+}
+
 Answer wrongApiVersion()
 {
     return serviceError(400,

@@ -50,6 +50,7 @@ private:
 [[nodiscard]] Answer serviceError(int status, const QByteArray &message, const QByteArray &type);
 
 [[nodiscard]] Answer wrongApiVersion();
+[[nodiscard]] Answer unknownOrganization();
 
 /// The way to the sign-in page, at @a host.
 [[nodiscard]] Answer redirection(const QByteArray &host);

@@ -85,6 +85,10 @@ void Connection::openTunnel(const RequestHead &head)
     }
     m_host = head.target.left(head.target.lastIndexOf(':'));
     m_socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+    if (!tunnel.speaksTls) {
+        m_socket.write("This is no TLS.\r\n");
+        return m_socket.disconnectFromHost();
+    }
     m_socket.setSslConfiguration(tunnel.tls);
     m_socket.startServerEncryption();
 }

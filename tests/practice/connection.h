@@ -30,6 +30,7 @@ public:
     /// Sends the answer that is held back, if there is one.
     void release();
     void closeIfIdle();
+    void hangUp() { m_socket.abort(); }
 
 private:
     void onReadyRead();

@@ -118,6 +118,8 @@ constexpr std::array rows{
              [](WayIn &w) { w.leaf = Leaf::Expired; }},
     FaultRow{Fault::UnknownIssuer, "unknown-issuer", "a certificate of an unknown issuer", 0,
              nullptr, [](WayIn &w) { w.leaf = Leaf::UnknownIssuer; }},
+    FaultRow{Fault::NoTls, "no-tls", "something else than TLS", 0, nullptr,
+             [](WayIn &w) { w.tunnel.speaksTls = false; }},
     FaultRow{Fault::ProxyForbids, "proxy-forbids", "the proxy answers 403", 0, nullptr,
              [](WayIn &w) { w.tunnel.status = 403; }},
     FaultRow{Fault::ProxyBadGateway, "proxy-bad-gateway", "the proxy answers 502", 0, nullptr,

@@ -41,6 +41,7 @@ enum class Fault {
     WrongHostCertificate,
     ExpiredCertificate,
     UnknownIssuer,
+    NoTls,
     ProxyForbids,
     ProxyBadGateway,
     ProxyAsksPassword,

@@ -61,16 +61,29 @@ bool Organization::start()
 
     if (!m_authority.create())
         return false;
-    if (!m_proxy.listen(QHostAddress::LocalHost)) {
+    return comeBack();
+}
+
+void Organization::stopListening()
+{
+    m_proxy.close();
+}
+
+void Organization::die()
+{
+    m_proxy.close();
+    m_proxy.hangUp();
+}
+
+bool Organization::comeBack()
+{
+    if (!m_proxy.isListening() && !m_proxy.listen(QHostAddress::LocalHost, m_address.port())) {
         qWarning() << m_proxy.errorString();
         return false;
     }
+    m_address = {QNetworkProxy::HttpProxy, m_proxy.serverAddress().toString(),
+                 m_proxy.serverPort()};
     return true;
-}
-
-QNetworkProxy Organization::proxy() const
-{
-    return {QNetworkProxy::HttpProxy, m_proxy.serverAddress().toString(), m_proxy.serverPort()};
 }
 
 void Organization::revoke(TokenKind kind)
@@ -179,7 +192,7 @@ Answer Organization::rightful(const Request &request, const Place &place) const
                                                  : html(404, "Not Found", "Page not found.");
     if (place.row->inOrganization
         && place.organization.compare(organizationName, Qt::CaseInsensitive) != 0)
-        return html(404, "Not Found", "The organization was not found.");
+        return unknownOrganization();
     if (!place.query.contains("api-version=" + place.row->apiVersion))
         return wrongApiVersion();
 

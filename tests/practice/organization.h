@@ -42,7 +42,7 @@ public:
     /// Makes certificates and tokens, and listens; false, with a warning, if it cannot.
     [[nodiscard]] bool start();
 
-    [[nodiscard]] QNetworkProxy proxy() const;
+    [[nodiscard]] QNetworkProxy proxy() const { return m_address; }
     [[nodiscard]] QSslCertificate authority() const { return m_authority.certificate(); }
     [[nodiscard]] QString authorityFile() const { return m_authority.file(); }
     [[nodiscard]] QByteArray token(TokenKind kind) const { return m_tokens.value(kind); }
@@ -62,6 +62,14 @@ public:
     void release(Endpoint where);
     /// Ends every fault and releases everything.
     void clear();
+
+    /// Takes no new connections, while those that exist live on.
+    void stopListening();
+    /// The same, and hangs up on everybody: the proxy is dead.
+    void die();
+    /// Undoes both, at the same address; false, with a warning, if that is not possible.
+    [[nodiscard]] bool comeBack();
+    [[nodiscard]] qsizetype openConnections() const { return m_proxy.connections(); }
 
     /// Everything that reached the service; a refused CONNECT only if it was unexpected.
     [[nodiscard]] const QList<Request> &requests() const noexcept { return m_requests; }
@@ -100,6 +108,7 @@ private:
     Authority m_authority;
     Answers m_answers;
     Proxy m_proxy;
+    QNetworkProxy m_address;
     QHash<TokenKind, QByteArray> m_tokens;
     QSet<TokenKind> m_revoked;
     QList<Misbehaviour> m_misbehaviours;

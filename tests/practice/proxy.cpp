@@ -29,6 +29,18 @@ void Proxy::closeIdle()
         connection->closeIfIdle();
 }
 
+void Proxy::hangUp()
+{
+    const auto connections = findChildren<Connection *>();
+    for (Connection *connection : connections)
+        connection->hangUp();
+}
+
+qsizetype Proxy::connections() const
+{
+    return findChildren<Connection *>().size();
+}
+
 void Proxy::incomingConnection(qintptr descriptor)
 {
     new Connection(descriptor, m_service, this); // deletes itself when its socket closes

@@ -17,6 +17,7 @@ struct Tunnel
     int status = 200; ///< 0: hang up without a word
     Headers headers{};
     QSslConfiguration tls{}; ///< who to be inside, if the status is 200
+    bool speaksTls = true;
 };
 
 /// Decides what the proxy says. Outlives it.
@@ -47,6 +48,11 @@ public:
 
     /// Closes the connections that wait for their next request.
     void closeIdle();
+
+    /// Hangs up on everybody, whatever they wait for.
+    void hangUp();
+    /// How many are connected.
+    [[nodiscard]] qsizetype connections() const;
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -3,6 +3,8 @@
 
 #include "azuredevops/checkcases.h"
 #include "azuredevops/judge.h"
+#include "cli/commandcases.h"
+#include "support/enumerators.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
@@ -11,6 +13,9 @@
 #include "wording/librarywords.h"
 #include "wording/tokenwords.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
@@ -34,12 +39,43 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
     return finding;
 }
 
-QList<Cause> allCauses()
+template<typename Enum>
+QStringList codes()
 {
-    QList<Cause> causes;
-    for (int i = 0; i <= int(Cause::NotAsked); ++i) // NotAsked is the last one
-        causes += Cause(i);
-    return causes;
+    QStringList all;
+    for (const Enum value : test::enumerators<Enum>())
+        all += wording::code(value);
+    return all;
+}
+
+/// The codes that a check comes to in some row: tst_verdicts runs each through the program.
+QSet<QString> measured()
+{
+    QSet<QString> found;
+    for (const test::CheckCase &row : test::checkCases()) {
+        found << wording::code(row.cause) << wording::code(row.verdict)
+              << wording::code(test::stateOf(row)) << wording::code(row.access);
+        if (row.verdict == azuredevops::Verdict::Refused)
+            found << wording::code(Cause::NotAsked); // the scopes (tst_tokencheck)
+    }
+    return found;
+}
+
+/// The codes that a run of the program says in some row of tst_commandline.
+QSet<QString> said()
+{
+    QSet<QString> found;
+    for (const test::CommandCase &row : test::commandCases())
+        found << QString::fromLatin1(row.code);
+    for (const test::InspectCase &row : test::inspectCases()) {
+        const QJsonObject json = QJsonDocument::fromJson(row.json).object();
+        found << json[u"kind"_s].toString();
+        for (const QString &key : {u"problems"_s, u"cleaned"_s}) {
+            for (const QJsonValue each : json[key].toArray())
+                found << each.toString();
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -51,11 +87,14 @@ class tst_Wording : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
-    void everyCauseHasItsOwnCode();
+    void everyCodeHasARowThatProducesIt_data();
+    void everyCodeHasARowThatProducesIt();
     void everyCauseHasASentence();
     void everyTroubleSaysWhatToDoNext();
     void everyKeychainErrorHasSentences();
     void everyLibraryErrorHasSentences();
+    void everyCommandTroubleHasASentence();
+    void everyTextHasASentence();
     void networkTroubleIsNoVerdict();
     void anAdministratorIsAskedForWhatTheyCanMend_data();
     void anAdministratorIsAskedForWhatTheyCanMend();
@@ -65,18 +104,37 @@ private Q_SLOTS:
     void namesFromOutsideAreHarmless();
 };
 
-void tst_Wording::everyCauseHasItsOwnCode()
+void tst_Wording::everyCodeHasARowThatProducesIt_data()
 {
-    QSet<QString> codes;
-    for (const Cause cause : allCauses())
-        codes += wording::code(cause);
-    QCOMPARE(codes.size(), allCauses().size());
-    QVERIFY(!codes.contains(QString()));
+    QTest::addColumn<QStringList>("codes");
+    QTest::addColumn<QSet<QString>>("produced");
+    QTest::newRow("causes") << codes<Cause>() << measured();
+    QTest::newRow("states") << codes<azuredevops::State>() << measured();
+    QTest::newRow("verdicts") << codes<azuredevops::Verdict>() << measured();
+    QTest::newRow("access") << codes<azuredevops::Access>() << measured();
+    QTest::newRow("keychain") << codes<keychain::KeychainError::Kind>() << said();
+    QTest::newRow("library") << codes<lifecycle::LibraryError::Kind>() << said();
+    QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
+    QTest::newRow("texts") << codes<token::Kind>() << said();
+    QTest::newRow("problems of a text") << codes<token::Problem>() << said();
+    QTest::newRow("what is cleaned away") << codes<token::Cleaning>() << said();
+}
+
+void tst_Wording::everyCodeHasARowThatProducesIt()
+{
+    QFETCH(const QStringList, codes);
+    QFETCH(const QSet<QString>, produced);
+    static const QRegularExpression form(u"^[a-z][a-z0-9_]*$"_s);
+    for (const QString &code : codes) {
+        QVERIFY2(form.match(code).hasMatch(), qPrintable(code));
+        QCOMPARE(codes.count(code), 1);
+        QVERIFY2(produced.contains(code), qPrintable(code));
+    }
 }
 
 void tst_Wording::everyCauseHasASentence()
 {
-    for (const Cause cause : allCauses()) {
+    for (const Cause cause : test::enumerators<Cause>()) {
         for (const Probe probe : azuredevops::allProbes) {
             if (cause == Cause::ScopeMissing && probe == Probe::Connection)
                 continue; // connectionData needs no scope (azure-devops-facts §2)
@@ -89,7 +147,7 @@ void tst_Wording::everyCauseHasASentence()
 
 void tst_Wording::everyTroubleSaysWhatToDoNext()
 {
-    for (const Cause cause : allCauses()) {
+    for (const Cause cause : test::enumerators<Cause>()) {
         if (cause == Cause::Works || cause == Cause::NotAsked)
             continue;
         const auto words = wording::explain(Probe::Code, found(cause), fabrikam());
@@ -100,26 +158,55 @@ void tst_Wording::everyTroubleSaysWhatToDoNext()
 
 void tst_Wording::everyKeychainErrorHasSentences()
 {
-    using Kind = keychain::KeychainError::Kind;
-    QSet<QString> codes;
-    for (int i = 0; i <= int(Kind::Failed); ++i) { // Failed is the last one
-        const auto words = wording::explain(keychain::KeychainError{Kind(i), u"detail"_s});
-        QVERIFY(!words.happened.isEmpty() && !words.next.isEmpty());
-        codes += wording::code(Kind(i));
+    for (const auto kind : test::enumerators<keychain::KeychainError::Kind>()) {
+        const auto words = wording::explain(keychain::KeychainError{kind, u"detail"_s});
+        QVERIFY2(!words.happened.isEmpty() && !words.next.isEmpty(),
+                 qPrintable(wording::code(kind)));
     }
-    QCOMPARE(codes.size(), int(Kind::Failed) + 1);
 }
 
 void tst_Wording::everyLibraryErrorHasSentences()
 {
-    using Kind = lifecycle::LibraryError::Kind;
-    QSet<QString> codes;
-    for (int i = 0; i <= int(Kind::CannotWrite); ++i) { // CannotWrite is the last one
-        const auto words = wording::explain(lifecycle::LibraryError{Kind(i), u"/a/file"_s, {}});
-        QVERIFY(words.happened.contains(u"/a/file"_s) && !words.next.isEmpty());
-        codes += wording::code(Kind(i));
+    for (const auto kind : test::enumerators<lifecycle::LibraryError::Kind>()) {
+        const auto words = wording::explain(lifecycle::LibraryError{kind, u"/a/file"_s, {}});
+        QVERIFY2(words.happened.contains(u"/a/file"_s) && !words.next.isEmpty(),
+                 qPrintable(wording::code(kind)));
     }
-    QCOMPARE(codes.size(), int(Kind::CannotWrite) + 1);
+}
+
+void tst_Wording::everyCommandTroubleHasASentence()
+{
+    for (const auto kind : test::enumerators<wording::CommandTrouble::Kind>()) {
+        const auto words = wording::explain(wording::CommandTrouble{kind, u"a detail."_s});
+        QVERIFY2(words.happened.endsWith(u'.'), qPrintable(wording::code(kind)));
+    }
+}
+
+void tst_Wording::everyTextHasASentence()
+{
+    for (const auto kind : test::enumerators<token::Kind>()) {
+        token::TokenText text;
+        text.kind = kind;
+        const auto words = wording::explain(text);
+        QVERIFY2(!words.happened.isEmpty() || !words.next.isEmpty(),
+                 qPrintable(wording::code(kind)));
+    }
+    for (const auto problem : test::enumerators<token::Problem>()) {
+        token::TokenText text;
+        text.kind = token::Kind::Unknown;
+        text.problems = {problem};
+        const auto words = wording::explain(text);
+        QVERIFY2(!words.happened.isEmpty() && !words.next.isEmpty(),
+                 qPrintable(wording::code(problem)));
+    }
+    QSet<QString> sentences;
+    for (const auto cleaning : test::enumerators<token::Cleaning>()) {
+        token::TokenText text;
+        text.cleaned = {cleaning};
+        sentences += wording::cleanedSentence(text);
+    }
+    QCOMPARE(sentences.size(), test::enumerators<token::Cleaning>().size());
+    QVERIFY(!sentences.contains(QString()));
 }
 
 void tst_Wording::networkTroubleIsNoVerdict()

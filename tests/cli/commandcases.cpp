@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commandcases.h"
+
+#include "token/sampletoken.h"
+
+#include <array>
+
+namespace test {
+namespace {
+
+constexpr std::array cases{
+    CommandCase{"wrong_usage", 2, "patwizard list extra"},
+    CommandCase{"no_display", 1,
+                "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; patwizard setup fabrikam"},
+    CommandCase{"no_token_given", 2, "patwizard add fabrikam </dev/null"},
+    CommandCase{"not_stored", 3, "give revoked | patwizard add fabrikam --name refused"},
+    CommandCase{"name_taken", 2,
+                "give full | patwizard add fabrikam --name taken >/dev/null || exit 99\n"
+                "give custom | patwizard add fabrikam --name taken"},
+    CommandCase{"no_such_token", 6, "patwizard token contoso"},
+    CommandCase{"ambiguous", 2,
+                "for name in one two; do\n"
+                "    give full | patwizard add fabrikam --name $name >/dev/null || exit 99\n"
+                "done\n"
+                "patwizard token fabrikam"},
+    CommandCase{"global_token", 0, "give global | patwizard add fabrikam --name global"},
+    CommandCase{"output_is_a_terminal", 2,
+                "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
+    CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},
+
+    CommandCase{"library_damaged", 1, "echo '{' >\"$LIST\"; patwizard list"},
+    CommandCase{"library_newer", 1, "echo '{\"version\":2}' >\"$LIST\"; patwizard list"},
+    CommandCase{"library_busy", 1, "give full | patwizard add fabrikam --name unlisted", true},
+    CommandCase{"library_cannot_read", 1, "mkdir \"$LIST\"; patwizard list"},
+    CommandCase{"library_cannot_write", 1,
+                "rmdir \"$(dirname \"$LIST\")\"; : >\"$(dirname \"$LIST\")\"\n"
+                "give full | patwizard add fabrikam --name unlisted"},
+
+    CommandCase{"keychain_no_session_bus", 6,
+                "export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; patwizard token fabrikam/x"},
+    CommandCase{"keychain_no_service", 6,
+                "\"$SESSION\" --no-keyring -- \"$PATWIZARD\" token fabrikam/x"},
+    // The dynamic loader stops at the first file of that name, even at an empty one.
+    CommandCase{"keychain_library_missing", 6,
+                ": >\"$ROOM/libsecret-1.so.0\"; export LD_LIBRARY_PATH=\"$ROOM\"\n"
+                "patwizard token fabrikam/x"},
+    CommandCase{"keychain_no_collection", 6,
+                "\"$SESSION\" --empty-keyring -- \"$PATWIZARD\" token fabrikam/x"},
+    CommandCase{"keychain_locked", 6,
+                "\"$SESSION\" -- sh -c 'dbus-send --session --print-reply "
+                "--dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                "org.freedesktop.Secret.Service.Lock "
+                "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null || exit 99\n"
+                "\"$PATWIZARD\" token fabrikam/x'"},
+    CommandCase{"keychain_not_found", 6, "patwizard token fabrikam/nothing"},
+    CommandCase{"keychain_mismatch", 6,
+                "ln -s \"$LYING_LIBSECRET\" \"$ROOM/libsecret-1.so.0\"\n"
+                "give full | LD_LIBRARY_PATH=\"$ROOM\" patwizard add fabrikam --name mismatch"},
+    CommandCase{"keychain_failed", 6, "export QT_NO_GLIB=1; patwizard token fabrikam/x"},
+};
+
+QByteArray json(const char *kind, bool plausible, const char *created, const char *problems,
+                const char *cleaned)
+{
+    return QByteArray(R"({"schema":1,"kind":")") + kind + R"(","plausible":)"
+        + (plausible ? "true" : "false") + R"(,"created":)" + created + R"(,"problems":[)"
+        + problems + R"(],"cleaned":[)" + cleaned + "]}";
+}
+
+QByteArray jsonOfCurrent(const char *cleaned)
+{
+    return json("azure_devops_84", true, R"("2026-02")", "", cleaned);
+}
+
+} // namespace
+
+std::span<const CommandCase> commandCases()
+{
+    return cases;
+}
+
+QList<InspectCase> inspectCases()
+{
+    const QString now = currentToken();
+    const QString old = olderToken();
+    const QString jwt
+        = QString::fromLatin1(QByteArray(R"({"typ":"JWT","alg":"none"})").toBase64()) + u".e30."_s;
+    return {
+        {"84 characters", now, jsonOfCurrent("")},
+        {"52 characters", old, json("azure_devops_52", true, "null", "", "")},
+        {"with a line break and quotes", u'"' + now + "\"\n"_L1,
+         jsonOfCurrent(R"("line_breaks","quotes")")},
+        {"with blanks", u' ' + now, jsonOfCurrent(R"("blanks")")},
+        {"with a zero-width space", now + u'\u200b', jsonOfCurrent(R"("invisibles")")},
+        {"as a header", "Authorization: Basic "_L1 + base64(u':' + now),
+         jsonOfCurrent(R"("basic_header")")},
+        {"doubled", now + now, jsonOfCurrent(R"("doubled")")},
+        {"mistyped", (old.startsWith(u'a') ? u'b' : u'a') + old.sliced(1),
+         json("azure_devops_52", false, "null", R"("wrong_checksum")", "")},
+        {"an application's", olderToken(1, applicationSecret),
+         json("azure_devops_52", false, "null", R"("application_secret")", "")},
+        {"a month that is none", currentToken(1, u"CZ"),
+         json("azure_devops_84", false, "null", R"("wrong_date")", "")},
+        {"cut short", now.first(70), json("azure_devops_84", false, "null", R"("cut_short")", "")},
+        {"too long", QString(4097, u'!'), json("unknown", false, "null", R"("too_long")", "")},
+        {"with an accent", u"tokén"_s,
+         json("unknown", false, "null", R"("foreign_characters")", "")},
+        {"a sign-in token", jwt, json("jwt", false, "null", "", "")},
+        {"GitHub's", "ghp"_L1 + u'_' + QString(36, u'a'), json("github", false, "null", "", "")},
+        {"an address", u"https://dev.azure.com/fabrikam"_s, json("url", false, "null", "", "")},
+        {"nothing", QString(), json("empty", false, "null", "", "")},
+        {"anything", u"anything"_s, json("unknown", false, "null", "", "")},
+    };
+}
+
+} // namespace test

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace test {
+
+/// A run of the program that says a code which no answer of the service produces.
+struct CommandCase
+{
+    const char *code; ///< of wording/; names the row
+    int exit;
+    /// For the shell. It has `patwizard`, `give TOKEN-KIND` (a token of the practice
+    /// organization on standard output), an empty folder $ROOM, and $LIST, the list of stored
+    /// tokens, of which nothing exists yet.
+    const char *script;
+    bool isListLocked = false; ///< by another process
+};
+
+[[nodiscard]] std::span<const CommandCase> commandCases();
+
+/// What `inspect --json` says of a text.
+struct InspectCase
+{
+    const char *name;
+    QString text;
+    QByteArray json;
+};
+
+[[nodiscard]] QList<InspectCase> inspectCases();
+
+} // namespace test
