@@ -233,7 +233,7 @@ void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend_data()
     const QList<Cause> mended{Cause::ConditionalAccess, Cause::GlobalTokenBlocked,
                               Cause::NotAMember, Cause::OrganizationDeactivated,
                               Cause::NoPermission};
-    for (const Cause cause : allCauses())
+    for (const Cause cause : test::enumerators<Cause>())
         QTest::newRow(qPrintable(wording::code(cause)))
             << Probe::Connection << cause << mended.contains(cause);
     QTest::newRow("no permission for Code") << Probe::Code << Cause::NoPermission << true;
