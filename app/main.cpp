@@ -8,11 +8,14 @@
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
 #include "cli/removecommand.h"
+#include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
+#include "lifecycle/recovery.h"
 #include "lifecycle/tokenlibrary.h"
 #include "wizard/artwork.h"
 #include "wizard/tokenwizard.h"
+#include "wording/librarywords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -140,6 +143,13 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
     Q_UNREACHABLE();
 }
 
+/// Such a command first ends what another process began and could not end.
+bool changesWhatIsStored(CommandWord command)
+{
+    return command == CommandWord::Add || command == CommandWord::Check
+        || command == CommandWord::Remove;
+}
+
 int runCommand(QCoreApplication &app, const Arguments &arguments)
 {
     translate(app);
@@ -152,7 +162,17 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     auto command = commandFor(arguments, {service, keychain, library});
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
-    command->start();
+    lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
+    QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
+                     [&command](const QList<lifecycle::RecoveredChange> &recovered) {
+                         for (const auto &change : recovered)
+                             cli::tell(wording::explain(change));
+                         command->start();
+                     });
+    if (changesWhatIsStored(arguments.command))
+        recovery.start();
+    else
+        command->start();
     const int code = QCoreApplication::exec();
 
     // Abandoned jobs go later, but there is no event loop any more.

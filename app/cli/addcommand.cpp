@@ -86,7 +86,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     }
     m_adoption.reset(new lifecycle::Adoption(
         m_services.store, m_services.library,
-        lifecycle::newRecord(m_place, *m_token, report, m_request.expires), *m_token));
+        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires), *m_token));
     connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
     m_adoption->start();
 }
@@ -109,6 +109,10 @@ void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
     if (const auto *error = std::get_if<keychain::KeychainError>(&result.error())) {
         complain(nameOf(m_place), *error);
         return Q_EMIT finished(ExitCode::Keychain);
+    }
+    if (const auto *error = std::get_if<lifecycle::LibraryError>(&result.error())) {
+        complain(nameOf(m_place), *error);
+        return Q_EMIT finished(ExitCode::OwnError);
     }
     refuseName();
 }

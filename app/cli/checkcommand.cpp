@@ -68,11 +68,11 @@ void CheckCommand::start(Token &token)
 
 void CheckCommand::onChecked(Token &token, const lifecycle::StoredCheckResult &result)
 {
-    token.record.account.reset(); // only what this check has measured
-    token.record.check.reset();
+    token.record.current.account.reset(); // only what this check has measured
+    token.record.current.check.reset();
     if (result) {
         const azuredevops::CheckReport &report = result.value().report;
-        token.record.note(report);
+        token.record.current.note(report);
         m_code = graver(m_code, exitCodeOf(report.verdict()));
         complain(token.record.place, report);
         if (result.value().notRecorded) {

@@ -23,17 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli::Stored)
 };
 
-TokenRecord unknownRecord(const StoredToken &place)
-{
-    return {.place = place,
-            .needs = {},
-            .account = {},
-            .check = {},
-            .expires = {},
-            .created = {},
-            .stored = {}};
-}
-
 } // namespace
 
 QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &place)
@@ -46,7 +35,7 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &
             found += record;
     }
     if (found.isEmpty() && !place.name.isEmpty())
-        found += unknownRecord(named);
+        found += TokenRecord{named, {}, {}, {}};
     if (found.isEmpty()) {
         complain(place.organization.name(), u"no_such_token"_s,
                  {Tr::tr("No token of this organization is stored."), {}, {}});

@@ -129,6 +129,11 @@ void complain(const QString &about, const QString &code, const wording::Explanat
     std::fputs(QString(parts.join(": "_L1) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
+void tell(const QString &sentence)
+{
+    std::fputs(("patwizard: "_L1 + sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
 QString readSecret(const QString &prompt)
 {
     constexpr qsizetype enough = 64 * 1024 + 1; // beyond that inspect() says "too long"

@@ -35,6 +35,9 @@ struct Row
 /// One line on standard error: @a about what (may be empty), the stable @a code, the sentences.
 void complain(const QString &about, const QString &code, const wording::Explanation &words);
 
+/// One line on standard error that is no complaint.
+void tell(const QString &sentence);
+
 /// What standard input holds, up to a little more than any token; of a terminal one line, typed
 /// without echo after @a prompt. Blocks, so only to be used before anything else has begun.
 [[nodiscard]] QString readSecret(const QString &prompt);

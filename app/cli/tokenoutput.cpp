@@ -34,7 +34,7 @@ QJsonValue orNull(const QString &text)
 
 QString isoDate(const TokenRecord &record)
 {
-    return record.expires ? record.expires->toString(Qt::ISODate) : QString();
+    return record.current.expires ? record.current.expires->toString(Qt::ISODate) : QString();
 }
 
 QString word(State state)
@@ -77,12 +77,12 @@ void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Findi
 
 QJsonObject tokenJson(const TokenRecord &record, const QString &code)
 {
-    const LastCheck check = record.check.value_or(LastCheck());
+    const LastCheck check = record.current.check.value_or(LastCheck());
     QJsonValue account;
-    if (record.account) {
-        account = QJsonObject{{u"id"_s, wording::plain(record.account->id)},
-                              {u"name"_s, wording::plain(record.account->name)},
-                              {u"login"_s, wording::plain(record.account->login)}};
+    if (record.current.account) {
+        account = QJsonObject{{u"id"_s, wording::plain(record.current.account->id)},
+                              {u"name"_s, wording::plain(record.current.account->name)},
+                              {u"login"_s, wording::plain(record.current.account->login)}};
     }
     return {
         {u"organization"_s, record.place.organization.name()},
@@ -114,13 +114,13 @@ QStringList tokenHeads()
 
 Row tokenRow(const TokenRecord &record)
 {
-    const LastCheck check = record.check.value_or(LastCheck());
+    const LastCheck check = record.current.check.value_or(LastCheck());
     const QString unknown = u"-"_s;
     return {wording::code(check.verdict),
             {nameOf(record.place), word(check.verdict), word(check.code), word(check.members),
-             word(check.diff), record.expires ? isoDate(record) : unknown,
+             word(check.diff), record.current.expires ? isoDate(record) : unknown,
              check.at.isValid() ? check.at.toString(Qt::ISODate) : unknown,
-             record.account ? wording::accountName(*record.account) : unknown}};
+             record.current.account ? wording::accountName(*record.current.account) : unknown}};
 }
 
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report)

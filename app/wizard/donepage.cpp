@@ -4,6 +4,8 @@
 #include "wizard/donepage.h"
 
 #include "lifecycle/session.h"
+#include "lifecycle/standing.h"
+#include "lifecycle/storedread.h"
 #include "wizard/artwork.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
@@ -22,12 +24,6 @@ namespace wizard {
 
 using azuredevops::Verdict;
 using wording::Mark;
-
-namespace {
-
-const QDate lastDayOfGlobalTokens(2026, 12, 1); // azure-devops-facts §1
-
-} // namespace
 
 DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidget *parent)
     : ScrollingPage(parent)
@@ -97,7 +93,7 @@ void DonePage::showVerdict()
 void DonePage::showExpiry()
 {
     const bool global = m_session.report->isGlobal().value_or(false);
-    if (global && (!m_session.expires || *m_session.expires > lastDayOfGlobalTokens)) {
+    if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
         m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 1 December 2026."),
                       tr("It is a token for all organizations; make one for this organization."));
         return;
@@ -119,13 +115,14 @@ void DonePage::copyPassword()
 {
     m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
     m_copy->setEnabled(false);
-    m_read = m_services.store.read(m_session.stored->key());
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
-            [this](const keychain::ReadResult &result) {
+    using lifecycle::StoredRead;
+    m_read.reset(new StoredRead(m_services.store, m_services.library, *m_session.stored));
+    connect(m_read.get(), &StoredRead::finished, this,
+            [this](const lifecycle::StoredReadResult &result) {
                 m_read.reset();
                 m_copy->setEnabled(true);
                 if (result) {
-                    m_clipboard.lend(result.value());
+                    m_clipboard.lend(result.value().token);
                     m_copied->say(Mark::Works, tr("Copied."),
                                   tr("Paste it now: it is taken off the clipboard after 30 seconds, "
                                      "and when you finish."));

@@ -11,7 +11,7 @@
 class QPushButton;
 
 namespace keychain { class ReadJob; }
-namespace lifecycle { struct Session; }
+namespace lifecycle { class StoredRead; struct Session; }
 
 namespace wizard {
 
@@ -43,7 +43,7 @@ private:
     QPushButton *const m_copy;
     Statement *const m_copied;
     SecretClipboard m_clipboard;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<lifecycle::StoredRead> m_read;
 };
 
 } // namespace wizard
