@@ -6,6 +6,7 @@
 #include "lifecycle/recordjson.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -34,6 +36,8 @@ using Kind = LibraryError::Kind;
 constexpr int currentVersion = 1;
 constexpr qint64 largestFile = 16 * 1024 * 1024; // thousands of tokens; more is not ours
 constexpr std::chrono::milliseconds longestWait = 3s; // a change takes milliseconds
+
+constexpr std::chrono::milliseconds pause = 3ms;
 
 constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -87,6 +91,18 @@ bool areAll(const QJsonValue &values, Read read)
         && std::ranges::all_of(values.toArray(), [read](const QJsonValue &value) {
                return read(value.toObject()).has_value();
            });
+}
+
+/// QLockFile's own waiting doubles its pauses, up to seconds: among several it may never get its turn.
+bool take(QLockFile &lock)
+{
+    const QDeadlineTimer deadline(longestWait);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        std::this_thread::sleep_for(pause);
+    }
+    return true;
 }
 
 /// So that a power cut cannot take back that a file was replaced.
@@ -248,7 +264,7 @@ TokenLibrary::change(const std::function<void(QJsonArray &, QJsonArray &)> &chan
     if (!makeFolder())
         return error(Kind::CannotWrite);
     QLockFile lock(m_file + ".lock"_L1);
-    if (!lock.tryLock(int(longestWait.count()))) {
+    if (!take(lock)) {
         return error(lock.error() == QLockFile::LockFailedError ? Kind::Busy
                                                                 : Kind::CannotWrite);
     }
