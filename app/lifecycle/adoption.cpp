@@ -61,8 +61,7 @@ void Adoption::onWritten(const keychain::WriteResult &result)
 {
     if (result)
         return complete();
-    // Failed may mean that it was written all the same: Recovery will look.
-    if (result.error().kind != KeychainError::Kind::Failed) {
+    if (!mayHaveWritten(result.error())) { // else Recovery will look
         const ChangeResult leftToRecovery = m_library.abandon(m_record.place);
         Q_UNUSED(leftToRecovery)
     }

@@ -49,8 +49,13 @@ void Recovery::next()
     const TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::Remove)
         return remove(entriesOf(record));
-    if (m_change->kind == Kind::DropOld)
-        return remove({record.old.constLast().entry});
+    if (m_change->kind == Kind::DropOld) {
+        const QString entry = record.old.constLast().entry;
+        const auto known = m_library.record(record.place);
+        if (known && known->current.entry == entry) // taken into use again
+            return end(Outcome::Undone, m_library.abandon(record.place));
+        return remove({entry});
+    }
     m_read = m_store.read(record.current.entry);
     connect(m_read.get(), &keychain::ReadJob::finished, this, &Recovery::onRead);
     m_read->start();
@@ -84,6 +89,8 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
                    m_library.conclude(m_change->record.place, [&](TokenRecord &record) {
                        if (record.current.entry == m_change->record.old.constLast().entry)
                            record = promoted(record, successor, m_change->record.needs);
+                       else if (!record.factsOf(successor.entry))
+                           record.old += successor; // another is in use: only not to lose it
                    }));
     case Verdict::Refused:
         return remove({successor.entry});

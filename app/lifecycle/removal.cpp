@@ -22,8 +22,13 @@ void Removal::run()
     if (!claim)
         return Q_EMIT finished(RemovalError(claim.error()));
     m_claim = claim.value();
-    const auto record = m_library.record(m_place);
+    auto record = m_library.record(m_place);
     m_isRecorded = record.has_value();
+    // A replacement that was not ended has a secret of its own.
+    if (const auto begun = m_library.pending(m_place); record && begun) {
+        if (!record->factsOf(begun->record.current.entry))
+            record->old += begun->record.current;
+    }
     if (record) {
         const ChangeResult begun = m_library.begin({PendingChange::Kind::Remove, *record});
         if (!begun)
@@ -48,14 +53,6 @@ void Removal::onRemoved(const EntriesRemovalResult &result)
         Q_EMIT finished(std::monostate());
     else
         Q_EMIT finished(RemovalError(forgotten.error()));
-}
-
-QStringList entriesOf(const TokenRecord &record)
-{
-    QStringList entries;
-    for (const TokenFacts &facts : record.old)
-        entries += facts.entry;
-    return entries << record.current.entry;
 }
 
 } // namespace lifecycle

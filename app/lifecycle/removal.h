@@ -46,7 +46,4 @@ private:
     async::JobPtr<EntriesRemoval> m_removal;
 };
 
-/// The keychain's keys of all secrets of @a record.
-[[nodiscard]] QStringList entriesOf(const TokenRecord &record);
-
 } // namespace lifecycle

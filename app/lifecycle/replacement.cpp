@@ -3,8 +3,6 @@
 
 #include "lifecycle/replacement.h"
 
-#include "lifecycle/removal.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -13,12 +11,11 @@ namespace {
 
 using keychain::KeychainError;
 
-/// A key that no token of @a record has. A name holds no slash, so no other place has it either.
-QString freeEntry(const TokenRecord &record)
+/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
+QString freeEntry(const StoredToken &place, const QStringList &taken)
 {
-    const QStringList taken = entriesOf(record);
     for (int number = 2;; ++number) {
-        const QString entry = record.place.key() + u'/' + QString::number(number);
+        const QString entry = place.key() + u'/' + QString::number(number);
         if (!taken.contains(entry))
             return entry;
     }
@@ -47,10 +44,45 @@ void Replacement::run()
         return Q_EMIT finished(ReplacementError(claim.error()));
     m_claim = claim.value();
     const auto record = m_library.record(m_place);
-    if (!record || record->current.entry != m_oldEntry || !isUntouched())
+    const auto begun = m_library.pending(m_place);
+    m_isRetry = begun && begun->kind == PendingChange::Kind::Replace
+        && begun->record.old.constLast().entry == m_oldEntry;
+    if (!record || record->current.entry != m_oldEntry || (begun && !m_isRetry))
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    m_taken = entriesOf(*record);
+    lookAt(m_isRetry ? begun->record.current.entry : freeEntry(m_place, m_taken));
+}
 
-    m_successor.entry = freeEntry(*record);
+void Replacement::lookAt(const QString &entry)
+{
+    m_successor.entry = entry;
+    m_read = m_store.read(entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &Replacement::onRead);
+    m_read->start();
+}
+
+void Replacement::onRead(const keychain::ReadResult &result)
+{
+    if (isAbandoned())
+        return;
+    if (!result)
+        return result.error().kind == KeychainError::Kind::NotFound
+            ? write()
+            : Q_EMIT finished(ReplacementError(result.error()));
+    if (result.value() == m_token)
+        return promote();
+    if (m_isRetry)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    // A stranger to the library: of one that was lost, say.
+    m_taken += m_successor.entry;
+    lookAt(freeEntry(m_place, m_taken));
+}
+
+void Replacement::write()
+{
+    const auto record = m_library.record(m_place);
+    if (!record)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
     const ChangeResult begun = m_library.begin(
         {PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
     if (!begun)
@@ -60,22 +92,13 @@ void Replacement::run()
     m_write->start();
 }
 
-bool Replacement::isUntouched() const
-{
-    const PendingResult pending = m_library.pending();
-    return pending && std::ranges::none_of(pending.value(), [this](const PendingChange &change) {
-               return change.record.place.key() == m_place.key();
-           });
-}
-
 void Replacement::onWritten(const keychain::WriteResult &result)
 {
     if (isAbandoned())
         return;
     if (result)
         return promote();
-    // Failed may mean that it was written all the same: Recovery will look.
-    if (result.error().kind != KeychainError::Kind::Failed) {
+    if (!mayHaveWritten(result.error())) { // else Recovery will look
         const ChangeResult leftToRecovery = m_library.abandon(m_place);
         Q_UNUSED(leftToRecovery)
     }
@@ -110,6 +133,8 @@ ChangeResult goBackTo(const QString &entry, const StoredToken &place, const Toke
     const ClaimResult claim = library.claim(place);
     if (!claim)
         return claim.error();
+    if (library.pending(place))
+        return LibraryError{LibraryError::Kind::Claimed, library.file(), {}};
     return library.update(place, [&entry](TokenRecord &record) {
         const auto old = std::ranges::find(record.old, entry, &TokenFacts::entry);
         if (old == record.old.end())

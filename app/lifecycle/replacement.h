@@ -10,14 +10,14 @@
 
 namespace lifecycle {
 
-/// The token that was to be replaced is not the one in use any more, or an earlier change of it
-/// has not been ended. Nothing was changed.
+/// The token that was to be replaced is not the one in use any more, or another change of it has
+/// not been ended. Nothing was changed.
 struct ChangedMeanwhile
 {
 };
 
 /// The keychain is proved to hold the new token, but the library could not be told: the old one
-/// stays in use. Recovery makes up for it.
+/// stays in use. Recovery makes up for it, and so does trying again.
 struct NotPromoted
 {
     LibraryError error;
@@ -31,7 +31,9 @@ using ReplacementResult = async::Result<TokenRecord, ReplacementError>;
 /// points to the old one until the new one is proved to be in the keychain, and from then on to the
 /// new one.
 ///
-///     claim ──▶ begin ──▶ write beside, read back, compare ──▶ promote ──▶ finished(record)
+///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
+///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
+///                └─────▶ another: look elsewhere                             finished(record)
 class Replacement final : public async::Job
 {
     Q_OBJECT
@@ -50,7 +52,9 @@ protected:
     void run() override;
 
 private:
-    [[nodiscard]] bool isUntouched() const;
+    void lookAt(const QString &entry);
+    void onRead(const keychain::ReadResult &result);
+    void write();
     void onWritten(const keychain::WriteResult &result);
     void promote();
 
@@ -61,7 +65,10 @@ private:
     TokenFacts m_successor;
     const azuredevops::Needs m_needs;
     const token::Token m_token;
+    QStringList m_taken;    ///< entries that the successor cannot have
+    bool m_isRetry = false; ///< of a change that was begun, and has not been ended
     Claim m_claim;
+    async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;
 };
 

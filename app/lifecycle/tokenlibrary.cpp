@@ -84,6 +84,24 @@ void removePending(QJsonArray &pending, const StoredToken &place)
     }
 }
 
+/// True if no secret is known from @a change alone once there is @a record.
+bool covers(const TokenRecord &record, const PendingChange &change)
+{
+    const QStringList known = entriesOf(record);
+    return std::ranges::all_of(entriesOf(change.record),
+                               [&known](const QString &entry) { return known.contains(entry); });
+}
+
+std::optional<PendingChange> findPending(const QJsonArray &pending, const StoredToken &place)
+{
+    for (const QJsonValue &value : pending) {
+        auto change = changeFromJson(value.toObject());
+        if (change && change->record.place.key() == place.key())
+            return change;
+    }
+    return std::nullopt;
+}
+
 template<typename Read>
 bool areAll(const QJsonValue &values, Read read)
 {
@@ -191,6 +209,12 @@ PendingResult TokenLibrary::pending() const
     return pending;
 }
 
+std::optional<PendingChange> TokenLibrary::pending(const StoredToken &place) const
+{
+    const auto content = read();
+    return content ? findPending(content.value().value(pendingKey).toArray(), place) : std::nullopt;
+}
+
 ClaimResult TokenLibrary::claim(const StoredToken &place) const
 {
     if (!makeFolder())
@@ -210,17 +234,25 @@ ClaimResult TokenLibrary::claim(const StoredToken &place) const
 
 ChangeResult TokenLibrary::begin(const PendingChange &begun) const
 {
-    return change([&begun](QJsonArray &, QJsonArray &pending) {
+    bool isFree = true;
+    const ChangeResult result = change([&](QJsonArray &, QJsonArray &pending) {
+        const auto unfinished = findPending(pending, begun.record.place);
+        isFree = !unfinished || covers(begun.record, *unfinished);
+        if (!isFree)
+            return;
         removePending(pending, begun.record.place);
         pending += toJson(begun);
     });
+    return isFree ? result : error(Kind::Claimed);
 }
 
 ChangeResult TokenLibrary::complete(const TokenRecord &record) const
 {
     return change([&record](QJsonArray &records, QJsonArray &pending) {
         put(records, record);
-        removePending(pending, record.place);
+        const auto begun = findPending(pending, record.place);
+        if (begun && covers(record, *begun))
+            removePending(pending, record.place);
     });
 }
 

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 class QLockFile;
@@ -67,13 +68,17 @@ public:
     /// The record of @a place; nullopt if there is none, or the library cannot be read.
     [[nodiscard]] std::optional<TokenRecord> record(const StoredToken &place) const;
     [[nodiscard]] PendingResult pending() const;
+    /// What was begun at @a place; nullopt if nothing was, or the library cannot be read.
+    [[nodiscard]] std::optional<PendingChange> pending(const StoredToken &place) const;
 
     /// The right to change @a place; Claimed if somebody else has it.
     [[nodiscard]] ClaimResult claim(const StoredToken &place) const;
 
-    /// Announces @a change. It replaces one of the same place that was left unfinished.
+    /// Announces @a change. It replaces one of the same place that was left unfinished; Claimed if
+    /// that names a secret of which @a change knows nothing: nobody else does.
     [[nodiscard]] ChangeResult begin(const PendingChange &change) const;
-    /// The change of @a record's place is done: adds the record, or replaces the one there was.
+    /// The change of @a record's place is done: adds the record, or replaces the one there was. One
+    /// that names another secret stays begun.
     [[nodiscard]] ChangeResult complete(const TokenRecord &record) const;
     /// The change is done: @a place is no longer there. One that is not recorded is fine.
     [[nodiscard]] ChangeResult forget(const StoredToken &place) const;

@@ -53,6 +53,14 @@ TokenFacts *TokenRecord::factsOf(const QString &entry)
     return found == old.end() ? nullptr : &*found;
 }
 
+QStringList entriesOf(const TokenRecord &record)
+{
+    QStringList entries;
+    for (const TokenFacts &facts : record.old)
+        entries += facts.entry;
+    return entries << record.current.entry;
+}
+
 TokenFacts newFacts(const QString &entry, const QString &label, const token::Token &token,
                     const CheckReport &report, std::optional<QDate> expires)
 {

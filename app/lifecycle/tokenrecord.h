@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -79,6 +80,9 @@ struct TokenRecord
 
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
+
+/// The keychain's keys of all secrets of @a record; that of the token in use comes last.
+[[nodiscard]] QStringList entriesOf(const TokenRecord &record);
 
 /// The facts of a @a token that is being stored now, as entry @a entry.
 [[nodiscard]] TokenFacts newFacts(const QString &entry, const QString &label,

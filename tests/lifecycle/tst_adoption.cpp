@@ -121,7 +121,7 @@ void tst_Adoption::replacesARecordWhoseSecretHasVanished()
 void tst_Adoption::recordsNothingThatIsNotStored()
 {
     test::MemoryStore store;
-    store.failCall(2, {KeychainError::Kind::Mismatch, {}});
+    store.failCall(2, {KeychainError::Kind::Locked, {}});
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && !*result);
     QVERIFY(m_library->records().value().isEmpty());
