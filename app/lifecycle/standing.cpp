@@ -21,11 +21,16 @@ bool isGlobal(const TokenFacts &facts)
     return facts.verdict && facts.verdict->isGlobal == true;
 }
 
+bool wasAcceptedAfter(QDate day, const TokenFacts &facts)
+{
+    return facts.verdict && facts.verdict->verdict != Verdict::Refused
+        && facts.verdict->at.date() > day;
+}
+
 /// True if the service accepted it when it should have expired already.
 bool hasOutlivedItsDate(const TokenFacts &facts)
 {
-    return facts.expires && facts.verdict && facts.verdict->verdict != Verdict::Refused
-        && facts.verdict->at.date() > *facts.expires;
+    return facts.expires && wasAcceptedAfter(*facts.expires, facts);
 }
 
 std::optional<int> reminderFor(std::optional<int> daysLeft)
@@ -91,7 +96,8 @@ QList<Notice> noticesOf(const TokenRecord &record, QDate today)
 std::optional<QDate> endOf(const TokenFacts &facts)
 {
     const auto recorded = hasOutlivedItsDate(facts) ? std::nullopt : facts.expires;
-    if (isGlobal(facts) && (!recorded || *recorded > lastDayOfGlobalTokens))
+    if (isGlobal(facts) && !wasAcceptedAfter(lastDayOfGlobalTokens, facts)
+        && (!recorded || *recorded > lastDayOfGlobalTokens))
         return lastDayOfGlobalTokens;
     return recorded;
 }
