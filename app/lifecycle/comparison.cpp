@@ -11,19 +11,26 @@ using azuredevops::State;
 
 } // namespace
 
+std::optional<LastCheck> lastMeasured(const TokenFacts &facts)
+{
+    const bool isRefused
+        = facts.verdict && facts.verdict->verdict == azuredevops::Verdict::Refused;
+    return isRefused ? facts.good : facts.verdict;
+}
+
 Comparison compare(const TokenFacts &before, const azuredevops::CheckReport &now)
 {
     Comparison comparison;
     const bool isOther = before.account && now.account && before.account->id != now.account->id;
     if (isOther)
         comparison.formerAccount = before.account;
-    if (!before.verdict)
+    const auto then = lastMeasured(before);
+    if (!then)
         return comparison;
 
-    const LastCheck &then = *before.verdict;
-    for (const auto &[probe, state] : {std::pair(Probe::Code, then.code),
-                                       {Probe::Members, then.members},
-                                       {Probe::FullAccess, then.diff}}) {
+    for (const auto &[probe, state] : {std::pair(Probe::Code, then->code),
+                                       {Probe::Members, then->members},
+                                       {Probe::FullAccess, then->diff}}) {
         const State current = now.finding(probe).state;
         if (state == State::Unknown || current == State::Unknown)
             continue;
@@ -32,7 +39,7 @@ Comparison compare(const TokenFacts &before, const azuredevops::CheckReport &now
         else if (state != State::Works && current == State::Works)
             comparison.gained += probe;
     }
-    comparison.becameGlobal = then.isGlobal == false && now.isGlobal() == true;
+    comparison.becameGlobal = then->isGlobal == false && now.isGlobal() == true;
     return comparison;
 }
 

@@ -26,6 +26,10 @@ struct Comparison
     }
 };
 
+/// The last check that measured what the token of @a facts can do: of one that is refused by now,
+/// the last good one.
+[[nodiscard]] std::optional<LastCheck> lastMeasured(const TokenFacts &facts);
+
 [[nodiscard]] Comparison compare(const TokenFacts &before, const azuredevops::CheckReport &now);
 
 } // namespace lifecycle
