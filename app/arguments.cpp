@@ -95,6 +95,9 @@ Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
 {
     request.unchecked = parser.isSet(u"unchecked"_s);
     request.json = parser.isSet(u"json"_s);
+    request.allowLess = parser.isSet(u"allow-less"_s);
+    request.allowOtherAccount = parser.isSet(u"allow-other-account"_s);
+    request.proveRevoked = parser.isSet(u"prove-revoked"_s);
     request.force = parser.isSet(u"force"_s);
     request.deadline = azuredevops::defaultDeadline;
     if (parser.isSet(u"timeout"_s)) {
@@ -131,6 +134,19 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
     return std::nullopt;
 }
 
+/// Such an option is about a new token, of which there is none.
+Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"prove-revoked"_s))
+        return std::nullopt;
+    for (const char *option : {"name", "expires", "needs", "allow-less", "allow-other-account"}) {
+        if (parser.isSet(QLatin1StringView(option)))
+            return wrong(Tr::tr("--prove-revoked and --%1 exclude each other.")
+                             .arg(QLatin1StringView(option)));
+    }
+    return std::nullopt;
+}
+
 async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &parser)
 {
     QStringList words = parser.positionalArguments();
@@ -150,6 +166,8 @@ async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &par
 
     arguments.authorityFile = parser.value(u"ca-file"_s);
     if (const auto problem = refuseStrangeOptions(parser, *command))
+        return *problem;
+    if (const auto problem = refuseBesideProveRevoked(parser))
         return *problem;
     if (const auto problem = readPlaces(*command, words, arguments.request))
         return *problem;

@@ -34,6 +34,13 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Say what is stored, as last checked. Reads no secret and asks "
                                  "no network.")},
+    CommandRow{CommandWord::Replace, "replace", 1, 1, true,
+               "name expires needs allow-less allow-other-account prove-revoked",
+               "ORGANIZATION[/NAME]",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Read a new token from standard input, check it, and put it in "
+                                 "the place of a stored one. The old one is kept until it is "
+                                 "revoked.")},
     CommandRow{CommandWord::Remove, "remove", 1, 1, true, "", "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Take a token out of the keychain. It works until it is revoked "
@@ -60,6 +67,16 @@ constexpr std::array options{
     OptionRow{"unchecked", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
                                 "store it whatever the check says, and mark it with that"),
+              false},
+    OptionRow{"allow-less", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "even if it lacks something that is needed, or can do less"),
+              false},
+    OptionRow{"allow-other-account", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "even if it is another account's"), false},
+    OptionRow{"prove-revoked", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "read no token; drop the old ones that Azure DevOps refuses by now"),
               false},
     OptionRow{"json", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print JSON"), false},
     OptionRow{"force", nullptr,

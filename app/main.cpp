@@ -7,7 +7,9 @@
 #include "cli/checkcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
+#include "cli/proverevokedcommand.h"
 #include "cli/removecommand.h"
+#include "cli/replacecommand.h"
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
@@ -133,6 +135,10 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
         return std::make_unique<cli::ListCommand>(request, services);
     case CommandWord::Remove:
         return std::make_unique<cli::RemoveCommand>(request, services);
+    case CommandWord::Replace:
+        if (request.proveRevoked)
+            return std::make_unique<cli::ProveRevokedCommand>(request, services);
+        return std::make_unique<cli::ReplaceCommand>(request, services);
     case CommandWord::Token:
         return std::make_unique<cli::TokenCommand>(request, services);
     case CommandWord::Inspect:
@@ -147,7 +153,7 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
 bool changesWhatIsStored(CommandWord command)
 {
     return command == CommandWord::Add || command == CommandWord::Check
-        || command == CommandWord::Remove;
+        || command == CommandWord::Remove || command == CommandWord::Replace;
 }
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)

@@ -30,10 +30,9 @@ void RemoveCommand::run()
 void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
 {
     if (!result) {
-        const auto *keychain = std::get_if<keychain::KeychainError>(&result.error());
         std::visit([this](const auto &error) { complain(nameOf(*m_place), error); },
                    result.error());
-        return Q_EMIT finished(keychain ? ExitCode::Keychain : ExitCode::OwnError);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     const bool printed = printLine(
         tr("%1 is removed. It still works until it is revoked at %2")

@@ -68,6 +68,30 @@ async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrar
     return ExitCode::WrongUsage;
 }
 
+async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &library,
+                                               const Place &place)
+{
+    const auto named = oneStoredToken(library, place);
+    if (!named)
+        return named.error();
+    const auto records = library.records();
+    if (!records) {
+        complain({}, records.error());
+        return ExitCode::OwnError;
+    }
+    for (const TokenRecord &record : records.value()) {
+        if (record.place.key() == named.value().key())
+            return record;
+    }
+    const QString name = nameOf(named.value());
+    complain(name, u"no_such_token"_s,
+             {Tr::tr("No token of this name is on the list."), {},
+              Tr::tr("Store one with “patwizard add”. If the keychain holds one all the same, "
+                     "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
+                  .arg(name, place.organization.name(), named.value().name)});
+    return ExitCode::Keychain;
+}
+
 QString nameOf(const StoredToken &place)
 {
     return place.organization.name() + u'/' + place.name;

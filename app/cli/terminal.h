@@ -22,10 +22,13 @@ namespace cli {
 [[nodiscard]] bool printLine(const QString &line);
 [[nodiscard]] bool printJson(const QJsonObject &object);
 
-/// A row of a table. The verdict colours its second cell, where colour is wanted.
+/// How good the news is.
+enum class Tone { Good, Doubtful, Bad };
+
+/// A row of a table. The tone colours its second cell, where colour is wanted.
 struct Row
 {
-    QString verdict; ///< its stable code
+    Tone tone;
     QStringList cells;
 };
 

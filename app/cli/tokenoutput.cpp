@@ -6,6 +6,7 @@
 #include "cli/stored.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
+#include "wording/comparisonwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,21 +51,6 @@ QString word(State state)
         break;
     }
     return Tr::tr("not known");
-}
-
-QString word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Works:
-        return Tr::tr("works");
-    case Verdict::Limited:
-        return Tr::tr("limited");
-    case Verdict::Refused:
-        return Tr::tr("refused");
-    case Verdict::Unchecked:
-        break;
-    }
-    return Tr::tr("unchecked");
 }
 
 void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Finding &finding)
@@ -112,15 +98,51 @@ QStringList tokenHeads()
             Tr::tr("CHECKED"),   Tr::tr("ACCOUNT")};
 }
 
-Row tokenRow(const TokenRecord &record)
+Row tokenRow(const TokenRecord &record, const LastCheck &check, const QString &state, Tone tone)
 {
-    const LastCheck check = record.current.check.value_or(LastCheck());
     const QString unknown = u"-"_s;
-    return {wording::code(check.verdict),
-            {nameOf(record.place), word(check.verdict), word(check.code), word(check.members),
-             word(check.diff), record.current.expires ? isoDate(record) : unknown,
+    return {tone,
+            {nameOf(record.place), state, word(check.code), word(check.members), word(check.diff),
+             record.current.expires ? isoDate(record) : unknown,
              check.at.isValid() ? check.at.toString(Qt::ISODate) : unknown,
              record.current.account ? wording::accountName(*record.current.account) : unknown}};
+}
+
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return Tr::tr("works");
+    case Verdict::Limited:
+        return Tr::tr("limited");
+    case Verdict::Refused:
+        return Tr::tr("refused");
+    case Verdict::Unchecked:
+        break;
+    }
+    return Tr::tr("unchecked");
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return Tone::Good;
+    case Verdict::Refused:
+        return Tone::Bad;
+    case Verdict::Limited:
+    case Verdict::Unchecked:
+        break;
+    }
+    return Tone::Doubtful;
+}
+
+void complain(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &before,
+              const azuredevops::CheckReport &report)
+{
+    const auto all = wording::differences(lifecycle::compare(before, report), report.account);
+    for (const wording::Difference &difference : all)
+        complain(nameOf(place), difference.code, difference.words);
 }
 
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report)

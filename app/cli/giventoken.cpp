@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/giventoken.h"
+
+#include "cli/terminal.h"
+#include "token/tokentext.h"
+#include "wording/codes.h"
+#include "wording/tokenwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::GivenToken)
+};
+
+} // namespace
+
+async::Result<token::Token, ExitCode> readGivenToken()
+{
+    const token::TokenText text = token::inspect(readSecret(Tr::tr("Token (not shown): ")));
+    if (text.kind == token::Kind::Empty) {
+        complain({}, u"no_token_given"_s, {Tr::tr("There is no token on standard input."), {}, {}});
+        return ExitCode::WrongUsage;
+    }
+    if (!text.mayBeTried()) {
+        complain({},
+                 text.problems.isEmpty() ? wording::code(text.kind)
+                                         : wording::code(text.problems.constFirst()),
+                 wording::explain(text));
+        return ExitCode::Refused;
+    }
+    return *text.token;
+}
+
+} // namespace cli
