@@ -64,6 +64,11 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("no needs") << QStringList{u"check"_s, u"--needs="_s};
     QTest::newRow("no time") << QStringList{u"check"_s, u"--timeout"_s, u"0"_s};
     QTest::newRow("no such file") << QStringList{u"list"_s, u"--ca-file"_s, u"/nowhere"_s};
+    QTest::newRow("a replacement that is to be unchecked")
+        << QStringList{u"replace"_s, u"a"_s, u"--unchecked"_s};
+    QTest::newRow("a proof with a new token's date")
+        << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s,
+                       u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
 }
 
@@ -87,6 +92,9 @@ void tst_CommandLine::helpsWithEveryCommand()
         {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s}},
         {u"check"_s, {u"--needs"_s, u"--json"_s}},
         {u"list"_s, {u"--json"_s}},
+        {u"replace"_s,
+         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--allow-less"_s, u"--allow-other-account"_s,
+          u"--prove-revoked"_s}},
         {u"remove"_s, {}},
         {u"token"_s, {u"--force"_s}},
         {u"inspect"_s, {u"--json"_s}}};

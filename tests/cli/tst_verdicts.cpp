@@ -196,8 +196,8 @@ void tst_Verdicts::check()
     const auto record = std::ranges::find(records, u"checked"_s, [](const auto &each) {
         return each.place.name;
     });
-    QCOMPARE(record->check->verdict, row->verdict);
-    QCOMPARE(record->check->cause, row->cause);
+    QCOMPARE(record->current.check->verdict, row->verdict);
+    QCOMPARE(record->current.check->cause, row->cause);
     const auto secret
         = test::outcome<keychain::ReadResult>(m_keychain.read(u"fabrikam/checked"_s));
     QVERIFY(secret && *secret);

@@ -6,8 +6,10 @@
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
+#include "wording/comparisonwords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
+#include "wording/rotationwords.h"
 #include "wording/tokenwords.h"
 
 #include <QSet>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void everyTroubleSaysWhatToDoNext();
     void everyKeychainErrorHasSentences();
     void everyLibraryErrorHasSentences();
+    void everyRotationErrorSaysWhatIsInUse();
+    void everyDifferenceHasItsOwnCode();
     void networkTroubleIsNoVerdict();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
@@ -109,10 +113,51 @@ void tst_Wording::everyLibraryErrorHasSentences()
     QSet<QString> codes;
     for (int i = 0; i <= int(Kind::CannotWrite); ++i) { // CannotWrite is the last one
         const auto words = wording::explain(lifecycle::LibraryError{Kind(i), u"/a/file"_s, {}});
-        QVERIFY(words.happened.contains(u"/a/file"_s) && !words.next.isEmpty());
+        const bool isOfOneToken = Kind(i) == Kind::Claimed;
+        QVERIFY(isOfOneToken || words.happened.contains(u"/a/file"_s));
+        QVERIFY(!words.next.isEmpty());
         codes += wording::code(Kind(i));
     }
     QCOMPARE(codes.size(), int(Kind::CannotWrite) + 1);
+}
+
+void tst_Wording::everyRotationErrorSaysWhatIsInUse()
+{
+    const lifecycle::LibraryError library{lifecycle::LibraryError::Kind::CannotWrite,
+                                          u"/a/file"_s, {}};
+    const keychain::KeychainError keychain{keychain::KeychainError::Kind::Failed, {}};
+    QSet<QString> codes;
+    for (const lifecycle::ReplacementError &error :
+         {lifecycle::ReplacementError(lifecycle::ChangedMeanwhile()),
+          lifecycle::ReplacementError(keychain), lifecycle::ReplacementError(library),
+          lifecycle::ReplacementError(lifecycle::NotPromoted{library})}) {
+        const auto words = wording::explain(error);
+        const QString all = words.happened + words.advice();
+        QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
+                 qPrintable(all));
+        QVERIFY(!words.next.isEmpty() && !all.contains(u'%'));
+        codes += wording::code(error);
+    }
+    QCOMPARE(codes.size(), 4);
+}
+
+void tst_Wording::everyDifferenceHasItsOwnCode()
+{
+    const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
+    const azuredevops::Account former{u"1"_s, u"Dana"_s, u"dana@fabrikam.example"_s};
+    lifecycle::Comparison comparison{compared, compared, former, true};
+    QCOMPARE(wording::differences({}, former).size(), 0);
+    QSet<QString> codes;
+    // The same name, and another account all the same.
+    const auto all = wording::differences(
+        comparison, azuredevops::Account{u"2"_s, former.name, former.login});
+    for (const wording::Difference &difference : all) {
+        QVERIFY(difference.words.happened.endsWith(u'.'));
+        codes += difference.code;
+    }
+    QCOMPARE(codes.size(), 8);
+    QVERIFY(all.constFirst().words.happened.contains(u"[1]"_s));
+    QVERIFY(all.constFirst().words.happened.contains(u"[2]"_s));
 }
 
 void tst_Wording::networkTroubleIsNoVerdict()
