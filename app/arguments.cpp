@@ -125,8 +125,10 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
     for (const OptionRow &option : optionTable()) {
         const QLatin1StringView name(option.name);
         if (parser.isSet(name) && !hasOption(command, option))
-            return wrong(
-                Tr::tr("%1 has no option --%2.").arg(QLatin1StringView(command.word), name));
+            return wrong(command.command == CommandWord::Overview
+                             ? Tr::tr("Without a command, there is no option --%1.").arg(name)
+                             : Tr::tr("%1 has no option --%2.")
+                                   .arg(QLatin1StringView(command.word), name));
     }
     return std::nullopt;
 }
@@ -135,7 +137,7 @@ async::Result<Arguments, ArgumentError> understand(const QCommandLineParser &par
 {
     QStringList words = parser.positionalArguments();
     const QString word = words.isEmpty() ? QString() : words.takeFirst();
-    const CommandRow *command = findCommand(word.isEmpty() ? u"setup"_s : word);
+    const CommandRow *command = findCommand(word);
     if (!command)
         return wrong(Tr::tr("There is no command “%1”.").arg(word));
 

@@ -17,10 +17,13 @@ namespace {
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 constexpr std::array commands{
+    CommandRow{CommandWord::Overview, "", 0, 0, false, "", "",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Open the window that lists what is stored; if nothing is, as "
+                                 "“setup” does.")},
     CommandRow{CommandWord::Setup, "setup", 0, 1, false, "", "[ORGANIZATION]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that leads to a stored token. This is what "
-                                 "happens without a command, too.")},
+                                 "Open the window that leads to a stored token.")},
     CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked",
                "ORGANIZATION",
                QT_TRANSLATE_NOOP("CommandTable",
@@ -83,6 +86,8 @@ QString translated(const char *text)
 
 QString usageOf(const CommandRow &command)
 {
+    if (command.command == CommandWord::Overview)
+        return QCoreApplication::translate("CommandTable", "(no command)");
     const QString usage = QString::fromUtf8(command.usage);
     return QString(QLatin1StringView(command.word) + u' ' + usage).trimmed();
 }

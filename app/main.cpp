@@ -13,8 +13,9 @@
 #include "keychain/systemkeychain.h"
 #include "lifecycle/recovery.h"
 #include "lifecycle/tokenlibrary.h"
+#include "singleinstance.h"
+#include "windows.h"
 #include "wizard/artwork.h"
-#include "wizard/tokenwizard.h"
 #include "wording/librarywords.h"
 
 #include <QApplication>
@@ -100,6 +101,25 @@ void translate(QCoreApplication &app)
     install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
 }
 
+/// What is asked of the windows, as one instance tells another.
+QStringList windowWords(const Arguments &arguments)
+{
+    if (arguments.command == CommandWord::Overview)
+        return {};
+    QStringList words{u"setup"_s};
+    if (!arguments.request.places.isEmpty())
+        words += arguments.request.places.constFirst().organization.name();
+    return words;
+}
+
+void openWindow(Windows &windows, const QStringList &words)
+{
+    if (words.isEmpty())
+        return windows.open();
+    const auto organization = azuredevops::Organization::fromText(words.value(1));
+    windows.openSetup(organization ? std::optional(organization.value()) : std::nullopt);
+}
+
 int showWindow(QApplication &app, const Arguments &arguments)
 {
     translate(app);
@@ -111,13 +131,14 @@ int showWindow(QApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
-    std::optional<azuredevops::Organization> organization;
-    if (!arguments.request.places.isEmpty())
-        organization = arguments.request.places.constFirst().organization;
-    wizard::TokenWizard window(lifecycle::Journey::FirstSetup,
-                               {service, keychain, library, arguments.request.deadline},
-                               organization);
-    window.show();
+    Windows windows({service, keychain, library, arguments.request.deadline});
+    const QStringList words = windowWords(arguments);
+    SingleInstance instance(library.file());
+    QObject::connect(&instance, &SingleInstance::asked, &windows,
+                     [&windows](const QStringList &asked) { openWindow(windows, asked); });
+    if (instance.handOver(words))
+        return int(cli::ExitCode::Success);
+    openWindow(windows, words);
     return QApplication::exec();
 }
 
@@ -137,10 +158,16 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
         return std::make_unique<cli::TokenCommand>(request, services);
     case CommandWord::Inspect:
         return std::make_unique<cli::InspectCommand>(request);
+    case CommandWord::Overview:
     case CommandWord::Setup:
-        break; // opens a window
+        break; // open a window
     }
     Q_UNREACHABLE();
+}
+
+bool opensWindow(CommandWord command)
+{
+    return command == CommandWord::Overview || command == CommandWord::Setup;
 }
 
 /// Such a command first ends what another process began and could not end.
@@ -199,7 +226,7 @@ int main(int argc, char *argv[])
     if (!parsed.value().answer.isEmpty())
         return print(stdout, parsed.value().answer, cli::ExitCode::Success);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    if (parsed.value().command != CommandWord::Setup) {
+    if (!opensWindow(parsed.value().command)) {
         QCoreApplication app(argc, argv);
         return runCommand(app, parsed.value());
     }

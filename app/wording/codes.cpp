@@ -54,6 +54,31 @@ QString code(lifecycle::LibraryError::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString code(lifecycle::TokenState state)
+{
+    switch (state) {
+    case lifecycle::TokenState::Refused:
+        return u"refused"_s;
+    case lifecycle::TokenState::Expired:
+        return u"expired"_s;
+    case lifecycle::TokenState::Missing:
+        return u"missing"_s;
+    case lifecycle::TokenState::Lacking:
+        return u"lacking"_s;
+    case lifecycle::TokenState::ExpiresSoon:
+        return u"expires_soon"_s;
+    case lifecycle::TokenState::CouldNotBeChecked:
+        return u"could_not_be_checked"_s;
+    case lifecycle::TokenState::NotChecked:
+        return u"not_checked"_s;
+    case lifecycle::TokenState::WorksWithoutDiff:
+        return u"works_without_diff"_s;
+    case lifecycle::TokenState::Works:
+        return u"works"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString code(token::Kind kind)
 {
     switch (kind) {
