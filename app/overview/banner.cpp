@@ -52,7 +52,7 @@ void Banner::show(const QList<wording::AttentionLine> &news,
 QSize Banner::sizeHint() const
 {
     const int wanted = m_layout->heightForWidth(qMax(width() - 20, 200));
-    return {fontMetrics().averageCharWidth() * 40, qMin(wanted, window()->height() / 3)};
+    return {fontMetrics().averageCharWidth() * 40, qMin(wanted, window()->height() / 5)};
 }
 
 void Banner::resizeEvent(QResizeEvent *event)

@@ -94,6 +94,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_state->setFramed(true);
     m_facts->setObjectName(u"facts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setFocusPolicy(Qt::StrongFocus); // for screen readers
     m_notices->setSpacing(2);
 
     auto *body = new QWidget;
@@ -113,6 +114,10 @@ QPushButton *DetailsPanel::addButton(const QString &name, const QString &text)
 {
     auto *button = new QPushButton(text, widget());
     button->setObjectName(name);
+    QWidget *const above = m_buttons->isEmpty()
+        ? m_state
+        : m_buttons->itemAt(m_buttons->count() - 1)->widget();
+    setTabOrder(above, button);
     m_buttons->addWidget(button);
     return button;
 }
@@ -144,8 +149,10 @@ void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
                   wording::capabilityWords(probe, state), {}, {}};
     }
     while (m_lines.size() < lines.size()) {
-        m_lines += new wizard::Statement(u"notice%1"_s.arg(m_lines.size()), widget());
-        m_notices->addWidget(m_lines.constLast());
+        auto *line = new wizard::Statement(u"notice%1"_s.arg(m_lines.size()), widget());
+        setTabOrder(m_lines.isEmpty() ? m_state : m_lines.constLast(), line);
+        m_lines += line;
+        m_notices->addWidget(line);
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (i < lines.size())

@@ -213,7 +213,7 @@ void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_message, m_search, m_view, m_details}) {
+             m_check, m_checkAll, m_stop, m_message, m_search, m_view}) {
         setTabOrder(last, each);
         last = each;
     }

@@ -62,7 +62,7 @@ RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const
     addPages(records);
     auto *buttons = new QDialogButtonBox(this);
     auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::RejectRole);
-    auto *remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::AcceptRole);
+    auto *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::AcceptRole);
     keep->setObjectName(u"keep"_s);
     remove->setObjectName(u"confirmRemove"_s);
     remove->setAutoDefault(false);

@@ -76,9 +76,13 @@ bool Desk::select(const QString &name) const
 
 bool Desk::push(const QString &name) const
 {
-    auto *const control = find<QPushButton>(name);
-    if (!control || !control->isVisible() || !control->isEnabled())
+    const auto isReady = [&] {
+        const auto *const each = find<QPushButton>(name);
+        return each && each->isVisible() && each->isEnabled() && each->window()->isActiveWindow();
+    };
+    if (!QTest::qWaitFor(isReady))
         return false;
+    auto *const control = find<QPushButton>(name);
     control->setFocus(Qt::TabFocusReason);
     if (!control->hasFocus())
         return false;

@@ -50,7 +50,8 @@ public:
 
     /// Selects the row of the token of that name; false if it has none.
     [[nodiscard]] bool select(const QString &name) const;
-    /// Gives the focus to the button of that name and presses Space; false if it cannot be pressed.
+    /// Waits until the button of that name can be pressed, gives it the focus, and presses Space.
+    /// False if it cannot be.
     [[nodiscard]] bool push(const QString &name) const;
 
     practice::Organization organization;

@@ -118,10 +118,10 @@ void tst_OverviewActions::removesOnlyWhatIsConfirmed()
     QVERIFY(question->findChild<QPushButton *>(u"openTokenPage"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // keeps: that is the default
     QTRY_VERIFY(!m_desk->find(u"removal"_s));
+    m_desk->window->activateWindow();
     QCOMPARE(m_desk->store.secrets.size(), 2);
 
     QVERIFY(m_desk->push(u"remove"_s));
-    QTRY_VERIFY(m_desk->find(u"confirmRemove"_s));
     QVERIFY(m_desk->push(u"confirmRemove"_s));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 1);
     QCOMPARE(m_desk->store.secrets.keys(), QStringList(u"fabrikam/two"_s));
@@ -136,7 +136,6 @@ void tst_OverviewActions::removesTheRestWhenOneFails()
     m_desk->view()->selectAll();
     QVERIFY(m_desk->push(u"remove"_s));
     m_desk->store.failNext({KeychainError::Kind::Locked, {}});
-    QTRY_VERIFY(m_desk->find(u"confirmRemove"_s));
     QVERIFY(m_desk->push(u"confirmRemove"_s));
     QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) removed"_s));
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
