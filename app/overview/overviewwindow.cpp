@@ -100,8 +100,9 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     const int em = fontMetrics().height();
     resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
     reload();
-    if (m_filter.rowCount() > 0)
-        m_view->selectRow(0);
+    // Not selectRow(): right to left, it selects nothing before the window is shown.
+    m_view->selectionModel()->setCurrentIndex(
+        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showSelection();
     m_view->resizeColumnsToContents();
     m_view->setFocus();
