@@ -5,6 +5,7 @@
 
 #include "azuredevops/tokencheck.h"
 #include "lifecycle/storedtoken.h"
+#include "token/tokentext.h"
 #include "wording/organizationwords.h"
 
 #include <QCommandLineParser>
@@ -54,6 +55,23 @@ async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool ta
     return cli::Place{organization.value(), name};
 }
 
+/// A token that was given as a word of the command line; it is not quoted.
+bool looksLikeToken(const QString &word)
+{
+    const token::TokenText text = token::inspect(word);
+    return text.isPlausible() || text.kind == token::Kind::GitHub || text.kind == token::Kind::Jwt
+        || (text.mayBeTried() && word.size() >= 40);
+}
+
+Problem refuseTokens(const QStringList &words)
+{
+    if (std::ranges::any_of(words, looksLikeToken))
+        return wrong(Tr::tr("A token does not belong on the command line, where others can see it "
+                            "and your shell remembers it: revoke it, and give a new one on standard "
+                            "input."));
+    return std::nullopt;
+}
+
 Problem readPlaces(const CommandRow &command, const QStringList &words, cli::Request &request)
 {
     if (words.size() < command.fewestPlaces)
@@ -91,6 +109,9 @@ Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
 {
     request.unchecked = parser.isSet(u"unchecked"_s);
     request.json = parser.isSet(u"json"_s);
+    request.allowLess = parser.isSet(u"allow-less"_s);
+    request.allowOtherAccount = parser.isSet(u"allow-other-account"_s);
+    request.proveRevoked = parser.isSet(u"prove-revoked"_s);
     request.force = parser.isSet(u"force"_s);
     request.deadline = azuredevops::defaultDeadline;
     if (parser.isSet(u"timeout"_s)) {
@@ -121,8 +142,23 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
     for (const OptionRow &option : optionTable()) {
         const QLatin1StringView name(option.name);
         if (parser.isSet(name) && !hasOption(command, option))
-            return wrong(
-                Tr::tr("%1 has no option --%2.").arg(QLatin1StringView(command.word), name));
+            return wrong(command.command == CommandWord::Overview
+                             ? Tr::tr("Without a command, there is no option --%1.").arg(name)
+                             : Tr::tr("%1 has no option --%2.")
+                                   .arg(QLatin1StringView(command.word), name));
+    }
+    return std::nullopt;
+}
+
+/// Such an option is about a new token, of which there is none.
+Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"prove-revoked"_s))
+        return std::nullopt;
+    for (const char *option : {"name", "expires", "needs", "allow-less", "allow-other-account"}) {
+        if (parser.isSet(QLatin1StringView(option)))
+            return wrong(Tr::tr("--prove-revoked and --%1 exclude each other.")
+                             .arg(QLatin1StringView(option)));
     }
     return std::nullopt;
 }
@@ -131,7 +167,7 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
 {
     QStringList words = parser.positionalArguments();
     const QString word = words.isEmpty() ? QString() : words.takeFirst();
-    const CommandRow *command = findCommand(word.isEmpty() ? u"setup"_s : word);
+    const CommandRow *command = findCommand(word);
     if (!command)
         return wrong(Tr::tr("There is no command “%1”.").arg(word));
 
@@ -145,7 +181,11 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
         return arguments;
 
     arguments.authorityFile = parser.value(u"ca-file"_s);
+    if (const auto problem = refuseTokens(words))
+        return *problem;
     if (const auto problem = refuseStrangeOptions(parser, *command))
+        return *problem;
+    if (const auto problem = refuseBesideProveRevoked(parser))
         return *problem;
     if (const auto problem = readPlaces(*command, words, arguments.request))
         return *problem;

@@ -17,7 +17,7 @@
 struct Arguments
 {
     QString answer; ///< what to print and be done, for --help and --version
-    CommandWord command = CommandWord::Setup;
+    CommandWord command = CommandWord::Overview;
     cli::Request request;
     QString authorityFile; ///< --ca-file
 };

@@ -17,10 +17,21 @@ namespace {
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 constexpr std::array commands{
+    CommandRow{CommandWord::Overview, "", 0, 0, false, "", "",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Open the window that lists what is stored; if nothing is, as "
+                                 "“setup” does.")},
     CommandRow{CommandWord::Setup, "setup", 0, 1, false, "", "[ORGANIZATION]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that leads to a stored token. This is what "
-                                 "happens without a command, too.")},
+                                 "Open the window that leads to a stored token.")},
+    CommandRow{CommandWord::Revalidate, "revalidate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Open the window that checks a stored token; the overview if more "
+                                 "than one is stored and none is named.")},
+    CommandRow{CommandWord::Rotate, "rotate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Open the window that puts a new token in the place of a stored "
+                                 "one; the overview as above.")},
     CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked",
                "ORGANIZATION",
                QT_TRANSLATE_NOOP("CommandTable",
@@ -34,6 +45,13 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Say what is stored, as last checked. Reads no secret and asks "
                                  "no network.")},
+    CommandRow{CommandWord::Replace, "replace", 1, 1, true,
+               "name expires needs allow-less allow-other-account prove-revoked",
+               "ORGANIZATION[/NAME]",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Read a new token from standard input, check it, and put it in "
+                                 "the place of a stored one. The old one is kept until it is "
+                                 "revoked.")},
     CommandRow{CommandWord::Remove, "remove", 1, 1, true, "", "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Take a token out of the keychain. It works until it is revoked "
@@ -61,6 +79,16 @@ constexpr std::array options{
               QT_TRANSLATE_NOOP("CommandTable",
                                 "store it whatever the check says, and mark it with that"),
               false},
+    OptionRow{"allow-less", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "even if it lacks something that is needed, or can do less"),
+              false},
+    OptionRow{"allow-other-account", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "even if it is another account's"), false},
+    OptionRow{"prove-revoked", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "read no token; drop the old ones that Azure DevOps refuses by now"),
+              false},
     OptionRow{"json", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print JSON"), false},
     OptionRow{"force", nullptr,
               QT_TRANSLATE_NOOP("CommandTable", "print the secret even onto a terminal"), false},
@@ -83,6 +111,8 @@ QString translated(const char *text)
 
 QString usageOf(const CommandRow &command)
 {
+    if (command.command == CommandWord::Overview)
+        return QCoreApplication::translate("CommandTable", "(no command)");
     const QString usage = QString::fromUtf8(command.usage);
     return QString(QLatin1StringView(command.word) + u' ' + usage).trimmed();
 }

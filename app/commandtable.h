@@ -8,7 +8,19 @@
 
 #include <span>
 
-enum class CommandWord { Setup, Add, Check, List, Remove, Token, Inspect };
+enum class CommandWord {
+    Overview,
+    Setup,
+    Revalidate,
+    Rotate,
+    Add,
+    Check,
+    List,
+    Remove,
+    Replace,
+    Token,
+    Inspect,
+};
 
 /// What may stand behind a command word, and what is said about it.
 struct CommandRow

@@ -7,13 +7,19 @@
 #include "cli/checkcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
+#include "cli/proverevokedcommand.h"
 #include "cli/removecommand.h"
+#include "cli/replacecommand.h"
+#include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
+#include "lifecycle/recovery.h"
 #include "lifecycle/tokenlibrary.h"
+#include "singleinstance.h"
+#include "windows.h"
 #include "wizard/artwork.h"
-#include "wizard/tokenwizard.h"
+#include "wording/librarywords.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -55,8 +61,9 @@ void protectStreams()
 {
 #ifdef Q_OS_UNIX
     for (const int stream : {0, 1, 2}) {
+        // Nobody would read what is printed: that is to fail, and not to get lost.
         if (fcntl(stream, F_GETFD) == -1)
-            open("/dev/null", O_RDWR);
+            open("/dev/null", stream == 1 ? O_RDONLY : O_RDWR);
     }
     std::signal(SIGPIPE, SIG_IGN);
 #endif
@@ -100,6 +107,67 @@ void translate(QCoreApplication &app)
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
 }
 
+/// The stored token that a window is to be about: the one that is named, or else the only one. None
+/// is complained about; nullopt if the overview is to let the person choose.
+async::Result<std::optional<lifecycle::StoredToken>, cli::ExitCode>
+placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
+{
+    if (request.places.isEmpty()) {
+        const auto records = library.records();
+        return records && records.value().size() == 1
+            ? std::optional(records.value().constFirst().place)
+            : std::nullopt;
+    }
+    const auto place = cli::oneStoredToken(library, request.places.constFirst());
+    if (!place)
+        return place.error();
+    if (library.record(place.value()))
+        return std::optional(place.value());
+    cli::complain(cli::nameOf(place.value()), {wording::CommandTrouble::Kind::NoSuchToken});
+    return cli::ExitCode::Keychain;
+}
+
+/// What is asked of the windows, as one instance tells another: a command and its place, or nothing
+/// for the overview.
+async::Result<QStringList, cli::ExitCode> windowWords(const Arguments &arguments,
+                                                      const lifecycle::TokenLibrary &library)
+{
+    const cli::Request &request = arguments.request;
+    switch (arguments.command) {
+    case CommandWord::Setup:
+        return request.places.isEmpty()
+            ? QStringList(u"setup"_s)
+            : QStringList{u"setup"_s, request.places.constFirst().organization.name()};
+    case CommandWord::Revalidate:
+    case CommandWord::Rotate: {
+        const auto place = placeFor(request, library);
+        if (!place)
+            return place.error();
+        if (!place.value())
+            return QStringList();
+        return QStringList{arguments.command == CommandWord::Rotate ? u"rotate"_s
+                                                                    : u"revalidate"_s,
+                           place.value()->organization.name(), place.value()->name};
+    }
+    default:
+        return QStringList();
+    }
+}
+
+void openWindow(Windows &windows, const QStringList &words)
+{
+    const auto organization = azuredevops::Organization::fromText(words.value(1));
+    const QString command = words.value(0);
+    if (command == "setup"_L1)
+        return windows.openSetup(organization ? std::optional(organization.value())
+                                              : std::nullopt);
+    if (!organization || !lifecycle::isTokenName(words.value(2)))
+        return windows.open();
+    windows.openAbout(command == "rotate"_L1 ? lifecycle::Journey::Rotation
+                                             : lifecycle::Journey::Revalidation,
+                      {organization.value(), words.value(2)});
+}
+
 int showWindow(const Arguments &arguments)
 {
     QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
@@ -110,13 +178,17 @@ int showWindow(const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
-    std::optional<azuredevops::Organization> organization;
-    if (!arguments.request.places.isEmpty())
-        organization = arguments.request.places.constFirst().organization;
-    wizard::TokenWizard window(lifecycle::Journey::FirstSetup,
-                               {service, keychain, library, arguments.request.deadline},
-                               organization);
-    window.show();
+    Windows windows({service, keychain, library, arguments.request.deadline});
+    const auto asked = windowWords(arguments, library);
+    if (!asked)
+        return int(asked.error());
+    const QStringList words = asked.value();
+    SingleInstance instance(library.file());
+    QObject::connect(&instance, &SingleInstance::asked, &windows,
+                     [&windows](const QStringList &others) { openWindow(windows, others); });
+    if (instance.handOver(words))
+        return int(cli::ExitCode::Success);
+    openWindow(windows, words);
     return QApplication::exec();
 }
 
@@ -132,14 +204,34 @@ std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::
         return std::make_unique<cli::ListCommand>(request, services);
     case CommandWord::Remove:
         return std::make_unique<cli::RemoveCommand>(request, services);
+    case CommandWord::Replace:
+        if (request.proveRevoked)
+            return std::make_unique<cli::ProveRevokedCommand>(request, services);
+        return std::make_unique<cli::ReplaceCommand>(request, services);
     case CommandWord::Token:
         return std::make_unique<cli::TokenCommand>(request, services);
     case CommandWord::Inspect:
         return std::make_unique<cli::InspectCommand>(request);
+    case CommandWord::Overview:
     case CommandWord::Setup:
-        break; // opens a window
+    case CommandWord::Revalidate:
+    case CommandWord::Rotate:
+        break; // open a window
     }
     Q_UNREACHABLE();
+}
+
+bool opensWindow(CommandWord command)
+{
+    return command == CommandWord::Overview || command == CommandWord::Setup
+        || command == CommandWord::Revalidate || command == CommandWord::Rotate;
+}
+
+/// Such a command first ends what another process began and could not end.
+bool changesWhatIsStored(CommandWord command)
+{
+    return command == CommandWord::Add || command == CommandWord::Check
+        || command == CommandWord::Remove || command == CommandWord::Replace;
 }
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)
@@ -153,7 +245,17 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     auto command = commandFor(arguments, {service, keychain, library});
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
-    command->start();
+    lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
+    QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
+                     [&command](const QList<lifecycle::RecoveredChange> &recovered) {
+                         for (const auto &change : recovered)
+                             cli::tell(wording::explain(change));
+                         command->start();
+                     });
+    if (changesWhatIsStored(arguments.command))
+        recovery.start();
+    else
+        command->start();
     const int code = QCoreApplication::exec();
 
     // Abandoned jobs go later, but there is no event loop any more.
@@ -181,7 +283,7 @@ int main(int argc, char *argv[])
         return int(cli::print(parsed.value().answer.toLocal8Bit()) ? cli::ExitCode::Success
                                                                    : cli::ExitCode::OwnError);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    if (parsed.value().command != CommandWord::Setup)
+    if (!opensWindow(parsed.value().command))
         return runCommand(*headless, parsed.value());
     if (!hasScreen())
         return fail({wording::CommandTrouble::Kind::NoDisplay}, cli::ExitCode::OwnError);

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>overview::Checking</name>
+    <message numerus="yes">
+        <source>Stopped after %n token(s).</source>
+        <translation>
+            <numerusform>Stopped after %n token.</numerusform>
+            <numerusform>Stopped after %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) checked.</source>
+        <translation>
+            <numerusform>%n token checked.</numerusform>
+            <numerusform>%n tokens checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) attention.</source>
+        <translation>
+            <numerusform>%n of them needs attention.</numerusform>
+            <numerusform>%n of them need attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n tokens are selected.</source>
+        <translation>
+            <numerusform>%n token is selected.</numerusform>
+            <numerusform>%n tokens are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview::RemovalDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview::Removing</name>
+    <message numerus="yes">
+        <source>%n token(s) removed from the keychain and from this list.</source>
+        <translation>
+            <numerusform>%n token removed from the keychain and from this list.</numerusform>
+            <numerusform>%n tokens removed from the keychain and from this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wizard::CreatePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -56,12 +110,46 @@
     </message>
 </context>
 <context>
+    <name>wording::Attention</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording::CheckWords</name>
     <message numerus="yes">
         <source>Check again in %n second(s).</source>
         <translation>
             <numerusform>Check again in %n second.</numerusform>
             <numerusform>Check again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check again in %n minute(s).</source>
+        <translation>
+            <numerusform>Check again in %n minute.</numerusform>
+            <numerusform>Check again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::StandingWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,8 @@ QString code(Cause cause)
         return u"sign_in_page"_s;
     case Cause::Anonymous:
         return u"anonymous"_s;
+    case Cause::RefusedLater:
+        return u"refused_later"_s;
     case Cause::ConditionalAccess:
         return u"conditional_access"_s;
     case Cause::UnknownOrganization:

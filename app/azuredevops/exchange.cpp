@@ -20,13 +20,19 @@ namespace {
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 constexpr qint64 readBuffer = 256 * 1024;
 
-/// Qt 6.4 has one code for a proxy that says 403 or 502 and for one that takes no connection,
-/// and two texts, in the language of its own translation.
+/// Qt 6.4 has one code for a proxy that says 403, for one that says 502, for one that takes no
+/// connection, and for a network that is not there. Its texts differ, in the language of its own
+/// translation.
 Cause causeAtProxy(const QString &errorText)
 {
-    return errorText == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
+    const auto is = [&errorText](const char *text) {
+        return errorText == QCoreApplication::translate("QHttpSocketEngine", text);
+    };
+    if (is("Proxy denied connection"))
+        return Cause::ProxyRefused;
+    return is("Proxy connection refused") || is("Error communicating with HTTP proxy")
         ? Cause::ProxyCannotConnect
-        : Cause::ProxyRefused;
+        : Cause::CannotConnect;
 }
 
 /// @a connecting: whether the names were looked up before.
@@ -111,9 +117,9 @@ Cause causeOf(const QList<QSslError> &errors)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent)
+Exchange::Exchange(Service &service, QNetworkRequest request, QObject *parent)
     : Job(parent)
-    , m_network(network)
+    , m_service(service)
     , m_request(std::move(request))
 {
 }
@@ -142,10 +148,10 @@ void Exchange::run()
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body
         auto *body = new UnrepeatableBody(nullptr);
-        m_reply = m_network.sendCustomRequest(m_request, "GET", body);
+        m_reply = m_service.network().sendCustomRequest(m_request, "GET", body);
         body->setParent(m_reply); // Qt may ask it until the reply is gone
     } else {
-        m_reply = m_network.get(m_request);
+        m_reply = m_service.network().get(m_request);
     }
     m_reply->setReadBufferSize(readBuffer);
     m_request = QNetworkRequest(); // it carries the secret; the reply has what it needs
@@ -162,7 +168,7 @@ Answer Exchange::unanswered() const
 {
     Answer answer = m_answer;
     // Qt 6.4 says nothing when a proxy hangs up on a request with a body.
-    const bool atTheProxy = m_connecting && !proxyInUse(m_network, m_answer.host).isEmpty();
+    const bool atTheProxy = m_connecting && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};
     return answer;
@@ -179,6 +185,7 @@ void Exchange::onSslErrors(const QList<QSslError> &errors)
 {
     m_answer.issuer = errors.value(0).certificate().issuerDisplayName();
     m_tlsFailure = NetworkFailure{causeOf(errors), errors.value(0).errorString()};
+    m_service.certificateTroubles()[m_answer.host] = {*m_tlsFailure, m_answer.issuer};
 }
 
 void Exchange::onReplyFinished()
@@ -188,13 +195,21 @@ void Exchange::onReplyFinished()
     // With a status, errors below 200 mean that the answer broke off; those above merely repeat it.
     const bool brokeOff = error != QNetworkReply::NoError
         && (status == 0 || error < QNetworkReply::ContentAccessDenied);
+    auto &troubles = m_service.certificateTroubles();
+    // Requests that wait for one connection fail with it, and Qt tells only one of them why.
+    if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsFailure
+        && troubles.contains(m_answer.host)) {
+        m_tlsFailure = troubles.value(m_answer.host).failure;
+        m_answer.issuer = troubles.value(m_answer.host).issuer;
+    }
     if (m_tlsFailure && brokeOff)
         return finish(m_tlsFailure);
     if (brokeOff)
         return finish(NetworkFailure{
-            causeOf(*m_reply, !proxyInUse(m_network, m_answer.host).isEmpty(), m_connecting),
+            causeOf(*m_reply, !proxyInUse(m_service.network(), m_answer.host).isEmpty(), m_connecting),
             m_reply->errorString()});
 
+    troubles.remove(m_answer.host);
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();
     m_answer.body += m_reply->readAll();

@@ -15,6 +15,8 @@ class QSslError;
 
 namespace azuredevops {
 
+class Service;
+
 /// One GET and what came back. Sends a token once, although Qt would silently repeat it
 /// when the connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
 class Exchange final : public async::Job
@@ -22,8 +24,8 @@ class Exchange final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a network must outlive the job.
-    Exchange(QNetworkAccessManager &network, QNetworkRequest request, QObject *parent = nullptr);
+    /// @a service must outlive the job.
+    Exchange(Service &service, QNetworkRequest request, QObject *parent = nullptr);
     ~Exchange() override;
 
     /// What is judged when the owner's deadline passes now.
@@ -42,7 +44,7 @@ private:
     void drop();
     void finish(std::optional<NetworkFailure> failure);
 
-    QNetworkAccessManager &m_network;
+    Service &m_service;
     QNetworkRequest m_request;
     QPointer<QNetworkReply> m_reply; ///< ours until drop(), unless the network goes first
     std::optional<NetworkFailure> m_tlsFailure;

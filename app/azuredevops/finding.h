@@ -27,6 +27,7 @@ enum class Cause {
     Anonymous,
 
     // no verdict on the token
+    RefusedLater, ///< accepted before, and refused when asked for one thing
     ConditionalAccess,
     UnknownOrganization,
     OrganizationDeactivated,

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,9 +20,10 @@ namespace {
 // azure-devops-facts §3: a 200 with this id means "the token was not accepted".
 constexpr auto anonymousId = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"_L1;
 
-// Where Azure DevOps sends a browser that is not signed in (azure-devops-facts §4).
-constexpr std::array signInHosts{"dev.azure.com"_L1, "visualstudio.com"_L1,
-                                 "login.microsoftonline.com"_L1, "login.live.com"_L1};
+// Where Azure DevOps sends a browser that is not signed in (azure-devops-facts §4): to a page
+// "_signin" of its own, or on to Microsoft.
+constexpr std::array serviceHosts{"dev.azure.com"_L1, "visualstudio.com"_L1};
+constexpr std::array signInHosts{"login.microsoftonline.com"_L1, "login.live.com"_L1};
 
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
@@ -61,13 +63,22 @@ QString codeIn(const QString &message)
     return code.match(message).captured();
 }
 
-/// True if the headers are those that the service puts on every answer (azure-devops-facts §4).
+bool isEmpty(const Answer &answer)
+{
+    return withoutByteOrderMark(answer.body).trimmed().isEmpty();
+}
+
+/// True if it bears the marks of the service: headers that it puts on its answers, or an error in
+/// its JSON (azure-devops-facts §4).
 bool isFromService(const Answer &answer)
 {
-    return std::ranges::any_of(answer.headers, [](const auto &header) {
+    const bool hasHeader = std::ranges::any_of(answer.headers, [](const auto &header) {
         const QByteArray name = header.first.toLower();
         return name.startsWith("x-vss-") || name.startsWith("x-tfs-");
     });
+    const auto json = jsonIn(answer);
+    return hasHeader
+        || (json && (json->value("typeKey"_L1).isString() || !codeIn(messageIn(answer)).isEmpty()));
 }
 
 bool isAccepted(const Answer &answer)
@@ -75,21 +86,27 @@ bool isAccepted(const Answer &answer)
     return !answer.header("x-vss-userdata").isEmpty();
 }
 
-bool isSignInHost(const QString &host)
+bool isOneOf(std::span<const QLatin1StringView> hosts, const QString &host)
 {
-    return std::ranges::any_of(signInHosts, [&](QLatin1StringView known) {
+    return std::ranges::any_of(hosts, [&host](QLatin1StringView known) {
         return host == known || host.endsWith(u'.' + known);
     });
 }
 
-/// The host that a redirect leads to; empty if it leads nowhere.
-QString redirectedHost(const Answer &answer)
+bool isSignIn(const QUrl &url)
+{
+    return isOneOf(signInHosts, url.host())
+        || (isOneOf(serviceHosts, url.host()) && url.path().contains("/_signin"_L1));
+}
+
+/// Where a redirect leads; invalid if it leads nowhere.
+QUrl redirection(const Answer &answer)
 {
     const QUrl location(QString::fromUtf8(answer.header("location")));
     QUrl asked;
     asked.setScheme(u"https"_s);
     asked.setHost(answer.host);
-    return location.isValid() ? asked.resolved(location).host() : QString();
+    return location.isValid() ? asked.resolved(location) : QUrl();
 }
 
 /// Whether @a json is what the service sends, and not what something between us makes up.
@@ -131,42 +148,47 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
 
 Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &message)
 {
-    if (isHtml(answer) && !isFromService(answer))
+    if (!isEmpty(answer) && !isFromService(answer))
         return Cause::NotTheService;
-    if (says(message, "expired"_L1))
+    // TF400813 names the user, who may be called anything: the anonymous one (sometimes cut short)
+    // for an unknown token.
+    if (codeIn(message) == "TF400813"_L1) {
+        if (says(message, anonymousId.first(13)))
+            return Cause::TokenRefused;
+        return probe == Probe::Connection ? Cause::NotAMember : Cause::NoPermission;
+    }
+    // These come without a code; only their words tell them apart (azure-devops-facts §4).
+    const bool isInWords = codeIn(message).isEmpty();
+    if (isInWords && says(message, "expired"_L1))
         return Cause::TokenExpired;
-    if (says(message, "global"_L1) && says(message, "policy"_L1))
+    if (isInWords && says(message, "global"_L1) && says(message, "policy"_L1))
         return Cause::GlobalTokenBlocked;
-    if (probe != Probe::Connection && isAccepted(answer))
-        return Cause::NoPermission;
-    if (probe != Probe::Connection && withoutByteOrderMark(answer.body).isEmpty())
+    if (probe != Probe::Connection && isEmpty(answer))
         return Cause::ScopeMissing;
-    // TF400813 names the user: the anonymous one (sometimes cut short) for an unknown token.
-    if (probe == Probe::Connection && codeIn(message) == "TF400813"_L1
-        && !says(message, anonymousId.first(13)))
-        return Cause::NotAMember;
     return Cause::TokenRefused;
 }
 
 Cause causeOfForbidden(Probe probe, const Answer &answer, const QString &message)
 {
     if (codeIn(message) == "VS403463"_L1
-        || (answer.status == 403 && isHtml(answer) && answer.body.contains("Uh-oh")))
+        || (answer.status == 403 && isHtml(answer)
+            && answer.body.contains("Uh-oh, you do not have access")))
         return Cause::ConditionalAccess;
     if (isAccepted(answer) && jsonIn(answer))
         return Cause::NoPermission;
-    const bool foreign = isHtml(answer) && !isFromService(answer);
-    if (probe == Probe::Connection && answer.status == 404 && !foreign)
+    if (probe == Probe::Connection && answer.status == 404
+        && (isEmpty(answer) || isFromService(answer)))
         return Cause::UnknownOrganization;
     return Cause::NotTheService;
 }
 
 Cause causeOfRedirect(const Answer &answer)
 {
-    const QString host = redirectedHost(answer);
-    if (host.isEmpty())
-        return Cause::NotTheService;
-    return isSignInHost(host) ? Cause::SignInPage : Cause::RedirectedElsewhere;
+    const QUrl url = redirection(answer);
+    if (isSignIn(url))
+        return Cause::SignInPage;
+    const bool leadsAway = !url.host().isEmpty() && url.host() != answer.host;
+    return leadsAway ? Cause::RedirectedElsewhere : Cause::NotTheService;
 }
 
 Cause causeOf(Probe probe, const Answer &answer, const QString &message)
@@ -222,9 +244,12 @@ Finding judge(Probe probe, const Answer &answer)
     const QString message = answer.status == 200 ? QString() : messageIn(answer);
     Finding finding;
     finding.cause = causeOf(probe, answer, message);
+    // The other questions are asked of a token that was accepted a moment ago.
+    if (probe != Probe::Connection && isRefusal(finding.cause))
+        finding.cause = Cause::RefusedLater;
     finding.state = stateOf(finding.cause);
     finding.host = finding.cause == Cause::RedirectedElsewhere
-        ? redirectedHost(answer)
+        ? redirection(answer).host()
         : answer.host;
     finding.issuer = answer.issuer;
     finding.serviceCode = codeIn(message);

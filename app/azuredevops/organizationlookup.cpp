@@ -26,7 +26,7 @@ OrganizationLookup::~OrganizationLookup() = default;
 void OrganizationLookup::run()
 {
     m_deadline.start();
-    m_exchange.reset(new Exchange(m_service.network(),
+    m_exchange.reset(new Exchange(m_service,
                                   m_service.request(Probe::Connection, m_organization, nullptr)));
     connect(m_exchange.get(), &Exchange::finished, this, &OrganizationLookup::onAnswer);
     m_exchange->start();

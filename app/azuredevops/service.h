@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "azuredevops/answer.h"
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -32,8 +34,20 @@ public:
     /// One pool of connections for everything that runs.
     [[nodiscard]] QNetworkAccessManager &network() noexcept { return m_network; }
 
+    /// What was wrong with the certificate of a host, when a connection to it last began.
+    struct CertificateTrouble
+    {
+        NetworkFailure failure;
+        QString issuer;
+    };
+    [[nodiscard]] QHash<QString, CertificateTrouble> &certificateTroubles() noexcept
+    {
+        return m_certificateTroubles;
+    }
+
 private:
     QNetworkAccessManager m_network;
+    QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
     QSslConfiguration m_tls;
 };
 

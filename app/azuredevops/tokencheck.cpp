@@ -33,7 +33,7 @@ void TokenCheck::run()
 void TokenCheck::ask(Probe probe)
 {
     auto &exchange = m_exchanges[probe];
-    exchange.reset(new Exchange(m_service.network(),
+    exchange.reset(new Exchange(m_service,
                                 m_service.request(probe, m_organization, &m_token)));
     connect(exchange.get(), &Exchange::finished, this,
             [this, probe](const Answer &answer) { onAnswer(probe, answer); });

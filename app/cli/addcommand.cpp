@@ -3,13 +3,12 @@
 
 #include "cli/addcommand.h"
 
+#include "cli/giventoken.h"
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokenoutput.h"
-#include "token/tokentext.h"
 #include "wording/codes.h"
 #include "wording/librarywords.h"
-#include "wording/tokenwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,27 +39,18 @@ AddCommand::AddCommand(Request request, const Services &services, QObject *paren
 
 void AddCommand::run()
 {
-    const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")));
-    if (text.kind == token::Kind::Empty) {
-        complain({}, {CommandTrouble::Kind::NoTokenGiven});
-        return Q_EMIT finished(ExitCode::WrongUsage);
-    }
-    if (!text.mayBeTried()) {
-        complain({},
-                 text.problems.isEmpty() ? wording::code(text.kind)
-                                         : wording::code(text.problems.constFirst()),
-                 wording::explain(text));
-        return Q_EMIT finished(ExitCode::Refused);
-    }
-    m_token = text.token;
-    m_read = m_services.store.read(m_place.key());
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &AddCommand::onRead);
+    const auto token = readGivenToken();
+    if (!token)
+        return Q_EMIT finished(token.error());
+    m_token = token.value();
+    m_read.reset(new lifecycle::StoredRead(m_services.store, m_services.library, m_place));
+    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &AddCommand::onRead);
     m_read->start();
 }
 
-void AddCommand::onRead(const keychain::ReadResult &result)
+void AddCommand::onRead(const lifecycle::StoredReadResult &result)
 {
-    if (result && result.value() != *m_token)
+    if (result && result.value().token != *m_token)
         return refuseName();
     if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
         complain(nameOf(m_place), result.error());
@@ -84,7 +74,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     }
     m_adoption.reset(new lifecycle::Adoption(
         m_services.store, m_services.library,
-        lifecycle::newRecord(m_place, *m_token, report, m_request.expires), *m_token));
+        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires), *m_token));
     connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
     m_adoption->start();
 }
@@ -108,12 +98,16 @@ void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
         complain(nameOf(m_place), *error);
         return Q_EMIT finished(ExitCode::Keychain);
     }
+    if (const auto *error = std::get_if<lifecycle::LibraryError>(&result.error())) {
+        complain(nameOf(m_place), *error);
+        return Q_EMIT finished(ExitCode::OwnError);
+    }
     refuseName();
 }
 
 void AddCommand::refuseName()
 {
-    complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, nameOf(m_place)});
+    complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, {}, nameOf(m_place)});
     Q_EMIT finished(ExitCode::WrongUsage);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/request.h"
 #include "lifecycle/adoption.h"
+#include "lifecycle/storedread.h"
 
 #include <optional>
 
@@ -29,7 +30,7 @@ protected:
     void run() override;
 
 private:
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const lifecycle::StoredReadResult &result);
     void onChecked(const azuredevops::CheckReport &report);
     void onAdopted(const lifecycle::AdoptionResult &result);
     void refuseName();
@@ -38,7 +39,7 @@ private:
     const Services m_services;
     const lifecycle::StoredToken m_place;
     std::optional<token::Token> m_token;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<lifecycle::StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<lifecycle::Adoption> m_adoption;
     azuredevops::Verdict m_verdict = azuredevops::Verdict::Unchecked;

@@ -5,12 +5,19 @@
 
 #include "cli/stored.h"
 #include "cli/tokenoutput.h"
+#include "lifecycle/standing.h"
 #include "wording/codes.h"
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cli {
 
+using wording::CommandTrouble;
+
+using azuredevops::Verdict;
+using lifecycle::LastCheck;
 using lifecycle::TokenRecord;
 
 CheckCommand::CheckCommand(Request request, const Services &services, QObject *parent)
@@ -28,10 +35,15 @@ void CheckCommand::run()
         return Q_EMIT finished(ExitCode::OwnError);
     }
     collect(records.value());
-    m_open = m_tokens.size();
-    for (Token &token : m_tokens)
-        start(token);
-    finishIfDone();
+    using lifecycle::Revalidation;
+    m_revalidation.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
+                                          m_records, m_request.needs, m_request.deadline));
+    connect(m_revalidation.get(), &Revalidation::checked, this,
+            [this](qsizetype index, const lifecycle::StoredCheckResult &result) {
+                m_results.emplace(index, result);
+            });
+    connect(m_revalidation.get(), &Revalidation::finished, this, &CheckCommand::finish);
+    m_revalidation->start();
 }
 
 void CheckCommand::collect(const QList<TokenRecord> &records)
@@ -44,63 +56,77 @@ void CheckCommand::collect(const QList<TokenRecord> &records)
         wanted += found;
     }
     for (const TokenRecord &record : wanted) {
-        const bool isTwice = std::ranges::any_of(m_tokens, [&](const Token &token) {
-            return token.record.place.key() == record.place.key();
+        const bool isTwice = std::ranges::any_of(m_records, [&](const TokenRecord &other) {
+            return other.place.key() == record.place.key();
         });
         if (!isTwice)
-            m_tokens.push_back({record, {}, {}});
+            m_records += record;
     }
 }
 
-void CheckCommand::start(Token &token)
+/// Only now: they end in any order, but are told of in that of the records.
+void CheckCommand::finish()
 {
-    using lifecycle::StoredCheck;
-    token.check.reset(new StoredCheck(m_services.service, m_services.store, m_services.library,
-                                      token.record.place,
-                                      m_request.needs.value_or(token.record.needs),
-                                      m_request.deadline));
-    connect(token.check.get(), &StoredCheck::finished, this,
-            [this, &token](const lifecycle::StoredCheckResult &result) {
-                onChecked(token, result);
-            });
-    token.check->start();
-}
-
-void CheckCommand::onChecked(Token &token, const lifecycle::StoredCheckResult &result)
-{
-    token.record.account.reset(); // only what this check has measured
-    token.record.check.reset();
-    if (result) {
-        const azuredevops::CheckReport &report = result.value().report;
-        token.record.note(report);
-        m_code = graver(m_code, exitCodeOf(report.verdict()));
-        complain(token.record.place, report);
-        if (result.value().notRecorded) {
-            m_code = graver(m_code, ExitCode::OwnError);
-            complain(nameOf(token.record.place), *result.value().notRecorded);
-        }
-    } else {
-        token.trouble = wording::code(result.error().kind);
-        m_code = graver(m_code, ExitCode::Keychain);
-        complain(nameOf(token.record.place), result.error());
-    }
-    --m_open;
-    finishIfDone();
-}
-
-void CheckCommand::finishIfDone()
-{
-    if (m_open > 0)
-        return;
-    QJsonArray objects;
-    QList<Row> rows;
-    for (const Token &token : m_tokens) {
-        objects += tokenJson(token.record, token.trouble);
-        rows += tokenRow(token.record);
+    for (const auto &[index, result] : m_results) {
+        if (result)
+            say(m_records.at(index), result.value());
+        else
+            say(m_records.at(index), result.error());
     }
     const bool printed
-        = m_request.json ? printJson(tokensJson(objects)) : printTable(tokenHeads(), rows);
+        = m_request.json ? printJson(tokensJson(m_objects)) : printTable(tokenHeads(), m_rows);
     Q_EMIT finished(printed ? m_code : graver(m_code, ExitCode::OwnError));
+}
+
+void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checked)
+{
+    const azuredevops::CheckReport &report = checked.report;
+    const QString name = nameOf(record.place);
+    const lifecycle::TokenFacts before = checked.before.value_or(record.current);
+    m_code = graver(m_code, exitCodeOf(report.verdict()));
+    complain(record.place, report);
+    complain(record.place, before, report);
+
+    record.current = before;
+    record.current.note(report);
+    const auto standing = lifecycle::standingOf(record, report.checked.date());
+    if (report.verdict() != Verdict::Unchecked
+        && standing.has(lifecycle::Notice::RecordedDateWrong)) {
+        complain(name, CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
+                                      record.current.expires->toString(Qt::ISODate)});
+    }
+    if (checked.notRecorded) {
+        m_code = graver(m_code, ExitCode::OwnError);
+        complain(name, *checked.notRecorded);
+    }
+    record.current.account = report.account; // only what this check has measured
+    show(record, before.verdict);
+}
+
+void CheckCommand::say(TokenRecord record, const keychain::KeychainError &error)
+{
+    m_code = graver(m_code, ExitCode::Keychain);
+    complain(nameOf(record.place), error);
+    record.current.account.reset();
+    record.current.check.reset();
+    show(record, record.current.verdict, wording::code(error.kind));
+}
+
+void CheckCommand::show(const TokenRecord &record, const std::optional<LastCheck> &before,
+                        const QString &trouble)
+{
+    m_objects += tokenJson(record, trouble);
+    const LastCheck check = record.current.check.value_or(LastCheck());
+    if (check.verdict != Verdict::Unchecked || !before) {
+        m_rows += tokenRow(record, check, word(check.verdict), toneOf(check.verdict));
+        return;
+    }
+    const QString why = trouble.isEmpty() ? wording::code(check.cause) : trouble;
+    m_rows
+        += tokenRow(record, check,
+                    tr("%1 on %2; not checked: %3")
+                        .arg(word(before->verdict), before->at.date().toString(Qt::ISODate), why),
+                    Tone::Doubtful);
 }
 
 } // namespace cli

@@ -5,13 +5,16 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/storedcheck.h"
+#include "cli/terminal.h"
+#include "lifecycle/revalidation.h"
 
-#include <vector>
+#include <QJsonArray>
+
+#include <map>
 
 namespace cli {
 
-/// `check`: measures stored tokens once more, side by side, and records what came of it.
+/// `check`: measures stored tokens once more, records what came of it, and says what is different.
 class CheckCommand final : public Command
 {
     Q_OBJECT
@@ -23,22 +26,20 @@ protected:
     void run() override;
 
 private:
-    struct Token
-    {
-        lifecycle::TokenRecord record; ///< as it is to be shown
-        QString trouble;               ///< the code of a keychain error
-        async::JobPtr<lifecycle::StoredCheck> check;
-    };
-
     void collect(const QList<lifecycle::TokenRecord> &records);
-    void start(Token &token);
-    void onChecked(Token &token, const lifecycle::StoredCheckResult &result);
-    void finishIfDone();
+    void finish();
+    void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
+    void say(lifecycle::TokenRecord record, const keychain::KeychainError &error);
+    void show(const lifecycle::TokenRecord &record,
+              const std::optional<lifecycle::LastCheck> &before, const QString &trouble = {});
 
     const Request m_request;
     const Services m_services;
-    std::vector<Token> m_tokens;
-    std::size_t m_open = 0; ///< checks that still run
+    QList<lifecycle::TokenRecord> m_records;
+    async::JobPtr<lifecycle::Revalidation> m_revalidation;
+    std::map<qsizetype, lifecycle::StoredCheckResult> m_results; ///< by the index of the record
+    QJsonArray m_objects;
+    QList<Row> m_rows;
     ExitCode m_code = ExitCode::Success;
 };
 

@@ -7,8 +7,6 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 
-#include <algorithm>
-
 namespace cli {
 
 RemoveCommand::RemoveCommand(Request request, const Services &services, QObject *parent)
@@ -24,30 +22,17 @@ void RemoveCommand::run()
     if (!place)
         return Q_EMIT finished(place.error());
     m_place = place.value();
-    m_remove = m_services.store.remove(m_place->key());
-    connect(m_remove.get(), &keychain::RemoveJob::finished, this, &RemoveCommand::onRemoved);
-    m_remove->start();
+    m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
+    connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);
+    m_removal->start();
 }
 
-void RemoveCommand::onRemoved(const keychain::RemoveResult &result)
+void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
 {
-    const bool wasThere = bool(result);
-    if (!wasThere && result.error().kind != keychain::KeychainError::Kind::NotFound) {
-        complain(nameOf(*m_place), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
-    }
-    const auto records = m_services.library.records();
-    const bool wasListed = records
-        && std::ranges::any_of(records.value(), [this](const lifecycle::TokenRecord &record) {
-               return record.place.key() == m_place->key();
-           });
-    if (!wasThere && records && !wasListed) {
-        complain(nameOf(*m_place), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
-    }
-    if (const auto forgotten = m_services.library.remove(*m_place); !forgotten) {
-        complain(nameOf(*m_place), forgotten.error());
-        return Q_EMIT finished(ExitCode::OwnError);
+    if (!result) {
+        std::visit([this](const auto &error) { complain(nameOf(*m_place), error); },
+                   result.error());
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     const bool printed = printLine(
         tr("%1 is removed. It still works until it is revoked at %2")

@@ -5,15 +5,14 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "keychain/secretstore.h"
-#include "lifecycle/storedtoken.h"
+#include "lifecycle/removal.h"
 
 #include <optional>
 
 namespace cli {
 
-/// `remove`: takes a token out of the keychain, then off the list. Ended in between, it can be
-/// repeated. Azure DevOps is not told: the token works until it is revoked there.
+/// `remove`: takes a token out of the keychain and off the list. Azure DevOps is not told: the token
+/// works until it is revoked there.
 class RemoveCommand final : public Command
 {
     Q_OBJECT
@@ -25,12 +24,12 @@ protected:
     void run() override;
 
 private:
-    void onRemoved(const keychain::RemoveResult &result);
+    void onRemoved(const lifecycle::RemovalResult &result);
 
     const Request m_request;
     const Services m_services;
     std::optional<lifecycle::StoredToken> m_place;
-    async::JobPtr<keychain::RemoveJob> m_remove;
+    async::JobPtr<lifecycle::Removal> m_removal;
 };
 
 } // namespace cli

@@ -31,6 +31,9 @@ struct Request
     std::optional<azuredevops::Needs> needs; ///< --needs
     bool unchecked = false;                  ///< --unchecked
     bool json = false;                       ///< --json
+    bool allowLess = false;                  ///< --allow-less
+    bool allowOtherAccount = false;          ///< --allow-other-account
+    bool proveRevoked = false;               ///< --prove-revoked
     bool force = false;                      ///< --force
     std::chrono::seconds deadline{};         ///< --timeout, of a whole check
 };

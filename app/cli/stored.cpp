@@ -17,17 +17,6 @@ using lifecycle::StoredToken;
 using lifecycle::TokenRecord;
 using wording::CommandTrouble;
 
-TokenRecord unknownRecord(const StoredToken &place)
-{
-    return {.place = place,
-            .needs = {},
-            .account = {},
-            .check = {},
-            .expires = {},
-            .created = {},
-            .stored = {}};
-}
-
 } // namespace
 
 QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &place)
@@ -40,7 +29,7 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &
             found += record;
     }
     if (found.isEmpty() && !place.name.isEmpty())
-        found += unknownRecord(named);
+        found += TokenRecord{named, {}, {}, {}};
     if (found.isEmpty()) {
         complain(place.organization.name(), {CommandTrouble::Kind::NoSuchToken});
     }
@@ -68,6 +57,26 @@ async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrar
         names += nameOf(record.place);
     complain(place.organization.name(), {CommandTrouble::Kind::Ambiguous, names.join(", "_L1)});
     return ExitCode::WrongUsage;
+}
+
+async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &library,
+                                               const Place &place)
+{
+    const auto named = oneStoredToken(library, place);
+    if (!named)
+        return named.error();
+    const auto records = library.records();
+    if (!records) {
+        complain({}, records.error());
+        return ExitCode::OwnError;
+    }
+    for (const TokenRecord &record : records.value()) {
+        if (record.place.key() == named.value().key())
+            return record;
+    }
+    const QString name = nameOf(named.value());
+    complain(name, CommandTrouble{CommandTrouble::Kind::NoSuchToken, {}, name});
+    return ExitCode::Keychain;
 }
 
 QString nameOf(const StoredToken &place)

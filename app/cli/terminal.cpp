@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -42,11 +43,9 @@ bool isColourWanted()
         && qgetenv("TERM") != "dumb";
 }
 
-QString coloured(const QString &text, const QString &verdict)
+QString coloured(const QString &text, Tone tone)
 {
-    const QString colour = verdict == "works"_L1 ? u"32"_s
-        : verdict == "refused"_L1                ? u"31"_s
-                                                 : u"33"_s;
+    const QString colour = tone == Tone::Good ? u"32"_s : tone == Tone::Bad ? u"31"_s : u"33"_s;
     return "\u001b["_L1 + colour + u'm' + text + "\u001b[0m"_L1;
 }
 
@@ -62,12 +61,13 @@ QList<qsizetype> widths(const QStringList &heads, const QList<Row> &rows)
     return result;
 }
 
-QString aligned(QStringList cells, const QList<qsizetype> &widths, const QString &verdict)
+QString aligned(QStringList cells, const QList<qsizetype> &widths,
+                std::optional<Tone> tone = std::nullopt)
 {
     for (qsizetype column = 0; column + 1 < cells.size(); ++column)
         cells[column] = cells[column].leftJustified(widths[column]);
-    if (!verdict.isEmpty() && isColourWanted())
-        cells[1] = coloured(cells[1], verdict);
+    if (tone && isColourWanted())
+        cells[1] = coloured(cells[1], *tone);
     return cells.join("  "_L1);
 }
 
@@ -106,9 +106,9 @@ bool printTable(const QStringList &heads, const QList<Row> &rows)
     QStringList lines;
     if (isOutputWatched()) {
         const auto columns = widths(heads, rows);
-        lines += aligned(heads, columns, {});
+        lines += aligned(heads, columns);
         for (const Row &row : rows)
-            lines += aligned(row.cells, columns, row.verdict);
+            lines += aligned(row.cells, columns, row.tone);
     } else {
         for (const Row &row : rows)
             lines += row.cells.join(u'\t');
@@ -122,6 +122,11 @@ void complain(const QString &about, const QString &code, const wording::Explanat
                       QString(words.happened + u' ' + words.advice()).trimmed()};
     parts.removeAll(QString());
     std::fputs(QString(parts.join(": "_L1) + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+void tell(const QString &sentence)
+{
+    std::fputs(("patwizard: "_L1 + sentence + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 void complain(const QString &about, const CommandTrouble &trouble)

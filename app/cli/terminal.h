@@ -22,10 +22,13 @@ namespace cli {
 [[nodiscard]] bool printLine(const QString &line);
 [[nodiscard]] bool printJson(const QJsonObject &object);
 
-/// A row of a table. The verdict colours its second cell, where colour is wanted.
+/// How good the news is.
+enum class Tone { Good, Doubtful, Bad };
+
+/// A row of a table. The tone colours its second cell, where colour is wanted.
 struct Row
 {
-    QString verdict; ///< its stable code
+    Tone tone;
     QStringList cells;
 };
 
@@ -35,6 +38,9 @@ struct Row
 /// One line on standard error: @a about what (may be empty), the stable @a code, the sentences.
 void complain(const QString &about, const QString &code, const wording::Explanation &words);
 void complain(const QString &about, const wording::CommandTrouble &trouble);
+
+/// One line on standard error that is no complaint.
+void tell(const QString &sentence);
 
 /// What standard input holds, up to a little more than any token; of a terminal one line, typed
 /// without echo after @a prompt. Blocks, so only to be used before anything else has begun.

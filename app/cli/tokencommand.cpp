@@ -24,18 +24,19 @@ void TokenCommand::run()
     const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());
     if (!place)
         return Q_EMIT finished(place.error());
-    m_read = m_services.store.read(place.value().key());
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &TokenCommand::onRead);
+    m_read.reset(
+        new lifecycle::StoredRead(m_services.store, m_services.library, place.value()));
+    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &TokenCommand::onRead);
     m_read->start();
 }
 
-void TokenCommand::onRead(const keychain::ReadResult &result)
+void TokenCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (!result) {
         complain({}, result.error());
         return Q_EMIT finished(ExitCode::Keychain);
     }
-    const bool printed = print(result.value().reveal()) && print("\n");
+    const bool printed = print(result.value().token.reveal()) && print("\n");
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }
 

@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "keychain/secretstore.h"
+#include "lifecycle/storedread.h"
 
 namespace cli {
 
@@ -21,11 +21,11 @@ protected:
     void run() override;
 
 private:
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const lifecycle::StoredReadResult &result);
 
     const Request m_request;
     const Services m_services;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<lifecycle::StoredRead> m_read;
 };
 
 } // namespace cli

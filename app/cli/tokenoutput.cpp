@@ -6,6 +6,7 @@
 #include "cli/stored.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
+#include "wording/comparisonwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,7 +35,7 @@ QJsonValue orNull(const QString &text)
 
 QString isoDate(const TokenRecord &record)
 {
-    return record.expires ? record.expires->toString(Qt::ISODate) : QString();
+    return record.current.expires ? record.current.expires->toString(Qt::ISODate) : QString();
 }
 
 QString word(State state)
@@ -52,21 +53,6 @@ QString word(State state)
     return Tr::tr("not known");
 }
 
-QString word(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Works:
-        return Tr::tr("works");
-    case Verdict::Limited:
-        return Tr::tr("limited");
-    case Verdict::Refused:
-        return Tr::tr("refused");
-    case Verdict::Unchecked:
-        break;
-    }
-    return Tr::tr("unchecked");
-}
-
 void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Finding &finding)
 {
     complain(nameOf(place), wording::code(finding.cause),
@@ -77,12 +63,12 @@ void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Findi
 
 QJsonObject tokenJson(const TokenRecord &record, const QString &code)
 {
-    const LastCheck check = record.check.value_or(LastCheck());
+    const LastCheck check = record.current.check.value_or(LastCheck());
     QJsonValue account;
-    if (record.account) {
-        account = QJsonObject{{u"id"_s, wording::plain(record.account->id)},
-                              {u"name"_s, wording::plain(record.account->name)},
-                              {u"login"_s, wording::plain(record.account->login)}};
+    if (record.current.account) {
+        account = QJsonObject{{u"id"_s, wording::plain(record.current.account->id)},
+                              {u"name"_s, wording::plain(record.current.account->name)},
+                              {u"login"_s, wording::plain(record.current.account->login)}};
     }
     return {
         {u"organization"_s, record.place.organization.name()},
@@ -112,15 +98,51 @@ QStringList tokenHeads()
             Tr::tr("CHECKED"),   Tr::tr("ACCOUNT")};
 }
 
-Row tokenRow(const TokenRecord &record)
+Row tokenRow(const TokenRecord &record, const LastCheck &check, const QString &state, Tone tone)
 {
-    const LastCheck check = record.check.value_or(LastCheck());
     const QString unknown = u"-"_s;
-    return {wording::code(check.verdict),
-            {nameOf(record.place), word(check.verdict), word(check.code), word(check.members),
-             word(check.diff), record.expires ? isoDate(record) : unknown,
+    return {tone,
+            {nameOf(record.place), state, word(check.code), word(check.members), word(check.diff),
+             record.current.expires ? isoDate(record) : unknown,
              check.at.isValid() ? check.at.toString(Qt::ISODate) : unknown,
-             record.account ? wording::accountName(*record.account) : unknown}};
+             record.current.account ? wording::accountName(*record.current.account) : unknown}};
+}
+
+QString word(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return Tr::tr("works");
+    case Verdict::Limited:
+        return Tr::tr("limited");
+    case Verdict::Refused:
+        return Tr::tr("refused");
+    case Verdict::Unchecked:
+        break;
+    }
+    return Tr::tr("unchecked");
+}
+
+Tone toneOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Works:
+        return Tone::Good;
+    case Verdict::Refused:
+        return Tone::Bad;
+    case Verdict::Limited:
+    case Verdict::Unchecked:
+        break;
+    }
+    return Tone::Doubtful;
+}
+
+void complain(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &before,
+              const azuredevops::CheckReport &report)
+{
+    const auto all = wording::differences(lifecycle::compare(before, report), report.account);
+    for (const wording::Difference &difference : all)
+        complain(nameOf(place), difference.code, difference.words);
 }
 
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report)

@@ -18,9 +18,17 @@ namespace cli {
 /// The same, of several, with the number of this form.
 [[nodiscard]] QJsonObject tokensJson(const QJsonArray &tokens);
 
-/// A token as a line of a table, and what stands above.
+/// A token as a line of a table, with the capabilities as @a check has them, and what stands above.
 [[nodiscard]] QStringList tokenHeads();
-[[nodiscard]] Row tokenRow(const lifecycle::TokenRecord &record);
+[[nodiscard]] Row tokenRow(const lifecycle::TokenRecord &record, const lifecycle::LastCheck &check,
+                           const QString &state, Tone tone);
+
+[[nodiscard]] QString word(azuredevops::Verdict verdict);
+[[nodiscard]] Tone toneOf(azuredevops::Verdict verdict);
+
+/// A line for each thing that is not as it was @a before.
+void complain(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &before,
+              const azuredevops::CheckReport &report);
 
 /// A line for each needed thing that does not work, and one for a token that spans
 /// organizations.

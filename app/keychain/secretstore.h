@@ -35,6 +35,12 @@ using WriteResult = async::Result<std::monostate, KeychainError>;
 using ReadResult = async::Result<token::Token, KeychainError>;
 using RemoveResult = async::Result<std::monostate, KeychainError>;
 
+/// True if the secret may be there although a WriteJob failed with @a error.
+[[nodiscard]] inline bool mayHaveWritten(const KeychainError &error)
+{
+    return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
+}
+
 /// Writes a secret, reads it back and compares; success means it is proved to be there.
 class WriteJob : public async::Job
 {

@@ -190,6 +190,9 @@ private:
 
     void onReadBack(const LookupResult &text)
     {
+        // Written, and not read back: no other kind of error may say so (mayHaveWritten()).
+        if (!text && text.error().kind != KeychainError::Kind::NotFound)
+            return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, text.error().detail});
         if (!text)
             return Q_EMIT finished(text.error());
         if (token::Token::fromText(text.value()) != m_token)

@@ -19,7 +19,15 @@ Adoption::Adoption(keychain::SecretStore &store, const TokenLibrary &library, To
 
 void Adoption::run()
 {
-    m_read = m_store.read(m_record.place.key());
+    const ClaimResult claim = m_library.claim(m_record.place);
+    if (!claim)
+        return Q_EMIT finished(AdoptionError(claim.error()));
+    m_claim = claim.value();
+    if (const auto known = m_library.record(m_record.place)) {
+        m_record.current.entry = known->current.entry;
+        m_record.old = known->old;
+    }
+    m_read = m_store.read(m_record.current.entry);
     connect(m_read.get(), &keychain::ReadJob::finished, this, &Adoption::onRead);
     m_read->start();
 }
@@ -29,15 +37,22 @@ void Adoption::onRead(const keychain::ReadResult &result)
     if (isAbandoned())
         return;
     if (result && result.value() == m_token)
-        return record();
+        return complete();
     if (result)
         return Q_EMIT finished(AdoptionError(NameTaken()));
     // Without a collection there is no entry either; a write lets the person make one.
     const auto kind = result.error().kind;
     if (kind != KeychainError::Kind::NotFound && kind != KeychainError::Kind::NoCollection)
         return Q_EMIT finished(AdoptionError(result.error()));
+    write();
+}
 
-    m_write = m_store.write(m_record.place.key(), m_token);
+void Adoption::write()
+{
+    const ChangeResult begun = m_library.begin({PendingChange::Kind::Add, m_record});
+    if (!begun)
+        return Q_EMIT finished(AdoptionError(begun.error()));
+    m_write = m_store.write(m_record.current.entry, m_token);
     connect(m_write.get(), &keychain::WriteJob::finished, this, &Adoption::onWritten);
     m_write->start();
 }
@@ -45,14 +60,18 @@ void Adoption::onRead(const keychain::ReadResult &result)
 void Adoption::onWritten(const keychain::WriteResult &result)
 {
     if (result)
-        record();
-    else
-        Q_EMIT finished(AdoptionError(result.error()));
+        return complete();
+    if (!mayHaveWritten(result.error())) { // else Recovery will look
+        const ChangeResult leftToRecovery = m_library.abandon(m_record.place);
+        Q_UNUSED(leftToRecovery)
+    }
+    Q_EMIT finished(AdoptionError(result.error()));
 }
 
-void Adoption::record()
+void Adoption::complete()
 {
-    const ChangeResult recorded = m_library.put(m_record);
+    const ChangeResult recorded = m_library.complete(m_record);
+    m_claim.reset();
     if (recorded)
         Q_EMIT finished(m_record.place);
     else

@@ -15,23 +15,23 @@ struct NameTaken
 {
 };
 
-/// The keychain is proved to hold the token under its key, but the library could not be told.
-/// Adopting the same token again makes up for it.
+/// The keychain is proved to hold the token, but the library could not be told. Recovery makes up
+/// for it, and so does adopting the same token again.
 struct NotRecorded
 {
     StoredToken place;
     LibraryError error;
 };
 
-using AdoptionError = std::variant<NameTaken, keychain::KeychainError, NotRecorded>;
+using AdoptionError = std::variant<NameTaken, keychain::KeychainError, LibraryError, NotRecorded>;
 using AdoptionResult = async::Result<StoredToken, AdoptionError>;
 
 /// Puts a token into the keychain, without ever replacing another one, and then into the library.
 /// A record under that name whose secret has vanished is replaced.
 ///
-///     read ──▶ nothing there ──▶ write, read back, compare ──▶ record ──▶ finished(stored)
-///      ├─────▶ this very token is there already ─────────────────┘
-///      └─────▶ another token, or trouble ───────────────────────────────▶ finished(error)
+///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write, read back, compare ──▶ complete
+///       │        ├─────▶ this very token is there already ─────────────────────────────┤
+///       └────────┴─────▶ another token, or trouble ──▶ finished(error)    finished(stored)
 class Adoption final : public async::Job
 {
     Q_OBJECT
@@ -49,13 +49,15 @@ protected:
 
 private:
     void onRead(const keychain::ReadResult &result);
+    void write();
     void onWritten(const keychain::WriteResult &result);
-    void record();
+    void complete();
 
     keychain::SecretStore &m_store;
     const TokenLibrary &m_library;
-    const TokenRecord m_record;
+    TokenRecord m_record;
     const token::Token m_token;
+    Claim m_claim;
     async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;
 };

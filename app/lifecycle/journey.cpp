@@ -11,6 +11,9 @@ namespace {
 using enum Step;
 
 constexpr std::array firstSetup{Organization, Access, Create, Paste, Check, Store, Done};
+constexpr std::array revalidation{Check, Done};
+constexpr std::array rotation{Create, Paste, Check, Store, Revoke, Done};
+constexpr std::array retirement{Revoke, Done};
 
 } // namespace
 
@@ -19,6 +22,12 @@ std::span<const Step> route(Journey journey) noexcept
     switch (journey) {
     case Journey::FirstSetup:
         return firstSetup;
+    case Journey::Revalidation:
+        return revalidation;
+    case Journey::Rotation:
+        return rotation;
+    case Journey::Retirement:
+        return retirement;
     }
     return {};
 }

@@ -6,8 +6,9 @@
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
 #include "keychain/preflight.h"
+#include "lifecycle/journey.h"
 #include "lifecycle/pauses.h"
-#include "lifecycle/storedtoken.h"
+#include "lifecycle/tokenrecord.h"
 #include "token/token.h"
 
 #include <QDate>
@@ -33,6 +34,10 @@ struct Session
     std::optional<QDate> expires; ///< UTC, as recorded by the person; empty if unknown
     bool expiryUnknown = false;   ///< the person said so; otherwise empty means not chosen yet
 
+    /// What a re-validation, a rotation or a retirement is about.
+    std::optional<TokenRecord> subject;
+    std::optional<token::Token> former; ///< its secret, if it could be read; for a rotation
+
     std::optional<token::Token> token;
     std::optional<azuredevops::CheckReport> report; ///< of exactly this token and organization
     std::optional<StoredToken> stored;              ///< once the keychain has proved to hold it
@@ -46,11 +51,17 @@ struct Session
 
     [[nodiscard]] azuredevops::Needs needs() const
     {
+        if (subject)
+            return subject->needs;
         return {.code = true, .members = true, .diff = access == azuredevops::Access::Full};
     }
 
     /// True while closing the window would lose a token that is shown only once.
     [[nodiscard]] bool holdsUnstoredToken() const { return token && !stored; }
 };
+
+/// What is known when a @a journey about @a record begins on @a today (UTC): for a rotation the same
+/// access and lifespan, and a name for the successor.
+[[nodiscard]] Session sessionAbout(const TokenRecord &record, Journey journey, QDate today);
 
 } // namespace lifecycle

@@ -5,10 +5,12 @@
 
 namespace lifecycle {
 
+using azuredevops::TokenCheck;
+
 StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
                          const TokenLibrary &library, StoredToken place,
                          azuredevops::Needs needs, std::chrono::milliseconds deadline,
-                         QObject *parent)
+                         QString entry, QObject *parent)
     : Job(parent)
     , m_service(service)
     , m_store(store)
@@ -16,30 +18,42 @@ StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &s
     , m_place(std::move(place))
     , m_needs(needs)
     , m_deadline(deadline)
+    , m_entry(std::move(entry))
 {
 }
 
 void StoredCheck::run()
 {
-    m_read = m_store.read(m_place.key());
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &StoredCheck::onRead);
+    m_read.reset(new StoredRead(m_store, m_library, m_place, m_entry));
+    connect(m_read.get(), &StoredRead::finished, this, &StoredCheck::onRead);
     m_read->start();
 }
 
-void StoredCheck::onRead(const keychain::ReadResult &result)
+void StoredCheck::onRead(const StoredReadResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    m_check.reset(new azuredevops::TokenCheck(m_service, m_place.organization, result.value(),
-                                              m_needs, m_deadline));
-    connect(m_check.get(), &azuredevops::TokenCheck::finished, this, &StoredCheck::onChecked);
+    m_entry = result.value().entry;
+    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, m_needs,
+                                 m_deadline));
+    connect(m_check.get(), &TokenCheck::found, this, &StoredCheck::found);
+    connect(m_check.get(), &TokenCheck::finished, this, &StoredCheck::onChecked);
     m_check->start();
 }
 
 void StoredCheck::onChecked(const azuredevops::CheckReport &report)
 {
-    CheckedToken checked{report, {}};
-    if (const ChangeResult noted = m_library.note(m_place, report); !noted)
+    CheckedToken checked{report, {}, {}};
+    const ChangeResult noted = m_library.update(m_place, [&](TokenRecord &record) {
+        TokenFacts *const facts = record.factsOf(m_entry);
+        if (!facts)
+            return; // dropped meanwhile
+        checked.before = *facts;
+        facts->note(report);
+        if (facts == &record.current)
+            record.needs = report.needs;
+    });
+    if (!noted)
         checked.notRecorded = noted.error();
     Q_EMIT finished(checked);
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "azuredevops/tokencheck.h"
-#include "keychain/secretstore.h"
-#include "lifecycle/tokenlibrary.h"
+#include "lifecycle/storedread.h"
 
 #include <optional>
 
@@ -15,6 +14,7 @@ namespace lifecycle {
 struct CheckedToken
 {
     azuredevops::CheckReport report;
+    std::optional<TokenFacts> before;        ///< what was known of it
     std::optional<LibraryError> notRecorded; ///< why the library does not know of this check
 };
 
@@ -29,19 +29,23 @@ class StoredCheck final : public async::Job
     Q_OBJECT
 
 public:
-    /// The borrowed ones must outlive the job.
+    /// Checks the token in use at @a place, unless an @a entry is named. The borrowed ones must
+    /// outlive the job.
     StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
                 const TokenLibrary &library, StoredToken place, azuredevops::Needs needs,
-                std::chrono::milliseconds deadline, QObject *parent = nullptr);
+                std::chrono::milliseconds deadline, QString entry = {},
+                QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// As TokenCheck::found().
+    void found(azuredevops::Probe probe, const azuredevops::CheckReport &report);
     void finished(const lifecycle::StoredCheckResult &result);
 
 protected:
     void run() override;
 
 private:
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const StoredReadResult &result);
     void onChecked(const azuredevops::CheckReport &report);
 
     azuredevops::Service &m_service;
@@ -50,7 +54,8 @@ private:
     const StoredToken m_place;
     const azuredevops::Needs m_needs;
     const std::chrono::milliseconds m_deadline;
-    async::JobPtr<keychain::ReadJob> m_read;
+    QString m_entry;
+    async::JobPtr<StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
 };
 

@@ -4,6 +4,7 @@
 #include "lifecycle/storedtoken.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,6 +41,17 @@ QString freeTokenName(const StoredToken &place, const QSet<QString> &takenKeys)
 QString suggestedTokenName(QDate day)
 {
     return "patwizard-"_L1 + day.toString(u"yyyy-MM"_s);
+}
+
+QString successorName(const QString &label, QDate day)
+{
+    static const QRegularExpression month(u"-\\d{4}-\\d{2}(-\\d+)?$"_s);
+    const QString ending = u'-' + day.toString(u"yyyy-MM"_s);
+    const QString stem = QString(label).remove(month).left(80);
+    QString name = stem + ending;
+    for (int number = 2; name == label; ++number)
+        name = stem + ending + u'-' + QString::number(number);
+    return name;
 }
 
 } // namespace lifecycle

@@ -31,4 +31,8 @@ struct StoredToken
 /// A name for a token made on @a day, such as "patwizard-2026-11".
 [[nodiscard]] QString suggestedTokenName(QDate day);
 
+/// The same for the successor of a token that is called @a label: its name with the month of @a day
+/// instead of its own, if it has one; never the same name.
+[[nodiscard]] QString successorName(const QString &label, QDate day);
+
 } // namespace lifecycle

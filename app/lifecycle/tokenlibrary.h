@@ -11,7 +11,11 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <variant>
+
+class QLockFile;
 
 namespace lifecycle {
 
@@ -22,6 +26,7 @@ struct LibraryError
         Damaged, ///< not what we write; left alone, for it may be mended
         Newer,   ///< written by a newer version of this program; left alone
         Busy,    ///< another process has held the lock for too long
+        Claimed, ///< somebody else is changing this very token
         CannotRead,
         CannotWrite,
     };
@@ -31,12 +36,22 @@ struct LibraryError
     QString detail; ///< what the system said; for the two Cannot… kinds
 };
 
+/// While it lives, nobody else, in this process or another, changes the token it was made for.
+/// Ends with its process, however that ends.
+using Claim = std::shared_ptr<QLockFile>;
+
+using ClaimResult = async::Result<Claim, LibraryError>;
 using RecordsResult = async::Result<QList<TokenRecord>, LibraryError>;
+using PendingResult = async::Result<QList<PendingChange>, LibraryError>;
 using ChangeResult = async::Result<std::monostate, LibraryError>;
 
 /// What is known of the stored tokens: one file, tokens.json, shared by all processes of a
 /// person. Never holds a secret. A change is made on what the file holds at that moment, under a
 /// lock, and replaces the file as a whole.
+///
+/// A change that the keychain takes part in is announced with begin() before the keychain is
+/// touched, and ended with complete(), conclude(), forget() or abandon(). What was begun and not
+/// ended, because the process was, is in pending(); Recovery sees to it.
 class TokenLibrary
 {
 public:
@@ -50,20 +65,38 @@ public:
 
     /// In the order in which they were added; none if there is no file yet.
     [[nodiscard]] RecordsResult records() const;
+    /// The record of @a place; nullopt if there is none, or the library cannot be read.
+    [[nodiscard]] std::optional<TokenRecord> record(const StoredToken &place) const;
+    [[nodiscard]] PendingResult pending() const;
+    /// What was begun at @a place; nullopt if nothing was, or the library cannot be read.
+    [[nodiscard]] std::optional<PendingChange> pending(const StoredToken &place) const;
 
-    /// Adds @a record, or replaces the one of the same place.
-    [[nodiscard]] ChangeResult put(const TokenRecord &record) const;
-    /// Forgets @a place; one that is not recorded is fine.
-    [[nodiscard]] ChangeResult remove(const StoredToken &place) const;
-    /// Takes over a check of @a place; one that is not recorded stays so.
-    [[nodiscard]] ChangeResult note(const StoredToken &place,
-                                    const azuredevops::CheckReport &report) const;
+    /// The right to change @a place; Claimed if somebody else has it.
+    [[nodiscard]] ClaimResult claim(const StoredToken &place) const;
+
+    /// Announces @a change. It replaces one of the same place that was left unfinished; Claimed if
+    /// that names a secret of which @a change knows nothing: nobody else does.
+    [[nodiscard]] ChangeResult begin(const PendingChange &change) const;
+    /// The change of @a record's place is done: adds the record, or replaces the one there was. One
+    /// that names another secret stays begun.
+    [[nodiscard]] ChangeResult complete(const TokenRecord &record) const;
+    /// The change is done: @a place is no longer there. One that is not recorded is fine.
+    [[nodiscard]] ChangeResult forget(const StoredToken &place) const;
+    /// Nothing came of the change.
+    [[nodiscard]] ChangeResult abandon(const StoredToken &place) const;
+
+    using Edit = std::function<void(TokenRecord &record)>;
+
+    /// Lets @a edit change the record of @a place as it is now; one that is not recorded stays so.
+    [[nodiscard]] ChangeResult update(const StoredToken &place, const Edit &edit) const;
+    /// The same, and with that the change of @a place is done.
+    [[nodiscard]] ChangeResult conclude(const StoredToken &place, const Edit &edit) const;
 
 private:
-    using Change = std::function<void(QJsonArray &records)>;
-
     [[nodiscard]] async::Result<QJsonObject, LibraryError> read() const;
-    [[nodiscard]] ChangeResult change(const Change &change) const;
+    [[nodiscard]] ChangeResult
+    change(const std::function<void(QJsonArray &records, QJsonArray &pending)> &change) const;
+    [[nodiscard]] bool makeFolder() const;
     [[nodiscard]] ChangeResult write(const QJsonObject &content) const;
     [[nodiscard]] LibraryError error(LibraryError::Kind kind, const QString &detail = {}) const;
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "azuredevops/checkreport.h"
+#include "keychain/secretstore.h"
 #include "lifecycle/storedtoken.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QJsonObject>
+#include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -17,7 +19,7 @@ namespace token { class Token; }
 
 namespace lifecycle {
 
-/// What a check of a stored token came to. The next one replaces it.
+/// What a check of a stored token came to.
 struct LastCheck
 {
     azuredevops::Verdict verdict = azuredevops::Verdict::Unchecked;
@@ -34,13 +36,27 @@ struct LastCheck
     friend bool operator==(const LastCheck &, const LastCheck &) = default;
 };
 
-/// All that is known of a stored token but its secret.
-struct TokenRecord
+/// Why a secret could not be read from the keychain when it was last tried.
+struct SecretTrouble
 {
-    StoredToken place;
-    azuredevops::Needs needs; ///< what the person wants of it
+    enum class Kind { Missing, Locked };
+
+    Kind kind = Kind::Missing;
+    QDateTime at; ///< UTC, to the second
+
+    friend bool operator==(const SecretTrouble &, const SecretTrouble &) = default;
+};
+
+/// What is known of one token but its secret.
+struct TokenFacts
+{
+    QString entry; ///< the keychain's key of the secret
+    QString label; ///< its name on the token page of Azure DevOps
     std::optional<azuredevops::Account> account; ///< as last learned, whatever came later
-    std::optional<LastCheck> check;
+    std::optional<LastCheck> check;   ///< the last one
+    std::optional<LastCheck> verdict; ///< the last one that was more than "could not be checked"
+    std::optional<LastCheck> good;    ///< the last one that found all that is needed to work
+    std::optional<SecretTrouble> trouble; ///< empty once the secret was read again
     std::optional<QDate> expires; ///< UTC, as told by the person
     std::optional<std::chrono::year_month> created; ///< only tokens of 84 characters tell
     QDateTime stored; ///< UTC, to the second
@@ -48,18 +64,52 @@ struct TokenRecord
     /// Takes over what a check has found out.
     void note(const azuredevops::CheckReport &report);
 
+    friend bool operator==(const TokenFacts &, const TokenFacts &) = default;
+};
+
+/// All that is known of what is stored under one name.
+struct TokenRecord
+{
+    StoredToken place;
+    azuredevops::Needs needs; ///< what the person wants of it
+    TokenFacts current;       ///< of the token in use
+    QList<TokenFacts> old;    ///< replaced and not known to be revoked; the latest comes last
+
+    /// The facts of the token at @a entry, in use or old; null if there is none.
+    [[nodiscard]] TokenFacts *factsOf(const QString &entry);
+
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
 
-/// The record of a @a token that is being stored now.
-[[nodiscard]] TokenRecord newRecord(const StoredToken &place, const token::Token &token,
+/// The keychain's keys of all secrets of @a record; that of the token in use comes first.
+[[nodiscard]] QStringList entriesOf(const TokenRecord &record);
+
+/// The facts of a @a token that is being stored now, as entry @a entry.
+[[nodiscard]] TokenFacts newFacts(const QString &entry, const QString &label,
+                                  const token::Token &token,
+                                  const azuredevops::CheckReport &report,
+                                  std::optional<QDate> expires);
+
+/// The record of a @a token that is being stored now, and was none before.
+[[nodiscard]] TokenRecord newRecord(const StoredToken &place, const QString &label,
+                                    const token::Token &token,
                                     const azuredevops::CheckReport &report,
                                     std::optional<QDate> expires);
 
-/// Writes @a record over @a object, leaving fields that we do not know as they are.
-[[nodiscard]] QJsonObject toJson(const TokenRecord &record, QJsonObject object = {});
+/// A change of a record that the keychain takes part in: begun, and not known to have ended.
+struct PendingChange
+{
+    enum class Kind {
+        Add,     ///< the secret of record.current is being written
+        Replace, ///< the same, of the successor of record.old.constLast()
+        DropOld, ///< the secret of record.old.constLast() is being removed
+        Remove,  ///< all secrets of record are being removed
+    };
 
-/// nullopt if @a object is not such a record.
-[[nodiscard]] std::optional<TokenRecord> recordFromJson(const QJsonObject &object);
+    Kind kind = Kind::Add;
+    TokenRecord record; ///< for Add and Replace as it is to become; else as it was
+
+    friend bool operator==(const PendingChange &, const PendingChange &) = default;
+};
 
 } // namespace lifecycle

@@ -4,12 +4,18 @@
 #include "wizard/checkpage.h"
 
 #include "azuredevops/tokencheck.h"
+#include "lifecycle/comparison.h"
 #include "lifecycle/session.h"
+#include "lifecycle/storedcheck.h"
 #include "wizard/artwork.h"
+#include "wizard/oldandnew.h"
 #include "wizard/pausenote.h"
 #include "wizard/statement.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
+#include "wording/comparisonwords.h"
+#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -22,8 +28,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using azuredevops::CheckReport;
+using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
+using lifecycle::StoredCheck;
 using wording::Mark;
 
 CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent)
@@ -31,6 +39,8 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
     , m_session(session)
     , m_services(services)
     , m_summary(new Statement(u"summary"_s, this))
+    , m_changes(new Statement(u"changes"_s, this))
+    , m_oldAndNew(new OldAndNew(this))
     , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
     , m_checkAgain(new QPushButton(tr("Check a&gain"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
@@ -56,6 +66,8 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
         m_rows[id] = new Statement(id, this);
         content()->addWidget(m_rows[id]);
     }
+    content()->addWidget(m_changes);
+    content()->addWidget(m_oldAndNew);
     content()->addWidget(m_copy, 0, Qt::AlignLeading);
     content()->addWidget(m_copied);
     content()->addWidget(m_pause);
@@ -71,6 +83,7 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copyForAdministrator);
     connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
     connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::completeChanged);
+    connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::completeChanged);
 }
 
 CheckPage::~CheckPage() = default;
@@ -98,6 +111,10 @@ bool CheckPage::isComplete() const
 {
     if (m_check || !m_session.report)
         return false;
+    if (m_session.stored) // whatever came of it, nothing is to be stored
+        return true;
+    if (m_session.subject && !m_oldAndNew->isAgreed())
+        return false;
     switch (m_session.report->verdict()) {
     case Verdict::Works:
         return true;
@@ -114,18 +131,40 @@ void CheckPage::start()
 {
     m_startsAfterPause = false;
     m_session.report.reset();
+    m_trouble.reset();
     m_storeAnyway->setChecked(false);
-    m_check.reset(new TokenCheck(m_services.service, *m_session.organization, *m_session.token,
-                                 m_session.needs(), m_services.deadline));
-    connect(m_check.get(), &TokenCheck::found, this,
-            [this](azuredevops::Probe, const CheckReport &report) {
-                m_session.checkPauses.keep(*m_session.organization, report.retryAfter());
-                showRows(report);
-            });
-    connect(m_check.get(), &TokenCheck::finished, this, &CheckPage::onFinished);
+    m_check = m_session.stored ? checkOfStoredToken() : checkOfNewToken();
     m_check->start();
     showRows(nothingYet());
     showOutcome();
+}
+
+async::JobPtr<async::Job> CheckPage::checkOfNewToken()
+{
+    auto *check = new TokenCheck(m_services.service, *m_session.organization, *m_session.token,
+                                 m_session.needs(), m_services.deadline);
+    connect(check, &TokenCheck::found, this,
+            [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
+    connect(check, &TokenCheck::finished, this, &CheckPage::onFinished);
+    return async::JobPtr<async::Job>(check);
+}
+
+async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
+{
+    auto *check = new StoredCheck(m_services.service, m_services.store, m_services.library,
+                                  *m_session.stored, m_session.needs(), m_services.deadline);
+    connect(check, &StoredCheck::found, this,
+            [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
+    connect(check, &StoredCheck::finished, this,
+            [this](const lifecycle::StoredCheckResult &result) {
+                if (result)
+                    return onStoredChecked(result.value());
+                m_check.reset();
+                m_trouble = result.error();
+                showRows(nothingYet());
+                showOutcome();
+            });
+    return async::JobPtr<async::Job>(check);
 }
 
 void CheckPage::stop()
@@ -135,11 +174,32 @@ void CheckPage::stop()
     showOutcome();
 }
 
+void CheckPage::onFound(Probe probe, const CheckReport &report)
+{
+    m_session.checkPauses.keep(*m_session.organization, report.finding(probe).retryAfter);
+    showRows(report);
+}
+
+void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
+{
+    onFinished(checked.report);
+    m_session.subject = m_services.library.record(*m_session.stored);
+    if (checked.notRecorded) {
+        const auto words = wording::explain(*checked.notRecorded);
+        m_changes->say(Mark::Warning, words.happened, words.advice());
+    } else if (checked.before) {
+        const QString changes = wording::changes(lifecycle::compare(*checked.before, checked.report),
+                                              checked.report.account);
+        if (!changes.isEmpty())
+            m_changes->say(Mark::Warning, tr("Something has changed since the last check."),
+                           changes);
+    }
+}
+
 void CheckPage::onFinished(const CheckReport &report)
 {
     m_check.reset();
     m_session.report = report;
-    m_session.checkPauses.keep(*m_session.organization, report.retryAfter());
     showRows(report);
     showOutcome();
 }
@@ -159,14 +219,19 @@ void CheckPage::showRows(const CheckReport &report)
 void CheckPage::showOutcome()
 {
     const auto &report = m_session.report;
-    if (m_check)
+    m_changes->clear();
+    if (m_check) {
         m_summary->say(Mark::Waiting, tr("Asking Azure DevOps…"));
-    else if (report)
+    } else if (m_trouble) {
+        const auto words = wording::explain(*m_trouble);
+        m_summary->say(Mark::Unknown, words.happened, words.advice());
+    } else if (report) {
         m_summary->say(wording::summaryMark(*report), wording::summary(*report));
-    else if (m_startsAfterPause)
+    } else if (m_startsAfterPause) {
         m_summary->say(Mark::Waiting, tr("The token has not been checked yet."));
-    else
+    } else {
         m_summary->say(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
+    }
     showButtons();
     Q_EMIT completeChanged();
 }
@@ -185,7 +250,12 @@ void CheckPage::showButtons()
     m_stop->setVisible(m_check != nullptr);
     const bool limited = report && report->verdict() == Verdict::Limited;
     const bool unchecked = report && report->verdict() == Verdict::Unchecked;
-    m_storeAnyway->setVisible(limited || unchecked);
+    m_storeAnyway->setVisible(!m_session.stored && (limited || unchecked));
+    const bool replaces = m_session.subject && !m_session.stored;
+    if (replaces && report && report->account)
+        m_oldAndNew->show(m_session);
+    else
+        m_oldAndNew->hide();
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     m_copied->clear();

@@ -4,24 +4,30 @@
 #pragma once
 
 #include "async/job.h"
+#include "azuredevops/probe.h"
+#include "keychain/secretstore.h"
 #include "wizard/scrollingpage.h"
 #include "wizard/services.h"
 
 #include <QMap>
 
+#include <optional>
+
 class QCheckBox;
 class QPushButton;
 
-namespace azuredevops { class TokenCheck; struct CheckReport; }
-namespace lifecycle { struct Session; }
+namespace azuredevops { struct CheckReport; }
+namespace lifecycle { struct CheckedToken; struct Session; }
 
 namespace wizard {
 
+class OldAndNew;
 class PauseNote;
 class Statement;
 
-/// Checks the pasted token as soon as it is shown, and fills in its list as answers come.
-/// Next opens when the token does what is needed, or the person wants it stored anyway.
+/// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
+/// answers come. For a pasted one Next opens when the token does what is needed, or the person wants
+/// it stored anyway; a token that is to replace another is shown beside that.
 class CheckPage final : public ScrollingPage
 {
     Q_OBJECT
@@ -37,8 +43,12 @@ public:
 
 private:
     void start();
+    [[nodiscard]] async::JobPtr<async::Job> checkOfNewToken();
+    [[nodiscard]] async::JobPtr<async::Job> checkOfStoredToken();
     void stop();
+    void onFound(azuredevops::Probe probe, const azuredevops::CheckReport &report);
     void onFinished(const azuredevops::CheckReport &report);
+    void onStoredChecked(const lifecycle::CheckedToken &checked);
     [[nodiscard]] azuredevops::CheckReport nothingYet() const;
     void showRows(const azuredevops::CheckReport &report);
     void showOutcome();
@@ -50,6 +60,8 @@ private:
     const Services m_services;
     Statement *const m_summary;
     QMap<QString, Statement *> m_rows;
+    Statement *const m_changes; ///< since the last time
+    OldAndNew *const m_oldAndNew;
     PauseNote *const m_pause;
     QPushButton *const m_checkAgain;
     QPushButton *const m_stop;
@@ -57,7 +69,8 @@ private:
     Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
     bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come
-    async::JobPtr<azuredevops::TokenCheck> m_check;
+    std::optional<keychain::KeychainError> m_trouble; ///< why the stored token was not checked
+    async::JobPtr<async::Job> m_check;
 };
 
 } // namespace wizard

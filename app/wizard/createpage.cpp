@@ -3,11 +3,11 @@
 
 #include "wizard/createpage.h"
 
-#include "azuredevops/service.h"
 #include "wizard/artwork.h"
 #include "wizard/illustration.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
+#include "wizard/tokenpagelink.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
 
@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
-#include <QDesktopServices>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -51,9 +50,9 @@ CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
     , m_session(session)
     , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
     , m_serviceTrouble(new Statement(u"serviceTrouble"_s, this))
-    , m_browser(new Statement(u"browser"_s, this))
+    , m_beside(new Statement(u"beside"_s, this))
+    , m_link(new TokenPageLink(this))
     , m_nameCopied(new Statement(u"nameCopied"_s, this))
-    , m_link(new Label(this))
     , m_name(new QLineEdit(this))
     , m_lifespan(new QComboBox(this))
     , m_date(new QDateEdit(this))
@@ -71,42 +70,11 @@ CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
         trouble->setFramed(true);
         content()->addWidget(trouble);
     }
-    for (Statement *word : {m_browser, m_nameCopied})
-        word->setAnnounced();
-    content()->addWidget(linkRow());
+    m_nameCopied->setAnnounced();
+    content()->addWidget(m_beside);
+    content()->addWidget(m_link);
     content()->addWidget(choices());
     content()->addWidget(stepper());
-}
-
-QWidget *CreatePage::linkRow()
-{
-    auto *row = new QWidget(this);
-    auto *open = button(u"openTokenPage"_s, tr("&Open the token page"), row);
-    open->setIcon(icon(u"open"_s, palette()));
-    auto *copy = button(u"copyLink"_s, tr("Copy &link"), row);
-    copy->setIcon(icon(u"copy"_s, palette()));
-    m_link->setObjectName(u"link"_s);
-    m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    buttons->addWidget(copy);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
-    layout->addWidget(m_link);
-    layout->addWidget(m_browser);
-
-    connect(open, &QPushButton::clicked, this, [this] {
-        if (!QDesktopServices::openUrl(azuredevops::tokenPage(*m_session.organization)))
-            m_browser->say(wording::Mark::Warning, tr("No browser could be opened."),
-                           tr("Copy the link and open it in a browser yourself."));
-        else
-            m_browser->clear();
-    });
-    connect(copy, &QPushButton::clicked, this, [this] { this->copy(m_link->text(), m_browser); });
-    return row;
 }
 
 QWidget *CreatePage::choices()
@@ -147,8 +115,8 @@ QWidget *CreatePage::choices()
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget()))
         label->setBuddy(m_lifespan);
 
-    connect(copyName, &QPushButton::clicked, this,
-            [this] { this->copy(m_name->text(), m_nameCopied); });
+    connect(copyName, &QPushButton::clicked, this, &CreatePage::copyName);
+    connect(m_link, &TokenPageLink::copied, m_nameCopied, &Statement::clear);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_session.tokenName = name;
         m_nameCopied->clear();
@@ -189,12 +157,11 @@ QWidget *CreatePage::stepper()
     return frame;
 }
 
-void CreatePage::copy(const QString &text, Statement *word)
+void CreatePage::copyName()
 {
-    QGuiApplication::clipboard()->setText(text);
-    m_browser->clear();
-    m_nameCopied->clear(); // only the last one is on the clipboard
-    word->say(wording::Mark::Works, tr("Copied."));
+    QGuiApplication::clipboard()->setText(m_name->text());
+    m_link->forget(); // only the name is on the clipboard now
+    m_nameCopied->say(wording::Mark::Works, tr("Copied."));
 }
 
 void CreatePage::initializePage()
@@ -202,9 +169,13 @@ void CreatePage::initializePage()
     if (m_session.tokenName.isEmpty())
         m_session.tokenName = lifecycle::suggestedTokenName(todayUtc());
     m_name->setText(m_session.tokenName);
-    m_browser->clear();
     m_nameCopied->clear();
-    m_link->setText(azuredevops::tokenPage(*m_session.organization).toString());
+    m_link->setOrganization(*m_session.organization);
+    if (m_session.subject)
+        m_beside->say(wording::Mark::Info, tr("Make a new token beside the old one."),
+                      tr("Do not click Regenerate: it ends the old token at once, before the new "
+                         "one is in place. If you do so all the same, paste what it shows on the "
+                         "next page."));
     showLifespan();
     showTrouble();
     showStep(m_current);
@@ -291,8 +262,10 @@ void CreatePage::showServiceTrouble()
                                         *m_session.organization);
     m_serviceTrouble->say(wording::Mark::Warning,
                           tr("Do not create the token yet: it could not be checked."),
-                          words.happened + u' ' + words.next + u' '
-                              + tr("The first page tries it again."));
+                          m_session.subject
+                              ? words.happened + u' ' + words.next
+                              : words.happened + u' ' + words.next + u' '
+                                  + tr("On the first page, “Try again” tries it again."));
 }
 
 } // namespace wizard

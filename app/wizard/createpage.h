@@ -19,6 +19,7 @@ namespace wizard {
 class Illustration;
 class Label;
 class Statement;
+class TokenPageLink;
 
 /// Leads through the token page of Azure DevOps, one step at a time.
 class CreatePage final : public ScrollingPage
@@ -39,14 +40,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *linkRow();
     QWidget *choices();
     QWidget *stepper();
     void showLifespan();
     void onLifespanChosen();
     void onDateChosen();
     void showStep(qsizetype index);
-    void copy(const QString &text, Statement *word);
+    void copyName();
     void showServiceTrouble();
 
     lifecycle::Session &m_session;
@@ -55,9 +55,9 @@ private:
 
     Statement *const m_keychainTrouble;
     Statement *const m_serviceTrouble;
-    Statement *const m_browser;
+    Statement *const m_beside; ///< the token that it is to replace
+    TokenPageLink *const m_link;
     Statement *const m_nameCopied;
-    QLabel *const m_link;
     QLineEdit *const m_name;
     QComboBox *const m_lifespan;
     QDateEdit *const m_date;

@@ -4,12 +4,16 @@
 #include "wizard/donepage.h"
 
 #include "lifecycle/session.h"
+#include "lifecycle/standing.h"
+#include "lifecycle/storedread.h"
 #include "wizard/artwork.h"
+#include "wizard/expirycorrection.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
+#include "wording/standingwords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -24,7 +28,10 @@ using wording::Mark;
 
 namespace {
 
-const QDate lastDayOfGlobalTokens(2026, 12, 1); // azure-devops-facts §1
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
 
 } // namespace
 
@@ -36,6 +43,9 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     , m_account(new Statement(u"doneAccount"_s, this))
     , m_expiry(new Statement(u"doneExpiry"_s, this))
     , m_place(new Statement(u"donePlace"_s, this))
+    , m_old(new Statement(u"doneOld"_s, this))
+    , m_correction(new ExpiryCorrection(services.library, this))
+    , m_rotate(new QPushButton(tr("&Rotate it now"), this))
     , m_copy(new QPushButton(tr("&Copy as password"), this))
     , m_copied(new Statement(u"copied"_s, this))
 {
@@ -47,8 +57,12 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     m_copy->setAutoDefault(false);
     m_copy->setIcon(icon(u"copy"_s, palette()));
 
-    for (Statement *line : {m_verdict, m_account, m_expiry, m_place})
+    m_rotate->setObjectName(u"rotate"_s);
+    m_rotate->setAutoDefault(false);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_account, m_expiry,
+                                                          m_correction, m_place, m_old})
         content()->addWidget(line);
+    content()->addWidget(m_rotate, 0, Qt::AlignLeading);
     content()->addSpacing(16);
     auto *heading = new Label(tr("Use this token as your password"), this);
     QFont bold = heading->font();
@@ -64,39 +78,70 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     content()->addWidget(m_copy, 0, Qt::AlignLeading);
     content()->addWidget(m_copied);
     connect(m_copy, &QPushButton::clicked, this, &DonePage::copyPassword);
+    connect(m_rotate, &QPushButton::clicked, this,
+            [this] { Q_EMIT rotationRequested(*m_session.stored); });
+    connect(m_correction, &ExpiryCorrection::wanted, this, [this] {
+        if (m_correction->record(*m_session.stored))
+            showRecord();
+    });
 }
 
 DonePage::~DonePage() = default;
 
 void DonePage::initializePage()
 {
-    showVerdict();
-    showExpiry();
+    showRecord();
+    const auto &subject = m_session.subject;
+    const QDate recorded = subject ? subject->current.expires.value_or(QDate()) : QDate();
+    m_correction->begin(recorded, todayUtc());
+    m_copied->clear();
+}
+
+void DonePage::showRecord()
+{
+    // The library may be out of reach just after the token was stored; then what we know will do.
+    if (const auto record = m_services.library.record(*m_session.stored)) {
+        m_session.subject = record;
+        m_session.expires = record->current.expires;
+    }
     const QString keychain = wording::plain(m_services.store.name());
-    const QString key = m_session.stored->key();
+    const QString key
+        = m_session.subject ? m_session.subject->current.entry : m_session.stored->key();
     m_place->say(Mark::Works, keychain.isEmpty()
                      ? tr("Stored in your keychain as %1.").arg(key)
                      : tr("Stored in the keychain “%1” as %2.").arg(keychain, key),
-                 tr("It was read back and is the same."));
-    m_copied->clear();
+                 m_session.tokenName.isEmpty() ? QString() // it was stored before
+                                               : tr("It was read back and is the same."));
+    showVerdict();
+    showExpiry();
+    showWhatIsLeft();
 }
 
 void DonePage::showVerdict()
 {
-    const azuredevops::CheckReport &report = *m_session.report;
-    m_verdict->say(wording::summaryMark(report) == Mark::Works ? Mark::Works : Mark::Warning,
-                   wording::summary(report));
-    if (report.account)
-        m_account->say(Mark::Info,
-                       tr("It acts as %1.").arg(wording::accountName(*report.account)));
+    const auto &report = m_session.report;
+    const auto &subject = m_session.subject;
+    if (report) {
+        const Mark mark = wording::summaryMark(*report);
+        m_verdict->say(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
+    } else if (subject) {
+        const auto standing = lifecycle::standingOf(*subject, todayUtc());
+        m_verdict->say(wording::markOf(standing.state),
+                       wording::explain(*subject, standing, todayUtc()).happened);
+    }
+    const auto account = report && report->account ? report->account
+        : subject                                  ? subject->current.account
+                                                   : std::nullopt;
+    if (account)
+        m_account->say(Mark::Info, tr("It acts as %1.").arg(wording::accountName(*account)));
     else
         m_account->clear();
 }
 
 void DonePage::showExpiry()
 {
-    const bool global = m_session.report->isGlobal().value_or(false);
-    if (global && (!m_session.expires || *m_session.expires > lastDayOfGlobalTokens)) {
+    const bool global = m_session.report && m_session.report->isGlobal().value_or(false);
+    if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
         m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 1 December 2026."),
                       tr("It is a token for all organizations; make one for this organization."));
         return;
@@ -106,25 +151,54 @@ void DonePage::showExpiry()
                       tr("The token page tells."));
         return;
     }
-    const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*m_session.expires));
-    m_expiry->say(Mark::Info,
-                  tr("By the date you gave, it works until %1: %2.")
-                      .arg(QLocale().toString(*m_session.expires, QLocale::LongFormat),
-                           tr("%n day(s) from now", nullptr, days)),
-                  tr("Azure DevOps mails you seven days before. Put it into your calendar as well."));
+    const int days = int(todayUtc().daysTo(*m_session.expires));
+    const QString date = QLocale().toString(*m_session.expires, QLocale::LongFormat);
+    if (days < 0)
+        m_expiry->say(Mark::Warning, tr("By the recorded date, it expired on %1.").arg(date));
+    else
+        m_expiry->say(Mark::Info,
+                      tr("By the recorded date, it works until %1: %2.")
+                          .arg(date, tr("%n day(s) from now", nullptr, days)),
+                      tr("Azure DevOps mails you seven days before, and PAT Wizard reminds you "
+                         "when you open it."));
+}
+
+void DonePage::showWhatIsLeft()
+{
+    using lifecycle::Notice;
+    using lifecycle::TokenState;
+    m_correction->hide();
+    m_rotate->hide();
+    m_old->clear();
+    if (!m_session.subject)
+        return;
+    const auto standing = lifecycle::standingOf(*m_session.subject, todayUtc());
+    if (standing.has(Notice::RecordedDateWrong)) {
+        const auto words
+            = wording::explain(Notice::RecordedDateWrong, *m_session.subject, todayUtc());
+        m_expiry->say(Mark::Warning, words.happened, words.advice());
+        m_correction->show();
+    }
+    if (standing.has(Notice::OldNotRevoked)) {
+        const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
+        m_old->say(Mark::Warning, words.happened, words.advice());
+    }
+    m_rotate->setVisible(standing.state < TokenState::CouldNotBeChecked
+                         && standing.state != TokenState::Missing);
 }
 
 void DonePage::copyPassword()
 {
     m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
     m_copy->setEnabled(false);
-    m_read = m_services.store.read(m_session.stored->key());
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
-            [this](const keychain::ReadResult &result) {
+    using lifecycle::StoredRead;
+    m_read.reset(new StoredRead(m_services.store, m_services.library, *m_session.stored));
+    connect(m_read.get(), &StoredRead::finished, this,
+            [this](const lifecycle::StoredReadResult &result) {
                 m_read.reset();
                 m_copy->setEnabled(true);
                 if (result) {
-                    m_clipboard.lend(result.value());
+                    m_clipboard.lend(result.value().token);
                     m_copied->say(Mark::Works, tr("Copied."),
                                   tr("Paste it now: it is taken off the clipboard after 30 seconds, "
                                      "and when you finish."));

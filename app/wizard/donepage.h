@@ -11,10 +11,11 @@
 class QPushButton;
 
 namespace keychain { class ReadJob; }
-namespace lifecycle { struct Session; }
+namespace lifecycle { class StoredRead; struct Session; struct StoredToken; }
 
 namespace wizard {
 
+class ExpiryCorrection;
 class Statement;
 
 /// What works, as whom, until when, and how to use the token as a password.
@@ -29,9 +30,14 @@ public:
 
     void initializePage() override;
 
+Q_SIGNALS:
+    void rotationRequested(const lifecycle::StoredToken &place);
+
 private:
+    void showRecord();
     void showVerdict();
     void showExpiry();
+    void showWhatIsLeft();
     void copyPassword();
 
     lifecycle::Session &m_session;
@@ -40,10 +46,13 @@ private:
     Statement *const m_account;
     Statement *const m_expiry;
     Statement *const m_place;
+    Statement *const m_old; ///< not revoked yet
+    ExpiryCorrection *const m_correction;
+    QPushButton *const m_rotate;
     QPushButton *const m_copy;
     Statement *const m_copied;
     SecretClipboard m_clipboard;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<lifecycle::StoredRead> m_read;
 };
 
 } // namespace wizard

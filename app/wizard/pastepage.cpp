@@ -145,13 +145,19 @@ void PastePage::onEdited()
 {
     const token::TokenText text = token::inspect(m_field->text());
     const auto before = m_session.token;
-    m_session.token = text.mayBeTried() ? text.token : std::nullopt;
+    const bool isOldOne = text.token && text.token == m_session.former;
+    m_session.token = text.mayBeTried() && !isOldOne ? text.token : std::nullopt;
     if (m_session.token != before) {
         m_session.report.reset();
         if (m_session.token)
             m_session.stored.reset(); // that was another one
     }
-    showVerdict(text);
+    if (isOldOne)
+        m_verdict->say(Mark::Refused, tr("This is the old token."),
+                       tr("Paste the new one, which the token page has just shown."));
+    else
+        showVerdict(text);
+    m_cleaned->say(Mark::Info, wording::cleanedSentence(text));
     Q_EMIT completeChanged();
 }
 
@@ -162,7 +168,6 @@ void PastePage::showVerdict(const token::TokenText &text)
         m_verdict->say(markOf(text), words.next);
     else
         m_verdict->say(markOf(text), words.happened, words.advice());
-    m_cleaned->say(Mark::Info, wording::cleanedSentence(text));
 }
 
 void PastePage::onExpiryEdited()

@@ -30,6 +30,8 @@ QString nameOf(Step step)
         return StepRail::tr("Check");
     case Step::Store:
         return StepRail::tr("Store");
+    case Step::Revoke:
+        return StepRail::tr("Revoke the old one");
     case Step::Done:
         return StepRail::tr("Done");
     }

@@ -128,8 +128,8 @@ void StorePage::showPlace()
 void StorePage::store()
 {
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
-    const auto record = lifecycle::newRecord(place, *m_session.token, *m_session.report,
-                                             m_session.expires);
+    const auto record = lifecycle::newRecord(place, m_session.tokenName, *m_session.token,
+                                             *m_session.report, m_session.expires);
     m_adoption.reset(
         new Adoption(m_services.store, m_services.library, record, *m_session.token));
     connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
@@ -142,6 +142,9 @@ void StorePage::store()
         } else if (const auto *error
                    = std::get_if<keychain::KeychainError>(&result.error())) {
             const auto words = wording::explain(*error);
+            m_progress->say(Mark::Refused, words.happened, words.advice());
+        } else if (const auto *trouble = std::get_if<lifecycle::LibraryError>(&result.error())) {
+            const auto words = wording::explain(*trouble);
             m_progress->say(Mark::Refused, words.happened, words.advice());
         } else if (const auto *unlisted
                    = std::get_if<lifecycle::NotRecorded>(&result.error())) {

@@ -3,16 +3,22 @@
 
 #include "wizard/tokenwizard.h"
 
+#include "azuredevops/organizationlookup.h"
+#include "keychain/preflight.h"
+#include "lifecycle/storedread.h"
 #include "wizard/accesspage.h"
 #include "wizard/checkpage.h"
 #include "wizard/createpage.h"
 #include "wizard/donepage.h"
 #include "wizard/organizationpage.h"
 #include "wizard/pastepage.h"
+#include "wizard/replacepage.h"
+#include "wizard/revokepage.h"
 #include "wizard/steprail.h"
 #include "wizard/storepage.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -38,16 +44,38 @@ QWidget *firstControl(const QWizardPage &page)
     return nullptr;
 }
 
+lifecycle::Session sessionOf(const std::optional<azuredevops::Organization> &organization)
+{
+    lifecycle::Session session;
+    session.organization = organization;
+    return session;
+}
+
 } // namespace
 
 TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
                          const std::optional<azuredevops::Organization> &organization,
                          QWidget *parent)
+    : TokenWizard(journey, services, sessionOf(organization), parent)
+{
+}
+
+TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+                         const lifecycle::TokenRecord &record, QWidget *parent)
+    : TokenWizard(journey, services,
+                  lifecycle::sessionAbout(record, journey,
+                                          QDateTime::currentDateTimeUtc().date()),
+                  parent)
+{
+}
+
+TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+                         lifecycle::Session session, QWidget *parent)
     : QWizard(parent)
     , m_journey(journey)
+    , m_session(std::move(session))
     , m_rail(new StepRail(journey, this))
 {
-    m_session.organization = organization;
     setWindowTitle(tr("PAT Wizard"));
     setObjectName(u"tokenWizard"_s);
     setWizardStyle(QWizard::ModernStyle);
@@ -69,23 +97,64 @@ TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
     resize(QSize(50 * em, 42 * em).boundedTo(screen()->availableSize()));
 }
 
+TokenWizard::~TokenWizard() = default;
+
 void TokenWizard::addPages(const Services &services)
 {
-    auto *paste = new PastePage(m_session, this);
-    auto *store = new StorePage(m_session, services, this);
     auto *organization = new OrganizationPage(m_session, services, this);
     auto *create = new CreatePage(m_session, this);
+    auto *paste = new PastePage(m_session, this);
+    auto *done = new DonePage(m_session, services, this);
     setPage(int(Step::Organization), organization);
     setPage(int(Step::Access), new AccessPage(m_session, this));
     setPage(int(Step::Create), create);
     setPage(int(Step::Paste), paste);
     setPage(int(Step::Check), new CheckPage(m_session, services, this));
-    setPage(int(Step::Store), store);
-    setPage(int(Step::Done), new DonePage(m_session, services, this));
+    setPage(int(Step::Revoke), new RevokePage(m_session, services, this));
+    setPage(int(Step::Done), done);
+    if (m_journey == lifecycle::Journey::Rotation) {
+        auto *replace = new ReplacePage(m_session, services, this);
+        setPage(int(Step::Store), replace);
+        connect(replace, &ReplacePage::stored, paste, &PastePage::forget);
+        tryOut(services, *create);
+    } else {
+        auto *store = new StorePage(m_session, services, this);
+        setPage(int(Step::Store), store);
+        connect(store, &StorePage::stored, paste, &PastePage::forget);
+    }
     setStartId(int(lifecycle::route(m_journey).front()));
     connect(organization, &OrganizationPage::triedOut, create, &CreatePage::showTrouble);
-    connect(store, &StorePage::stored, paste, &PastePage::forget);
     connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
+    connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
+}
+
+void TokenWizard::tryOut(const Services &services, CreatePage &create)
+{
+    using azuredevops::OrganizationLookup;
+    using keychain::Preflight;
+    using lifecycle::StoredRead;
+    m_formerRead.reset(new StoredRead(services.store, services.library, m_session.subject->place));
+    connect(m_formerRead.get(), &StoredRead::finished, this,
+            [this](const lifecycle::StoredReadResult &result) {
+                if (result)
+                    m_session.former = result.value().token;
+            });
+    m_preflight.reset(new Preflight(services.store));
+    connect(m_preflight.get(), &Preflight::finished, &create,
+            [this, &create](const keychain::PreflightResult &result) {
+                m_session.keychain = result;
+                create.showTrouble();
+            });
+    m_lookup.reset(
+        new OrganizationLookup(services.service, *m_session.organization, services.deadline));
+    connect(m_lookup.get(), &OrganizationLookup::finished, &create,
+            [this, &create](const azuredevops::Finding &finding) {
+                m_session.service = finding;
+                create.showTrouble();
+            });
+    m_formerRead->start();
+    m_preflight->start();
+    m_lookup->start();
 }
 
 void TokenWizard::nameButtons()

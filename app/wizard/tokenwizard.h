@@ -3,14 +3,19 @@
 
 #pragma once
 
+#include "async/job.h"
 #include "lifecycle/journey.h"
 #include "lifecycle/session.h"
 #include "wizard/services.h"
 
 #include <QWizard>
 
+namespace azuredevops { class OrganizationLookup; }
+namespace lifecycle { class StoredRead; }
+
 namespace wizard {
 
+class CreatePage;
 class StepRail;
 
 /// The window for a journey: its pages in the order of route(), and the rail of steps.
@@ -23,6 +28,10 @@ public:
     TokenWizard(lifecycle::Journey journey, const Services &services,
                 const std::optional<azuredevops::Organization> &organization = {},
                 QWidget *parent = nullptr);
+    /// A journey about @a record, which is stored.
+    TokenWizard(lifecycle::Journey journey, const Services &services,
+                const lifecycle::TokenRecord &record, QWidget *parent = nullptr);
+    ~TokenWizard() override;
 
     int nextId() const override;
 
@@ -32,14 +41,23 @@ public:
 Q_SIGNALS:
     /// The person has given the token up.
     void tokenForgotten();
+    /// The person wants to go on with that; this window is done.
+    void rotationRequested(const lifecycle::StoredToken &place);
 
 private:
+    TokenWizard(lifecycle::Journey journey, const Services &services, lifecycle::Session session,
+                QWidget *parent);
     void addPages(const Services &services);
+    /// Of a rotation: what first-time setup does on its first page.
+    void tryOut(const Services &services, CreatePage &create);
     void nameButtons();
 
     const lifecycle::Journey m_journey;
     lifecycle::Session m_session;
     StepRail *const m_rail;
+    async::JobPtr<lifecycle::StoredRead> m_formerRead;
+    async::JobPtr<keychain::Preflight> m_preflight;
+    async::JobPtr<azuredevops::OrganizationLookup> m_lookup;
 };
 
 } // namespace wizard

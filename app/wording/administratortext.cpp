@@ -84,8 +84,8 @@ QString paragraph(Probe probe, const Finding &finding)
     return QStringList{
         Tr::tr("Tried: %1 (%2).").arg(attempt(probe), plain(finding.host)),
         finding.serviceCode.isEmpty()
-            ? Tr::tr("Answer: access denied, without a code of the service.")
-            : Tr::tr("Answer: access denied, %1.").arg(finding.serviceCode),
+            ? Tr::tr("Answer: no, without a code of the service.")
+            : Tr::tr("Answer: %1.").arg(finding.serviceCode),
         Tr::tr("Needed: %1").arg(needed(probe, finding.cause))}
         .join(u'\n');
 }

@@ -200,6 +200,8 @@ QString summary(const CheckReport &report)
             ? Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.")
             : Tr::tr("The token does what you need: pull requests, reviewers and approvals.");
     case Verdict::Limited:
+        if (report.decisive() == Probe::Connection)
+            return Tr::tr("The token's account may not do what was asked.");
         return Tr::tr("The token is accepted, but not all that you need works with it: %1.")
             .arg(lacking(report).join("; "_L1));
     case Verdict::Refused:

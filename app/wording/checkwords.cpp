@@ -113,7 +113,11 @@ QString noVerdict()
 
 QString checkAgainIn(std::chrono::seconds wait)
 {
-    return Tr::tr("Check again in %n second(s).", nullptr, int(wait.count()));
+    constexpr std::chrono::seconds longInSeconds{120};
+    if (wait <= longInSeconds)
+        return Tr::tr("Check again in %n second(s).", nullptr, int(wait.count()));
+    return Tr::tr("Check again in %n minute(s).", nullptr,
+                  int(std::chrono::ceil<std::chrono::minutes>(wait).count()));
 }
 
 Explanation serviceSays(const Finding &finding, const QString &organization)
@@ -161,7 +165,7 @@ Explanation networkSays(const Finding &finding)
 {
     switch (finding.cause) {
     case Cause::TimedOut:
-        return {Tr::tr("%1 did not answer in time.").arg(finding.host), noVerdict(),
+        return {Tr::tr("No complete answer came from %1 in time.").arg(finding.host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
     case Cause::HostNotFound:
         return {Tr::tr("The host name %1 could not be looked up.").arg(finding.host), noVerdict(),
@@ -245,8 +249,9 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     case Cause::NotAMember:
     case Cause::SignInPage:
     case Cause::Anonymous:
-        return probe == Probe::Connection ? refused(finding.cause, organization.name())
-                                          : refusedLater();
+        return refused(finding.cause, organization.name());
+    case Cause::RefusedLater:
+        return refusedLater();
     case Cause::ConditionalAccess:
     case Cause::UnknownOrganization:
     case Cause::OrganizationDeactivated:

@@ -44,6 +44,8 @@ QString code(lifecycle::LibraryError::Kind kind)
         return u"library_newer"_s;
     case LibraryError::Kind::Busy:
         return u"library_busy"_s;
+    case LibraryError::Kind::Claimed:
+        return u"token_claimed"_s;
     case LibraryError::Kind::CannotRead:
         return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite:
@@ -61,6 +63,16 @@ QString code(CommandTrouble::Kind kind)
         return u"no_display"_s;
     case CommandTrouble::Kind::NoTokenGiven:
         return u"no_token_given"_s;
+    case CommandTrouble::Kind::SameToken:
+        return u"same_token"_s;
+    case CommandTrouble::Kind::NotReplaced:
+        return u"not_replaced"_s;
+    case CommandTrouble::Kind::RecordedDateWrong:
+        return u"recorded_date_wrong"_s;
+    case CommandTrouble::Kind::OldNotRevoked:
+        return u"old_not_revoked"_s;
+    case CommandTrouble::Kind::OldTokenWorks:
+        return u"old_token_works"_s;
     case CommandTrouble::Kind::NotStored:
         return u"not_stored"_s;
     case CommandTrouble::Kind::NameTaken:
@@ -75,6 +87,31 @@ QString code(CommandTrouble::Kind kind)
         return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed:
         return u"output_failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(lifecycle::TokenState state)
+{
+    switch (state) {
+    case lifecycle::TokenState::Refused:
+        return u"refused"_s;
+    case lifecycle::TokenState::Expired:
+        return u"expired"_s;
+    case lifecycle::TokenState::Missing:
+        return u"missing"_s;
+    case lifecycle::TokenState::Lacking:
+        return u"lacking"_s;
+    case lifecycle::TokenState::ExpiresSoon:
+        return u"expires_soon"_s;
+    case lifecycle::TokenState::CouldNotBeChecked:
+        return u"could_not_be_checked"_s;
+    case lifecycle::TokenState::NotChecked:
+        return u"not_checked"_s;
+    case lifecycle::TokenState::WorksWithoutDiff:
+        return u"works_without_diff"_s;
+    case lifecycle::TokenState::Works:
+        return u"works"_s;
     }
     Q_UNREACHABLE();
 }

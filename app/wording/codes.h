@@ -5,6 +5,7 @@
 
 #include "azuredevops/codes.h"
 #include "keychain/secretstore.h"
+#include "lifecycle/standing.h"
 #include "lifecycle/tokenlibrary.h"
 #include "token/tokentext.h"
 #include "wording/commandwords.h"
@@ -20,6 +21,7 @@ using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(keychain::KeychainError::Kind kind);
 [[nodiscard]] QString code(lifecycle::LibraryError::Kind kind);
 [[nodiscard]] QString code(CommandTrouble::Kind kind);
+[[nodiscard]] QString code(lifecycle::TokenState state);
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);

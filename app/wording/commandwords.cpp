@@ -29,6 +29,9 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("The commands need none: see “patwizard --help”.")};
     case Kind::NoTokenGiven:
         return {Tr::tr("There is no token on standard input."), {}, {}};
+    case Kind::SameToken:
+        return {Tr::tr("This very token is stored already."), Tr::tr("Nothing was changed."),
+                Tr::tr("Make a new token beside it on the token page, and give that one.")};
     case Kind::NotStored:
         return {Tr::tr("The token is not stored."), {},
                 Tr::tr("With --unchecked it would be, whatever the check says.")};
@@ -36,9 +39,32 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("Another token is stored under this name."), Tr::tr("It is left alone."),
                 Tr::tr("Choose another name with --name, or put the new token in its place with "
                        "“patwizard replace %1”.")
-                    .arg(detail)};
+                    .arg(trouble.place)};
+    case Kind::NotReplaced:
+        return {Tr::tr("The new token is not stored."), Tr::tr("The old one stays in use."),
+                detail.isEmpty() ? QString() : Tr::tr("With %1 it would be.").arg(detail)};
     case Kind::NoSuchToken:
-        return {Tr::tr("No token of this organization is stored."), {}, {}};
+        if (trouble.place.isEmpty())
+            return {Tr::tr("No token of this organization is stored."), {}, {}};
+        return {Tr::tr("No token of this name is on the list."), {},
+                Tr::tr("Store one with “patwizard add”. If the keychain holds one all the same, "
+                       "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
+                    .arg(trouble.place, trouble.place.section(u'/', 0, 0),
+                         trouble.place.section(u'/', 1))};
+    case Kind::RecordedDateWrong:
+        return {Tr::tr("The token is accepted, although it was to expire on %1.").arg(detail),
+                Tr::tr("So the recorded date is wrong."),
+                Tr::tr("Correct it in the window of PAT Wizard: start “patwizard”.")};
+    case Kind::OldNotRevoked:
+        return {Tr::tr("What it has replaced is not known to be revoked: %1.").arg(detail), {},
+                Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
+                       "--prove-revoked”.")
+                    .arg(trouble.place)};
+    case Kind::OldTokenWorks:
+        return {Tr::tr("The old token “%1” still works.").arg(detail), {},
+                Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
+                       "--prove-revoked” again.")
+                    .arg(trouble.place)};
     case Kind::Ambiguous:
         return {Tr::tr("More than one token of this organization is stored."), {},
                 Tr::tr("Say which: %1.").arg(detail)};

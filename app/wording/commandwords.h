@@ -14,17 +14,25 @@ struct CommandTrouble
         WrongUsage,
         NoDisplay,
         NoTokenGiven,
+        SameToken,
         NotStored,
+        NotReplaced,
         NameTaken,
         NoSuchToken,
         Ambiguous,
         GlobalToken, ///< it works, but not for long
+        RecordedDateWrong,
+        OldNotRevoked,
+        OldTokenWorks,
         OutputIsATerminal,
         OutputFailed,
     };
 
     Kind kind;
-    QString detail{}; ///< WrongUsage: why; NameTaken: its place; Ambiguous: the names; OutputFailed: why
+    /// WrongUsage, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the names.
+    /// NotReplaced: the options that would allow it. RecordedDateWrong: the date.
+    QString detail{};
+    QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
 };
 
 [[nodiscard]] Explanation explain(const CommandTrouble &trouble);

@@ -18,6 +18,62 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(wording::LibraryWords)
 };
 
+using Outcome = lifecycle::RecoveredChange::Outcome;
+
+QString storingWas(Outcome outcome, const QString &name)
+{
+    switch (outcome) {
+    case Outcome::Completed:
+        return Tr::tr("Storing %1 had been interrupted; it is stored.").arg(name);
+    case Outcome::Undone:
+        return Tr::tr("Storing %1 had been interrupted; nothing was stored.").arg(name);
+    case Outcome::Left:
+        break;
+    }
+    return Tr::tr("Storing %1 had been interrupted; whether it is stored could not be found out "
+                  "yet.")
+        .arg(name);
+}
+
+QString replacingWas(Outcome outcome, const QString &name)
+{
+    switch (outcome) {
+    case Outcome::Completed:
+        return Tr::tr("The rotation of %1 had been interrupted; the new token works and is in use "
+                      "now, and the old one is kept.")
+            .arg(name);
+    case Outcome::Undone:
+        return Tr::tr("The rotation of %1 had been interrupted; the old token is still in use.")
+            .arg(name);
+    case Outcome::Left:
+        break;
+    }
+    return Tr::tr("The rotation of %1 had been interrupted and could not be ended yet; the old "
+                  "token is still in use.")
+        .arg(name);
+}
+
+QString droppingWas(Outcome outcome, const QString &name)
+{
+    return outcome == Outcome::Left
+        ? Tr::tr("Removing the old token of %1 had been interrupted and could not be ended yet.")
+              .arg(name)
+        : Tr::tr("Removing the old token of %1 had been interrupted; it is removed now.").arg(name);
+}
+
+QString removingWas(Outcome outcome, const QString &name)
+{
+    switch (outcome) {
+    case Outcome::Completed:
+        return Tr::tr("Removing %1 had been interrupted; it is removed now.").arg(name);
+    case Outcome::Undone:
+        return Tr::tr("Removing %1 had been interrupted; it is still stored.").arg(name);
+    case Outcome::Left:
+        break;
+    }
+    return Tr::tr("Removing %1 had been interrupted and could not be ended yet.").arg(name);
+}
+
 QString withDetail(const QString &sentence, const LibraryError &error)
 {
     const QString detail = plain(error.detail);
@@ -42,6 +98,9 @@ Explanation explain(const LibraryError &error)
         return {Tr::tr("Another PAT Wizard is changing the list of stored tokens: %1.")
                     .arg(error.file),
                 safe, Tr::tr("Try again in a moment.")};
+    case Kind::Claimed:
+        return {Tr::tr("Another PAT Wizard is changing this token."), safe,
+                Tr::tr("Finish there, or wait for it to finish, then try again.")};
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),
@@ -64,6 +123,23 @@ Explanation explain(const lifecycle::NotRecorded &error)
                 .arg(error.place.key()),
             why.happened,
             Tr::tr("%1 Then store the same token under the same name once more.").arg(why.next)};
+}
+
+QString explain(const lifecycle::RecoveredChange &recovered)
+{
+    const lifecycle::StoredToken &place = recovered.change.record.place;
+    const QString name = place.organization.name() + u'/' + place.name;
+    switch (recovered.change.kind) {
+    case lifecycle::PendingChange::Kind::Add:
+        return storingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::Replace:
+        return replacingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::DropOld:
+        return droppingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::Remove:
+        return removingWas(recovered.outcome, name);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wording

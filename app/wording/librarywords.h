@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lifecycle/adoption.h"
+#include "lifecycle/recovery.h"
 #include "wording/explanation.h"
 
 namespace wording {
@@ -13,5 +14,8 @@ namespace wording {
 
 /// The token is safe, but not on the list: where it lies, and why.
 [[nodiscard]] Explanation explain(const lifecycle::NotRecorded &error);
+
+/// What became of a change that a process had begun and not ended: one sentence.
+[[nodiscard]] QString explain(const lifecycle::RecoveredChange &recovered);
 
 } // namespace wording

@@ -59,7 +59,7 @@ void tst_Judge::judges_data()
         R"({"message":"TF400813: The user '5ef0' is not authorized."})", Cause::NoPermission);
     row("revoked in the middle", code, 401, stranger,
         R"({"message":"TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa' …"})",
-        Cause::TokenRefused);
+        Cause::RefusedLater);
     row("anonymous id, cut short", first, 401, stranger,
         R"({"message":"TF400813: The user 'aaaaaaaa-aaaa' is not authorized."})",
         Cause::TokenRefused);
@@ -85,6 +85,24 @@ void tst_Judge::judges_data()
         Cause::UnknownOrganization);
     row("unknown organization, empty", first, 404, none, {}, Cause::UnknownOrganization);
 
+    row("a stranger's JSON", first, 401, none, R"({"error":"blocked"})", Cause::NotTheService);
+    row("a stranger's JSON that talks of expiry", first, 401, none,
+        R"({"message":"Your proxy session has expired"})", Cause::NotTheService);
+    row("somebody with a telling name", first, 401, none,
+        R"({"message":"TF400813: The user 'expired.eddy@contoso.com' is not authorized."})",
+        Cause::NotAMember);
+    row("accepted, a scope missing, and named", code, 401, accepted, {}, Cause::ScopeMissing);
+    row("refused later, and said so", code, 401, none,
+        R"({"typeKey":"AccessCheckException","message":"The token used has expired."})",
+        Cause::RefusedLater);
+    row("a gateway's 404", first, 404, none, "gateway: no route", Cause::NotTheService);
+    row("a stranger's 404", first, 404, none, R"({"error":"x"})", Cause::NotTheService);
+    row("a page that exclaims", first, 403, html, "<html>Uh-oh, blocked</html>",
+        Cause::NotTheService);
+    row("a redirect to a renamed organization", first, 301,
+        {{"Location", "https://dev.azure.com/renamed/_apis"}}, {}, Cause::NotTheService);
+    row("a redirect to a proxy's page", first, 302, {{"Location", "/proxy-login"}}, {},
+        Cause::NotTheService);
     row("a redirect to nowhere", first, 302, none, {}, Cause::NotTheService);
     row("a redirect to the old host's sign-in", first, 302,
         {{"Location", "https://fabrikam.visualstudio.com/_signin"}}, {}, Cause::SignInPage);

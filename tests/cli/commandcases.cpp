@@ -26,6 +26,24 @@ constexpr std::array cases{
                 "done\n"
                 "patwizard token fabrikam"},
     CommandCase{"global_token", 0, "give global | patwizard add fabrikam --name global"},
+    CommandCase{"same_token", 2,
+                "give full | patwizard add fabrikam --name same >/dev/null || exit 99\n"
+                "give full | patwizard replace fabrikam/same"},
+    CommandCase{"not_replaced", 3,
+                "give full | patwizard add fabrikam --name kept >/dev/null || exit 99\n"
+                "give revoked | patwizard replace fabrikam/kept"},
+    CommandCase{"old_not_revoked", 0,
+                "give custom | patwizard add fabrikam --name old >/dev/null || exit 99\n"
+                "give renewed | patwizard replace fabrikam/old >/dev/null || exit 99\n"
+                "patwizard list"},
+    CommandCase{"old_token_works", 4,
+                "give custom | patwizard add fabrikam --name working >/dev/null || exit 99\n"
+                "give renewed | patwizard replace fabrikam/working >/dev/null || exit 99\n"
+                "patwizard replace fabrikam/working --prove-revoked"},
+    CommandCase{"recorded_date_wrong", 0,
+                "give full | patwizard add fabrikam --name dated --expires 2027-01-31 >/dev/null "
+                "|| exit 99\n"
+                "sed -i s/2027-01-31/2026-01-31/ \"$LIST\"; patwizard check fabrikam/dated"},
     CommandCase{"output_is_a_terminal", 2,
                 "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
     CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},
@@ -33,6 +51,8 @@ constexpr std::array cases{
     CommandCase{"library_damaged", 1, "echo '{' >\"$LIST\"; patwizard list"},
     CommandCase{"library_newer", 1, "echo '{\"version\":2}' >\"$LIST\"; patwizard list"},
     CommandCase{"library_busy", 1, "give full | patwizard add fabrikam --name unlisted", true},
+    CommandCase{"token_claimed", 1, "give full | patwizard add fabrikam --name claimed", false,
+                true},
     CommandCase{"library_cannot_read", 1, "mkdir \"$LIST\"; patwizard list"},
     CommandCase{"library_cannot_write", 1,
                 "rmdir \"$(dirname \"$LIST\")\"; : >\"$(dirname \"$LIST\")\"\n"

@@ -21,6 +21,7 @@ struct CommandCase
     /// tokens, of which nothing exists yet.
     const char *script;
     bool isListLocked = false; ///< by another process
+    bool isTokenClaimed = false; ///< fabrikam/claimed, by another process
 };
 
 [[nodiscard]] std::span<const CommandCase> commandCases();

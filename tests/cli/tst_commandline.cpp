@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QCryptographicHash>
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +82,11 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("no needs") << QStringList{u"check"_s, u"--needs="_s};
     QTest::newRow("no time") << QStringList{u"check"_s, u"--timeout"_s, u"0"_s};
     QTest::newRow("no such file") << QStringList{u"list"_s, u"--ca-file"_s, u"/nowhere"_s};
+    QTest::newRow("a replacement that is to be unchecked")
+        << QStringList{u"replace"_s, u"a"_s, u"--unchecked"_s};
+    QTest::newRow("a proof with a new token's date")
+        << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s,
+                       u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
 }
 
@@ -104,6 +110,9 @@ void tst_CommandLine::helpsWithEveryCommand()
         {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s}},
         {u"check"_s, {u"--needs"_s, u"--json"_s}},
         {u"list"_s, {u"--json"_s}},
+        {u"replace"_s,
+         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--allow-less"_s, u"--allow-other-account"_s,
+          u"--prove-revoked"_s}},
         {u"remove"_s, {}},
         {u"token"_s, {u"--force"_s}},
         {u"inspect"_s, {u"--json"_s}}};
@@ -134,6 +143,11 @@ void tst_CommandLine::saysEveryCode()
     QVERIFY(QDir().mkpath(QFileInfo(list).path()));
     QLockFile other(list + ".lock"_L1);
     QVERIFY(!row->isListLocked || other.lock());
+    // As TokenLibrary::claim() names it.
+    const QByteArray key
+        = QCryptographicHash::hash("fabrikam/claimed", QCryptographicHash::Sha256).toHex();
+    QLockFile claim(room.filePath(u"data/patwizard/%1.lock"_s.arg(QLatin1StringView(key.first(16)))));
+    QVERIFY(!row->isTokenClaimed || claim.lock());
 
     const Ended ended = m_program->shell(
         u"export ROOM='%1' XDG_DATA_HOME='%1/data' LIST='%2' SESSION='%3' LYING_LIBSECRET='%4'\n"
@@ -200,7 +214,11 @@ void tst_CommandLine::livesWithClosedStreams()
         QVERIFY(ended.err.endsWith("\n1\n"));
         QCOMPARE(ended.err.count('\n'), 2);
     }
-    QCOMPARE(m_program->shell(u"exec \"$PATWIZARD\" list >&- 2>&-"_s).code, 0);
+    QCOMPARE(m_program->shell(u"exec \"$PATWIZARD\" list 2>&-"_s).code, 0);
+    const Ended noOutput = m_program->shell(u"exec \"$PATWIZARD\" list >&-"_s);
+    QCOMPARE(noOutput.code, 1);
+    QVERIFY2(noOutput.err.startsWith("patwizard: output_failed: "), noOutput.err.constData());
+    QCOMPARE(m_program->shell(u"exec \"$PATWIZARD\" list >&- 2>&-"_s).code, 1);
 }
 
 void tst_CommandLine::keepsTheSecretOffTheTerminal()

@@ -199,7 +199,7 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
     const auto written
         = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
     return written && *written
-        && library().put(lifecycle::newRecord(place, *token, report, QDate(2027, 1, 31)));
+        && library().complete(lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
 }
 
 void tst_Verdicts::check()
@@ -243,8 +243,8 @@ void tst_Verdicts::check()
     const auto records = library().records().value();
     const auto record = std::ranges::find(records, organization + "/checked"_L1,
                                           [](const auto &each) { return each.place.key(); });
-    QCOMPARE(record->check->verdict, row->verdict);
-    QCOMPARE(record->check->cause, row->cause);
+    QCOMPARE(record->current.check->verdict, row->verdict);
+    QCOMPARE(record->current.check->cause, row->cause);
     const auto secret
         = test::outcome<keychain::ReadResult>(m_keychain.read(organization + "/checked"_L1));
     QVERIFY(secret && *secret);

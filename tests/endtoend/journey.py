@@ -133,7 +133,10 @@ class Journey:
         self._look_at_screen_reader()
         self._leave("7-done")
         self.program.press_when_ready("Alt+f", "Finish")
-        self._wait_for_end()
+        self.program.wait_for("table cell", self._practice.name) # the overview shows it
+        self._look_at_screen_reader(sign="Remove…")
+        self._leave("8-overview")
+        self.close_unasked()
         return re.search(r" as (.+?)\. ", place.name)[1]
 
     def close(self):
@@ -179,10 +182,10 @@ class Journey:
         self._canary.look_at_text("output of the program", self.program.output())
         self._canary.look_at_files(private_folders())
 
-    def _look_at_screen_reader(self):
+    def _look_at_screen_reader(self, sign="Finish"):
         texts = [text for element in self.program.elements(hidden=True)
                  for text in element.every_text()]
-        assert "Finish" in texts, "the tree could not be read"
+        assert sign in texts, "the tree could not be read"
         for text in texts:
             self._canary.look_at_text("what a screen reader is told", text)
 

@@ -147,7 +147,10 @@ void checkRedirect(const Answer &answer, const Finding &finding)
         = location.isValid() ? QUrl(u"https://dev.azure.com/"_s).resolved(location).host() : u""_s;
     static const QRegularExpression theirs(
         u"(^|\\.)(dev\\.azure|visualstudio|login\\.microsoftonline|login\\.live)\\.com$"_s);
-    promise(theirs.match(host).hasMatch() || !isRefusal(finding.cause),
+    promise((theirs.match(host).hasMatch()
+             && (host.startsWith(u"login.") || host.contains(u".login.")
+                 || location.path().contains(u"_signin"_s)))
+                || !isRefusal(finding.cause),
             "only a sign-in page of theirs refuses");
     promise(finding.cause != Cause::RedirectedElsewhere || !finding.host.isEmpty(),
             "a redirect says where to");
@@ -180,7 +183,9 @@ void check(Probe probe, const Answer &answer)
     checkState(probe, finding);
     if (finding.cause == Cause::Works)
         checkSuccess(probe, answer, finding);
-    if (probe == Probe::Connection && isRefusal(finding.cause))
+    promise(probe == Probe::Connection || !isRefusal(finding.cause),
+            "a token that was accepted is not refused by a later answer");
+    if (isRefusal(finding.cause))
         checkRefusal(answer, finding);
     if (answer.status >= 300 && answer.status < 400)
         checkRedirect(answer, finding);

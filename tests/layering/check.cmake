@@ -12,6 +12,7 @@ set(may_include_lifecycle async token azuredevops keychain)
 set(may_include_wording async token azuredevops keychain lifecycle)
 set(may_include_cli async token azuredevops keychain lifecycle wording)
 set(may_include_wizard async token azuredevops keychain lifecycle wording)
+set(may_include_overview async token azuredevops keychain lifecycle wording wizard)
 
 file(GLOB folders LIST_DIRECTORIES true RELATIVE ${APP} ${APP}/*)
 foreach(folder IN LISTS folders)

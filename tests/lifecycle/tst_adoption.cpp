@@ -5,6 +5,7 @@
 #include "support/memorystore.h"
 #include "support/outcome.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void letsThePersonMakeACollection();
     void replacesARecordWhoseSecretHasVanished();
     void recordsNothingThatIsNotStored();
+    void touchesNothingThatItCannotAnnounce();
     void saysWhereTheTokenIsWhenItCannotBeRecorded();
     void failsWithTheKeychain_data();
     void failsWithTheKeychain();
@@ -46,7 +48,7 @@ private:
     {
         azuredevops::CheckReport report;
         report.checked = QDateTime::currentDateTimeUtc();
-        return lifecycle::newRecord(place, secret(u"new"_s), report, QDate(2027, 1, 31));
+        return lifecycle::newRecord(place, place.name, secret(u"new"_s), report, QDate(2027, 1, 31));
     }
 
     async::JobPtr<Adoption> adoption(test::MemoryStore &store) const
@@ -81,7 +83,7 @@ void tst_Adoption::storesUnderAKeyWithoutCase()
     const auto records = m_library->records().value();
     QCOMPARE(records.size(), 1);
     QCOMPARE(records.constFirst().place, place());
-    QCOMPARE(records.constFirst().expires, QDate(2027, 1, 31));
+    QCOMPARE(records.constFirst().current.expires, QDate(2027, 1, 31));
 }
 
 void tst_Adoption::leavesAnotherTokenAlone()
@@ -108,7 +110,7 @@ void tst_Adoption::replacesARecordWhoseSecretHasVanished()
 {
     StoredToken vanished = place();
     vanished.name = u"LAPTOP"_s;
-    QVERIFY(m_library->put(record(vanished)));
+    QVERIFY(m_library->complete(record(vanished)));
     test::MemoryStore store;
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && *result);
@@ -120,28 +122,56 @@ void tst_Adoption::replacesARecordWhoseSecretHasVanished()
 void tst_Adoption::recordsNothingThatIsNotStored()
 {
     test::MemoryStore store;
-    store.failCall(2, {KeychainError::Kind::Mismatch, {}});
+    store.failCall(2, {KeychainError::Kind::Locked, {}});
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && !*result);
     QVERIFY(m_library->records().value().isEmpty());
+    QVERIFY(m_library->pending().value().isEmpty());
 }
 
-void tst_Adoption::saysWhereTheTokenIsWhenItCannotBeRecorded()
+void tst_Adoption::touchesNothingThatItCannotAnnounce()
 {
     QFile obstacle(m_folder->filePath(u"data"_s)); // a file where the folder should be
     QVERIFY(obstacle.open(QFile::WriteOnly));
     test::MemoryStore store;
-    auto result = test::outcome<AdoptionResult>(adoption(store));
+    const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && !*result);
+    QCOMPARE(std::get<lifecycle::LibraryError>(result->error()).kind,
+             lifecycle::LibraryError::Kind::CannotWrite);
+    QVERIFY(store.secrets.isEmpty());
+}
+
+void tst_Adoption::saysWhereTheTokenIsWhenItCannotBeRecorded()
+{
+    test::MemoryStore store;
+    auto job = adoption(store);
+    std::optional<AdoptionResult> result;
+    connect(job.get(), &Adoption::finished, this,
+            [&result](const AdoptionResult &finished) { result.emplace(finished); });
+    store.hold();
+    job->start();
+    QTRY_COMPARE(store.heldCount(), 1);
+    store.release(); // the look at what is there
+    store.hold();
+    QTRY_COMPARE(store.heldCount(), 1);
+    QVERIFY(!m_library->pending().value().isEmpty()); // begun; now the disk fails
+    const QString file = m_library->file();
+    QVERIFY(QFile::rename(file, file + u"-away"_s));
+    QVERIFY(QDir().mkdir(file)); // a folder where the file should be
+    store.release();
+    QTRY_VERIFY(result);
+    QVERIFY(!*result);
     const auto error = std::get<lifecycle::NotRecorded>(result->error());
     QCOMPARE(error.place, place());
-    QCOMPARE(error.error.kind, lifecycle::LibraryError::Kind::CannotWrite);
+    QCOMPARE(error.error.kind, lifecycle::LibraryError::Kind::CannotRead);
     QCOMPARE(store.secrets.value(place().key()), "new"_ba);
 
-    QVERIFY(obstacle.remove());
-    result = test::outcome<AdoptionResult>(adoption(store)); // once more makes up for it
-    QVERIFY(result && *result);
+    QVERIFY(QDir().rmdir(file));
+    QVERIFY(QFile::rename(file + u"-away"_s, file));
+    const auto again = test::outcome<AdoptionResult>(adoption(store)); // makes up for it
+    QVERIFY(again && *again);
     QCOMPARE(m_library->records().value().size(), 1);
+    QVERIFY(m_library->pending().value().isEmpty());
 }
 
 void tst_Adoption::letsThePersonMakeACollection()

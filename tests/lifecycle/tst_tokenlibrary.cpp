@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +26,8 @@ using azuredevops::State;
 using azuredevops::Verdict;
 using lifecycle::LastCheck;
 using lifecycle::LibraryError;
+using lifecycle::PendingChange;
+using lifecycle::SecretTrouble;
 using lifecycle::StoredToken;
 using lifecycle::TokenLibrary;
 using lifecycle::TokenRecord;
@@ -39,30 +43,36 @@ StoredToken place(const QString &name)
 /// Only what every record has.
 TokenRecord plainRecord(const QString &name)
 {
-    return {.place = place(name),
-            .needs = {},
-            .account = {},
-            .check = {},
-            .expires = {},
-            .created = {},
-            .stored = QDateTime({2026, 11, 23}, {12, 30, 1}, Qt::UTC)};
+    TokenRecord record{place(name), {}, {}, {}};
+    record.current.entry = place(name).key();
+    record.current.label = name;
+    record.current.stored = QDateTime({2026, 11, 23}, {12, 30, 1}, Qt::UTC);
+    return record;
 }
 
 TokenRecord fullRecord(const QString &name)
 {
     TokenRecord record = plainRecord(name);
     record.needs = {.code = true, .members = false, .diff = true};
-    record.account = azuredevops::Account{u"1"_s, u"Zoë"_s, u"zoe@example.com"_s};
-    record.check = LastCheck{.verdict = Verdict::Limited,
-                             .cause = Cause::ScopeMissing,
-                             .access = Access::Custom,
-                             .code = State::Works,
-                             .members = State::NoPermission,
-                             .diff = State::Refused,
-                             .isGlobal = false,
-                             .at = QDateTime({2026, 11, 23}, {12, 0, 0}, Qt::UTC)};
-    record.expires = QDate(2027, 1, 31);
-    record.created = 2026y / 11;
+    lifecycle::TokenFacts &facts = record.current;
+    facts.account = azuredevops::Account{u"1"_s, u"Zoë"_s, u"zoe@example.com"_s};
+    facts.check = LastCheck{.verdict = Verdict::Limited,
+                            .cause = Cause::ScopeMissing,
+                            .access = Access::Custom,
+                            .code = State::Works,
+                            .members = State::NoPermission,
+                            .diff = State::Refused,
+                            .isGlobal = false,
+                            .at = QDateTime({2026, 11, 23}, {12, 0, 0}, Qt::UTC)};
+    facts.verdict = facts.check;
+    facts.good = facts.check;
+    facts.trouble = {SecretTrouble::Kind::Locked, facts.stored};
+    facts.expires = QDate(2027, 1, 31);
+    facts.created = 2026y / 11;
+    record.old = {facts, plainRecord(name).current};
+    record.old[0].entry += u"/2"_s;
+    record.old[0].trouble->kind = SecretTrouble::Kind::Missing;
+    record.old[1].entry += u"/3"_s;
     return record;
 }
 
@@ -91,9 +101,9 @@ private Q_SLOTS:
     void givesBackWhatWasPut();
     void replacesARecordOfTheSameNameInAnyCase();
     void forgets();
-    void takesOverACheck();
-    void keepsWhatWasLearnedWhenACheckLearnsNothing();
-    void recordsNoCheckOfAStranger();
+    void editsWhatIsThere();
+    void remembersWhatWasBegun();
+    void letsOnlyOneChangeAToken();
     void isForItsOwnerOnly();
     void keepsFieldsThatItDoesNotKnow();
     void leavesAFileAloneThatItDoesNotUnderstand_data();
@@ -126,74 +136,78 @@ void tst_TokenLibrary::givesBackWhatWasPut()
 {
     const QList<TokenRecord> expected{fullRecord(u"b"_s), plainRecord(u"a"_s)};
     for (const TokenRecord &record : expected)
-        QVERIFY(m_library->put(record));
+        QVERIFY(m_library->complete(record));
     QCOMPARE(TokenLibrary(m_folder->filePath(u"data/patwizard"_s)).records().value(), expected);
 }
 
 void tst_TokenLibrary::replacesARecordOfTheSameNameInAnyCase()
 {
-    QVERIFY(m_library->put(plainRecord(u"laptop"_s)));
-    QVERIFY(m_library->put(plainRecord(u"other"_s)));
-    QVERIFY(m_library->put(fullRecord(u"Laptop"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"laptop"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"other"_s)));
+    QVERIFY(m_library->complete(fullRecord(u"Laptop"_s)));
     QCOMPARE(m_library->records().value(),
              (QList{fullRecord(u"Laptop"_s), plainRecord(u"other"_s)}));
 }
 
 void tst_TokenLibrary::forgets()
 {
-    QVERIFY(m_library->put(plainRecord(u"laptop"_s)));
-    QVERIFY(m_library->remove(place(u"desk"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"laptop"_s)));
+    QVERIFY(m_library->forget(place(u"desk"_s)));
     QCOMPARE(m_library->records().value().size(), 1);
-    QVERIFY(m_library->remove(place(u"LAPTOP"_s)));
+    QVERIFY(m_library->forget(place(u"LAPTOP"_s)));
     QCOMPARE(m_library->records().value().size(), 0);
 }
 
-void tst_TokenLibrary::takesOverACheck()
+void tst_TokenLibrary::editsWhatIsThere()
 {
-    QVERIFY(m_library->put(fullRecord(u"a"_s)));
-    azuredevops::CheckReport report;
-    report.checked = QDateTime({2026, 11, 24}, {1, 2, 3, 456}, Qt::UTC);
-    report.needs = {.code = true, .members = true, .diff = true};
-    report.account = azuredevops::Account{u"2"_s, u"Sam"_s, {}};
-    for (const auto probe : azuredevops::allProbes) {
-        report.findings[probe].state = State::Works;
-        report.findings[probe].cause = Cause::Works;
-    }
-    QVERIFY(m_library->note(place(u"a"_s), report));
-
-    TokenRecord expected = fullRecord(u"a"_s);
-    expected.needs = report.needs;
-    expected.account = report.account;
-    expected.check = LastCheck{.verdict = Verdict::Works,
-                               .cause = Cause::Works,
-                               .access = Access::Full,
-                               .code = State::Works,
-                               .members = State::Works,
-                               .diff = State::Works,
-                               .isGlobal = true,
-                               .at = QDateTime({2026, 11, 24}, {1, 2, 3}, Qt::UTC)};
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    QVERIFY(m_library->update(place(u"A"_s), [](TokenRecord &record) {
+        record.current.expires = QDate(2027, 2, 28);
+    }));
+    QVERIFY(m_library->update(place(u"removed meanwhile"_s), [](TokenRecord &record) {
+        record.current.expires = QDate(2027, 2, 28);
+    }));
+    TokenRecord expected = plainRecord(u"a"_s);
+    expected.current.expires = QDate(2027, 2, 28);
     QCOMPARE(m_library->records().value(), QList{expected});
 }
 
-void tst_TokenLibrary::keepsWhatWasLearnedWhenACheckLearnsNothing()
+void tst_TokenLibrary::remembersWhatWasBegun()
 {
-    QVERIFY(m_library->put(fullRecord(u"a"_s)));
-    azuredevops::CheckReport report;
-    report.checked = QDateTime::currentDateTimeUtc();
-    report.findings[azuredevops::Probe::Connection].cause = Cause::TimedOut;
-    QVERIFY(m_library->note(place(u"a"_s), report));
-    const TokenRecord record = m_library->records().value().constFirst();
-    QCOMPARE(record.account, fullRecord(u"a"_s).account);
-    QCOMPARE(record.check->verdict, Verdict::Unchecked);
-    QCOMPARE(record.check->cause, Cause::TimedOut);
+    using Change = PendingChange::Kind;
+    QVERIFY(m_library->complete(plainRecord(u"b"_s)));
+    const QList<PendingChange> begun{{Change::Add, plainRecord(u"a"_s)},
+                                     {Change::Replace, fullRecord(u"b"_s)},
+                                     {Change::DropOld, fullRecord(u"c"_s)},
+                                     {Change::Remove, fullRecord(u"d"_s)}};
+    for (const PendingChange &change : begun)
+        QVERIFY(m_library->begin(change));
+    QCOMPARE(m_library->pending().value(), begun);
+    QCOMPARE(m_library->records().value(), QList{plainRecord(u"b"_s)}); // nothing has changed yet
+
+    QVERIFY(m_library->begin({Change::Remove, plainRecord(u"A"_s)})); // in place of the first
+    QCOMPARE(m_library->pending().value().size(), 4);
+    QVERIFY(m_library->abandon(place(u"a"_s)));
+    QVERIFY(m_library->conclude(place(u"b"_s), [](TokenRecord &record) {
+        record = fullRecord(u"b"_s);
+    }));
+    QVERIFY(m_library->complete(fullRecord(u"c"_s)));
+    QVERIFY(m_library->forget(place(u"d"_s)));
+    QCOMPARE(m_library->pending().value(), QList<PendingChange>());
+    QCOMPARE(m_library->records().value(),
+             (QList{fullRecord(u"b"_s), fullRecord(u"c"_s)}));
+    QVERIFY(!contentOf(m_library->file()).contains("pending"));
 }
 
-void tst_TokenLibrary::recordsNoCheckOfAStranger()
+void tst_TokenLibrary::letsOnlyOneChangeAToken()
 {
-    azuredevops::CheckReport report;
-    report.checked = QDateTime::currentDateTimeUtc();
-    QVERIFY(m_library->note(place(u"removed meanwhile"_s), report));
-    QVERIFY(m_library->records().value().isEmpty());
+    const TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
+    auto claim = m_library->claim(place(u"a"_s));
+    QVERIFY(claim);
+    QCOMPARE(other.claim(place(u"A"_s)).error().kind, Kind::Claimed);
+    QVERIFY(other.claim(place(u"b"_s)));
+    claim = other.claim(place(u"c"_s)); // lets go of the first
+    QVERIFY(other.claim(place(u"a"_s)));
 }
 
 void tst_TokenLibrary::isForItsOwnerOnly()
@@ -201,7 +215,7 @@ void tst_TokenLibrary::isForItsOwnerOnly()
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (int i = 0; i < 2; ++i) { // made, then replaced
-        QVERIFY(m_library->put(plainRecord(QString::number(i))));
+        QVERIFY(m_library->complete(plainRecord(QString::number(i))));
         QCOMPARE(QFileInfo(m_library->file()).permissions() & others, QFile::Permissions());
         QCOMPARE(QFileInfo(m_folder->filePath(u"data/patwizard"_s)).permissions() & others,
                  QFile::Permissions());
@@ -210,7 +224,7 @@ void tst_TokenLibrary::isForItsOwnerOnly()
 
 void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
 {
-    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
     auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QJsonArray tokens = content[u"tokens"_s].toArray();
     QJsonObject token = tokens[0].toObject();
@@ -220,7 +234,7 @@ void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
     content[u"reminders"_s] = QJsonArray{30, 14};
     QVERIFY(write(m_library->file(), QJsonDocument(content).toJson()));
 
-    QVERIFY(m_library->put(fullRecord(u"a"_s)));
+    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
     content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QCOMPARE(content[u"reminders"_s].toArray(), (QJsonArray{30, 14}));
     QCOMPARE(content[u"tokens"_s][0][u"colour"_s].toString(), u"green"_s);
@@ -250,6 +264,8 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
         << withToken(
                R"({"organization":"a","name":"b/c","needs":[],"stored":"2026-11-23T12:30:00Z"})")
         << Kind::Damaged;
+    QTest::newRow("a change of another kind")
+        << QByteArray(R"({"version":1,"tokens":[],"pending":[{"change":"eat"}]})") << Kind::Damaged;
     QTest::newRow("newer") << QByteArray(R"({"version":2,"tokens":{}})") << Kind::Newer;
 }
 
@@ -257,38 +273,38 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const Kind, expected);
-    QVERIFY(m_library->put(plainRecord(u"a"_s))); // makes the folder
+    QVERIFY(m_library->complete(plainRecord(u"a"_s))); // makes the folder
     QVERIFY(write(m_library->file(), content));
 
     QCOMPARE(m_library->records().error().kind, expected);
-    QCOMPARE(m_library->put(plainRecord(u"b"_s)).error().kind, expected);
-    QCOMPARE(m_library->remove(place(u"a"_s)).error().kind, expected);
-    QCOMPARE(m_library->note(place(u"a"_s), {}).error().kind, expected);
+    QCOMPARE(m_library->complete(plainRecord(u"b"_s)).error().kind, expected);
+    QCOMPARE(m_library->forget(place(u"a"_s)).error().kind, expected);
+    QCOMPARE(m_library->pending().error().kind, expected);
     QCOMPARE(contentOf(m_library->file()), content);
 }
 
 void tst_TokenLibrary::saysThatItCannotWrite()
 {
     QVERIFY(write(m_folder->filePath(u"data"_s), "a file where a folder should be"));
-    QCOMPARE(m_library->put(plainRecord(u"a"_s)).error().kind, Kind::CannotWrite);
+    QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotWrite);
 }
 
 void tst_TokenLibrary::saysThatItCannotRead()
 {
     QVERIFY(QDir().mkpath(m_library->file())); // a folder where the file should be
     QCOMPARE(m_library->records().error().kind, Kind::CannotRead);
-    QCOMPARE(m_library->put(plainRecord(u"a"_s)).error().kind, Kind::CannotRead);
+    QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotRead);
 }
 
 void tst_TokenLibrary::waitsOnlySoLongForAnother()
 {
-    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
     QLockFile other(m_library->file() + u".lock"_s);
     QVERIFY(other.lock());
-    QCOMPARE(m_library->put(plainRecord(u"b"_s)).error().kind, Kind::Busy);
+    QCOMPARE(m_library->complete(plainRecord(u"b"_s)).error().kind, Kind::Busy);
     QCOMPARE(m_library->records().value().size(), 1); // reading needs no lock
     other.unlock();
-    QVERIFY(m_library->put(plainRecord(u"b"_s)));
+    QVERIFY(m_library->complete(plainRecord(u"b"_s)));
 }
 
 void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
@@ -301,7 +317,7 @@ void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
         threads.emplace_back([&, writer] {
             const TokenLibrary own(m_folder->filePath(u"data/patwizard"_s));
             for (int i = 0; i < each; ++i)
-                lost += own.put(fullRecord(u"%1-%2"_s.arg(writer).arg(i))) ? 0 : 1;
+                lost += own.complete(fullRecord(u"%1-%2"_s.arg(writer).arg(i))) ? 0 : 1;
         });
     }
     for (std::thread &thread : threads)

@@ -25,7 +25,10 @@ protected:
         if (!m_store)
             return;
         m_store->accept(m_call, this, [this](const Trouble &trouble) {
-            Q_EMIT this->finished(trouble ? Result(*trouble) : m_act());
+            if (trouble && trouble->effect == Effect::None)
+                return Q_EMIT this->finished(trouble->error);
+            const Result result = m_act();
+            Q_EMIT this->finished(trouble ? Result(trouble->error) : result);
         });
     }
 
@@ -35,9 +38,9 @@ private:
     const std::function<Result()> m_act;
 };
 
-void MemoryStore::failCall(int n, const KeychainError &error)
+void MemoryStore::failCall(int n, const KeychainError &error, Effect effect)
 {
-    m_failures.insert(calls.size() + n, error);
+    m_failures.insert(calls.size() + n, {error, effect});
 }
 
 void MemoryStore::accept(const QString &call, const QObject *job, const Answer &answer)
@@ -65,7 +68,7 @@ void MemoryStore::release()
 MemoryStore::Trouble MemoryStore::orLocked(const Trouble &trouble) const
 {
     if (isLocked && !trouble)
-        return KeychainError{KeychainError::Kind::Locked, u"locked for the test"_s};
+        return Failure{{KeychainError::Kind::Locked, u"locked for the test"_s}, Effect::None};
     return trouble;
 }
 

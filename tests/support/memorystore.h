@@ -29,8 +29,11 @@ public:
     /// While set, every call answers Locked.
     bool isLocked = false;
 
-    /// The @a n-th call from now fails with @a error and changes nothing; 1 is the next.
-    void failCall(int n, const keychain::KeychainError &error);
+    enum class Effect { None, Done };
+
+    /// The @a n-th call from now fails with @a error; 1 is the next. With Effect::Done it has done
+    /// what it was asked, and only says that it failed.
+    void failCall(int n, const keychain::KeychainError &error, Effect effect = Effect::None);
     void failNext(const keychain::KeychainError &error) { failCall(1, error); }
 
     /// From now on calls are kept and not answered, nor do they change anything, ...
@@ -49,7 +52,12 @@ private:
     template<typename Base, typename Result>
     class Job;
 
-    using Trouble = std::optional<keychain::KeychainError>;
+    struct Failure
+    {
+        keychain::KeychainError error;
+        Effect effect = Effect::None;
+    };
+    using Trouble = std::optional<Failure>;
     using Answer = std::function<void(const Trouble &trouble)>;
 
     struct Held
@@ -62,7 +70,7 @@ private:
     void accept(const QString &call, const QObject *job, const Answer &answer);
     [[nodiscard]] Trouble orLocked(const Trouble &trouble) const;
 
-    QHash<qsizetype, keychain::KeychainError> m_failures; // by the number of the call
+    QHash<qsizetype, Failure> m_failures; // by the number of the call
     QList<Held> m_held;
     bool m_isHolding = false;
 };

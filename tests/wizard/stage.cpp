@@ -18,13 +18,60 @@ QRegularExpression anyWarning()
     return QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s);
 }
 
-bool Stage::open()
+bool Stage::startService()
 {
     if (!organization.start())
         return false;
     service.emplace(QList{organization.authority()});
     service->network().setProxy(organization.proxy());
-    return reopen();
+    return true;
+}
+
+bool Stage::open()
+{
+    return startService() && reopen();
+}
+
+bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
+                 const std::function<void(lifecycle::TokenFacts &)> &edit)
+{
+    if (!startService())
+        return false;
+    using azuredevops::Cause;
+    using azuredevops::Probe;
+    using azuredevops::State;
+    const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-60);
+    azuredevops::CheckReport report;
+    report.checked = then;
+    const practice::Person &dana = organization.person(practice::Owner::Dana);
+    report.account = azuredevops::Account{QString::fromLatin1(dana.id),
+                                          QString::fromUtf8(dana.name),
+                                          QString::fromUtf8(dana.login)};
+    for (const Probe probe : azuredevops::allProbes) {
+        const bool works = probe != Probe::FullAccess && probe != Probe::Global;
+        report.findings[probe].state = works ? State::Works : State::Refused;
+        report.findings[probe].cause = works ? Cause::Works : Cause::ScopeMissing;
+    }
+    const lifecycle::StoredToken place{
+        azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"laptop"_s};
+    auto old = lifecycle::newRecord(place, u"laptop-2026-08"_s,
+                                    *token::Token::fromText(token(kind)), report,
+                                    then.date().addDays(90));
+    old.current.stored = then;
+    if (edit)
+        edit(old.current);
+    store.secrets[place.key()] = organization.token(kind);
+    if (!library.complete(old))
+        return false;
+    window = std::make_unique<wizard::TokenWizard>(
+        journey, wizard::Services{*service, store, library, m_deadline}, old);
+    window->show();
+    return activate();
+}
+
+lifecycle::TokenRecord Stage::record() const
+{
+    return library.records().value().constFirst();
 }
 
 bool Stage::reopen()

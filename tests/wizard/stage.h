@@ -17,6 +17,7 @@
 #include <QTest>
 #include <QWizardPage>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -36,6 +37,12 @@ public:
     }
 
     [[nodiscard]] bool open();
+    /// Stores a token as "fabrikam/laptop", made 60 days ago for 90 and with all capabilities but
+    /// Diff, and opens the window for @a journey about it. @a edit changes what is known of it.
+    [[nodiscard]] bool open(lifecycle::Journey journey, practice::TokenKind kind,
+                            const std::function<void(lifecycle::TokenFacts &facts)> &edit = {});
+    /// What the library knows of it by now.
+    [[nodiscard]] lifecycle::TokenRecord record() const;
     /// Destroys the window as a crash would, and opens a new one.
     [[nodiscard]] bool reopen();
     /// Gives the window the focus, as a window manager does when a dialog over it has closed.
@@ -81,6 +88,8 @@ public:
     std::unique_ptr<wizard::TokenWizard> window;
 
 private:
+    [[nodiscard]] bool startService();
+
     const std::chrono::milliseconds m_deadline;
 };
 

@@ -162,14 +162,22 @@ void tst_Trouble::recordsATokenThatIsOnlyStored()
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Store));
     const QDir folder(stage.folder.path());
-    QVERIFY(folder.mkdir(u"tokens.json"_s)); // a folder where the file should be
+    stage.store.hold();
     stage.goOn();
+    QTRY_COMPARE(stage.store.heldCount(), 1);
+    stage.store.release(); // the look at what is there
+    stage.store.hold();
+    QTRY_COMPARE(stage.store.heldCount(), 1); // begun, and about to be written
+    QVERIFY(QFile::rename(stage.library.file(), stage.library.file() + u"-away"_s));
+    QVERIFY(folder.mkdir(u"tokens.json"_s)); // a folder where the file should be
+    stage.store.release();
     QTRY_COMPARE(stage.mark(u"progress"_s), Mark::Warning);
     QCOMPARE(stage.step(), Step::Store);
     QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Custom)});
     QVERIFY(!stage.find(u"storedName"_s)->isEnabled()); // the token lies there already
 
     QVERIFY(folder.rmdir(u"tokens.json"_s));
+    QVERIFY(QFile::rename(stage.library.file() + u"-away"_s, stage.library.file()));
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.store.secrets.size(), 1);

@@ -9,8 +9,10 @@
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
+#include "wording/comparisonwords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
+#include "wording/rotationwords.h"
 #include "wording/tokenwords.h"
 
 #include <QJsonArray>
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void everyLibraryErrorHasSentences();
     void everyCommandTroubleHasASentence();
     void everyTextHasASentence();
+    void everyRotationErrorSaysWhatIsInUse();
+    void everyDifferenceHasItsOwnCode();
     void networkTroubleIsNoVerdict();
     void anAdministratorIsAskedForWhatTheyCanMend_data();
     void anAdministratorIsAskedForWhatTheyCanMend();
@@ -167,9 +171,11 @@ void tst_Wording::everyKeychainErrorHasSentences()
 
 void tst_Wording::everyLibraryErrorHasSentences()
 {
-    for (const auto kind : test::enumerators<lifecycle::LibraryError::Kind>()) {
+    using Kind = lifecycle::LibraryError::Kind;
+    for (const auto kind : test::enumerators<Kind>()) {
         const auto words = wording::explain(lifecycle::LibraryError{kind, u"/a/file"_s, {}});
-        QVERIFY2(words.happened.contains(u"/a/file"_s) && !words.next.isEmpty(),
+        const bool isOfOneToken = kind == Kind::Claimed;
+        QVERIFY2((isOfOneToken || words.happened.contains(u"/a/file"_s)) && !words.next.isEmpty(),
                  qPrintable(wording::code(kind)));
     }
 }
@@ -209,6 +215,45 @@ void tst_Wording::everyTextHasASentence()
     QVERIFY(!sentences.contains(QString()));
 }
 
+void tst_Wording::everyRotationErrorSaysWhatIsInUse()
+{
+    const lifecycle::LibraryError library{lifecycle::LibraryError::Kind::CannotWrite,
+                                          u"/a/file"_s, {}};
+    const keychain::KeychainError keychain{keychain::KeychainError::Kind::Failed, {}};
+    QSet<QString> codes;
+    for (const lifecycle::ReplacementError &error :
+         {lifecycle::ReplacementError(lifecycle::ChangedMeanwhile()),
+          lifecycle::ReplacementError(keychain), lifecycle::ReplacementError(library),
+          lifecycle::ReplacementError(lifecycle::NotPromoted{library})}) {
+        const auto words = wording::explain(error);
+        const QString all = words.happened + words.advice();
+        QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
+                 qPrintable(all));
+        QVERIFY(!words.next.isEmpty() && !all.contains(u'%'));
+        codes += wording::code(error);
+    }
+    QCOMPARE(codes.size(), 4);
+}
+
+void tst_Wording::everyDifferenceHasItsOwnCode()
+{
+    const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
+    const azuredevops::Account former{u"1"_s, u"Dana"_s, u"dana@fabrikam.example"_s};
+    lifecycle::Comparison comparison{compared, compared, former, true};
+    QCOMPARE(wording::differences({}, former).size(), 0);
+    QSet<QString> codes;
+    // The same name, and another account all the same.
+    const auto all = wording::differences(
+        comparison, azuredevops::Account{u"2"_s, former.name, former.login});
+    for (const wording::Difference &difference : all) {
+        QVERIFY(difference.words.happened.endsWith(u'.'));
+        codes += difference.code;
+    }
+    QCOMPARE(codes.size(), 8);
+    QVERIFY(all.constFirst().words.happened.contains(u"[1]"_s));
+    QVERIFY(all.constFirst().words.happened.contains(u"[2]"_s));
+}
+
 void tst_Wording::networkTroubleIsNoVerdict()
 {
     const QString noVerdict
@@ -217,8 +262,7 @@ void tst_Wording::networkTroubleIsNoVerdict()
         = wording::explain(Probe::Connection, found(Cause::SignInPage), fabrikam()).meaning;
     for (const test::CheckCase &each : test::checkCases()) {
         const auto words = wording::explain(each.decisive, found(each.cause), fabrikam());
-        const bool acceptedBefore = each.decisive != Probe::Connection;
-        if (acceptedBefore && azuredevops::isRefusal(each.cause))
+        if (each.cause == Cause::RefusedLater)
             QVERIFY(words.meaning != refusal && words.meaning != noVerdict);
         else
             QCOMPARE(words.meaning == noVerdict, each.verdict == azuredevops::Verdict::Unchecked);
@@ -280,9 +324,11 @@ void tst_Wording::tellsHowLongToWait()
 {
     for (const Cause cause : {Cause::RateLimited, Cause::ServiceTrouble}) {
         azuredevops::Finding finding = found(cause);
-        QVERIFY(!wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"4711"_s));
+        QVERIFY(!wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"47"_s));
+        finding.retryAfter = std::chrono::seconds(47);
+        QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"47 sec"_s));
         finding.retryAfter = std::chrono::seconds(4711);
-        QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"4711"_s));
+        QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"79 min"_s));
     }
 }
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/proverevokedcommand.h"
+
+#include "azuredevops/service.h"
+#include "cli/stored.h"
+#include "cli/terminal.h"
+#include "wording/checkwords.h"
+#include "wording/codes.h"
+#include "wording/rotationwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+using wording::CommandTrouble;
+
+using azuredevops::Verdict;
+using lifecycle::Retirement;
+
+ProveRevokedCommand::ProveRevokedCommand(Request request, const Services &services, QObject *parent)
+    : Command(parent)
+    , m_request(std::move(request))
+    , m_services(services)
+{
+}
+
+void ProveRevokedCommand::run()
+{
+    const auto record = oneRecord(m_services.library, m_request.places.constFirst());
+    if (!record)
+        return Q_EMIT finished(record.error());
+    m_place = record.value().place;
+    m_old = record.value().old;
+    if (m_old.isEmpty() && !printLine(tr("%1: no old token is kept.").arg(nameOf(*m_place))))
+        m_code = ExitCode::OwnError;
+    next();
+}
+
+void ProveRevokedCommand::next()
+{
+    if (m_old.isEmpty())
+        return Q_EMIT finished(m_code);
+    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
+                                      *m_place, m_old.constFirst().entry, Retirement::When::Refused,
+                                      m_request.deadline));
+    connect(m_retirement.get(), &Retirement::finished, this, &ProveRevokedCommand::onRetired);
+    m_retirement->start();
+}
+
+void ProveRevokedCommand::onRetired(const lifecycle::RetirementResult &result)
+{
+    if (result) {
+        m_code = graver(m_code, say(result.value()));
+    } else {
+        m_code = graver(m_code, exitCodeOf(result.error()));
+        complain(nameOf(*m_place), wording::code(result.error()), wording::explain(result.error()));
+    }
+    m_old.removeFirst();
+    next();
+}
+
+ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
+{
+    if (!retired.isGone)
+        return sayKept(*retired.report);
+    const QString label = m_old.constFirst().label;
+    if (!retired.report) { // it had vanished: what cannot be checked is not proved
+        complain(nameOf(*m_place), wording::code(keychain::KeychainError::Kind::NotFound),
+                 {tr("The old token “%1” was not in the keychain any more.").arg(label),
+                  tr("Whether it is revoked could not be checked."), revokeIt()});
+        return ExitCode::Keychain;
+    }
+    return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
+                         .arg(nameOf(*m_place), label))
+        ? ExitCode::Success
+        : ExitCode::OwnError;
+}
+
+ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const
+{
+    const QString label = m_old.constFirst().label;
+    switch (report.verdict()) {
+    case Verdict::Works:
+    case Verdict::Limited:
+        complain(nameOf(*m_place), CommandTrouble{CommandTrouble::Kind::OldTokenWorks, label,
+                                                  nameOf(*m_place)});
+        return ExitCode::Lacking;
+    case Verdict::Unchecked: {
+        const auto finding = report.finding(report.decisive());
+        const auto words = wording::explain(report.decisive(), finding, m_place->organization);
+        complain(nameOf(*m_place), wording::code(finding.cause),
+                 {tr("Whether the old token “%1” still works could not be checked.").arg(label),
+                  words.happened, words.next});
+        return ExitCode::Unchecked;
+    }
+    case Verdict::Refused: // but in use again since we looked
+        break;
+    }
+    const lifecycle::ReplacementError changed = lifecycle::ChangedMeanwhile();
+    complain(nameOf(*m_place), wording::code(changed), wording::explain(changed));
+    return ExitCode::OwnError;
+}
+
+QString ProveRevokedCommand::revokeIt() const
+{
+    return tr("Revoke it at %1.").arg(azuredevops::tokenPage(m_place->organization).toString());
+}
+
+} // namespace cli

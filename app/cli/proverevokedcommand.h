@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/request.h"
+#include "lifecycle/retirement.h"
+
+#include <optional>
+
+namespace cli {
+
+/// `replace --prove-revoked`: drops the old tokens of a stored one that the service refuses by now,
+/// one after the other. That there is none is fine: there is nothing to prove.
+class ProveRevokedCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ProveRevokedCommand(Request request, const Services &services, QObject *parent = nullptr);
+
+protected:
+    void run() override;
+
+private:
+    void next();
+    void onRetired(const lifecycle::RetirementResult &result);
+    [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
+    [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
+
+    [[nodiscard]] QString revokeIt() const;
+
+    const Request m_request;
+    const Services m_services;
+    std::optional<lifecycle::StoredToken> m_place;
+    QList<lifecycle::TokenFacts> m_old; ///< those still to be looked at, the one at work first
+    async::JobPtr<lifecycle::Retirement> m_retirement;
+    ExitCode m_code = ExitCode::Success;
+};
+
+} // namespace cli

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/replacecommand.h"
+
+#include "azuredevops/service.h"
+#include "cli/giventoken.h"
+#include "cli/stored.h"
+#include "cli/terminal.h"
+#include "cli/tokenoutput.h"
+#include "lifecycle/comparison.h"
+#include "lifecycle/removal.h"
+#include "wording/codes.h"
+#include "wording/rotationwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+using wording::CommandTrouble;
+namespace {
+
+using azuredevops::CheckReport;
+using azuredevops::Needs;
+using azuredevops::State;
+using azuredevops::Verdict;
+
+/// @a needs, and whatever the token of @a old could do when that was last measured.
+Needs atLeast(Needs needs, const lifecycle::TokenFacts &old)
+{
+    const auto then = lifecycle::lastMeasured(old).value_or(lifecycle::LastCheck());
+    needs.code = needs.code || then.code == State::Works;
+    needs.members = needs.members || then.members == State::Works;
+    needs.diff = needs.diff || then.diff == State::Works;
+    return needs;
+}
+
+} // namespace
+
+ReplaceCommand::ReplaceCommand(Request request, const Services &services, QObject *parent)
+    : Command(parent)
+    , m_request(std::move(request))
+    , m_services(services)
+{
+}
+
+void ReplaceCommand::run()
+{
+    const auto record = oneRecord(m_services.library, m_request.places.constFirst());
+    if (!record)
+        return Q_EMIT finished(record.error());
+    const auto token = readGivenToken();
+    if (!token)
+        return Q_EMIT finished(token.error());
+    m_record = record.value();
+    m_token = token.value();
+    m_entries = lifecycle::entriesOf(*m_record);
+    readNext();
+}
+
+void ReplaceCommand::readNext()
+{
+    if (m_entries.isEmpty())
+        return check();
+    m_read.reset(new lifecycle::StoredRead(m_services.store, m_services.library, m_record->place,
+                                           m_entries.takeFirst()));
+    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &ReplaceCommand::onRead);
+    m_read->start();
+}
+
+void ReplaceCommand::onRead(const lifecycle::StoredReadResult &result)
+{
+    if (result && result.value().token == *m_token) {
+        complain(name(), CommandTrouble{CommandTrouble::Kind::SameToken});
+        return Q_EMIT finished(ExitCode::WrongUsage);
+    }
+    // One that vanished can be replaced like any other.
+    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
+        complain(name(), result.error());
+        return Q_EMIT finished(ExitCode::Keychain);
+    }
+    readNext();
+}
+
+void ReplaceCommand::check()
+{
+    using azuredevops::TokenCheck;
+    m_check.reset(new TokenCheck(m_services.service, m_record->place.organization, *m_token,
+                                 m_request.needs.value_or(m_record->needs), m_request.deadline));
+    connect(m_check.get(), &TokenCheck::finished, this, &ReplaceCommand::onChecked);
+    m_check->start();
+}
+
+void ReplaceCommand::onChecked(const CheckReport &report)
+{
+    const ExitCode code = verdictOn(report);
+    if (code != ExitCode::Success)
+        return refuse(code);
+    const QString label = m_request.name.isEmpty()
+        ? lifecycle::suggestedTokenName(report.checked.date())
+        : m_request.name;
+    const auto successor = lifecycle::newFacts({}, label, *m_token, report, m_request.expires);
+    m_replacement.reset(new lifecycle::Replacement(m_services.store, m_services.library,
+                                                   m_record->place, m_record->current.entry,
+                                                   successor, report.needs, *m_token));
+    connect(m_replacement.get(), &lifecycle::Replacement::finished, this,
+            &ReplaceCommand::onReplaced);
+    m_replacement->start();
+}
+
+/// Says what speaks against the new token, and what is different; Success if it may be stored.
+ExitCode ReplaceCommand::verdictOn(const CheckReport &report) const
+{
+    CheckReport strict = report;
+    strict.needs = atLeast(report.needs, m_record->current);
+    complain(m_record->place, strict);
+    complain(m_record->place, m_record->current, report);
+
+    const Verdict verdict = strict.verdict();
+    const bool mayBeLess = m_request.allowLess
+        && (report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited);
+    if (verdict != Verdict::Works && !mayBeLess)
+        return exitCodeOf(verdict);
+    const bool isOther = lifecycle::compare(m_record->current, report).formerAccount.has_value();
+    return isOther && !m_request.allowOtherAccount ? ExitCode::Lacking : ExitCode::Success;
+}
+
+void ReplaceCommand::refuse(ExitCode code)
+{
+    complain(name(), CommandTrouble{CommandTrouble::Kind::NotReplaced,
+                                    code == ExitCode::Lacking
+                                        ? tr("--allow-less or --allow-other-account")
+                                        : QString()});
+    Q_EMIT finished(code);
+}
+
+void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
+{
+    if (!result) {
+        complain(name(), wording::code(result.error()), wording::explain(result.error()));
+        return Q_EMIT finished(exitCodeOf(result.error()));
+    }
+    const lifecycle::TokenRecord &record = result.value();
+    const Verdict verdict = record.current.verdict.value_or(lifecycle::LastCheck()).verdict;
+    const QStringList lines{
+        verdict == Verdict::Works
+            ? tr("%1: the new token works and is in use.").arg(name())
+            : tr("%1: the new token is in use, marked as %2.").arg(name(), wording::code(verdict)),
+        tr("Now revoke the old one, “%1”, at %2")
+            .arg(record.old.constLast().label,
+                 azuredevops::tokenPage(record.place.organization).toString()),
+        tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name())};
+    const bool printed = printLine(lines.join(u'\n'));
+    Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
+}
+
+QString ReplaceCommand::name() const
+{
+    return nameOf(m_record->place);
+}
+
+} // namespace cli

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "cli/command.h"
+#include "cli/request.h"
+#include "lifecycle/replacement.h"
+#include "lifecycle/storedread.h"
+
+#include <optional>
+
+namespace cli {
+
+/// `replace`: a new token from standard input, checked, then put in the place of a stored one.
+///
+///     is it another one? ──▶ check ──▶ does it do at least the same? ──▶ replace ──▶ finished
+///             └────────────────┴──────────────────┴──── or not ─────────────┘
+///
+/// The old one stays in the keychain until ProveRevokedCommand has seen it refused.
+class ReplaceCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    ReplaceCommand(Request request, const Services &services, QObject *parent = nullptr);
+
+protected:
+    void run() override;
+
+private:
+    void readNext();
+    void onRead(const lifecycle::StoredReadResult &result);
+    void check();
+    void onChecked(const azuredevops::CheckReport &report);
+    [[nodiscard]] ExitCode verdictOn(const azuredevops::CheckReport &report) const;
+    void refuse(ExitCode code);
+    void onReplaced(const lifecycle::ReplacementResult &result);
+    [[nodiscard]] QString name() const;
+
+    const Request m_request;
+    const Services m_services;
+    std::optional<lifecycle::TokenRecord> m_record; ///< as it is to be replaced
+    std::optional<token::Token> m_token;
+    QStringList m_entries; ///< of the stored tokens that the new one was not compared with yet
+    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+    async::JobPtr<lifecycle::Replacement> m_replacement;
+};
+
+} // namespace cli

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/recovery.h"
+
+#include "lifecycle/removal.h"
+#include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
+
+namespace lifecycle {
+
+using azuredevops::TokenCheck;
+using azuredevops::Verdict;
+using keychain::KeychainError;
+using Kind = PendingChange::Kind;
+using Outcome = RecoveredChange::Outcome;
+
+Recovery::Recovery(azuredevops::Service &service, keychain::SecretStore &store,
+                   const TokenLibrary &library, std::chrono::milliseconds deadline,
+                   QObject *parent)
+    : Job(parent)
+    , m_service(service)
+    , m_store(store)
+    , m_library(library)
+    , m_deadline(deadline)
+{
+}
+
+void Recovery::run()
+{
+    // A library that cannot be read is told of by whoever needs it.
+    if (const PendingResult pending = m_library.pending())
+        m_open = pending.value();
+    next();
+}
+
+void Recovery::next()
+{
+    if (m_open.isEmpty())
+        return Q_EMIT finished(m_recovered);
+    m_change = m_open.takeFirst();
+    const ClaimResult claim = m_library.claim(m_change->record.place);
+    // Whoever had it may have ended it since we looked.
+    const PendingResult pending = m_library.pending();
+    if (!claim || !pending || !pending.value().contains(*m_change))
+        return next();
+    m_claim = claim.value();
+
+    const TokenRecord &record = m_change->record;
+    if (m_change->kind == Kind::DropOld) {
+        const QString entry = record.old.constLast().entry;
+        const auto known = m_library.record(record.place);
+        if (known && known->current.entry == entry) // taken into use again
+            return end(Outcome::Undone, m_library.abandon(record.place));
+        return remove({entry});
+    }
+    m_read = m_store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &Recovery::onRead);
+    m_read->start();
+}
+
+void Recovery::onRead(const keychain::ReadResult &result)
+{
+    if (isAbandoned())
+        return;
+    const StoredToken &place = m_change->record.place;
+    if (!result && result.error().kind != KeychainError::Kind::NotFound)
+        return end(Outcome::Left, std::monostate());
+    if (m_change->kind == Kind::Remove) {
+        // Whoever ended the program before anything was gone may have wanted to keep it.
+        return result ? end(Outcome::Undone, m_library.abandon(place))
+                      : remove(entriesOf(m_change->record));
+    }
+    if (!result)
+        return end(Outcome::Undone, m_library.abandon(place));
+    if (m_change->kind == Kind::Add)
+        return end(Outcome::Completed, m_library.complete(m_change->record));
+    m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
+                                 m_change->record.needs, m_deadline));
+    connect(m_check.get(), &TokenCheck::finished, this, &Recovery::onChecked);
+    m_check->start();
+}
+
+void Recovery::onChecked(const azuredevops::CheckReport &report)
+{
+    TokenFacts successor = m_change->record.current;
+    successor.note(report);
+    switch (report.verdict()) {
+    case Verdict::Works:
+    case Verdict::Limited: // as the person had accepted before it was stored
+        return end(Outcome::Completed,
+                   m_library.conclude(m_change->record.place, [&](TokenRecord &record) {
+                       if (record.current.entry == m_change->record.old.constLast().entry)
+                           record = promoted(record, successor, m_change->record.needs);
+                       else if (!record.factsOf(successor.entry))
+                           record.old += successor; // another is in use: only not to lose it
+                   }));
+    case Verdict::Refused:
+        return remove({successor.entry});
+    case Verdict::Unchecked:
+        return end(Outcome::Left, std::monostate());
+    }
+}
+
+void Recovery::remove(const QStringList &entries)
+{
+    m_removal.reset(new EntriesRemoval(m_store, entries));
+    connect(m_removal.get(), &EntriesRemoval::finished, this, &Recovery::onRemoved);
+    m_removal->start();
+}
+
+void Recovery::onRemoved(const EntriesRemovalResult &result)
+{
+    if (isAbandoned())
+        return;
+    const StoredToken &place = m_change->record.place;
+    if (!result)
+        return end(Outcome::Left, std::monostate());
+    if (m_change->kind == Kind::Remove)
+        return end(Outcome::Completed, m_library.forget(place));
+    if (m_change->kind == Kind::Replace)
+        return end(Outcome::Undone, m_library.abandon(place));
+    const QString entry = m_change->record.old.constLast().entry;
+    end(Outcome::Completed, m_library.conclude(place, [&entry](TokenRecord &record) {
+        record = without(entry, record);
+    }));
+}
+
+void Recovery::end(Outcome outcome, const ChangeResult &recorded)
+{
+    m_claim.reset();
+    m_recovered += {*m_change, recorded ? outcome : Outcome::Left};
+    next();
+}
+
+} // namespace lifecycle

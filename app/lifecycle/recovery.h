@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "lifecycle/entriesremoval.h"
+#include "lifecycle/tokenlibrary.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace lifecycle {
+
+/// What became of a change that had been begun and not ended.
+struct RecoveredChange
+{
+    enum class Outcome {
+        Completed,
+        Undone, ///< all is as it was before
+        Left,   ///< the keychain or the service could not be asked: the next start tries again
+    };
+
+    PendingChange change;
+    Outcome outcome;
+};
+
+/// Ends every change that a process began and did not end, because it was ended itself. Those of a
+/// process that still runs are left to it.
+///
+///     for each: claim ──▶ is the new secret there? ──▶ does it work? ──▶ complete, or undo
+///                  └────▶ was the first secret removed? ──▶ remove the rest, or undo
+///
+/// A record is never led to a secret that was not proved to work: of a replacement whose secret is
+/// there the service is asked once more.
+class Recovery final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// The borrowed ones must outlive the job.
+    Recovery(azuredevops::Service &service, keychain::SecretStore &store,
+             const TokenLibrary &library, std::chrono::milliseconds deadline,
+             QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// Says nothing of changes that somebody else is busy with.
+    void finished(const QList<lifecycle::RecoveredChange> &recovered);
+
+protected:
+    void run() override;
+
+private:
+    void next();
+    void onRead(const keychain::ReadResult &result);
+    void onChecked(const azuredevops::CheckReport &report);
+    void remove(const QStringList &entries);
+    void onRemoved(const EntriesRemovalResult &result);
+    void end(RecoveredChange::Outcome outcome, const ChangeResult &recorded);
+
+    azuredevops::Service &m_service;
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const std::chrono::milliseconds m_deadline;
+    QList<PendingChange> m_open;
+    QList<RecoveredChange> m_recovered;
+    std::optional<PendingChange> m_change; ///< the one at work
+    Claim m_claim;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+    async::JobPtr<EntriesRemoval> m_removal;
+};
+
+} // namespace lifecycle

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/removal.h"
+
+namespace lifecycle {
+
+using keychain::KeychainError;
+
+Removal::Removal(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+                 QObject *parent)
+    : Job(parent)
+    , m_store(store)
+    , m_library(library)
+    , m_place(std::move(place))
+{
+}
+
+void Removal::run()
+{
+    const ClaimResult claim = m_library.claim(m_place);
+    if (!claim)
+        return Q_EMIT finished(RemovalError(claim.error()));
+    m_claim = claim.value();
+    // One that cannot be read could not be told either: then nothing is removed.
+    if (const RecordsResult known = m_library.records(); !known)
+        return Q_EMIT finished(RemovalError(known.error()));
+    auto record = m_library.record(m_place);
+    m_isRecorded = record.has_value();
+    // A replacement that was not ended has a secret of its own.
+    if (const auto begun = m_library.pending(m_place); record && begun) {
+        if (!record->factsOf(begun->record.current.entry))
+            record->old += begun->record.current;
+    }
+    if (record) {
+        const ChangeResult begun = m_library.begin({PendingChange::Kind::Remove, *record});
+        if (!begun)
+            return Q_EMIT finished(RemovalError(begun.error()));
+    }
+    m_removal.reset(
+        new EntriesRemoval(m_store, record ? entriesOf(*record) : QStringList(m_place.key())));
+    connect(m_removal.get(), &EntriesRemoval::finished, this, &Removal::onRemoved);
+    m_removal->start();
+}
+
+void Removal::onRemoved(const EntriesRemovalResult &result)
+{
+    // What was begun stays so if the keychain did not do its part: some of it may be gone.
+    if (!result)
+        return Q_EMIT finished(RemovalError(result.error()));
+    if (!m_isRecorded && result.value() == 0)
+        return Q_EMIT finished(RemovalError(KeychainError{KeychainError::Kind::NotFound, {}}));
+    const ChangeResult forgotten = m_library.forget(m_place);
+    m_claim.reset();
+    if (forgotten)
+        Q_EMIT finished(std::monostate());
+    else
+        Q_EMIT finished(RemovalError(forgotten.error()));
+}
+
+} // namespace lifecycle

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/entriesremoval.h"
+#include "lifecycle/tokenlibrary.h"
+
+#include <optional>
+#include <variant>
+
+namespace lifecycle {
+
+using RemovalError = std::variant<keychain::KeychainError, LibraryError>;
+using RemovalResult = async::Result<std::monostate, RemovalError>;
+
+/// Takes what is stored under a name, old tokens included, out of the keychain, then off the
+/// library. The service is not told. Begun and not ended, Recovery undoes it
+/// if nothing is gone yet, and ends it otherwise.
+///
+///     claim ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
+///
+/// NotFound if neither the library nor the keychain knows the place.
+class Removal final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// @a store and @a library must outlive the job.
+    Removal(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+            QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::RemovalResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onRemoved(const EntriesRemovalResult &result);
+
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    bool m_isRecorded = false;
+    Claim m_claim;
+    async::JobPtr<EntriesRemoval> m_removal;
+};
+
+} // namespace lifecycle

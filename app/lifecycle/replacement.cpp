@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/replacement.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lifecycle {
+namespace {
+
+using keychain::KeychainError;
+
+/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
+QString freeEntry(const StoredToken &place, const QStringList &taken)
+{
+    for (int number = 2;; ++number) {
+        const QString entry = place.key() + u'/' + QString::number(number);
+        if (!taken.contains(entry))
+            return entry;
+    }
+}
+
+} // namespace
+
+Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &library,
+                         StoredToken place, QString oldEntry, TokenFacts successor,
+                         azuredevops::Needs needs, token::Token token, QObject *parent)
+    : Job(parent)
+    , m_store(store)
+    , m_library(library)
+    , m_place(std::move(place))
+    , m_oldEntry(std::move(oldEntry))
+    , m_successor(std::move(successor))
+    , m_needs(needs)
+    , m_token(std::move(token))
+{
+}
+
+void Replacement::run()
+{
+    const ClaimResult claim = m_library.claim(m_place);
+    if (!claim)
+        return Q_EMIT finished(ReplacementError(claim.error()));
+    m_claim = claim.value();
+    const auto record = m_library.record(m_place);
+    const auto begun = m_library.pending(m_place);
+    m_isRetry = begun && begun->kind == PendingChange::Kind::Replace
+        && begun->record.old.constLast().entry == m_oldEntry;
+    if (!record || record->current.entry != m_oldEntry || (begun && !m_isRetry))
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    m_taken = entriesOf(*record);
+    lookAt(m_isRetry ? begun->record.current.entry : freeEntry(m_place, m_taken));
+}
+
+void Replacement::lookAt(const QString &entry)
+{
+    m_successor.entry = entry;
+    m_read = m_store.read(entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, this, &Replacement::onRead);
+    m_read->start();
+}
+
+void Replacement::onRead(const keychain::ReadResult &result)
+{
+    if (isAbandoned())
+        return;
+    if (!result)
+        return result.error().kind == KeychainError::Kind::NotFound
+            ? write()
+            : Q_EMIT finished(ReplacementError(result.error()));
+    if (result.value() == m_token)
+        return promote();
+    if (m_isRetry)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    // A stranger to the library: of one that was lost, say.
+    m_taken += m_successor.entry;
+    lookAt(freeEntry(m_place, m_taken));
+}
+
+void Replacement::write()
+{
+    const auto record = m_library.record(m_place);
+    if (!record)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    const ChangeResult begun = m_library.begin(
+        {PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
+    if (!begun)
+        return Q_EMIT finished(ReplacementError(begun.error()));
+    m_write = m_store.write(m_successor.entry, m_token);
+    connect(m_write.get(), &keychain::WriteJob::finished, this, &Replacement::onWritten);
+    m_write->start();
+}
+
+void Replacement::onWritten(const keychain::WriteResult &result)
+{
+    if (isAbandoned())
+        return;
+    if (result)
+        return promote();
+    if (!mayHaveWritten(result.error())) { // else Recovery will look
+        const ChangeResult leftToRecovery = m_library.abandon(m_place);
+        Q_UNUSED(leftToRecovery)
+    }
+    Q_EMIT finished(ReplacementError(result.error()));
+}
+
+void Replacement::promote()
+{
+    std::optional<TokenRecord> after;
+    const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
+        record = promoted(record, m_successor, m_needs);
+        after = record;
+    });
+    m_claim.reset();
+    if (!done)
+        return Q_EMIT finished(ReplacementError(NotPromoted{done.error()}));
+    if (!after)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    Q_EMIT finished(*after);
+}
+
+TokenRecord promoted(TokenRecord record, const TokenFacts &successor,
+                     const azuredevops::Needs &needs)
+{
+    record.old += std::exchange(record.current, successor);
+    record.needs = needs;
+    return record;
+}
+
+ChangeResult goBackTo(const QString &entry, const StoredToken &place, const TokenLibrary &library)
+{
+    const ClaimResult claim = library.claim(place);
+    if (!claim)
+        return claim.error();
+    if (library.pending(place))
+        return LibraryError{LibraryError::Kind::Claimed, library.file(), {}};
+    return library.update(place, [&entry](TokenRecord &record) {
+        const auto old = std::ranges::find(record.old, entry, &TokenFacts::entry);
+        if (old == record.old.end())
+            return;
+        const TokenFacts restored = *old;
+        record.old.erase(old);
+        record.old += std::exchange(record.current, restored);
+    });
+}
+
+} // namespace lifecycle

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+#include "lifecycle/tokenlibrary.h"
+
+#include <variant>
+
+namespace lifecycle {
+
+/// The token that was to be replaced is not the one in use any more, or another change of it has
+/// not been ended. Nothing was changed.
+struct ChangedMeanwhile
+{
+};
+
+/// The keychain is proved to hold the new token, but the library could not be told: the old one
+/// stays in use. Recovery makes up for it, and so does trying again.
+struct NotPromoted
+{
+    LibraryError error;
+};
+
+using ReplacementError
+    = std::variant<ChangedMeanwhile, keychain::KeychainError, LibraryError, NotPromoted>;
+using ReplacementResult = async::Result<TokenRecord, ReplacementError>;
+
+/// Puts a new token in the place of another, which stays in the keychain as an old one. The record
+/// points to the old one until the new one is proved to be in the keychain, and from then on to the
+/// new one.
+///
+///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
+///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
+///                └─────▶ another: look elsewhere                             finished(record)
+class Replacement final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Replaces the token of @a place at the keychain's @a oldEntry. The @a successor's own entry
+    /// is chosen here. @a store and @a library must outlive the job.
+    Replacement(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+                QString oldEntry, TokenFacts successor, azuredevops::Needs needs,
+                token::Token token, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::ReplacementResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void lookAt(const QString &entry);
+    void onRead(const keychain::ReadResult &result);
+    void write();
+    void onWritten(const keychain::WriteResult &result);
+    void promote();
+
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    const QString m_oldEntry;
+    TokenFacts m_successor;
+    const azuredevops::Needs m_needs;
+    const token::Token m_token;
+    QStringList m_taken;    ///< entries that the successor cannot have
+    bool m_isRetry = false; ///< of a change that was begun, and has not been ended
+    Claim m_claim;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::WriteJob> m_write;
+};
+
+/// @a record with @a successor in use, and the one that was in use as the latest old one.
+[[nodiscard]] TokenRecord promoted(TokenRecord record, const TokenFacts &successor,
+                                   const azuredevops::Needs &needs);
+
+/// Takes the old token at @a entry into use again; the one in use becomes an old one.
+[[nodiscard]] ChangeResult goBackTo(const QString &entry, const StoredToken &place,
+                                    const TokenLibrary &library);
+
+} // namespace lifecycle

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/retirement.h"
+
+#include <algorithm>
+
+namespace lifecycle {
+
+using azuredevops::Verdict;
+using keychain::KeychainError;
+
+Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &store,
+                       const TokenLibrary &library, StoredToken place, QString entry, When when,
+                       std::chrono::milliseconds deadline, QObject *parent)
+    : Job(parent)
+    , m_service(service)
+    , m_store(store)
+    , m_library(library)
+    , m_place(std::move(place))
+    , m_entry(std::move(entry))
+    , m_when(when)
+    , m_deadline(deadline)
+{
+}
+
+void Retirement::run()
+{
+    if (m_when == When::OnTheirWord)
+        return drop();
+    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, {}, m_deadline, m_entry));
+    connect(m_check.get(), &StoredCheck::finished, this, &Retirement::onChecked);
+    m_check->start();
+}
+
+void Retirement::onChecked(const StoredCheckResult &result)
+{
+    if (!result && result.error().kind != KeychainError::Kind::NotFound)
+        return Q_EMIT finished(RetirementError(result.error()));
+    if (result)
+        m_retired.report = result.value().report;
+    if (!result || m_retired.report->verdict() == Verdict::Refused)
+        drop();
+    else
+        Q_EMIT finished(m_retired);
+}
+
+void Retirement::drop()
+{
+    const ClaimResult claim = m_library.claim(m_place);
+    if (!claim)
+        return Q_EMIT finished(RetirementError(claim.error()));
+    m_claim = claim.value();
+    auto record = m_library.record(m_place);
+    const auto old = record ? std::ranges::find(record->old, m_entry, &TokenFacts::entry)
+                            : decltype(record->old.end())();
+    if (!record || old == record->old.end()) { // dropped by somebody else, or in use again
+        m_retired.isGone = !record || record->current.entry != m_entry;
+        return Q_EMIT finished(m_retired);
+    }
+    std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
+    const ChangeResult begun = m_library.begin({PendingChange::Kind::DropOld, *record});
+    if (!begun)
+        return Q_EMIT finished(RetirementError(begun.error()));
+    m_removal.reset(new EntriesRemoval(m_store, {m_entry}));
+    connect(m_removal.get(), &EntriesRemoval::finished, this, &Retirement::onRemoved);
+    m_removal->start();
+}
+
+void Retirement::onRemoved(const EntriesRemovalResult &result)
+{
+    if (!result)
+        return Q_EMIT finished(RetirementError(result.error()));
+    const ChangeResult done = m_library.conclude(
+        m_place, [this](TokenRecord &record) { record = without(m_entry, record); });
+    m_claim.reset();
+    if (!done)
+        return Q_EMIT finished(RetirementError(done.error()));
+    m_retired.isGone = true;
+    Q_EMIT finished(m_retired);
+}
+
+TokenRecord without(const QString &entry, TokenRecord record)
+{
+    erase_if(record.old, [&entry](const TokenFacts &facts) { return facts.entry == entry; });
+    return record;
+}
+
+} // namespace lifecycle

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/entriesremoval.h"
+#include "lifecycle/storedcheck.h"
+
+#include <optional>
+#include <variant>
+
+namespace lifecycle {
+
+/// What came of an old token.
+struct RetiredToken
+{
+    bool isGone = false; ///< from the keychain and the library
+    std::optional<azuredevops::CheckReport> report; ///< if it was checked
+};
+
+using RetirementError = std::variant<keychain::KeychainError, LibraryError>;
+using RetirementResult = async::Result<RetiredToken, RetirementError>;
+
+/// Takes an old token out of the keychain, once the service has refused it, or on the person's
+/// word. Begun and not ended, Recovery ends it.
+///
+///     check ──▶ refused, or no longer there ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
+///       └─────▶ works, or could not be checked ────────────────────────▶ finished(still there)
+class Retirement final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    enum class When { Refused, OnTheirWord };
+
+    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
+    /// job.
+    Retirement(azuredevops::Service &service, keychain::SecretStore &store,
+               const TokenLibrary &library, StoredToken place, QString entry, When when,
+               std::chrono::milliseconds deadline, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::RetirementResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onChecked(const StoredCheckResult &result);
+    void drop();
+    void onRemoved(const EntriesRemovalResult &result);
+
+    azuredevops::Service &m_service;
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    const QString m_entry;
+    const When m_when;
+    const std::chrono::milliseconds m_deadline;
+    RetiredToken m_retired;
+    Claim m_claim;
+    async::JobPtr<StoredCheck> m_check;
+    async::JobPtr<EntriesRemoval> m_removal;
+};
+
+/// @a record without the old token at @a entry.
+[[nodiscard]] TokenRecord without(const QString &entry, TokenRecord record);
+
+} // namespace lifecycle

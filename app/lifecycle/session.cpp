@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/session.h"
+
+namespace lifecycle {
+namespace {
+
+constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
+
+/// How many days the token was made for.
+int lifespanOf(const TokenFacts &facts)
+{
+    if (!facts.expires || !facts.stored.isValid())
+        return usualLifespan;
+    return qBound(1, int(facts.stored.date().daysTo(*facts.expires)), 365);
+}
+
+} // namespace
+
+Session sessionAbout(const TokenRecord &record, Journey journey, QDate today)
+{
+    using azuredevops::Access;
+    Session session;
+    session.subject = record;
+    session.organization = record.place.organization;
+    const bool isFull = record.current.verdict && record.current.verdict->access == Access::Full;
+    if (journey != Journey::Rotation) {
+        session.stored = record.place;
+        session.expires = record.current.expires;
+        return session;
+    }
+    session.access = isFull || record.needs.diff ? Access::Full : Access::Custom;
+    session.tokenName = successorName(record.current.label, today);
+    session.expires = today.addDays(lifespanOf(record.current));
+    return session;
+}
+
+} // namespace lifecycle

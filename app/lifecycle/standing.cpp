@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/standing.h"
+
+#include <array>
+#include <limits>
+
+namespace lifecycle {
+namespace {
+
+using azuredevops::State;
+using azuredevops::Verdict;
+
+constexpr std::array reminderDays{1, 3, 7, 14, 30};
+constexpr int agedAfterMonths = 11; // a token lives for a year at most (azure-devops-facts §1)
+constexpr int unusedAfterDays = 80; // ten days before the 90 of azure-devops-facts §1
+
+bool isGlobal(const TokenFacts &facts)
+{
+    return facts.verdict && facts.verdict->isGlobal == true;
+}
+
+bool wasAcceptedAfter(QDate day, const TokenFacts &facts)
+{
+    return facts.verdict && facts.verdict->verdict != Verdict::Refused
+        && facts.verdict->at.date() > day;
+}
+
+/// True if the service accepted it when it should have expired already.
+bool hasOutlivedItsDate(const TokenFacts &facts)
+{
+    return facts.expires && wasAcceptedAfter(*facts.expires, facts);
+}
+
+std::optional<int> reminderFor(std::optional<int> daysLeft)
+{
+    if (!daysLeft)
+        return std::nullopt;
+    for (const int days : reminderDays) {
+        if (*daysLeft <= days)
+            return days;
+    }
+    return std::nullopt;
+}
+
+TokenState stateOf(const TokenFacts &facts, const Standing &standing)
+{
+    const bool isRefused = facts.verdict && facts.verdict->verdict == Verdict::Refused;
+    const bool isOver = standing.daysLeft && *standing.daysLeft < 0;
+    if (isOver)
+        return TokenState::Expired;
+    if (isRefused)
+        return TokenState::Refused;
+    if (facts.trouble && facts.trouble->kind == SecretTrouble::Kind::Missing)
+        return TokenState::Missing;
+    if (facts.verdict && facts.verdict->verdict == Verdict::Limited)
+        return TokenState::Lacking;
+    if (standing.reminder)
+        return TokenState::ExpiresSoon;
+    if (!facts.verdict)
+        return facts.check ? TokenState::CouldNotBeChecked : TokenState::NotChecked;
+    return facts.verdict->diff == State::Works ? TokenState::Works : TokenState::WorksWithoutDiff;
+}
+
+QList<Notice> noticesOf(const TokenRecord &record, QDate today)
+{
+    const TokenFacts &facts = record.current;
+    QList<Notice> notices;
+    if (facts.verdict && facts.check != facts.verdict)
+        notices += Notice::LastCheckFailed;
+    if (facts.trouble && facts.trouble->kind == SecretTrouble::Kind::Locked)
+        notices += Notice::KeychainLocked;
+    if (isGlobal(facts))
+        notices += Notice::GlobalToken;
+    if (!record.old.isEmpty())
+        notices += Notice::OldNotRevoked;
+    if (hasOutlivedItsDate(facts))
+        notices += Notice::RecordedDateWrong;
+    if (!facts.expires) {
+        bool isAged = false;
+        if (facts.created) {
+            const QDate month(int(facts.created->year()), int(unsigned(facts.created->month())), 1);
+            isAged = month.addMonths(agedAfterMonths) <= today;
+        }
+        notices += isAged ? Notice::ExpiryUnknownAged : Notice::ExpiryUnknown;
+    }
+    const QDate lastUse = facts.verdict ? facts.verdict->at.date() : facts.stored.date();
+    if (lastUse.isValid() && lastUse.daysTo(today) >= unusedAfterDays)
+        notices += Notice::UnusedLong;
+    return notices;
+}
+
+} // namespace
+
+std::optional<QDate> endOf(const TokenFacts &facts)
+{
+    const auto recorded = hasOutlivedItsDate(facts) ? std::nullopt : facts.expires;
+    if (isGlobal(facts) && !wasAcceptedAfter(lastDayOfGlobalTokens, facts)
+        && (!recorded || *recorded > lastDayOfGlobalTokens))
+        return lastDayOfGlobalTokens;
+    return recorded;
+}
+
+Standing standingOf(const TokenRecord &record, QDate today)
+{
+    Standing standing;
+    if (const auto end = endOf(record.current))
+        standing.daysLeft = int(today.daysTo(*end));
+    standing.reminder = reminderFor(standing.daysLeft);
+    standing.state = stateOf(record.current, standing);
+    standing.notices = noticesOf(record, today);
+    return standing;
+}
+
+bool isMoreUrgent(const Standing &a, const Standing &b)
+{
+    if (a.state != b.state)
+        return a.state < b.state;
+    constexpr int never = std::numeric_limits<int>::max();
+    return a.daysLeft.value_or(never) < b.daysLeft.value_or(never);
+}
+
+} // namespace lifecycle

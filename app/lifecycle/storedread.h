@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+#include "lifecycle/tokenlibrary.h"
+
+namespace lifecycle {
+
+/// A secret, and where it was.
+struct ReadSecret
+{
+    token::Token token;
+    QString entry; ///< the keychain's key
+};
+
+using StoredReadResult = async::Result<ReadSecret, keychain::KeychainError>;
+
+/// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation
+/// under way leads to the old secret or to the new one, never to none.
+///
+///     which entry? ──▶ read ──▶ finished(secret)
+///          └── rotated meanwhile ──┘
+///
+/// The library learns when the secret is missing or locked away, and when it is back.
+class StoredRead final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// @a store and @a library must outlive the job.
+    StoredRead(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+               QString entry = {}, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::StoredReadResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void read();
+    void onRead(const keychain::ReadResult &result);
+    void note(std::optional<SecretTrouble> trouble) const;
+
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    const bool m_isFixed; ///< the entry was named
+    QString m_entry;
+    async::JobPtr<keychain::ReadJob> m_read;
+};
+
+} // namespace lifecycle

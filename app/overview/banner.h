@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "wording/attention.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace wizard { class Statement; }
+
+namespace overview {
+
+/// What the person ought to know at once, above the table: news and reminders. Hidden while there
+/// are none; scrolls rather than push the table out of the window.
+class Banner final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Shows @a news, then @a reminders.
+    void show(const QList<wording::AttentionLine> &news,
+              const QList<wording::AttentionLine> &reminders);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QVBoxLayout *const m_layout;
+    QList<wizard::Statement *> m_lines;
+};
+
+} // namespace overview

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "wording/attention.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace wizard { class Label; class Statement; }
+
+namespace overview {
+
+class ExpiryField;
+
+/// Everything that is known of the selected token, what to do about it, and the buttons for that.
+class DetailsPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPanel(QWidget *parent = nullptr);
+
+    /// Adds a button below what is said of a token.
+    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
+
+    void show(const wording::StandingToken &token, QDate today);
+    /// Instead, while @a count tokens are selected, which is not one.
+    void showCount(qsizetype count);
+
+Q_SIGNALS:
+    void expirySaved(std::optional<QDate> expires);
+
+private:
+    void showNotices(const wording::StandingToken &token, QDate today);
+
+    QVBoxLayout *const m_notices;
+    QVBoxLayout *const m_buttons;
+    QLabel *const m_title;
+    wizard::Statement *const m_state;
+    QList<wizard::Statement *> m_lines; ///< notices, then capabilities
+    wizard::Label *const m_facts;
+    ExpiryField *const m_expiry;
+};
+
+} // namespace overview

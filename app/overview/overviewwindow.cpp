@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/overviewwindow.h"
+
+#include "lifecycle/tokenlibrary.h"
+#include "overview/banner.h"
+#include "overview/detailspanel.h"
+#include "overview/expirydelegate.h"
+#include "wizard/artwork.h"
+#include "wizard/statement.h"
+#include "wording/librarywords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+
+using wording::Mark;
+
+namespace {
+
+QPushButton *button(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *result = new QPushButton(text, parent);
+    result->setObjectName(name);
+    return result;
+}
+
+} // namespace
+
+OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_today(std::move(today))
+    , m_filter(m_table)
+    , m_watch(services.library.file(), m_today)
+    , m_checking(services)
+    , m_removing(services)
+    , m_trouble(new wizard::Statement(u"libraryTrouble"_s, this))
+    , m_banner(new Banner(this))
+    , m_message(new wizard::Statement(u"message"_s, this))
+    , m_search(new QLineEdit(this))
+    , m_view(new QTableView(this))
+    , m_details(new DetailsPanel(this))
+    , m_progress(new QProgressBar(this))
+    , m_setUp(button(u"setUp"_s, tr("Set &up a token…"), this))
+    , m_check(button(u"check"_s, tr("&Check"), this))
+    , m_checkAll(button(u"checkAll"_s, tr("Check &all"), this))
+    , m_stop(button(u"stop"_s, tr("&Stop"), this))
+    , m_checkWithPage(m_details->addButton(u"checkWithPage"_s, tr("Check, &line by line…")))
+    , m_rotate(m_details->addButton(u"rotate"_s, tr("R&otate…")))
+    , m_copy(m_details->addButton(u"copyPassword"_s, tr("Copy as &password")))
+    , m_undo(m_details->addButton(u"undoRotation"_s, tr("&Go back to the old token")))
+    , m_revokeOld(m_details->addButton(u"revokeOld"_s, tr("Revo&ke the old token…")))
+    , m_export(m_details->addButton(u"exportReminder"_s, tr("&Export reminder…")))
+    , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
+{
+    setObjectName(u"overview"_s);
+    setWindowTitle(tr("Stored tokens"));
+    m_trouble->setFramed(true);
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the stored tokens"));
+    m_search->setClearButtonEnabled(true);
+    prepareTable();
+    prepareDetails();
+
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_banner);
+    layout->addWidget(buttonRow());
+    layout->addWidget(m_message);
+    layout->addWidget(m_search);
+    layout->addWidget(splitter, 1);
+    prepareShortcuts();
+    connectJobs();
+    orderTabs();
+    suitFont();
+
+    const int em = fontMetrics().height();
+    resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
+    reload();
+    // Not selectRow(): right to left, it selects nothing before the window is shown.
+    m_view->selectionModel()->setCurrentIndex(
+        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showSelection();
+    m_view->resizeColumnsToContents();
+    m_view->setFocus();
+    recover();
+}
+
+OverviewWindow::~OverviewWindow() = default;
+
+QWidget *OverviewWindow::buttonRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *each : {m_setUp, m_check, m_checkAll, m_stop})
+        layout->addWidget(each);
+    layout->addWidget(m_progress, 1);
+    layout->addStretch(1);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Tokens checked"));
+    m_progress->setFormat(tr("%v of %m"));
+    showProgress();
+
+    connect(m_setUp, &QPushButton::clicked, this, &OverviewWindow::setUpRequested);
+    connect(m_check, &QPushButton::clicked, this, [this] { m_checking.start(selected()); });
+    connect(m_checkAll, &QPushButton::clicked, this,
+            [this] { m_checking.start(m_table.records()); });
+    connect(m_stop, &QPushButton::clicked, &m_checking, &Checking::stop);
+    return row;
+}
+
+void OverviewWindow::prepareTable()
+{
+    m_table.setColors(palette());
+    m_view->setObjectName(u"tokens"_s);
+    m_view->setAccessibleName(tr("Stored tokens"));
+    m_view->setModel(&m_filter);
+    m_view->setItemDelegateForColumn(TokenTable::Expiry, new ExpiryDelegate(m_view));
+    m_view->setSelectionBehavior(QTableView::SelectRows);
+    m_view->setSelectionMode(QTableView::ExtendedSelection);
+    m_view->setTabKeyNavigation(false); // Tab leads out of the table
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->setVisible(false);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
+    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &TokenFilter::search);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OverviewWindow::showSelection);
+    connect(m_view, &QTableView::activated, m_checkWithPage, &QPushButton::click);
+}
+
+void OverviewWindow::prepareDetails()
+{
+    m_copy->setIcon(wizard::icon(u"copy"_s, palette()));
+    connect(m_details, &DetailsPanel::expirySaved, this, &OverviewWindow::saveExpiry);
+    connect(m_checkWithPage, &QPushButton::clicked, this,
+            [this] { Q_EMIT revalidationRequested(selected().constFirst().place); });
+    connect(m_rotate, &QPushButton::clicked, this,
+            [this] { Q_EMIT rotationRequested(selected().constFirst().place); });
+    connect(m_revokeOld, &QPushButton::clicked, this,
+            [this] { Q_EMIT retirementRequested(selected().constFirst().place); });
+    connect(m_copy, &QPushButton::clicked, this, &OverviewWindow::copyPassword);
+    connect(m_undo, &QPushButton::clicked, this, &OverviewWindow::undoRotation);
+    connect(m_export, &QPushButton::clicked, this, &OverviewWindow::exportReminder);
+    connect(m_remove, &QPushButton::clicked, this, &OverviewWindow::removeSelected);
+}
+
+void OverviewWindow::prepareShortcuts()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    auto *refresh = new QShortcut(QKeySequence::Refresh, this);
+    connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
+    auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr,
+                                Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, m_remove, &QPushButton::click);
+}
+
+void OverviewWindow::connectJobs()
+{
+    connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
+    connect(&m_checking, &Checking::began, this, [this](const QString &key) {
+        m_table.setChecking(key, true);
+        showProgress();
+    });
+    connect(&m_checking, &Checking::checked, this, [this](const QString &key) {
+        m_table.setChecking(key, false);
+        showProgress(); // the watch sees to it that the row shows what came of it
+    });
+    connect(&m_checking, &Checking::ended, this,
+            [this](Mark mark, const QString &headline, const QString &advice) {
+                m_table.stopChecking();
+                reload();
+                showProgress();
+                say(mark, headline, advice);
+            });
+    connect(&m_removing, &Removing::ended, this,
+            [this](Mark mark, const QString &headline, const QString &advice) {
+                reload();
+                say(mark, headline, advice);
+            });
+}
+
+void OverviewWindow::orderTabs()
+{
+    QWidget *last = m_setUp;
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_check, m_checkAll, m_stop, m_message, m_search, m_view}) {
+        setTabOrder(last, each);
+        last = each;
+    }
+}
+
+void OverviewWindow::suitFont()
+{
+    // Words, and below them the bar.
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
+    m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+}
+
+void OverviewWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_table.setColors(palette());
+        m_copy->setIcon(wizard::icon(u"copy"_s, palette()));
+    } else if (event->type() == QEvent::FontChange) {
+        suitFont();
+    } else if (event->type() == QEvent::ActivationChange) {
+        m_watch.lookAtClock(); // the computer may have slept
+    }
+}
+
+void OverviewWindow::reload()
+{
+    m_watch.lookedAt();
+    const auto records = m_services.library.records();
+    if (records) {
+        m_trouble->clear();
+        m_table.show(records.value(), m_today());
+    } else {
+        const wording::Explanation words = wording::explain(records.error());
+        m_trouble->say(Mark::Warning, words.happened, words.advice());
+    }
+    showAttention();
+    showSelection();
+}
+
+void OverviewWindow::showAttention()
+{
+    m_banner->show(m_recovered, wording::attention(m_table.tokens()));
+}
+
+} // namespace overview

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "lifecycle/recovery.h"
+#include "overview/checking.h"
+#include "overview/librarywatch.h"
+#include "overview/removing.h"
+#include "overview/tokenfilter.h"
+#include "overview/tokentable.h"
+#include "wizard/secretclipboard.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace lifecycle { class StoredRead; }
+namespace wizard { class Statement; }
+
+namespace overview {
+
+class Banner;
+class DetailsPanel;
+
+/// The window that lists the stored tokens. Asks neither network nor keychain until the person
+/// wants it to, but to end what was begun and interrupted.
+class OverviewWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What @a services refer to must outlive the window. @a today tells the day in UTC.
+    OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+                   QWidget *parent = nullptr);
+    ~OverviewWindow() override;
+
+    /// Reads the library anew.
+    void reload();
+
+Q_SIGNALS:
+    void setUpRequested();
+    void rotationRequested(const lifecycle::StoredToken &place);
+    /// Of the old tokens that were kept at @a place.
+    void retirementRequested(const lifecycle::StoredToken &place);
+    /// A check of this one, with its page.
+    void revalidationRequested(const lifecycle::StoredToken &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buttonRow();
+    void prepareTable();
+    void prepareDetails();
+    void prepareShortcuts();
+    void connectJobs();
+    void orderTabs();
+    void suitFont();
+    void recover();
+    void showAttention();
+    void showSelection();
+    void showProgress();
+    void say(wording::Mark mark, const QString &headline, const QString &advice);
+    [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
+
+    void removeSelected();
+    void copyPassword();
+    void undoRotation();
+    void saveExpiry(std::optional<QDate> expires);
+    void exportReminder();
+
+    const wizard::Services m_services;
+    const std::function<QDate()> m_today;
+    TokenTable m_table;
+    TokenFilter m_filter;
+    LibraryWatch m_watch;
+    Checking m_checking;
+    Removing m_removing;
+    wizard::SecretClipboard m_clipboard;
+    async::JobPtr<lifecycle::Recovery> m_recovery;
+    async::JobPtr<lifecycle::StoredRead> m_read;
+    QList<wording::AttentionLine> m_recovered;
+
+    wizard::Statement *const m_trouble;
+    Banner *const m_banner;
+    wizard::Statement *const m_message;
+    QLineEdit *const m_search;
+    QTableView *const m_view;
+    DetailsPanel *const m_details;
+    QProgressBar *const m_progress;
+    QPushButton *const m_setUp;
+    QPushButton *const m_check;
+    QPushButton *const m_checkAll;
+    QPushButton *const m_stop;
+    QPushButton *const m_checkWithPage;
+    QPushButton *const m_rotate;
+    QPushButton *const m_copy;
+    QPushButton *const m_undo;
+    QPushButton *const m_revokeOld;
+    QPushButton *const m_export;
+    QPushButton *const m_remove;
+};
+
+} // namespace overview

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/removaldialog.h"
+
+#include "azuredevops/service.h"
+#include "wizard/artwork.h"
+#include "wizard/label.h"
+#include "wording/standingwords.h"
+
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostPages = 4;
+
+QString namesOf(const QList<lifecycle::TokenRecord> &records)
+{
+    QStringList names;
+    for (const auto &record : records.first(std::min(records.size(), mostNames)))
+        names += u"• "_s + wording::nameOf(record.place);
+    if (const qsizetype more = records.size() - names.size())
+        names += RemovalDialog::tr("and %n more", nullptr, int(more));
+    return names.join(u'\n');
+}
+
+} // namespace
+
+RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const QString &keychain,
+                             QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"removal"_s);
+    setWindowTitle(tr("Remove tokens?"));
+    const QString from = keychain.isEmpty()
+        ? tr("This is removed from your keychain and from the list of stored tokens:")
+        : tr("This is removed from the keychain “%1” and from the list of stored tokens:")
+              .arg(keychain);
+    auto *what = new wizard::Label(from + u'\n' + namesOf(records), this);
+    what->setObjectName(u"what"_s);
+    const bool hasOld = std::ranges::any_of(
+        records, [](const lifecycle::TokenRecord &record) { return !record.old.isEmpty(); });
+    auto *consequence = new wizard::Label(
+        tr("The token itself goes on working, for anybody who has it, until it is revoked at "
+           "Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.")
+            + (hasOld ? u' ' + tr("Old tokens that were kept are removed as well.") : QString()),
+        this);
+    consequence->setObjectName(u"consequence"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(what);
+    layout->addWidget(consequence);
+    addPages(records);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::RejectRole);
+    auto *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"keep"_s);
+    remove->setObjectName(u"confirmRemove"_s);
+    remove->setAutoDefault(false);
+    keep->setDefault(true);
+    keep->setFocus();
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setAccessibleDescription(what->text() + u' ' + consequence->text());
+}
+
+void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
+{
+    QList<azuredevops::Organization> organizations;
+    for (const auto &record : records) {
+        if (organizations.contains(record.place.organization) || organizations.size() == mostPages)
+            continue;
+        organizations += record.place.organization;
+        auto *page = new QPushButton(wizard::icon(u"open"_s, palette()),
+                                     tr("&Open the token page of %1, to revoke it")
+                                         .arg(record.place.organization.name()),
+                                     this);
+        page->setObjectName(u"openTokenPage"_s);
+        page->setAutoDefault(false);
+        connect(page, &QPushButton::clicked, this,
+                [url = azuredevops::tokenPage(record.place.organization)] {
+                    QDesktopServices::openUrl(url);
+                });
+        layout()->addWidget(page);
+    }
+}
+
+} // namespace overview

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "lifecycle/tokenrecord.h"
+#include "wizard/services.h"
+#include "wording/checkrows.h"
+
+#include <QObject>
+
+namespace lifecycle { class Removal; }
+
+namespace overview {
+
+/// Removes stored tokens one after the other; one that cannot be removed holds up no other.
+class Removing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Removing(const wizard::Services &services, QObject *parent = nullptr);
+    ~Removing() override;
+
+    void start(const QList<lifecycle::StoredToken> &places);
+    [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void ended(wording::Mark mark, const QString &headline, const QString &advice);
+
+private:
+    void next();
+
+    const wizard::Services m_services;
+    QList<lifecycle::StoredToken> m_places;
+    int m_removed = 0;
+    QStringList m_troubles; ///< sentences
+    async::JobPtr<lifecycle::Removal> m_job;
+};
+
+} // namespace overview

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/overviewwindow.h"
+
+#include "lifecycle/replacement.h"
+#include "lifecycle/storedread.h"
+#include "lifecycle/tokenlibrary.h"
+#include "overview/detailspanel.h"
+#include "overview/removaldialog.h"
+#include "wizard/statement.h"
+#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
+#include "wording/reminder.h"
+#include "wording/standingwords.h"
+
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTableView>
+
+#include <algorithm>
+
+// What the buttons of the window do.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+
+using lifecycle::Recovery;
+using lifecycle::StoredRead;
+using lifecycle::TokenRecord;
+using wording::Mark;
+
+void OverviewWindow::recover()
+{
+    m_recovery.reset(new Recovery(m_services.service, m_services.store, m_services.library,
+                                  m_services.deadline));
+    connect(m_recovery.get(), &Recovery::finished, this,
+            [this](const QList<lifecycle::RecoveredChange> &recovered) {
+                m_recovery.reset();
+                for (const auto &change : recovered)
+                    m_recovered += {Mark::Info, wording::explain(change), {}, {}};
+                reload();
+            });
+    m_recovery->start();
+}
+
+QList<TokenRecord> OverviewWindow::selected() const
+{
+    QList<TokenRecord> records;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        records += m_table.at(m_filter.mapToSource(index).row()).record;
+    return records;
+}
+
+void OverviewWindow::showSelection()
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const bool isOne = rows.size() == 1;
+    bool hasOld = false;
+    if (isOne) {
+        const auto &token = m_table.at(m_filter.mapToSource(rows.constFirst()).row());
+        hasOld = !token.record.old.isEmpty();
+        m_details->show(token, m_today());
+    } else {
+        m_details->showCount(rows.size());
+    }
+    for (QPushButton *each : {m_checkWithPage, m_rotate})
+        each->setVisible(isOne);
+    m_copy->setVisible(isOne);
+    m_undo->setVisible(hasOld);
+    m_revokeOld->setVisible(hasOld);
+    m_remove->setVisible(!rows.isEmpty());
+    m_export->setVisible(m_table.rowCount() > 0);
+    m_check->setEnabled(!rows.isEmpty() && !m_checking.isRunning());
+    m_checkAll->setEnabled(m_table.rowCount() > 0 && !m_checking.isRunning());
+}
+
+void OverviewWindow::showProgress()
+{
+    const bool isRunning = m_checking.isRunning();
+    if (!isRunning && m_stop->hasFocus())
+        m_view->setFocus();
+    m_progress->setVisible(isRunning);
+    m_progress->setRange(0, int(m_checking.total()));
+    m_progress->setValue(int(m_checking.done()));
+    m_stop->setEnabled(isRunning);
+    m_check->setEnabled(!isRunning && m_view->selectionModel()->hasSelection());
+    m_checkAll->setEnabled(!isRunning && m_table.rowCount() > 0);
+    if (isRunning)
+        m_message->clear();
+}
+
+void OverviewWindow::say(Mark mark, const QString &headline, const QString &advice)
+{
+    m_message->say(mark, headline, advice);
+}
+
+void OverviewWindow::removeSelected()
+{
+    const auto records = selected();
+    if (records.isEmpty() || m_removing.isRunning())
+        return;
+    auto *question = new RemovalDialog(records, wording::plain(m_services.store.name()), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, records] {
+        QList<lifecycle::StoredToken> places;
+        for (const TokenRecord &record : records)
+            places += record.place;
+        say(Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
+        m_removing.start(places);
+    });
+    question->open();
+}
+
+void OverviewWindow::copyPassword()
+{
+    say(Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
+    m_copy->setEnabled(false);
+    m_read.reset(new StoredRead(m_services.store, m_services.library,
+                                selected().constFirst().place));
+    connect(m_read.get(), &StoredRead::finished, this,
+            [this](const lifecycle::StoredReadResult &result) {
+                m_read.reset();
+                m_copy->setEnabled(true);
+                if (result) {
+                    m_clipboard.lend(result.value().token);
+                    return say(Mark::Works, tr("Copied."),
+                               tr("Paste it now: it is taken off the clipboard after 30 seconds, "
+                                  "and when you close this window."));
+                }
+                const auto words = wording::explain(result.error());
+                say(Mark::Refused, words.happened, words.advice());
+            });
+    m_read->start();
+}
+
+void OverviewWindow::undoRotation()
+{
+    const TokenRecord record = selected().constFirst();
+    const auto undone = lifecycle::goBackTo(record.old.constLast().entry, record.place,
+                                            m_services.library);
+    reload();
+    if (!undone) {
+        const auto words = wording::explain(undone.error());
+        return say(Mark::Refused, words.happened, words.advice());
+    }
+    say(Mark::Works, tr("The old token of %1 is in use again.").arg(wording::nameOf(record.place)),
+        tr("The other one is kept; check which of them works."));
+}
+
+void OverviewWindow::saveExpiry(std::optional<QDate> expires)
+{
+    const auto saved = m_services.library.update(
+        selected().constFirst().place,
+        [&expires](TokenRecord &record) { record.current.expires = expires; });
+    reload();
+    if (saved)
+        return say(Mark::Works, tr("The date is recorded."), {});
+    const auto words = wording::explain(saved.error());
+    say(Mark::Refused, words.happened, words.advice());
+}
+
+void OverviewWindow::exportReminder()
+{
+    auto records = selected();
+    if (records.isEmpty())
+        records = m_table.records();
+    const bool anyEnds = std::ranges::any_of(records, [](const TokenRecord &record) {
+        return lifecycle::endOf(record.current).has_value();
+    });
+    if (!anyEnds) {
+        return say(Mark::Info, tr("There is nothing to be reminded of."),
+                   tr("Record when the token expires first."));
+    }
+    auto *dialog = new QFileDialog(this, tr("Export reminder"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Calendar files (*.ics)"));
+    dialog->setDefaultSuffix(u"ics"_s);
+    dialog->selectFile(u"patwizard.ics"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, records](const QString &name) {
+        QSaveFile file(name);
+        if (file.open(QFile::WriteOnly))
+            file.write(wording::reminderCalendar(records, QDateTime::currentDateTimeUtc()));
+        if (file.commit())
+            return say(Mark::Works, tr("Written: %1").arg(name), tr("Open it with your calendar."));
+        say(Mark::Refused, tr("%1 cannot be written: %2").arg(name, file.errorString()), {});
+    });
+    dialog->open();
+}
+
+} // namespace overview

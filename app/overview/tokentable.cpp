@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/tokentable.h"
+
+#include "wizard/artwork.h"
+#include "wording/checkwords.h"
+#include "wording/standingwords.h"
+
+#include <QPalette>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+using azuredevops::Probe;
+using lifecycle::TokenRecord;
+using wording::Mark;
+
+constexpr double longestLife = 366; // days; a token lives for a year at most (facts §1)
+
+std::optional<Probe> probeOf(int column)
+{
+    switch (column) {
+    case TokenTable::PullRequests:
+        return Probe::Code;
+    case TokenTable::Reviewers:
+        return Probe::Members;
+    case TokenTable::Diff:
+        return Probe::FullAccess;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString iconOf(azuredevops::State state, bool isNeeded)
+{
+    switch (state) {
+    case azuredevops::State::Works:
+        return u"works"_s;
+    case azuredevops::State::Refused:
+    case azuredevops::State::NoPermission:
+        return isNeeded ? u"refused"_s : u"info"_s;
+    case azuredevops::State::Unknown:
+        break;
+    }
+    return u"not-asked"_s;
+}
+
+QString iconOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Waiting:
+        return u"waiting"_s;
+    case Mark::Works:
+        return u"works"_s;
+    case Mark::Info:
+        return u"info"_s;
+    case Mark::Warning:
+        return u"warning"_s;
+    case Mark::Refused:
+        return u"refused"_s;
+    case Mark::Unknown:
+        return u"unknown"_s;
+    case Mark::NotAsked:
+        return u"not-asked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void TokenTable::show(const QList<TokenRecord> &records, QDate today)
+{
+    QSet<QString> keys;
+    for (const TokenRecord &record : records)
+        keys += record.place.key();
+    removeRowsExcept(keys);
+
+    const bool isNewDay = std::exchange(m_today, today) != today;
+    QHash<QString, int> known;
+    for (int row = 0; row < m_rows.size(); ++row)
+        known[m_rows.at(row).key] = row;
+    for (const TokenRecord &record : records) {
+        const int row = known.value(record.place.key(), -1);
+        if (row < 0) {
+            const int end = int(m_rows.size());
+            beginInsertRows({}, end, end);
+            m_rows += rowFor(record, today);
+            endInsertRows();
+        } else if (isNewDay || m_rows.at(row).token.record != record) {
+            m_rows[row] = rowFor(record, today);
+            rowChanged(row);
+        }
+    }
+}
+
+void TokenTable::removeRowsExcept(const QSet<QString> &keys)
+{
+    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+        if (keys.contains(m_rows.at(row).key))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void TokenTable::rowChanged(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void TokenTable::setChecking(const QString &key, bool isChecking)
+{
+    if (isChecking)
+        m_checking += key;
+    else
+        m_checking -= key;
+    if (const int row = rowOf(key); row >= 0)
+        rowChanged(row);
+}
+
+void TokenTable::stopChecking()
+{
+    const auto before = std::exchange(m_checking, {});
+    for (const QString &key : before)
+        setChecking(key, false);
+}
+
+void TokenTable::setColors(const QPalette &palette)
+{
+    for (const QString &name : {u"waiting"_s, u"works"_s, u"info"_s, u"warning"_s, u"refused"_s,
+                                u"unknown"_s, u"not-asked"_s})
+        m_icons[name] = wizard::icon(name, palette);
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DecorationRole});
+}
+
+int TokenTable::rowOf(const QString &key) const
+{
+    const auto found = std::ranges::find(m_rows, key, &Row::key);
+    return found == m_rows.end() ? -1 : int(std::distance(m_rows.begin(), found));
+}
+
+QList<TokenRecord> TokenTable::records() const
+{
+    QList<TokenRecord> records;
+    for (const Row &row : m_rows)
+        records += row.token.record;
+    return records;
+}
+
+QList<wording::StandingToken> TokenTable::tokens() const
+{
+    QList<wording::StandingToken> tokens;
+    for (const Row &row : m_rows)
+        tokens += row.token;
+    return tokens;
+}
+
+int TokenTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int TokenTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+TokenTable::Row TokenTable::rowFor(const TokenRecord &record, QDate today)
+{
+    Row row{{record, lifecycle::standingOf(record, today)}, record.place.key(), {}};
+    row.search = QStringList{wording::nameOf(record.place), record.current.label,
+                             record.current.account ? wording::accountName(*record.current.account)
+                                                    : QString(),
+                             wording::word(row.token.standing.state)}
+                     .join(u'\n')
+                     .toLower();
+    return row;
+}
+
+QVariant TokenTable::data(const QModelIndex &index, int role) const
+{
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return longText(row, index.column());
+    case Qt::DecorationRole: {
+        const QString name = iconName(row, index.column());
+        return name.isEmpty() ? QVariant() : m_icons.value(name);
+    }
+    case SearchRole:
+        return row.search;
+    case LifeLeftRole:
+        return lifeLeft(row);
+    case DaysLeftRole:
+        return row.token.standing.daysLeft ? QVariant(*row.token.standing.daysLeft) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString TokenTable::text(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    switch (column) {
+    case Organization:
+        return record.place.organization.name();
+    case Name:
+        return record.place.name;
+    case Account:
+        return record.current.account ? wording::accountName(*record.current.account)
+                                      : tr("not known");
+    case Expiry:
+        return wording::endWords(standing);
+    case LastCheck:
+        return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
+                                 m_today);
+    case State:
+        return m_checking.contains(row.key) ? tr("Checking…") : wording::word(standing.state);
+    default:
+        return {}; // a mark
+    }
+}
+
+QString TokenTable::longText(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    if (const auto probe = probeOf(column))
+        return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
+    if (column == State && !m_checking.contains(row.key))
+        return tr("%1. %2").arg(wording::word(standing.state),
+                                wording::explain(record, standing, m_today).happened);
+    return text(row, column);
+}
+
+QString TokenTable::iconName(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    if (const auto probe = probeOf(column))
+        return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
+    if (column != State)
+        return {};
+    return m_checking.contains(row.key) ? u"waiting"_s : iconOf(wording::markOf(standing.state));
+}
+
+QVariant TokenTable::lifeLeft(const Row &row) const
+{
+    const auto &[record, standing] = row.token;
+    if (!standing.daysLeft)
+        return {};
+    const auto begin = record.current.stored.date();
+    const double whole
+        = begin.isValid() ? double(begin.daysTo(m_today.addDays(*standing.daysLeft))) : longestLife;
+    return std::clamp(*standing.daysLeft / std::clamp(whole, 1.0, longestLife), 0.0, 1.0);
+}
+
+QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Organization:
+        return tr("Organization");
+    case Name:
+        return tr("Name");
+    case Account:
+        return tr("Account");
+    case Expiry:
+        return tr("Expires");
+    case LastCheck:
+        return tr("Last check");
+    case State:
+        return tr("State");
+    default:
+        return wording::capabilityName(*probeOf(section));
+    }
+}
+
+} // namespace overview

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/standing.h"
+#include "wording/attention.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QIcon>
+#include <QSet>
+
+namespace overview {
+
+/// The stored tokens as rows. New records are merged in: a row that stays keeps its place, and
+/// with that the selection.
+class TokenTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Organization, Name, Account, PullRequests, Reviewers, Diff, Expiry, LastCheck, State,
+        ColumnCount
+    };
+    enum Role {
+        SearchRole = Qt::UserRole, ///< all that a search looks at, in lower case
+        LifeLeftRole,              ///< the part of the lifespan that is left, 0 to 1; none: unknown
+        DaysLeftRole,              ///< until it ends; none: unknown
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Shows @a records as they stand on @a today (UTC).
+    void show(const QList<lifecycle::TokenRecord> &records, QDate today);
+    /// Marks the row of the place with that @a key as being checked, or not any more.
+    void setChecking(const QString &key, bool isChecking);
+    void stopChecking();
+    /// Draws the marks anew, in the colours of @a palette.
+    void setColors(const QPalette &palette);
+
+    [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
+    [[nodiscard]] int rowOf(const QString &key) const;
+    [[nodiscard]] QList<lifecycle::TokenRecord> records() const;
+    [[nodiscard]] QList<wording::StandingToken> tokens() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Row
+    {
+        wording::StandingToken token;
+        QString key;
+        QString search;
+    };
+
+    [[nodiscard]] static Row rowFor(const lifecycle::TokenRecord &record, QDate today);
+    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString longText(const Row &row, int column) const;
+    [[nodiscard]] QString iconName(const Row &row, int column) const;
+    [[nodiscard]] QVariant lifeLeft(const Row &row) const;
+    void removeRowsExcept(const QSet<QString> &keys);
+    void rowChanged(int row);
+
+    QList<Row> m_rows;
+    QDate m_today;
+    QSet<QString> m_checking;
+    QHash<QString, QIcon> m_icons; ///< by name, in the colours in use
+};
+
+} // namespace overview

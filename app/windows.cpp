@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "windows.h"
+
+#include "lifecycle/tokenlibrary.h"
+
+#include <QApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace {
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+} // namespace
+
+Windows::Windows(const wizard::Services &services)
+    : m_services(services)
+{
+    // A dialog closes before it says that it is finished, and that may open the overview.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Windows::onLastClosed,
+            Qt::QueuedConnection);
+}
+
+Windows::~Windows()
+{
+    delete m_setup;
+    for (const auto &window : m_about)
+        delete window;
+}
+
+void Windows::open()
+{
+    if (isAnythingToShow())
+        openOverview();
+    else
+        openSetup();
+}
+
+void Windows::openSetup(const std::optional<azuredevops::Organization> &organization)
+{
+    if (!m_setup) {
+        m_setup = new wizard::TokenWizard(lifecycle::Journey::FirstSetup, m_services, organization);
+        follow(*m_setup);
+    }
+    bringToFront(*m_setup);
+}
+
+void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+{
+    QPointer<wizard::TokenWizard> &window
+        = m_about[QString::number(int(journey)) + u' ' + place.key()];
+    if (!window) {
+        const auto record = m_services.library.record(place);
+        if (!record)
+            return open();
+        window = new wizard::TokenWizard(journey, m_services, *record);
+        follow(*window);
+    }
+    bringToFront(*window);
+}
+
+void Windows::follow(wizard::TokenWizard &wizard)
+{
+    wizard.setAttribute(Qt::WA_DeleteOnClose);
+    connect(&wizard, &QDialog::finished, this, [this](int result) {
+        if (m_overview)
+            m_overview->reload();
+        if (result == QDialog::Accepted && isAnythingToShow())
+            openOverview();
+    });
+    connect(&wizard, &wizard::TokenWizard::rotationRequested, this,
+            [this, &wizard](const lifecycle::StoredToken &place) {
+                openAbout(lifecycle::Journey::Rotation, place);
+                wizard.close();
+            });
+}
+
+bool Windows::isAnythingToShow() const
+{
+    const auto records = m_services.library.records();
+    const auto pending = m_services.library.pending();
+    return !records || !pending || !records.value().isEmpty() || !pending.value().isEmpty();
+}
+
+void Windows::openOverview()
+{
+    if (!m_overview) {
+        m_overview = std::make_unique<overview::OverviewWindow>(m_services, todayUtc);
+        connect(m_overview.get(), &overview::OverviewWindow::setUpRequested, this,
+                [this] { openSetup(); });
+        const auto opens = [this](lifecycle::Journey journey) {
+            return [this, journey](const lifecycle::StoredToken &place) {
+                openAbout(journey, place);
+            };
+        };
+        using lifecycle::Journey;
+        using overview::OverviewWindow;
+        connect(m_overview.get(), &OverviewWindow::rotationRequested, this,
+                opens(Journey::Rotation));
+        connect(m_overview.get(), &OverviewWindow::retirementRequested, this,
+                opens(Journey::Retirement));
+        connect(m_overview.get(), &OverviewWindow::revalidationRequested, this,
+                opens(Journey::Revalidation));
+    }
+    bringToFront(*m_overview);
+}
+
+void Windows::onLastClosed()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    if (std::ranges::none_of(windows, [](const QWidget *window) { return window->isVisible(); }))
+        QCoreApplication::quit();
+}

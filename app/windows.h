@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/organization.h"
+#include "overview/overviewwindow.h"
+#include "wizard/services.h"
+#include "wizard/tokenwizard.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+/// The program's windows: which one opens when, and what follows when one closes. The program ends
+/// with the last of them.
+class Windows final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What @a services refer to must outlive the windows.
+    explicit Windows(const wizard::Services &services);
+    ~Windows() override;
+
+    /// The overview; if nothing is stored, first-time setup.
+    void open();
+    /// First-time setup, of @a organization if one is named. Once it is finished, the overview shows
+    /// what came of it.
+    void openSetup(const std::optional<azuredevops::Organization> &organization = {});
+    /// @a journey about the token at @a place; the overview if that is not stored any more.
+    void openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place);
+
+private:
+    [[nodiscard]] bool isAnythingToShow() const;
+    void openOverview();
+    void follow(wizard::TokenWizard &wizard);
+    void onLastClosed();
+
+    const wizard::Services m_services;
+    std::unique_ptr<overview::OverviewWindow> m_overview;
+    QPointer<wizard::TokenWizard> m_setup;
+    QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place
+};

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/oldandnew.h"
+
+#include "lifecycle/session.h"
+#include "wizard/statement.h"
+#include "wording/checkwords.h"
+#include "wording/statewords.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+using azuredevops::Account;
+using azuredevops::Probe;
+using wording::Mark;
+
+QString nameOf(const std::optional<Account> &account)
+{
+    return account ? wording::accountName(*account) : OldAndNew::tr("not known");
+}
+
+QString nameOf(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return OldAndNew::tr("Pull requests");
+    case Probe::Members:
+        return OldAndNew::tr("Reviewers and approvals");
+    case Probe::FullAccess:
+        return OldAndNew::tr("Diff");
+    case Probe::Connection: // no capability
+    case Probe::Global:
+        break;
+    }
+    return {};
+}
+
+QString dateOf(std::optional<QDate> date)
+{
+    return date ? QLocale().toString(*date, QLocale::ShortFormat) : OldAndNew::tr("not known");
+}
+
+} // namespace
+
+OldAndNew::OldAndNew(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTableWidget(this))
+    , m_otherAccount(new Statement(u"otherAccount"_s, this))
+    , m_acceptOtherAccount(new QCheckBox(tr("Use the other account’s token"), this))
+    , m_less(new Statement(u"less"_s, this))
+    , m_acceptLess(new QCheckBox(tr("Use it although it does less"), this))
+{
+    setObjectName(u"oldAndNew"_s);
+    m_table->setObjectName(u"comparison"_s);
+    m_table->setAccessibleName(tr("The old token and the new one"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab goes on to the next control
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_acceptOtherAccount->setObjectName(u"acceptOtherAccount"_s);
+    m_acceptLess->setObjectName(u"acceptLess"_s);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_otherAccount,
+                                                          m_acceptOtherAccount, m_less,
+                                                          m_acceptLess})
+        layout->addWidget(each);
+    for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
+        connect(box, &QCheckBox::toggled, this, &OldAndNew::agreedChanged);
+}
+
+void OldAndNew::show(const lifecycle::Session &session)
+{
+    for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
+        box->setChecked(false);
+    fill(session);
+    ask(lifecycle::compare(session.subject->current, *session.report), session);
+    setVisible(true);
+}
+
+void OldAndNew::fill(const lifecycle::Session &session)
+{
+    using lifecycle::LastCheck;
+    const lifecycle::TokenFacts &old = session.subject->current;
+    const LastCheck before = old.verdict.value_or(LastCheck());
+    const LastCheck now = LastCheck::of(*session.report);
+    const QString organization = session.organization->name();
+    const struct
+    {
+        QString what;
+        QString before;
+        QString now;
+    } rows[] = {
+        {tr("Organization"), organization, organization},
+        {tr("Account"), nameOf(old.account), nameOf(session.report->account)},
+        {nameOf(Probe::Code), wording::stateWord(before.code), wording::stateWord(now.code)},
+        {nameOf(Probe::Members), wording::stateWord(before.members),
+         wording::stateWord(now.members)},
+        {nameOf(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
+        {tr("Expires on"), dateOf(old.expires), dateOf(session.expires)},
+    };
+    m_table->clear();
+    m_table->setColumnCount(2);
+    m_table->setRowCount(int(std::size(rows)));
+    m_table->setHorizontalHeaderLabels({tr("Old token"), tr("New token")});
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(rows[row].what));
+        m_table->setItem(row, 0, new QTableWidgetItem(rows[row].before));
+        m_table->setItem(row, 1, new QTableWidgetItem(rows[row].now));
+    }
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+}
+
+void OldAndNew::ask(const lifecycle::Comparison &comparison, const lifecycle::Session &session)
+{
+    if (comparison.formerAccount)
+        m_otherAccount->say(Mark::Warning,
+                            tr("The old token belongs to %1, the new one to %2.")
+                                .arg(nameOf(comparison.formerAccount),
+                                     nameOf(session.report->account)),
+                            tr("In the browser, sign in as the account that is to own the token; or "
+                               "go on with the other account, if you mean to."));
+    else
+        m_otherAccount->clear();
+    m_acceptOtherAccount->setVisible(comparison.formerAccount.has_value());
+
+    QStringList lost;
+    for (const Probe probe : comparison.lost)
+        lost += nameOf(probe);
+    if (lost.isEmpty())
+        m_less->clear();
+    else
+        m_less->say(Mark::Warning, tr("The new token does less than the old one."),
+                    tr("What worked with the old one and does not with the new one: %1.")
+                        .arg(QLocale().createSeparatedList(lost)));
+    m_acceptLess->setVisible(!lost.isEmpty());
+}
+
+bool OldAndNew::isAgreed() const
+{
+    return (m_acceptOtherAccount->isHidden() || m_acceptOtherAccount->isChecked())
+        && (m_acceptLess->isHidden() || m_acceptLess->isChecked());
+}
+
+} // namespace wizard

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/comparison.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QTableWidget;
+
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Statement;
+
+/// A new token side by side with the one that it is to replace. What speaks against the change
+/// takes the person's yes.
+class OldAndNew final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OldAndNew(QWidget *parent = nullptr);
+
+    /// Shows the subject of @a session beside its report; an earlier yes was to another token.
+    void show(const lifecycle::Session &session);
+
+    /// True unless something takes a yes that was not given.
+    [[nodiscard]] bool isAgreed() const;
+
+Q_SIGNALS:
+    void agreedChanged();
+
+private:
+    void fill(const lifecycle::Session &session);
+    void ask(const lifecycle::Comparison &comparison, const lifecycle::Session &session);
+
+    QTableWidget *const m_table;
+    Statement *const m_otherAccount;
+    QCheckBox *const m_acceptOtherAccount;
+    Statement *const m_less;
+    QCheckBox *const m_acceptLess;
+};
+
+} // namespace wizard

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/replacepage.h"
+
+#include "lifecycle/session.h"
+#include "wizard/statement.h"
+#include "wording/checkrows.h"
+#include "wording/explanation.h"
+#include "wording/rotationwords.h"
+
+#include <QVBoxLayout>
+#include <QWizard>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace wizard {
+
+using azuredevops::Verdict;
+using lifecycle::Replacement;
+using lifecycle::ReplacementResult;
+using wording::Mark;
+
+ReplacePage::ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+    : ScrollingPage(parent)
+    , m_session(session)
+    , m_services(services)
+    , m_place(new Statement(u"place"_s, this))
+    , m_kept(new Statement(u"kept"_s, this))
+    , m_unchecked(new Statement(u"unchecked"_s, this))
+    , m_progress(new Statement(u"progress"_s, this))
+{
+    setTitle(tr("Store the token"));
+    setSubTitle(tr("It is written into your keychain, read back and compared. Only then does it "
+                   "take the place of the old one."));
+    setCommitPage(true);
+    m_unchecked->setFramed(true);
+    m_progress->setAnnounced();
+    for (Statement *each : {m_place, m_kept, m_unchecked})
+        content()->addWidget(each);
+    content()->addSpacing(12);
+    content()->addWidget(m_progress);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(5s);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->say(Mark::Waiting,
+                        tr("Waiting for your keychain… Is it asking for a password?"));
+    });
+}
+
+ReplacePage::~ReplacePage() = default;
+
+void ReplacePage::initializePage()
+{
+    const lifecycle::TokenRecord &old = *m_session.subject;
+    m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
+                                 .arg(wording::plain(old.place.name),
+                                      old.place.organization.name()),
+                 tr("Whatever asks PAT Wizard for that token gets the new one from then on."));
+    m_kept->say(Mark::Info, tr("The old token is kept until you have revoked it."),
+                tr("You can go back to it until then."));
+    m_progress->clear();
+    if (m_session.report->verdict() == Verdict::Works)
+        m_unchecked->clear();
+    else
+        m_unchecked->say(Mark::Warning, wording::summary(*m_session.report),
+                         tr("It is stored all the same, because you said so."));
+}
+
+void ReplacePage::cleanupPage()
+{
+    m_replacement.reset();
+    m_patience.stop();
+}
+
+bool ReplacePage::isComplete() const
+{
+    return !m_replacement;
+}
+
+bool ReplacePage::validatePage()
+{
+    if (m_session.stored)
+        return true;
+    start();
+    return false;
+}
+
+void ReplacePage::start()
+{
+    const lifecycle::TokenRecord &old = *m_session.subject;
+    m_replacement.reset(new Replacement(
+        m_services.store, m_services.library, old.place, old.current.entry,
+        lifecycle::newFacts({}, m_session.tokenName, *m_session.token, *m_session.report,
+                            m_session.expires),
+        m_session.needs(), *m_session.token));
+    connect(m_replacement.get(), &Replacement::finished, this, &ReplacePage::onFinished);
+    m_replacement->start();
+    m_patience.start();
+    m_progress->say(Mark::Waiting, tr("Storing the token…"));
+    Q_EMIT completeChanged();
+}
+
+void ReplacePage::onFinished(const ReplacementResult &result)
+{
+    m_patience.stop();
+    m_replacement.reset();
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_progress->say(Mark::Refused, words.happened, words.advice());
+        Q_EMIT completeChanged();
+        return;
+    }
+    m_session.subject = result.value();
+    m_session.stored = result.value().place;
+    m_session.token.reset();
+    m_progress->say(Mark::Works, tr("Stored, read back and compared."));
+    Q_EMIT completeChanged();
+    Q_EMIT stored();
+    wizard()->next();
+}
+
+} // namespace wizard

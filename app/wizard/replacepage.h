@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "lifecycle/replacement.h"
+#include "wizard/scrollingpage.h"
+#include "wizard/services.h"
+
+#include <QTimer>
+
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Statement;
+
+/// The commit page of a rotation: puts the new token in the place of the old one, which is kept.
+/// "Store" starts the work, and the wizard moves on by itself once it is done.
+class ReplacePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ~ReplacePage() override;
+
+    void initializePage() override;
+    void cleanupPage() override;
+    bool isComplete() const override;
+    bool validatePage() override; // starts the work; true once it is done
+
+Q_SIGNALS:
+    void stored();
+
+private:
+    void start();
+    void onFinished(const lifecycle::ReplacementResult &result);
+
+    lifecycle::Session &m_session;
+    const Services m_services;
+    Statement *const m_place;
+    Statement *const m_kept;
+    Statement *const m_unchecked;
+    Statement *const m_progress;
+    QTimer m_patience;
+    async::JobPtr<lifecycle::Replacement> m_replacement;
+};
+
+} // namespace wizard

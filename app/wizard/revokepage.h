@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "lifecycle/retirement.h"
+#include "wizard/scrollingpage.h"
+#include "wizard/services.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QPushButton;
+
+namespace lifecycle { struct Session; }
+
+namespace wizard {
+
+class Statement;
+class TokenPageLink;
+
+/// Leads to the old token's entry on the token page, and looks again and again whether Azure DevOps
+/// refuses the old token by now; then it is taken out of the keychain. May be left at any time: what
+/// is left to do is remembered in the library.
+class RevokePage final : public ScrollingPage
+{
+    Q_OBJECT
+
+public:
+    /// @a session must outlive the page.
+    RevokePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ~RevokePage() override;
+
+    void initializePage() override; // starts to look
+    void cleanupPage() override;    // Back: stops looking
+
+Q_SIGNALS:
+    /// The old token is in use again.
+    void wentBack();
+
+protected:
+    bool event(QEvent *event) override; // the person comes back from the browser
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *otherWaysRow();
+    [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
+    void showTask();
+    void start(lifecycle::Retirement::When when);
+    void onceIdle(std::function<void()> action);
+    void onFinished(const lifecycle::RetirementResult &result);
+    void onStillThere(const azuredevops::CheckReport &report);
+    void confirmDrop();
+    void goBack();
+    void showButtons();
+
+    lifecycle::Session &m_session;
+    const Services m_services;
+    Statement *const m_task;
+    TokenPageLink *const m_link;
+    Statement *const m_outcome;
+    QPushButton *const m_check;
+    QPushButton *const m_drop;
+    QPushButton *const m_goBack;
+    QTimer m_nextLook;
+    std::chrono::seconds m_pause{};
+    std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
+    async::JobPtr<lifecycle::Retirement> m_retirement;
+};
+
+} // namespace wizard

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/attention.h"
+
+#include "wording/standingwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using lifecycle::Notice;
+using lifecycle::Standing;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::Attention)
+};
+
+constexpr qsizetype mostNames = 3;
+
+QString listed(const QList<const StandingToken *> &tokens, bool withEnd)
+{
+    QStringList names;
+    for (const StandingToken *token : tokens.first(std::min(tokens.size(), mostNames))) {
+        const QString name = nameOf(token->record.place);
+        names += withEnd ? Tr::tr("%1 (%2)").arg(name, endWords(token->standing)) : name;
+    }
+    const QString list = names.join(", "_L1);
+    const qsizetype more = tokens.size() - names.size();
+    return more ? Tr::tr("%1 and %n more", nullptr, int(more)).arg(list) : list;
+}
+
+bool isOver(const Standing &standing)
+{
+    return standing.daysLeft && *standing.daysLeft < 0;
+}
+
+/// A matter that tokens can share.
+struct Matter
+{
+    Mark mark;
+    std::function<bool(const Standing &)> concerns;
+    QString headline; ///< %1 takes the names
+    QString advice;
+    bool withEnd = false;
+};
+
+QList<Matter> matters()
+{
+    const auto noticed = [](Notice notice) {
+        return [notice](const Standing &standing) { return standing.has(notice); };
+    };
+    return {
+        {Mark::Refused, isOver, Tr::tr("Expired by the recorded date: %1."),
+         Tr::tr("Rotate what is still wanted, remove the rest."), true},
+        {Mark::Warning,
+         [](const Standing &standing) { return standing.reminder && !isOver(standing); },
+         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true},
+        {Mark::Warning, noticed(Notice::RecordedDateWrong),
+         Tr::tr("Works although its recorded date has passed: %1."),
+         Tr::tr("Correct the date; the token page tells when the token expires.")},
+        {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
+         Tr::tr("Azure DevOps ends such tokens on 1 December 2026. Rotate them to tokens for one "
+                "organization.")},
+        {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
+         Tr::tr("Old, and the date of expiry is not known: %1."),
+         Tr::tr("No token lives for much longer than a year. Record the date, or rotate.")},
+        {Mark::Warning, noticed(Notice::UnusedLong), Tr::tr("Not checked for 80 days or more: %1."),
+         Tr::tr("Azure DevOps counts a token as inactive after 90 days without use. A check is "
+                "use.")},
+        {Mark::Warning, noticed(Notice::OldNotRevoked),
+         Tr::tr("The token before it is not known to be revoked: %1."),
+         Tr::tr("Revoke the old one at Azure DevOps.")},
+    };
+}
+
+} // namespace
+
+QList<AttentionLine> attention(const QList<StandingToken> &tokens)
+{
+    QList<AttentionLine> lines;
+    for (const Matter &matter : matters()) {
+        QList<const StandingToken *> concerned;
+        for (const StandingToken &token : tokens) {
+            if (matter.concerns(token.standing))
+                concerned += &token;
+        }
+        if (concerned.isEmpty())
+            continue;
+        std::ranges::stable_sort(concerned, [](const StandingToken *a, const StandingToken *b) {
+            return lifecycle::isMoreUrgent(a->standing, b->standing);
+        });
+        QStringList keys;
+        for (const StandingToken *token : concerned)
+            keys += token->record.place.key();
+        lines += {matter.mark, matter.headline.arg(listed(concerned, matter.withEnd)),
+                  matter.advice, keys};
+    }
+    return lines;
+}
+
+} // namespace wording

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/standing.h"
+#include "wording/checkrows.h"
+
+#include <QList>
+
+namespace wording {
+
+/// A stored token and where it stands.
+struct StandingToken
+{
+    lifecycle::TokenRecord record;
+    lifecycle::Standing standing;
+};
+
+/// One sentence about one or several stored tokens, and what to do about them.
+struct AttentionLine
+{
+    Mark mark = Mark::Info;
+    QString headline;
+    QString advice;
+    QStringList keys; ///< of the places it is about
+
+    friend bool operator==(const AttentionLine &, const AttentionLine &) = default;
+};
+
+/// What the person is to be reminded of, the most urgent first; a line a matter, however many
+/// tokens it is about.
+[[nodiscard]] QList<AttentionLine> attention(const QList<StandingToken> &tokens);
+
+} // namespace wording

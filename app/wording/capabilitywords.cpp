@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/standingwords.h"
+
+#include <QCoreApplication>
+
+namespace wording {
+namespace {
+
+using azuredevops::Probe;
+using azuredevops::State;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::CapabilityWords)
+};
+
+} // namespace
+
+QString capabilityName(Probe probe)
+{
+    switch (probe) {
+    case Probe::Connection:
+        return Tr::tr("Sign-in");
+    case Probe::Code:
+        return Tr::tr("Pull requests");
+    case Probe::Members:
+        return Tr::tr("Reviewers");
+    case Probe::FullAccess:
+        return Tr::tr("Diff");
+    case Probe::Global:
+        return Tr::tr("All organizations");
+    }
+    Q_UNREACHABLE();
+}
+
+QString capabilityWords(Probe probe, State state)
+{
+    const QString name = capabilityName(probe);
+    switch (state) {
+    case State::Works:
+        return Tr::tr("%1: works").arg(name);
+    case State::Refused:
+        return Tr::tr("%1: refused, the token lacks the scope").arg(name);
+    case State::NoPermission:
+        return Tr::tr("%1: refused, the account lacks the permission").arg(name);
+    case State::Unknown:
+        return Tr::tr("%1: not checked").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
+State capability(Probe probe, const lifecycle::TokenFacts &facts)
+{
+    if (!facts.verdict)
+        return State::Unknown;
+    switch (probe) {
+    case Probe::Code:
+        return facts.verdict->code;
+    case Probe::Members:
+        return facts.verdict->members;
+    case Probe::FullAccess:
+        return facts.verdict->diff;
+    case Probe::Connection:
+    case Probe::Global:
+        break;
+    }
+    return State::Unknown;
+}
+
+QString nameOf(const lifecycle::StoredToken &place)
+{
+    return place.organization.name() + u'/' + place.name;
+}
+
+} // namespace wording

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/comparisonwords.h"
+
+#include "wording/checkwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using azuredevops::Account;
+using azuredevops::Probe;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::ComparisonWords)
+};
+
+Difference lost(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return {u"lost_pull_requests"_s,
+                {Tr::tr("Pull requests could be enabled before, and cannot any more."), {}, {}}};
+    case Probe::Members:
+        return {u"lost_reviewers"_s,
+                {Tr::tr("Reviewers could be fetched before, and cannot any more."), {}, {}}};
+    case Probe::FullAccess:
+        return {u"lost_diff"_s,
+                {Tr::tr("The Diff of a pull request could be seen before, and cannot any more."),
+                 {},
+                 {}}};
+    case Probe::Connection:
+    case Probe::Global:
+        break; // not compared
+    }
+    Q_UNREACHABLE();
+}
+
+Difference gained(Probe probe)
+{
+    switch (probe) {
+    case Probe::Code:
+        return {u"gained_pull_requests"_s,
+                {Tr::tr("Pull requests can be enabled now, and could not before."), {}, {}}};
+    case Probe::Members:
+        return {u"gained_reviewers"_s,
+                {Tr::tr("Reviewers can be fetched now, and could not before."), {}, {}}};
+    case Probe::FullAccess:
+        return {
+            u"gained_diff"_s,
+            {Tr::tr("The Diff of a pull request can be seen now, and could not before."), {}, {}}};
+    case Probe::Connection:
+    case Probe::Global:
+        break; // not compared
+    }
+    Q_UNREACHABLE();
+}
+
+/// Two accounts may bear one name: then only the service's ids tell them apart.
+QString nameOf(const Account &account, const Account &other)
+{
+    const QString name = accountName(account);
+    return name == accountName(other) ? Tr::tr("%1 [%2]").arg(name, plain(account.id)) : name;
+}
+
+} // namespace
+
+QList<Difference> differences(const lifecycle::Comparison &comparison,
+                              const std::optional<Account> &now)
+{
+    QList<Difference> all;
+    if (comparison.formerAccount && now) {
+        all += {u"other_account"_s,
+                {Tr::tr("The account is another one: it was %1, and is %2.")
+                     .arg(nameOf(*comparison.formerAccount, *now),
+                          nameOf(*now, *comparison.formerAccount)),
+                 {},
+                 {}}};
+    }
+    for (const Probe probe : comparison.lost)
+        all += lost(probe);
+    for (const Probe probe : comparison.gained)
+        all += gained(probe);
+    if (comparison.becameGlobal) {
+        all += {u"became_global"_s,
+                {Tr::tr("It was for this organization only, and is for all of the account now."),
+                 {},
+                 {}}};
+    }
+    return all;
+}
+
+QString changes(const lifecycle::Comparison &comparison, const std::optional<Account> &now)
+{
+    QStringList sentences;
+    for (const Difference &each : differences(comparison, now))
+        sentences += each.words.happened;
+    return sentences.join(u' ');
+}
+
+} // namespace wording

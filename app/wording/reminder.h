@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/tokenrecord.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+namespace wording {
+
+/// A calendar file (RFC 5545) with the day on which each of @a records ends and alarms 30, 14, 7,
+/// 3 and 1 days before; those whose end is not known are left out. A later file about the same
+/// token replaces its entry. Written at @a now.
+[[nodiscard]] QByteArray reminderCalendar(const QList<lifecycle::TokenRecord> &records,
+                                          const QDateTime &now);
+
+} // namespace wording

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/rotationwords.h"
+
+#include "wording/codes.h"
+#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wording {
+namespace {
+
+using keychain::KeychainError;
+using lifecycle::ChangedMeanwhile;
+using lifecycle::LibraryError;
+using lifecycle::NotPromoted;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(wording::RotationWords)
+};
+
+QString oldStays()
+{
+    return Tr::tr("The old token stays in use.");
+}
+
+struct ReplacementWords
+{
+    Explanation operator()(const ChangedMeanwhile &) const
+    {
+        return {Tr::tr("The token was changed by another PAT Wizard, or an earlier change of it "
+                       "has not been ended."),
+                Tr::tr("Nothing was changed now."),
+                Tr::tr("Look at what is in use now, then try again if it is still needed.")};
+    }
+
+    Explanation operator()(const KeychainError &error) const
+    {
+        const Explanation why = explain(error);
+        return {why.happened, oldStays(), why.next};
+    }
+
+    Explanation operator()(const LibraryError &error) const
+    {
+        const Explanation why = explain(error);
+        return {why.happened, oldStays(), why.next};
+    }
+
+    Explanation operator()(const NotPromoted &error) const
+    {
+        const Explanation why = explain(error.error);
+        return {Tr::tr("The new token is in the keychain, but the list of stored tokens could not "
+                       "be told: the old one stays in use."),
+                why.happened,
+                Tr::tr("%1 PAT Wizard completes the rotation by itself when it is next started.")
+                    .arg(why.next)};
+    }
+};
+
+struct ReplacementCode
+{
+    QString operator()(const ChangedMeanwhile &) const { return u"changed_meanwhile"_s; }
+    QString operator()(const KeychainError &error) const { return code(error.kind); }
+    QString operator()(const LibraryError &error) const { return code(error.kind); }
+    QString operator()(const NotPromoted &) const { return u"not_promoted"_s; }
+};
+
+} // namespace
+
+Explanation explain(const lifecycle::ReplacementError &error)
+{
+    return std::visit(ReplacementWords(), error);
+}
+
+QString code(const lifecycle::ReplacementError &error)
+{
+    return std::visit(ReplacementCode(), error);
+}
+
+Explanation explain(const lifecycle::RetirementError &error)
+{
+    return std::visit([](const auto &why) { return explain(why); }, error);
+}
+
+QString code(const lifecycle::RetirementError &error)
+{
+    return std::visit([](const auto &why) { return code(why.kind); }, error);
+}
+
+} // namespace wording

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
+#include "wording/explanation.h"
+
+namespace wording {
+
+/// Why a new token did not take the place of the old one, and what is in use now.
+[[nodiscard]] Explanation explain(const lifecycle::ReplacementError &error);
+[[nodiscard]] QString code(const lifecycle::ReplacementError &error);
+
+/// Why a token could not be taken out of the keychain: an old one or, as lifecycle::RemovalError,
+/// which is the same type, any.
+[[nodiscard]] Explanation explain(const lifecycle::RetirementError &error);
+[[nodiscard]] QString code(const lifecycle::RetirementError &error);
+
+} // namespace wording

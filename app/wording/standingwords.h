@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/standing.h"
+#include "wording/checkrows.h"
+#include "wording/explanation.h"
+
+namespace wording {
+
+/// The state in a word or two, for lists.
+[[nodiscard]] QString word(lifecycle::TokenState state);
+[[nodiscard]] Mark markOf(lifecycle::TokenState state);
+
+/// Where a stored token stands and what to do about it. @a standing is that of @a record on
+/// @a today (UTC).
+[[nodiscard]] Explanation explain(const lifecycle::TokenRecord &record,
+                                  const lifecycle::Standing &standing, QDate today);
+
+/// One of the notices of @a record's standing on @a today.
+[[nodiscard]] Explanation explain(lifecycle::Notice notice, const lifecycle::TokenRecord &record,
+                                  QDate today);
+[[nodiscard]] Mark markOf(lifecycle::Notice notice);
+
+/// "in 23 days", "3 days ago", "not known": when a token ends.
+[[nodiscard]] QString endWords(const lifecycle::Standing &standing);
+
+/// "today", "yesterday", "on 3 November", as seen from @a today (UTC).
+[[nodiscard]] QString dayWords(QDate day, QDate today);
+/// The same, to stand alone: "Today", "3 November"; "Never" if there was no such day.
+[[nodiscard]] QString dayAlone(QDate day, QDate today);
+
+/// What a probe is about, as the head of a column.
+[[nodiscard]] QString capabilityName(azuredevops::Probe probe);
+/// What was measured of it, in a sentence.
+[[nodiscard]] QString capabilityWords(azuredevops::Probe probe, azuredevops::State state);
+/// What was measured of it, of the last check that came to something.
+[[nodiscard]] azuredevops::State capability(azuredevops::Probe probe,
+                                            const lifecycle::TokenFacts &facts);
+
+/// "organization/name".
+[[nodiscard]] QString nameOf(const lifecycle::StoredToken &place);
+
+} // namespace wording

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/rotation.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using test::Ended;
+
+/// `replace` as a process, on a real keyring: which new token takes the place of which old one.
+class tst_Replace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void judgesTheNewToken_data();
+    void judgesTheNewToken();
+    void asksAgainWhatTheOldOneCould();
+    void replacesOneThatIsRefused();
+    void replacesOneThatVanished();
+    void replacesOneOfSeveral();
+    void refusesWhatWasReplacedBefore();
+    void letsOnlyOneOfTwoThrough();
+
+private:
+    std::optional<test::Rotation> m_rotation;
+    int m_count = 0;
+};
+
+void tst_Replace::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_rotation.emplace(u"t%1"_s.arg(++m_count));
+    QVERIFY(m_rotation->start());
+}
+
+void tst_Replace::judgesTheNewToken_data()
+{
+    QTest::addColumn<TokenKind>("oldKind");
+    QTest::addColumn<TokenKind>("newKind");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char *name, TokenKind oldKind, TokenKind newKind, int exitCode,
+                        const char *said, const QStringList &options = {}) {
+        QTest::newRow(name) << oldKind << newKind << options << exitCode << QByteArray(said);
+    };
+    const QStringList less{u"--allow-less"_s};
+    const QStringList other{u"--allow-other-account"_s};
+    using enum TokenKind;
+    row("another like it", Custom, Renewed, 0, "");
+    row("the same again", Custom, Custom, 2, "same_token");
+    row("mistyped or revoked", Custom, Revoked, 3, "token_refused");
+    row("expired", Custom, Expired, 3, "token_expired");
+    row("another organization's", Custom, OtherOrganization, 3, "token_refused");
+    row("refused, whatever is allowed", Custom, Revoked, 3, "token_refused", less + other);
+    row("unchecked", Custom, ConditionalAccess, 5, "conditional_access");
+    row("unchecked, whatever is allowed", Custom, ConditionalAccess, 5, "conditional_access",
+        less + other);
+    row("another account's", Custom, Colleague, 4, "other_account");
+    row("another account's, less allowed", Custom, Colleague, 4, "other_account", less);
+    row("another account's, allowed", Custom, Colleague, 0, "other_account", other);
+    row("less than needed", Custom, CodeRead, 4, "scope_missing");
+    row("less than needed, allowed", Custom, CodeRead, 0, "lost_reviewers", less);
+    row("less, though less is needed now", Custom, CodeRead, 4, "lost_reviewers",
+        {u"--needs"_s, u"code"_s});
+    row("less than the old one could", Full, Custom, 4, "lost_diff");
+    row("less than the old one could, allowed", Full, Custom, 0, "lost_diff", less);
+    row("less, another account allowed", Full, Custom, 4, "lost_diff", other);
+    row("more", Custom, Full, 0, "gained_diff");
+    row("more is needed now", Custom, Renewed, 4, "scope_missing",
+        {u"--needs"_s, u"code,members,diff"_s});
+    row("global", Full, Global, 0, "became_global");
+    row("global, warned as ever", Full, Global, 0, "global_token");
+}
+
+void tst_Replace::judgesTheNewToken()
+{
+    QFETCH(const TokenKind, oldKind);
+    QFETCH(const TokenKind, newKind);
+    QFETCH(const QStringList, options);
+    QFETCH(const int, exitCode);
+    QFETCH(const QByteArray, said);
+    QCOMPARE(m_rotation->add(oldKind).code, 0);
+
+    const Ended ended = m_rotation->replace(newKind, options);
+
+    QVERIFY2(ended.code == exitCode, ended.err.constData());
+    QVERIFY2(ended.err.contains(said), ended.err.constData());
+    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(oldKind)); // whatever came of it
+    QCOMPARE(ended.out.isEmpty(), exitCode != 0);
+    if (exitCode == 0) {
+        QVERIFY(ended.out.contains("/fabrikam/_usersSettings/tokens\n"));
+        QCOMPARE(ended.out.count("“" + m_rotation->name.toUtf8() + "”"), 1); // which one to revoke
+        QCOMPARE(m_rotation->inKeyring(u"/2"_s), m_rotation->practice.token(newKind));
+        QCOMPARE(m_rotation->printed(), m_rotation->practice.token(newKind));
+        QCOMPARE(m_rotation->oldTokens(), 1);
+        const Ended list = m_rotation->program->run({u"list"_s});
+        QCOMPARE(list.out.count('\n'), 1);
+        QVERIFY(list.err.startsWith("patwizard: fabrikam/" + m_rotation->name.toLatin1()
+                                    + ": old_not_revoked: "));
+    } else {
+        QCOMPARE(m_rotation->inKeyring(u"/2"_s), QByteArray());
+        QCOMPARE(m_rotation->printed(), m_rotation->practice.token(oldKind));
+        QCOMPARE(m_rotation->oldTokens(), 0);
+    }
+}
+
+/// What could not be measured this time might be lost.
+void tst_Replace::asksAgainWhatTheOldOneCould()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Full).code, 0);
+    m_rotation->practice.misbehave(Endpoint::Features, Fault::ServerError);
+    const Ended ended = m_rotation->replace(TokenKind::Global);
+    QVERIFY2(ended.code == 5, ended.err.constData());
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Full));
+    QCOMPARE(m_rotation->replace(TokenKind::Global, {u"--allow-less"_s}).code, 0);
+}
+
+void tst_Replace::replacesOneThatIsRefused()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    m_rotation->practice.revoke(TokenKind::Custom);
+    QCOMPARE(m_rotation->program->run({u"check"_s}).code, 3);
+    const Ended less = m_rotation->replace(TokenKind::CodeRead);
+    QCOMPARE(less.code, 4);
+    QVERIFY2(less.err.contains("lost_reviewers: "), less.err.constData());
+    const Ended other = m_rotation->replace(TokenKind::Colleague);
+    QCOMPARE(other.code, 4);
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->program->run({u"check"_s}).code, 0);
+    QCOMPARE(m_rotation->proveRevoked().code, 0);
+    QCOMPARE(m_rotation->oldTokens(), 0);
+
+    m_rotation->name += u'x';
+    QFile::remove(test::Rotation::library().file());
+    QCOMPARE(
+        m_rotation->program->add(m_rotation->name, TokenKind::Expired, {u"--unchecked"_s}).code, 0);
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+}
+
+void tst_Replace::replacesOneThatVanished()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    QVERIFY(m_rotation->vanish());
+    QCOMPARE(m_rotation->replace(TokenKind::CodeRead).code, 4); // it is remembered what it could
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+}
+
+void tst_Replace::replacesOneOfSeveral()
+{
+    const QString first = m_rotation->name;
+    QCOMPARE(m_rotation->program->add(first, TokenKind::Full).code, 0);
+    m_rotation->name += u'b';
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    const Ended which = m_rotation->program->run({u"replace"_s, u"fabrikam"_s},
+                                                 m_rotation->practice.token(TokenKind::Renewed));
+    QCOMPARE(which.code, 2);
+    QVERIFY(which.err.contains(": ambiguous: "));
+    const Ended none = m_rotation->program->run({u"replace"_s, u"fabrikam/none"_s},
+                                                m_rotation->practice.token(TokenKind::Renewed));
+    QCOMPARE(none.code, 6);
+    QVERIFY(none.err.contains(": no_such_token: "));
+
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+    QCOMPARE(m_rotation->oldTokens(), 0); // the first one's
+    m_rotation->name = first;
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Full));
+    QCOMPARE(m_rotation->program->run({u"replace"_s, u"fabrikam"_s, u"--prove-revoked"_s}).code, 2);
+}
+
+void tst_Replace::refusesWhatWasReplacedBefore()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->replace(TokenKind::Custom).code, 2);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+    QCOMPARE(m_rotation->oldTokens(), 1);
+
+    m_rotation->practice.forgetRequests();
+    const Ended added = m_rotation->add(TokenKind::Full);
+    QCOMPARE(added.code, 2);
+    QVERIFY(added.err.contains(": name_taken: "));
+    QCOMPARE(m_rotation->practice.requests().size(), 0);
+}
+
+void tst_Replace::letsOnlyOneOfTwoThrough()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    m_rotation->practice.forgetRequests();
+    m_rotation->practice.hold(Endpoint::ConnectionData);
+    const QStringList words{u"replace"_s, m_rotation->place()};
+    const auto one
+        = m_rotation->program->start(words, m_rotation->practice.token(TokenKind::Renewed));
+    const auto two
+        = m_rotation->program->start(words, m_rotation->practice.token(TokenKind::OldCustom));
+    QTRY_COMPARE(m_rotation->practice.reached(Endpoint::ConnectionData), 2);
+    m_rotation->practice.release(Endpoint::ConnectionData);
+    const Ended first = test::Program::end(*one);
+    const Ended second = test::Program::end(*two);
+
+    QVERIFY2(first.code + second.code == 1, (first.err + second.err).constData());
+    const Ended &loser = first.code == 1 ? first : second;
+    QVERIFY2(loser.err.contains(": changed_meanwhile: ") || loser.err.contains(": token_claimed: "),
+             loser.err.constData());
+    QCOMPARE(
+        m_rotation->printed(),
+        m_rotation->practice.token(first.code == 0 ? TokenKind::Renewed : TokenKind::OldCustom));
+    QCOMPARE(m_rotation->oldTokens(), 1);
+    QCOMPARE(m_rotation->inKeyring(u"/3"_s), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_Replace)
+#include "tst_replace.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+// The changes of stored tokens as a process that can be ended: the real library and keychain, no
+// questions asked. `rotator CHANGE [NAME]`, a token on standard input where one is needed.
+
+#include "azuredevops/service.h"
+#include "keychain/systemkeychain.h"
+#include "lifecycle/adoption.h"
+#include "lifecycle/recovery.h"
+#include "lifecycle/removal.h"
+#include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
+#include "lifecycle/storedread.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+#include <QTextStream>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct World
+{
+    azuredevops::Service service;
+    keychain::SystemKeychain store;
+    lifecycle::TokenLibrary library;
+    lifecycle::StoredToken place;
+    std::optional<lifecycle::TokenRecord> record = library.record(place);
+};
+
+/// Starts @a job; the process ends with it, and with 0 if that went well.
+template<typename Job>
+int outcome(Job *started)
+{
+    const async::JobPtr<Job> job(started);
+    QObject::connect(started, &Job::finished, started, [](const auto &result) {
+        if constexpr (requires { bool(result); })
+            QCoreApplication::exit(result ? 0 : 1);
+        else
+            QCoreApplication::exit(0);
+    });
+    started->start();
+    return QCoreApplication::exec();
+}
+
+token::Token input()
+{
+    return *token::Token::fromText(QTextStream(stdin).readAll());
+}
+
+lifecycle::TokenFacts facts(const QString &entry, const token::Token &token)
+{
+    azuredevops::CheckReport unchecked;
+    unchecked.checked = QDateTime::currentDateTimeUtc();
+    return lifecycle::newFacts(entry, u"harness"_s, token, unchecked, std::nullopt);
+}
+
+int add(World &world)
+{
+    const auto secret = input();
+    return outcome(new lifecycle::Adoption(
+        world.store, world.library,
+        {world.place, {}, facts(world.place.key(), secret), {}}, secret));
+}
+
+int replace(World &world)
+{
+    const auto secret = input();
+    return outcome(new lifecycle::Replacement(world.store, world.library, world.place,
+                                              world.record->current.entry, facts({}, secret), {},
+                                              secret));
+}
+
+int drop(World &world, lifecycle::Retirement::When when)
+{
+    return outcome(new lifecycle::Retirement(world.service, world.store, world.library,
+                                             world.place, world.record->old.constFirst().entry,
+                                             when, 20s));
+}
+
+/// Reads the token in use, again and again, until standard output is closed.
+int read(World &world)
+{
+    std::signal(SIGPIPE, SIG_DFL);
+    for (;;) {
+        async::JobPtr<lifecycle::StoredRead> job(
+            new lifecycle::StoredRead(world.store, world.library, world.place));
+        QObject::connect(job.get(), &lifecycle::StoredRead::finished, job.get(),
+                         [](const lifecycle::StoredReadResult &result) {
+                             std::puts(result ? result.value().token.reveal().constData() : "none");
+                             std::fflush(stdout);
+                             QCoreApplication::exit();
+                         });
+        job->start();
+        QCoreApplication::exec();
+    }
+}
+
+/// Adds records without a secret, as fast as it can, until standard input is closed or one fails.
+int hammer(const World &world)
+{
+    const auto token = *token::Token::fromText(u"none"_s);
+    for (int i = 0; i < 100'000; ++i) {
+        const lifecycle::StoredToken place{world.place.organization,
+                                           u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
+        auto record = world.library.record(place);
+        if (!record)
+            record = lifecycle::TokenRecord{place, {}, facts(place.key(), token), {}};
+        record->current.label = QString::number(i);
+        if (const auto done = world.library.complete(*record); !done)
+            return 10 + int(done.error().kind);
+        std::printf("%d\n", i); // only what was promised counts
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"patwizard"_s);
+    std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error, not an end
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    World world{azuredevops::Service(QSslCertificate::fromPath(qEnvironmentVariable("CA"))),
+                {},
+                lifecycle::TokenLibrary(),
+                {azuredevops::Organization::fromText(u"fabrikam"_s).value(),
+                 QCoreApplication::arguments().value(2, u"laptop"_s)}};
+
+    using When = lifecycle::Retirement::When;
+    const QString change = QCoreApplication::arguments().value(1);
+    if (change == "recover"_L1)
+        return outcome(new lifecycle::Recovery(world.service, world.store, world.library, 20s));
+    if (change == "add"_L1)
+        return add(world);
+    if (change == "read"_L1)
+        return read(world);
+    if (change == "hammer"_L1)
+        return hammer(world);
+    if (change == "remove"_L1)
+        return outcome(new lifecycle::Removal(world.store, world.library, world.place));
+    if (!world.record)
+        return 3;
+    if (change == "replace"_L1)
+        return replace(world);
+    if (world.record->old.isEmpty())
+        return 3;
+    if (change == "drop"_L1)
+        return drop(world, When::OnTheirWord);
+    if (change == "retire"_L1)
+        return drop(world, When::Refused);
+    if (change == "back"_L1)
+        return goBackTo(world.record->old.constFirst().entry, world.place, world.library) ? 0 : 1;
+    return 2;
+}

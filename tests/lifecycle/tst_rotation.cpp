@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/adoption.h"
+#include "lifecycle/removal.h"
+#include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
+#include "lifecycle/world.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using azuredevops::Verdict;
+using lifecycle::LibraryError;
+using lifecycle::RecoveredChange;
+using lifecycle::Replacement;
+using lifecycle::ReplacementResult;
+using lifecycle::Retirement;
+using lifecycle::RetirementResult;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using test::World;
+using Outcome = RecoveredChange::Outcome;
+
+/// What tst_transactions, which goes through every step, does not ask.
+class tst_Rotation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+    void init();
+    void cleanup() { QCOMPARE(m_world->broken(), QString()); }
+
+    void keepsTheOldOneBesideTheNew();
+    void goesBack();
+    void doesNotReplaceWhatIsNoLongerInUse();
+    void writesOverNoStranger();
+    void letsOnlyOneRotate();
+    void dropsOnlyWhatIsRefused();
+    void keepsWhatCouldNotBeChecked();
+    void dropsWhatHasVanished();
+    void recoversOnlyWhatWorks_data();
+    void recoversOnlyWhatWorks();
+    void leavesWhatAnotherIsBusyWith();
+    void removesTheUnfinishedToo();
+    void changesNothingBesideTheUnfinished();
+    void neverDropsTheOneInUse();
+
+private:
+    async::JobPtr<Replacement> replacement(TokenKind kind);
+    RetirementResult retired(Retirement::When when);
+    std::optional<Outcome> recovered();
+    [[nodiscard]] QString first() const { return World::place().key(); }
+
+    practice::Organization m_practice;
+    std::optional<World> m_world; // new for each test
+};
+
+void tst_Rotation::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.clear();
+    m_world.emplace(m_practice);
+}
+
+async::JobPtr<Replacement> tst_Rotation::replacement(TokenKind kind)
+{
+    return async::JobPtr<Replacement>(
+        new Replacement(m_world->store, m_world->library, World::place(), first(),
+                        m_world->facts({}, kind), {}, m_world->secret(kind)));
+}
+
+RetirementResult tst_Rotation::retired(Retirement::When when)
+{
+    return test::outcome<RetirementResult>(async::JobPtr<Retirement>(
+        new Retirement(m_world->service, m_world->store, m_world->library, World::place(), first(),
+                       when, 20s))).value();
+}
+
+/// What became of the one change that there was to recover.
+std::optional<Outcome> tst_Rotation::recovered()
+{
+    const QList<RecoveredChange> all = m_world->recover();
+    return all.size() == 1 ? std::optional(all.constFirst().outcome) : std::nullopt;
+}
+
+void tst_Rotation::keepsTheOldOneBesideTheNew()
+{
+    const auto before = m_world->record().current;
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    QVERIFY(result && *result);
+    QCOMPARE(result->value(), m_world->record());
+    QCOMPARE(m_world->record().old, QList{before});
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+    QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
+}
+
+void tst_Rotation::goesBack()
+{
+    m_world->rotate(TokenKind::Renewed);
+    const auto rotated = m_world->record();
+    QVERIFY(goBackTo(first(), World::place(), m_world->library));
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
+    QCOMPARE(m_world->record().old, QList{rotated.current});
+    QVERIFY(goBackTo(rotated.current.entry, World::place(), m_world->library));
+    QCOMPARE(m_world->record(), rotated);
+}
+
+void tst_Rotation::doesNotReplaceWhatIsNoLongerInUse()
+{
+    m_world->rotate(TokenKind::Renewed);
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    QVERIFY(result && !*result);
+    QVERIFY(std::holds_alternative<lifecycle::ChangedMeanwhile>(result->error()));
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+}
+
+/// A library that was lost, and begun anew, does not know of entries from before.
+void tst_Rotation::writesOverNoStranger()
+{
+    const QString stranger = first() + "/2"_L1;
+    m_world->strangers << stranger;
+    m_world->store.secrets.insert(stranger, m_world->text(TokenKind::Full));
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    QVERIFY(result && *result);
+    QCOMPARE(m_world->store.secrets.value(stranger), m_world->text(TokenKind::Full));
+}
+
+void tst_Rotation::letsOnlyOneRotate()
+{
+    m_world->store.hold();
+    auto one = replacement(TokenKind::Renewed);
+    one->start();
+    QTRY_VERIFY(m_world->store.heldCount() > 0);
+    const auto other = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    QVERIFY(other && !*other);
+    QCOMPARE(std::get<LibraryError>(other->error()).kind, LibraryError::Kind::Claimed);
+    m_world->store.release();
+    QTRY_COMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+}
+
+void tst_Rotation::dropsOnlyWhatIsRefused()
+{
+    m_world->rotate(TokenKind::Renewed);
+    const auto works = retired(Retirement::When::Refused);
+    QVERIFY(works && !works.value().isGone);
+    QCOMPARE(works.value().report->verdict(), Verdict::Works);
+    QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
+
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    const auto revoked = retired(Retirement::When::Refused);
+    QVERIFY(revoked && revoked.value().isGone);
+    QCOMPARE(revoked.value().report->verdict(), Verdict::Refused);
+    QVERIFY(!m_world->store.secrets.contains(first()));
+    QVERIFY(m_world->record().old.isEmpty());
+}
+
+void tst_Rotation::keepsWhatCouldNotBeChecked()
+{
+    m_world->rotate(TokenKind::Renewed);
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    const auto result = retired(Retirement::When::Refused);
+    QVERIFY(result && !result.value().isGone);
+    QCOMPARE(result.value().report->verdict(), Verdict::Unchecked);
+    QVERIFY(m_world->store.secrets.contains(first()));
+
+    m_world->store.isLocked = true;
+    QVERIFY(!retired(Retirement::When::Refused));
+    m_world->store.isLocked = false;
+    QCOMPARE(m_world->record().old.size(), 1);
+}
+
+void tst_Rotation::dropsWhatHasVanished()
+{
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.secrets.remove(first());
+    const auto result = retired(Retirement::When::Refused);
+    QVERIFY(result && result.value().isGone && !result.value().report);
+    QVERIFY(m_world->record().old.isEmpty());
+}
+
+void tst_Rotation::recoversOnlyWhatWorks_data()
+{
+    QTest::addColumn<TokenKind>("successor");
+    QTest::addColumn<TokenKind>("inUse");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("works") << TokenKind::Renewed << TokenKind::Renewed << Outcome::Completed;
+    QTest::newRow("refused") << TokenKind::Revoked << TokenKind::Custom << Outcome::Undone;
+}
+
+void tst_Rotation::recoversOnlyWhatWorks()
+{
+    QFETCH(const TokenKind, successor);
+    QFETCH(const TokenKind, inUse);
+    QFETCH(const Outcome, outcome);
+    m_world->leaveReplacement(successor);
+
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    QCOMPARE(recovered(), Outcome::Left);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
+    m_practice.clear();
+    m_world->store.isLocked = true;
+    QCOMPARE(recovered(), Outcome::Left);
+    m_world->store.isLocked = false;
+
+    QCOMPARE(recovered(), outcome);
+    QCOMPARE(m_world->current(), m_world->text(inUse));
+    QVERIFY(m_world->recover().isEmpty());
+}
+
+void tst_Rotation::leavesWhatAnotherIsBusyWith()
+{
+    m_world->leaveReplacement(TokenKind::Renewed);
+    auto claim = m_world->library.claim(World::place());
+    QVERIFY(m_world->recover().isEmpty());
+    QCOMPARE(m_world->library.pending().value().size(), 1);
+    claim = LibraryError{LibraryError::Kind::Claimed, {}, {}}; // lets go
+    QCOMPARE(m_world->recover().size(), 1);
+}
+
+void tst_Rotation::removesTheUnfinishedToo()
+{
+    m_world->leaveReplacement(TokenKind::Renewed);
+    const auto result = test::outcome<lifecycle::RemovalResult>(async::JobPtr<lifecycle::Removal>(
+        new lifecycle::Removal(m_world->store, m_world->library, World::place())));
+    QVERIFY(result && *result);
+    QCOMPARE(m_world->store.secrets.size(), 1);
+    QVERIFY(!m_world->library.record(World::place()));
+}
+
+/// What would end a replacement without having looked at it would leave its secret to nobody.
+void tst_Rotation::changesNothingBesideTheUnfinished()
+{
+    m_world->rotate(TokenKind::Renewed);
+    const QString inUse = m_world->record().current.entry;
+    m_world->leaveReplacement(TokenKind::Full);
+    const auto pending = m_world->library.pending().value();
+
+    const auto dropped = retired(Retirement::When::OnTheirWord);
+    QVERIFY(!dropped);
+    QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Claimed);
+    const auto back = goBackTo(first(), World::place(), m_world->library);
+    QVERIFY(!back);
+    QCOMPARE(back.error().kind, LibraryError::Kind::Claimed);
+    using lifecycle::Adoption;
+    const auto added = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
+        new Adoption(m_world->store, m_world->library, m_world->record(),
+                     m_world->secret(TokenKind::Renewed))));
+    QVERIFY(added && *added); // the same token again
+
+    QCOMPARE(m_world->library.pending().value(), pending);
+    m_world->store.secrets.remove(inUse);
+    const auto addedAnew = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
+        new Adoption(m_world->store, m_world->library, m_world->record(),
+                     m_world->secret(TokenKind::Renewed))));
+    QVERIFY(addedAnew && !*addedAnew);
+    QCOMPARE(m_world->recover().size(), 1);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+}
+
+void tst_Rotation::neverDropsTheOneInUse()
+{
+    m_world->rotate(TokenKind::Renewed);
+    QVERIFY(m_world->library.begin({World::Pending::Kind::DropOld, m_world->record()}));
+    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+        std::swap(record.current, record.old.first()); // an older version of this program might
+    }));
+    QCOMPARE(recovered(), Outcome::Undone);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
+}
+
+QTEST_GUILESS_MAIN(tst_Rotation)
+#include "tst_rotation.moc"

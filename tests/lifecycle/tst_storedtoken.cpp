@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/storedcheck.h"
+#include "lifecycle/world.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using azuredevops::Verdict;
+using keychain::KeychainError;
+using lifecycle::StoredCheck;
+using lifecycle::StoredCheckResult;
+using lifecycle::StoredRead;
+using lifecycle::StoredReadResult;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using test::World;
+
+/// Reading and checking what is stored, also while it is rotated.
+class tst_StoredToken : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+    void init();
+    void cleanup() { QCOMPARE(m_world->broken(), QString()); }
+
+    void readsThroughARotation();
+    void remembersThatASecretIsMissing();
+    void notesACheckWhereItBelongs();
+    void keepsTheVerdictWhenItCannotCheck();
+    void keepsTheLastGoodOneWhenRefused();
+
+private:
+    StoredCheckResult checked();
+    [[nodiscard]] QString first() const { return World::place().key(); }
+
+    practice::Organization m_practice;
+    std::optional<World> m_world; // new for each test
+};
+
+void tst_StoredToken::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.clear();
+    m_world.emplace(m_practice);
+}
+
+StoredCheckResult tst_StoredToken::checked()
+{
+    return test::outcome<StoredCheckResult>(async::JobPtr<StoredCheck>(
+        new StoredCheck(m_world->service, m_world->store, m_world->library, World::place(), {},
+                        20s))).value();
+}
+
+void tst_StoredToken::readsThroughARotation()
+{
+    m_world->store.hold();
+    auto read = async::JobPtr<StoredRead>(
+        new StoredRead(m_world->store, m_world->library, World::place()));
+    std::optional<StoredReadResult> result;
+    connect(read.get(), &StoredRead::finished, this,
+            [&result](const StoredReadResult &answer) { result.emplace(answer); });
+    read->start();
+    QTRY_COMPARE(m_world->store.heldCount(), 1);
+    m_world->rotate(TokenKind::Renewed); // and the old one dropped
+    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+        record.old.clear();
+    }));
+    m_world->store.secrets.remove(first());
+    m_world->store.release();
+    QTRY_VERIFY(result.has_value());
+    QVERIFY(*result);
+    QCOMPARE(result->value().token.reveal(), m_world->text(TokenKind::Renewed));
+    QCOMPARE(result->value().entry, m_world->record().current.entry);
+    QVERIFY(!m_world->record().current.trouble);
+}
+
+void tst_StoredToken::remembersThatASecretIsMissing()
+{
+    const auto read = [this] {
+        return *test::outcome<StoredReadResult>(async::JobPtr<StoredRead>(
+            new StoredRead(m_world->store, m_world->library, World::place())));
+    };
+    using Kind = lifecycle::SecretTrouble::Kind;
+    const QByteArray secret = m_world->store.secrets.take(first());
+    QCOMPARE(read().error().kind, KeychainError::Kind::NotFound);
+    QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Missing);
+    m_world->store.isLocked = true;
+    QCOMPARE(read().error().kind, KeychainError::Kind::Locked);
+    QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Locked);
+    m_world->store.isLocked = false;
+    m_world->store.secrets.insert(first(), secret);
+    QVERIFY(read());
+    QVERIFY(!m_world->record().current.trouble);
+}
+
+void tst_StoredToken::notesACheckWhereItBelongs()
+{
+    m_practice.hold(Endpoint::ConnectionData);
+    auto check = async::JobPtr<StoredCheck>(new StoredCheck(
+        m_world->service, m_world->store, m_world->library, World::place(), {}, 20s));
+    std::optional<StoredCheckResult> result;
+    connect(check.get(), &StoredCheck::finished, this,
+            [&result](const StoredCheckResult &answer) { result.emplace(answer); });
+    m_practice.forgetRequests();
+    check->start();
+    QTRY_COMPARE(m_practice.reached(Endpoint::ConnectionData), 1);
+    m_world->rotate(TokenKind::Renewed);
+    const auto inUse = m_world->record().current;
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_VERIFY(result.has_value());
+    QVERIFY(*result && !result->value().notRecorded);
+    QCOMPARE(m_world->record().current, inUse);
+    QCOMPARE(m_world->record().old.constFirst().good->verdict, Verdict::Works);
+    QCOMPARE(result->value().before->entry, first());
+}
+
+void tst_StoredToken::keepsTheVerdictWhenItCannotCheck()
+{
+    QVERIFY(checked());
+    const auto known = m_world->record().current;
+    QCOMPARE(known.verdict->verdict, Verdict::Works);
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    const auto result = checked();
+    QCOMPARE(result.value().report.verdict(), Verdict::Unchecked);
+    QCOMPARE(result.value().before, known);
+    const auto now = m_world->record().current;
+    QCOMPARE(now.check->verdict, Verdict::Unchecked);
+    QCOMPARE(now.verdict, known.verdict);
+    QCOMPARE(now.good, known.good);
+    QCOMPARE(now.account, known.account);
+}
+
+void tst_StoredToken::keepsTheLastGoodOneWhenRefused()
+{
+    QVERIFY(checked());
+    const auto known = m_world->record().current;
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    QCOMPARE(checked().value().report.verdict(), Verdict::Refused);
+    const auto now = m_world->record().current;
+    QCOMPARE(now.verdict->verdict, Verdict::Refused);
+    QCOMPARE(now.good, known.good);
+    QCOMPARE(now.account, known.account);
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Custom)); // for cleanup()
+}
+
+QTEST_GUILESS_MAIN(tst_StoredToken)
+#include "tst_storedtoken.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/adoption.h"
+#include "lifecycle/removal.h"
+#include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
+#include "lifecycle/world.h"
+#include "support/failingrename.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using keychain::KeychainError;
+using lifecycle::Retirement;
+using practice::TokenKind;
+using test::MemoryStore;
+using test::Running;
+using test::World;
+
+namespace {
+
+enum class Change { Add, AddAgain, Replace, DropOnTheirWord, DropRefused, Remove };
+enum class Trouble { KeychainFails, KeychainLocked, DoneButFails, DoneButMismatch, DiskFull, Ended };
+
+void prepare(World &world, Change change)
+{
+    if (change == Change::Add) {
+        QVERIFY(world.library.forget(World::place()));
+        world.store.secrets.remove(World::place().key());
+    } else if (change == Change::AddAgain) { // its secret has vanished; an older one is kept
+        world.rotate(TokenKind::Renewed);
+        world.store.secrets.remove(world.record().current.entry);
+    } else if (change == Change::DropRefused) {
+        world.store.secrets.insert(World::place().key(), world.text(TokenKind::Revoked));
+        world.rotate(TokenKind::Renewed);
+    } else if (change != Change::Replace) {
+        world.rotate(TokenKind::Renewed);
+    }
+}
+
+Running start(World &world, Change change)
+{
+    const QString entry = World::place().key();
+    switch (change) {
+    case Change::Add:
+    case Change::AddAgain:
+        return Running(new lifecycle::Adoption(
+            world.store, world.library,
+            {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
+            world.secret(TokenKind::Renewed)));
+    case Change::Replace:
+        return Running(new lifecycle::Replacement(
+            world.store, world.library, World::place(), entry,
+            world.facts({}, TokenKind::Renewed), {}, world.secret(TokenKind::Renewed)));
+    case Change::DropOnTheirWord:
+    case Change::DropRefused:
+        return Running(new Retirement(
+            world.service, world.store, world.library, World::place(), entry,
+            change == Change::DropRefused ? Retirement::When::Refused
+                                          : Retirement::When::OnTheirWord,
+            20s));
+    case Change::Remove:
+        break;
+    }
+    return Running(new lifecycle::Removal(world.store, world.library, World::place()));
+}
+
+/// What has to be in the keychain after @a change, done or not, of what was there before.
+QHash<QString, QByteArray> kept(const World &world, Change change)
+{
+    QHash<QString, QByteArray> secrets = world.store.secrets;
+    if (change == Change::DropOnTheirWord || change == Change::DropRefused)
+        secrets.remove(World::place().key());
+    if (change == Change::Remove)
+        secrets.removeIf([](const auto &secret) { return !secret.key().endsWith("other"_L1); });
+    return secrets;
+}
+
+/// True if what the change is for has come about.
+bool isDone(const World &world, Change change)
+{
+    switch (change) {
+    case Change::Add:
+    case Change::AddAgain:
+    case Change::Replace:
+        return world.library.record(World::place())
+            && world.current() == world.text(TokenKind::Renewed);
+    case Change::DropOnTheirWord:
+    case Change::DropRefused:
+        return world.record().old.isEmpty() && !world.store.secrets.contains(World::place().key());
+    case Change::Remove:
+        break;
+    }
+    return !world.library.record(World::place()) && world.store.secrets.size() == 1;
+}
+
+} // namespace
+
+/// Every change, with everything that can go wrong at every step of it.
+class tst_Transactions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void succeed_data();
+    void succeed();
+    void loseNothing_data();
+    void loseNothing();
+    void canBeTriedAgain_data() { loseNothing_data(); }
+    void canBeTriedAgain();
+
+private:
+    void strike(World &world, Change change, Trouble trouble, int n);
+    /// How many steps of the kind that @a trouble befalls @a change has.
+    int steps(Change change, Trouble trouble);
+
+    practice::Organization m_practice;
+};
+
+void tst_Transactions::succeed_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("add") << Change::Add;
+    QTest::newRow("add over a vanished one") << Change::AddAgain;
+    QTest::newRow("replace") << Change::Replace;
+    QTest::newRow("drop on their word") << Change::DropOnTheirWord;
+    QTest::newRow("drop once refused") << Change::DropRefused;
+    QTest::newRow("remove") << Change::Remove;
+}
+
+void tst_Transactions::succeed()
+{
+    QFETCH(const Change, change);
+    World world(m_practice);
+    prepare(world, change);
+    const auto secrets = kept(world, change);
+    run(start(world, change), world.store);
+    QVERIFY(isDone(world, change));
+    QCOMPARE(world.broken(), QString());
+    for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+        QCOMPARE(world.store.secrets.value(secret.key()), secret.value());
+    QVERIFY(world.recover().isEmpty());
+}
+
+void tst_Transactions::loseNothing_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Trouble>("trouble");
+    for (const auto &[change, name] : {std::pair(Change::Add, "add"),
+                                       {Change::AddAgain, "add over a vanished one"},
+                                       {Change::Replace, "replace"},
+                                       {Change::DropOnTheirWord, "drop on their word"},
+                                       {Change::DropRefused, "drop once refused"},
+                                       {Change::Remove, "remove"}}) {
+        for (const auto &[trouble, when] :
+             {std::pair(Trouble::KeychainFails, "the keychain fails"),
+              {Trouble::KeychainLocked, "the keychain is locked"},
+              {Trouble::DoneButFails, "the keychain does it and fails"},
+              {Trouble::DoneButMismatch, "the keychain does it and gives back another"},
+              {Trouble::DiskFull, "the disk is full"},
+              {Trouble::Ended, "it is abandoned"}})
+            QTest::addRow("%s: %s", name, when) << change << trouble;
+    }
+}
+
+void tst_Transactions::strike(World &world, Change change, Trouble trouble, int n)
+{
+    switch (trouble) {
+    case Trouble::KeychainFails:
+        world.store.failCall(n, {KeychainError::Kind::Failed, {}});
+        break;
+    case Trouble::KeychainLocked:
+        world.store.failCall(n, {KeychainError::Kind::Locked, {}});
+        break;
+    case Trouble::DoneButFails:
+        world.store.failCall(n, {KeychainError::Kind::Failed, {}}, MemoryStore::Effect::Done);
+        break;
+    case Trouble::DoneButMismatch:
+        world.store.failCall(n, {KeychainError::Kind::Mismatch, {}}, MemoryStore::Effect::Done);
+        break;
+    case Trouble::DiskFull:
+        test::failRename(n);
+        break;
+    case Trouble::Ended:
+        break;
+    }
+    run(start(world, change), world.store, trouble == Trouble::Ended ? n : 0);
+    test::failRename(0);
+}
+
+int tst_Transactions::steps(Change change, Trouble trouble)
+{
+    World world(m_practice);
+    prepare(world, change);
+    const int before = test::renames();
+    run(start(world, change), world.store);
+    return trouble == Trouble::DiskFull ? test::renames() - before : int(world.store.calls.size());
+}
+
+void tst_Transactions::loseNothing()
+{
+    QFETCH(const Change, change);
+    QFETCH(const Trouble, trouble);
+    const int all = steps(change, trouble);
+    QVERIFY(all > 0);
+    for (int n = 1; n <= all; ++n) {
+        World world(m_practice);
+        prepare(world, change);
+        const auto secrets = kept(world, change);
+        strike(world, change, trouble, n);
+
+        if (change != Change::Remove && change != Change::Add && change != Change::AddAgain)
+            QVERIFY2(!world.current().isEmpty(), "before the recovery"); // a reader gets a secret
+        for (const auto &recovered : world.recover())
+            QVERIFY(recovered.outcome != lifecycle::RecoveredChange::Outcome::Left);
+        const bool isStillMissing = change == Change::AddAgain && !isDone(world, change);
+        if (isStillMissing)
+            world.store.secrets.insert(world.record().current.entry, m_practice.token(TokenKind::Full));
+        QVERIFY2(world.broken().isEmpty(),
+                 qPrintable(u"after step %1: %2"_s.arg(n).arg(world.broken())));
+        for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)
+            QCOMPARE(world.store.secrets.value(secret.key()), secret.value());
+    }
+}
+
+void tst_Transactions::canBeTriedAgain()
+{
+    QFETCH(const Change, change);
+    QFETCH(const Trouble, trouble);
+    const int all = steps(change, trouble);
+    for (int n = 1; n <= all; ++n) {
+        World world(m_practice);
+        prepare(world, change);
+        strike(world, change, trouble, n);
+        if (!isDone(world, change))
+            run(start(world, change), world.store);
+        QVERIFY2(isDone(world, change), qPrintable(u"after step %1"_s.arg(n)));
+        QVERIFY(world.recover().size() <= 1);
+        QVERIFY2(world.broken().isEmpty(),
+                 qPrintable(u"after step %1: %2"_s.arg(n).arg(world.broken())));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_Transactions)
+#include "tst_transactions.moc"

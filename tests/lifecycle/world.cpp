@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/world.h"
+
+#include "lifecycle/removal.h"
+#include "lifecycle/replacement.h"
+#include "support/outcome.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using lifecycle::StoredToken;
+using lifecycle::TokenFacts;
+using lifecycle::TokenRecord;
+using practice::TokenKind;
+
+namespace test {
+
+World::World(practice::Organization &organization)
+    : practice(organization)
+    , service({organization.authority()})
+    , library(m_folder.filePath(u"data"_s))
+{
+    service.network().setProxy(practice.proxy());
+    put(u"laptop"_s, TokenKind::Custom);
+    put(u"other"_s, TokenKind::Full);
+}
+
+StoredToken World::place(const QString &name)
+{
+    return {azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
+}
+
+token::Token World::secret(TokenKind kind) const
+{
+    return *token::Token::fromText(QString::fromLatin1(text(kind)));
+}
+
+TokenFacts World::facts(const QString &entry, TokenKind kind) const
+{
+    azuredevops::CheckReport unchecked;
+    unchecked.checked = QDateTime::currentDateTimeUtc();
+    return lifecycle::newFacts(entry, entry, secret(kind), unchecked, QDate(2027, 1, 31));
+}
+
+void World::put(const QString &name, TokenKind kind)
+{
+    const QString entry = place(name).key();
+    store.secrets.insert(entry, text(kind));
+    QVERIFY(library.complete({place(name), {}, facts(entry, kind), {}}));
+}
+
+void World::rotate(TokenKind kind)
+{
+    const QString entry = place().key() + "/9"_L1;
+    store.secrets.insert(entry, text(kind));
+    QVERIFY(library.complete(lifecycle::promoted(record(), facts(entry, kind), {})));
+}
+
+void World::leaveReplacement(TokenKind kind)
+{
+    const QString entry = place().key() + "/2"_L1;
+    store.secrets.insert(entry, text(kind));
+    QVERIFY(library.begin(
+        {Pending::Kind::Replace, lifecycle::promoted(record(), facts(entry, kind), {})}));
+}
+
+QList<lifecycle::RecoveredChange> World::recover()
+{
+    return test::outcome<QList<lifecycle::RecoveredChange>>(
+               async::JobPtr<lifecycle::Recovery>(
+                   new lifecycle::Recovery(service, store, library, 20s)))
+        .value();
+}
+
+QString World::broken() const
+{
+    const auto records = library.records();
+    if (!records)
+        return u"the library cannot be read"_s;
+    QStringList unknown = store.secrets.keys();
+    for (const QString &stranger : strangers)
+        unknown.removeAll(stranger);
+    for (const TokenRecord &record : records.value()) {
+        const QByteArray secret = store.secrets.value(record.current.entry);
+        if (secret != text(TokenKind::Custom) && secret != text(TokenKind::Renewed)
+            && secret != text(TokenKind::Full))
+            return u"no token that works at "_s + record.current.entry;
+        for (const QString &entry : lifecycle::entriesOf(record))
+            unknown.removeAll(entry);
+    }
+    if (!unknown.isEmpty())
+        return u"the library does not know "_s + unknown.join(u' ');
+    if (!library.pending().value().isEmpty())
+        return u"a change was not ended"_s;
+    const auto other = library.record(place(u"other"_s));
+    if (!other || store.secrets.value(other->current.entry) != text(TokenKind::Full))
+        return u"the other token was touched"_s;
+    return {};
+}
+
+void run(Running running, MemoryStore &store, int abandonAt)
+{
+    store.hold();
+    running.job->start();
+    for (int call = 1;; ++call) {
+        while (!*running.done && store.heldCount() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (*running.done || call == abandonAt)
+            break;
+        store.release();
+        store.hold();
+    }
+    running.job.reset();
+    store.release();
+    // Its claim goes with it, as it would with its process.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace test

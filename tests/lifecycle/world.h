@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/service.h"
+#include "lifecycle/recovery.h"
+#include "lifecycle/tokenlibrary.h"
+#include "practice/organization.h"
+#include "support/memorystore.h"
+#include "token/token.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace test {
+
+/// A library, a keychain and the practice organization, and what has to be true of them. Two tokens
+/// are stored to begin with: "laptop" (practice: custom) and "other" (full).
+class World
+{
+public:
+    using Pending = lifecycle::PendingChange;
+
+    /// @a practice must be started, and outlive this.
+    explicit World(practice::Organization &practice);
+
+    [[nodiscard]] static lifecycle::StoredToken place(const QString &name = QStringLiteral("laptop"));
+    [[nodiscard]] token::Token secret(practice::TokenKind kind) const;
+    [[nodiscard]] QByteArray text(practice::TokenKind kind) const { return practice.token(kind); }
+    /// Facts of a token that was not checked.
+    [[nodiscard]] lifecycle::TokenFacts facts(const QString &entry, practice::TokenKind kind) const;
+    [[nodiscard]] lifecycle::TokenRecord record() const { return *library.record(place()); }
+    [[nodiscard]] QByteArray current() const { return store.secrets.value(record().current.entry); }
+
+    /// As if it had been stored.
+    void put(const QString &name, practice::TokenKind kind);
+    /// As if "laptop" had been rotated to @a kind.
+    void rotate(practice::TokenKind kind);
+    /// As if the process had ended after the secret of the successor was written, before it was
+    /// promoted.
+    void leaveReplacement(practice::TokenKind kind);
+
+    [[nodiscard]] QList<lifecycle::RecoveredChange> recover();
+
+    /// Which promise is broken, empty if none: every record leads to a secret of a token that
+    /// works, every secret is known, nothing is pending, the other token is untouched.
+    [[nodiscard]] QString broken() const;
+
+    practice::Organization &practice;
+    azuredevops::Service service;
+    MemoryStore store;
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    lifecycle::TokenLibrary library;
+    QStringList strangers; ///< entries that the library does not have to know
+};
+
+/// A job of any kind, and whether it has finished.
+struct Running
+{
+    async::JobPtr<async::Job> job;
+    std::shared_ptr<bool> done = std::make_shared<bool>(false);
+
+    template<typename T>
+    explicit Running(T *started)
+        : job(started)
+    {
+        QObject::connect(started, &T::finished, started, [done = done] { *done = true; });
+    }
+};
+
+/// Runs it to its end, unless it is abandoned while the keychain has its @a abandonAt-th call.
+void run(Running running, MemoryStore &store, int abandonAt = 0);
+
+} // namespace test

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+// Not a test: takes pictures of the overview, to be looked at.
+//
+//   album FOLDER     none, one, twelve in all states, a thousand; light and dark, at double text
+//                    size, right to left
+
+#include "azuredevops/service.h"
+#include "lifecycle/tokenlibrary.h"
+#include "overview/overviewwindow.h"
+#include "overview/samplerecords.h"
+#include "support/memorystore.h"
+#include "wizard/colours.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::TokenRecord;
+
+namespace {
+
+/// One change of the library a record would take a while for a thousand.
+void fill(const lifecycle::TokenLibrary &library, const QList<TokenRecord> &records, int copies)
+{
+    for (const TokenRecord &record : records)
+        Q_UNUSED(library.complete(record));
+    if (copies <= 1)
+        return;
+    QFile file(library.file());
+    if (!file.open(QFile::ReadWrite))
+        return;
+    QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonArray tokens;
+    for (int copy = 0; copy < copies; ++copy) {
+        for (const QJsonValue &each : content[u"tokens"_s].toArray()) {
+            QJsonObject token = each.toObject();
+            token[u"name"_s] = token[u"name"_s].toString() + u"-%1"_s.arg(copy);
+            tokens += token;
+        }
+    }
+    content[u"tokens"_s] = tokens;
+    file.resize(0);
+    file.write(QJsonDocument(content).toJson());
+}
+
+void photograph(const QDir &folder, const QString &name, const QList<TokenRecord> &records,
+                int copies = 1)
+{
+    QTemporaryDir home;
+    const lifecycle::TokenLibrary library(home.path());
+    fill(library, records, copies);
+    azuredevops::Service service;
+    test::MemoryStore store;
+    QElapsedTimer clock;
+    clock.start();
+    overview::OverviewWindow window({service, store, library, std::chrono::seconds(20)},
+                                    [] { return test::sampleDay; });
+    window.resize(1280, 800); // the screen that is none is smaller than people's
+    window.show();
+    window.activateWindow();
+    QTest::qWait(1);
+    const QPixmap picture = window.grab();
+    std::printf("%s: %lld ms\n", qPrintable(name), static_cast<long long>(clock.elapsed()));
+    picture.save(folder.filePath(u"overview-%1.png"_s.arg(name)));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    const QDir folder(app.arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette light = QApplication::palette();
+    const QFont font = QApplication::font();
+    const auto all = test::oneOfEach();
+
+    photograph(folder, u"light-none"_s, {});
+    photograph(folder, u"light-one"_s, all.first(1));
+    photograph(folder, u"light-twelve"_s, all);
+    photograph(folder, u"light-thousand"_s, all, 84);
+    QApplication::setPalette(test::darkPalette());
+    photograph(folder, u"dark-twelve"_s, all);
+    photograph(folder, u"dark-thousand"_s, all, 84);
+    QApplication::setPalette(light);
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    photograph(folder, u"large-twelve"_s, all);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    photograph(folder, u"rtl-twelve"_s, all);
+    return 0;
+}

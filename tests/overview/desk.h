@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/service.h"
+#include "lifecycle/tokenlibrary.h"
+#include "overview/overviewwindow.h"
+#include "overview/samplerecords.h"
+#include "practice/organization.h"
+#include "support/memorystore.h"
+
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace test {
+
+/// Any warning, except what the platform without a screen says of itself.
+[[nodiscard]] QRegularExpression anyWarning();
+
+/// The overview on real parts: the practice organization over real TLS, and a keychain in memory.
+class Desk
+{
+public:
+    /// Opens the window; false if it does not become active.
+    [[nodiscard]] bool open();
+
+    /// Puts @a record on the list.
+    [[nodiscard]] bool put(const lifecycle::TokenRecord &record) const;
+    /// The same of a working token, and its secret into the keychain.
+    void add(const QString &name, practice::TokenKind kind);
+    [[nodiscard]] lifecycle::TokenRecord record(const QString &name) const;
+
+    template<typename T = QWidget>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return window->findChild<T *>(name);
+    }
+    [[nodiscard]] QTableView *view() const { return find<QTableView>(QStringLiteral("tokens")); }
+    /// What the statement of that name says; nothing while it is hidden.
+    [[nodiscard]] QString headline(const QString &statement) const;
+    /// What stands in the row of the token of that name; nothing if it has no row.
+    [[nodiscard]] QString cell(const QString &name, int column) const;
+
+    /// Selects the row of the token of that name; false if it has none.
+    [[nodiscard]] bool select(const QString &name) const;
+    /// Waits until the button of that name can be pressed, gives it the focus, and presses Space.
+    /// False if it cannot be.
+    [[nodiscard]] bool push(const QString &name) const;
+
+    practice::Organization organization;
+    MemoryStore store;
+    QTemporaryDir folder; ///< of the library
+    const lifecycle::TokenLibrary library{folder.path()};
+    QDate today = sampleDay;
+    std::optional<azuredevops::Service> service;
+    std::unique_ptr<overview::OverviewWindow> window;
+
+private:
+    [[nodiscard]] QModelIndex rowOf(const QString &name) const;
+};
+
+} // namespace test

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/standing.h"
+
+#include <QList>
+
+namespace test {
+
+/// The day on which the samples stand as they are named.
+inline const QDate sampleDay(2026, 11, 23);
+
+/// A token of "fabrikam" under @a name, checked on @a day: everything works, full access.
+[[nodiscard]] lifecycle::TokenRecord workingToken(const QString &name, QDate day = sampleDay);
+
+/// Twelve tokens: every TokenState and every Notice occurs on sampleDay.
+[[nodiscard]] QList<lifecycle::TokenRecord> oneOfEach();
+
+} // namespace test

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/desk.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::StoredToken;
+using lifecycle::TokenRecord;
+using overview::OverviewWindow;
+using overview::TokenTable;
+using practice::TokenKind;
+
+/// What the window shows, and when.
+class tst_Overview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void opensWithoutNetworkAndKeychain();
+    void findsAsOneTypes();
+    void showsWhatAnotherProcessChanged();
+    void leavesADamagedLibraryAlone();
+    void endsWhatWasInterrupted();
+    void noticesThatADayHasPassed();
+    void asksForTheOtherJourneys();
+    void isCompleteByKeyboard();
+
+private:
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void tst_Overview::init()
+{
+    QTest::failOnWarning(test::anyWarning());
+    m_desk.reset(); // one window at a time
+    m_desk = std::make_unique<test::Desk>();
+    QVERIFY(m_desk->organization.start());
+}
+
+void tst_Overview::opensWithoutNetworkAndKeychain()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->view()->model()->rowCount(), 12);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/refused"_s); // the most urgent one
+    QTest::qWait(50); // nothing begins later either
+    QVERIFY(m_desk->store.calls.isEmpty());
+    QVERIFY(m_desk->organization.requests().isEmpty());
+}
+
+void tst_Overview::findsAsOneTypes()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QTest::keyClick(m_desk->view(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"fab without"_s);
+    QCOMPARE(m_desk->view()->model()->rowCount(), 1);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"No token is selected."_s);
+}
+
+void tst_Overview::showsWhatAnotherProcessChanged()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"two"_s));
+    const lifecycle::TokenLibrary theirs(m_desk->folder.path());
+    QVERIFY(theirs.complete(test::workingToken(u"three"_s)));
+    QTRY_COMPARE(m_desk->view()->model()->rowCount(), 3);
+    QVERIFY(theirs.forget(test::workingToken(u"one"_s).place));
+    QTRY_COMPARE(m_desk->view()->model()->rowCount(), 2);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/two"_s);
+}
+
+void tst_Overview::leavesADamagedLibraryAlone()
+{
+    QFile file(m_desk->library.file());
+    QVERIFY(file.open(QFile::WriteOnly) && file.write("{\"version\":") > 0);
+    file.close();
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->headline(u"libraryTrouble"_s).contains(u"damaged"_s));
+    QTest::qWait(50); // nothing mends it behind our back
+    QCOMPARE(file.size(), 11);
+
+    QVERIFY(file.remove());
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s))); // the window sees that it is mended
+    QTRY_COMPARE(m_desk->headline(u"libraryTrouble"_s), QString());
+    QCOMPARE(m_desk->view()->model()->rowCount(), 1);
+}
+
+void tst_Overview::endsWhatWasInterrupted()
+{
+    const TokenRecord record = test::workingToken(u"one"_s);
+    m_desk->store.secrets[record.current.entry] = m_desk->organization.token(TokenKind::Full);
+    QVERIFY(m_desk->library.begin({lifecycle::PendingChange::Kind::Add, record}));
+    QVERIFY(m_desk->open());
+    QTRY_COMPARE(m_desk->view()->model()->rowCount(), 1);
+    QVERIFY(m_desk->headline(u"attention0"_s).contains(u"interrupted"_s));
+    QVERIFY(m_desk->library.pending().value().isEmpty());
+}
+
+void tst_Overview::noticesThatADayHasPassed()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Works"_s);
+    m_desk->today = m_desk->today.addDays(31);
+    QEvent activation(QEvent::ActivationChange);
+    QApplication::sendEvent(m_desk->window.get(), &activation);
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Expires soon"_s);
+}
+
+void tst_Overview::asksForTheOtherJourneys()
+{
+    TokenRecord record = test::workingToken(u"one"_s);
+    record.old += record.current;
+    QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    OverviewWindow *const window = m_desk->window.get();
+    int setUps = 0;
+    QList<StoredToken> asked;
+    const auto ask = [&asked](const StoredToken &place) { asked += place; };
+    connect(window, &OverviewWindow::setUpRequested, this, [&setUps] { ++setUps; });
+    connect(window, &OverviewWindow::rotationRequested, this, ask);
+    connect(window, &OverviewWindow::retirementRequested, this, ask);
+    connect(window, &OverviewWindow::revalidationRequested, this, ask);
+    QVERIFY(m_desk->push(u"setUp"_s));
+    QCOMPARE(setUps, 1);
+    for (const auto &name : {u"rotate"_s, u"revokeOld"_s, u"checkWithPage"_s})
+        QVERIFY(m_desk->push(name));
+    QCOMPARE(asked, QList<StoredToken>(3, record.place));
+}
+
+void tst_Overview::isCompleteByKeyboard()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"tokens"_s);
+    QStringList visited;
+    for (int i = 0; i < 40 && visited.count(u"tokens"_s) < 2; ++i) {
+        visited += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const auto &name : {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"checkWithPage"_s,
+                             u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s,
+                             u"state"_s, u"expiry"_s, u"expiryUnknown"_s, u"facts"_s})
+        QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
+}
+
+QTEST_MAIN(tst_Overview)
+#include "tst_overview.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/desk.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDialog>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+using keychain::KeychainError;
+using lifecycle::TokenRecord;
+using overview::TokenTable;
+using practice::Endpoint;
+using practice::TokenKind;
+
+/// What the buttons of the window do.
+class tst_OverviewActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void checksWhatIsSelected();
+    void checksAllAndCanBeStopped();
+    void saysWhatChangedSinceLastTime();
+    void removesOnlyWhatIsConfirmed();
+    void removesTheRestWhenOneFails();
+    void copiesAsPassword();
+    void correctsTheExpiry();
+    void goesBackToTheOldToken();
+    void exportsReminders();
+
+private:
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void tst_OverviewActions::init()
+{
+    QTest::failOnWarning(test::anyWarning());
+    m_desk.reset(); // one window at a time
+    m_desk = std::make_unique<test::Desk>();
+    QVERIFY(m_desk->organization.start());
+}
+
+void tst_OverviewActions::checksWhatIsSelected()
+{
+    m_desk->add(u"one"_s, TokenKind::Revoked);
+    m_desk->add(u"two"_s, TokenKind::Revoked);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    m_desk->organization.hold(Endpoint::ConnectionData);
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Checking…"_s);
+    m_desk->organization.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Refused"_s);
+    QCOMPARE(m_desk->cell(u"two"_s, TokenTable::State), u"Works"_s);
+    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
+    QVERIFY(m_desk->headline(u"state"_s).startsWith(u"Azure DevOps refused it"_s)); // still selected
+    QVERIFY(m_desk->record(u"one"_s).current.good.has_value()); // the last known good stays
+}
+
+void tst_OverviewActions::checksAllAndCanBeStopped()
+{
+    for (int i = 0; i < 9; ++i)
+        m_desk->add(u"t%1"_s.arg(i), TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->organization.hold(Endpoint::ConnectionData);
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->organization.reached(Endpoint::ConnectionData) > 0);
+    QVERIFY(m_desk->find(u"progress"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"checkAll"_s)->isEnabled());
+    QVERIFY(m_desk->push(u"stop"_s));
+    QCOMPARE(m_desk->headline(u"message"_s), u"Stopped after 0 token(s)."_s);
+    QVERIFY(!m_desk->find(u"progress"_s)->isVisible());
+    QVERIFY(m_desk->find(u"checkAll"_s)->isEnabled());
+    QCOMPARE(m_desk->cell(u"t0"_s, TokenTable::State), u"Works"_s); // not "Checking…"
+    m_desk->organization.clear();
+
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->headline(u"message"_s),
+                              u"9 token(s) checked. All is well with them."_s, 30000);
+    const auto before = test::workingToken(u"x"_s).current.check->at;
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.check->at != before);
+}
+
+void tst_OverviewActions::saysWhatChangedSinceLastTime()
+{
+    m_desk->add(u"one"_s, TokenKind::CodeRead);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
+    const QString news = m_desk->find(u"message"_s)->findChild<QLabel *>(u"advice"_s)->text();
+    QVERIFY2(news.contains(u"fabrikam/one: Reviewers could be fetched before, and cannot any more."_s),
+             qPrintable(news));
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks a scope"_s);
+}
+
+void tst_OverviewActions::removesOnlyWhatIsConfirmed()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    QTest::keyClick(m_desk->view(), Qt::Key_Delete);
+    auto *question = m_desk->find<QDialog>(u"removal"_s);
+    QTRY_VERIFY(question->isActiveWindow());
+    const QString words = question->accessibleDescription();
+    QVERIFY(words.contains(u"fabrikam/one"_s) && !words.contains(u"fabrikam/two"_s));
+    QVERIFY(words.contains(u"Memory"_s) && words.contains(u"until it is revoked"_s));
+    QVERIFY(question->findChild<QPushButton *>(u"openTokenPage"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // keeps: that is the default
+    QTRY_VERIFY(!m_desk->find(u"removal"_s));
+    m_desk->window->activateWindow();
+    QCOMPARE(m_desk->store.secrets.size(), 2);
+
+    QVERIFY(m_desk->push(u"remove"_s));
+    QVERIFY(m_desk->push(u"confirmRemove"_s));
+    QTRY_COMPARE(m_desk->view()->model()->rowCount(), 1);
+    QCOMPARE(m_desk->store.secrets.keys(), QStringList(u"fabrikam/two"_s));
+    QVERIFY(m_desk->organization.requests().isEmpty());
+}
+
+void tst_OverviewActions::removesTheRestWhenOneFails()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->view()->selectAll();
+    QVERIFY(m_desk->push(u"remove"_s));
+    m_desk->store.failNext({KeychainError::Kind::Locked, {}});
+    QVERIFY(m_desk->push(u"confirmRemove"_s));
+    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) removed"_s));
+    QCOMPARE(m_desk->view()->model()->rowCount(), 1);
+    QCOMPARE(m_desk->store.secrets.size(), 1);
+}
+
+void tst_OverviewActions::copiesAsPassword()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"copyPassword"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"Copied."_s);
+    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(), m_desk->organization.token(TokenKind::Full));
+    m_desk->window.reset();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_OverviewActions::correctsTheExpiry()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QVERIFY(!m_desk->find(u"saveExpiry"_s)->isEnabled());
+    m_desk->find<QDateEdit>(u"expiry"_s)->setDate(m_desk->today.addDays(7));
+    QVERIFY(m_desk->push(u"saveExpiry"_s));
+    QCOMPARE(m_desk->record(u"one"_s).current.expires, m_desk->today.addDays(7));
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Expires soon"_s);
+    QVERIFY(m_desk->headline(u"attention0"_s).contains(u"fabrikam/one"_s));
+
+    m_desk->find<QCheckBox>(u"expiryUnknown"_s)->setChecked(true);
+    QVERIFY(m_desk->push(u"saveExpiry"_s));
+    QCOMPARE(m_desk->record(u"one"_s).current.expires, std::nullopt);
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::Expiry), u"not known"_s);
+}
+
+void tst_OverviewActions::goesBackToTheOldToken()
+{
+    TokenRecord rotated = test::workingToken(u"one"_s);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->put(rotated));
+    m_desk->window->reload();
+    QVERIFY(m_desk->select(u"one"_s));
+    QVERIFY(!m_desk->find(u"undoRotation"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"revokeOld"_s)->isVisible());
+    rotated.old += rotated.current;
+    rotated.current.entry = u"fabrikam/one#2"_s;
+    QVERIFY(m_desk->put(rotated));
+    m_desk->window->reload();
+    QVERIFY(m_desk->push(u"undoRotation"_s));
+    QCOMPARE(m_desk->record(u"one"_s).current.entry, u"fabrikam/one"_s);
+    QCOMPARE(m_desk->record(u"one"_s).old.constFirst().entry, u"fabrikam/one#2"_s);
+}
+
+void tst_OverviewActions::exportsReminders()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"exportReminder"_s));
+    auto *dialog = m_desk->find<QFileDialog>(u"exportDialog"_s);
+    QVERIFY(dialog);
+    const QString name = m_desk->folder.filePath(u"out.ics"_s);
+    dialog->selectFile(name);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"Written: "_s + name);
+    QFile file(name);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().contains("DTSTART;VALUE=DATE:20270122\r\n"));
+}
+
+QTEST_MAIN(tst_OverviewActions)
+#include "tst_overviewactions.moc"

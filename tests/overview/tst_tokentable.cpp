@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/samplerecords.h"
+#include "overview/tokenfilter.h"
+#include "overview/tokentable.h"
+#include "wording/codes.h"
+#include "wording/standingwords.h"
+
+#include <QAbstractItemModelTester>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Notice;
+using lifecycle::TokenRecord;
+using lifecycle::TokenState;
+using overview::TokenFilter;
+using overview::TokenTable;
+
+class tst_TokenTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void showsWhatNeedsAttentionFirst();
+    void saysEachStateInItsOwnWords();
+    void saysEachNotice();
+    void saysWhatWasSeenBeforeAFailedCheck();
+    void marksCapabilitiesWithWords();
+    void givesTheSearchEveryWord_data();
+    void givesTheSearchEveryWord();
+    void changesOnlyTheRowThatChanged();
+    void keepsTheRowsThatStay();
+    void standsAnewOnAnotherDay();
+    void measuresTheLifeThatIsLeft();
+    void sumsUpWhatIsToBeRemembered();
+
+private:
+    [[nodiscard]] int rowNamed(const QString &name) const
+    {
+        return m_table->rowOf(u"fabrikam/"_s + name);
+    }
+    [[nodiscard]] QString cell(const QString &name, int column, int role = Qt::DisplayRole) const
+    {
+        return m_table->data(m_table->index(rowNamed(name), column), role).toString();
+    }
+
+    std::unique_ptr<TokenTable> m_table;
+};
+
+void tst_TokenTable::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_table = std::make_unique<TokenTable>();
+    m_table->setColors(QGuiApplication::palette());
+    m_table->show(test::oneOfEach(), test::sampleDay);
+}
+
+void tst_TokenTable::showsWhatNeedsAttentionFirst()
+{
+    TokenFilter filter(*m_table);
+    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QStringList names;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        names += filter.index(row, TokenTable::Name).data().toString();
+    QCOMPARE(names.first(4), QStringList({u"refused"_s, u"expired"_s, u"missing"_s, u"lacking"_s}));
+    QCOMPARE(names.constLast(), u"outlived"_s); // works, and its end is not known
+}
+
+void tst_TokenTable::saysEachStateInItsOwnWords()
+{
+    QSet<TokenState> states;
+    QSet<QString> words;
+    QSet<QString> codes;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &[record, standing] = m_table->at(row);
+        states += standing.state;
+        words += wording::word(standing.state);
+        codes += wording::code(standing.state);
+        const auto explained = wording::explain(record, standing, test::sampleDay);
+        QVERIFY(!explained.happened.isEmpty());
+        QVERIFY2(!explained.advice().isEmpty() || standing.state == TokenState::Works,
+                 qPrintable(record.place.name));
+    }
+    QCOMPARE(states.size(), int(TokenState::Works) + 1);
+    QCOMPARE(words.size(), states.size());
+    QCOMPARE(codes.size(), states.size());
+}
+
+void tst_TokenTable::saysEachNotice()
+{
+    QSet<Notice> notices;
+    QSet<QString> sentences;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &[record, standing] = m_table->at(row);
+        for (const Notice notice : standing.notices) {
+            notices += notice;
+            sentences += wording::explain(notice, record, test::sampleDay).happened;
+        }
+    }
+    QCOMPARE(notices.size(), int(Notice::UnusedLong) + 1);
+    QCOMPARE(sentences.size(), notices.size());
+}
+
+void tst_TokenTable::saysWhatWasSeenBeforeAFailedCheck()
+{
+    const auto &[record, standing] = m_table->at(rowNamed(u"proxy"_s));
+    QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
+             u"It works, seen on 3 November."_s);
+    QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
+             u"It could not be checked today: The proxy refused."_s);
+}
+
+void tst_TokenTable::marksCapabilitiesWithWords()
+{
+    QCOMPARE(cell(u"lacking"_s, TokenTable::PullRequests, Qt::AccessibleTextRole),
+             u"Pull requests: works"_s);
+    QCOMPARE(cell(u"lacking"_s, TokenTable::Reviewers, Qt::ToolTipRole),
+             u"Reviewers: refused, the token lacks the scope"_s);
+    QCOMPARE(cell(u"refused"_s, TokenTable::Diff, Qt::ToolTipRole), u"Diff: not checked"_s);
+    QCOMPARE(cell(u"lacking"_s, TokenTable::Reviewers), QString());
+    QVERIFY(!m_table->index(0, TokenTable::Diff).data(Qt::DecorationRole).isNull());
+}
+
+void tst_TokenTable::givesTheSearchEveryWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+
+    QTest::newRow("nothing") << u" "_s << 12;
+    QTest::newRow("organization") << u"FABRI"_s << 12;
+    QTest::newRow("name") << u"outlived"_s << 1;
+    QTest::newRow("account") << u"dana@example"_s << 11;
+    QTest::newRow("state words") << u"refused"_s << 1;
+    QTest::newRow("words of different columns") << u"dana without-diff fabrikam"_s << 1;
+    QTest::newRow("no such thing") << u"contoso"_s << 0;
+}
+
+void tst_TokenTable::givesTheSearchEveryWord()
+{
+    QFETCH(QString, text);
+    QFETCH(int, found);
+
+    TokenFilter filter(*m_table);
+    filter.search(text);
+    QCOMPARE(filter.rowCount(), found);
+}
+
+void tst_TokenTable::changesOnlyTheRowThatChanged()
+{
+    QSignalSpy changed(m_table.get(), &TokenTable::dataChanged);
+    QSignalSpy reset(m_table.get(), &TokenTable::modelReset);
+    auto records = test::oneOfEach();
+    records[0].current.expires = test::sampleDay.addDays(2);
+    m_table->show(records, test::sampleDay);
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.constFirst().at(0).toModelIndex().row(), 0);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(cell(u"works"_s, TokenTable::State), u"Expires soon"_s);
+}
+
+void tst_TokenTable::keepsTheRowsThatStay()
+{
+    QAbstractItemModelTester tester(m_table.get(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QPersistentModelIndex kept = m_table->index(rowNamed(u"soon"_s), 0);
+    auto records = test::oneOfEach();
+    records.removeFirst();
+    records.prepend(test::workingToken(u"another"_s));
+    m_table->show(records, test::sampleDay);
+
+    QCOMPARE(kept.row(), rowNamed(u"soon"_s));
+    QCOMPARE(m_table->rowCount(), 12);
+    QCOMPARE(rowNamed(u"works"_s), -1);
+    QVERIFY(rowNamed(u"another"_s) >= 0);
+}
+
+void tst_TokenTable::standsAnewOnAnotherDay()
+{
+    QCOMPARE(cell(u"works"_s, TokenTable::Expiry), u"in 60 day(s)"_s); // no translation is loaded
+    QCOMPARE(cell(u"works"_s, TokenTable::LastCheck), u"Today"_s);
+    m_table->show(test::oneOfEach(), test::sampleDay.addDays(61));
+    QCOMPARE(cell(u"works"_s, TokenTable::State), u"Expired"_s);
+    QCOMPARE(cell(u"works"_s, TokenTable::LastCheck), u"23 November 2026"_s);
+}
+
+void tst_TokenTable::measuresTheLifeThatIsLeft()
+{
+    const auto left = [this](const QString &name) {
+        return m_table->index(rowNamed(name), TokenTable::Expiry).data(TokenTable::LifeLeftRole);
+    };
+    QCOMPARE(left(u"works"_s).toDouble(), 60.0 / 90.0);
+    QCOMPARE(left(u"expired"_s).toDouble(), 0.0);
+    QVERIFY(!left(u"new"_s).isValid());
+}
+
+void tst_TokenTable::sumsUpWhatIsToBeRemembered()
+{
+    const auto lines = wording::attention(m_table->tokens());
+    QCOMPARE(lines.size(), 7); // each matter once
+    QVERIFY(lines[0].headline.contains(u"fabrikam/expired"_s));
+    QCOMPARE(lines[1].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
+    QVERIFY(lines[3].advice.contains(u"1 December 2026"_s));
+
+    QList<wording::StandingToken> many(50, m_table->at(rowNamed(u"soon"_s)));
+    QVERIFY(wording::attention(many).constFirst().headline.contains(u"47"_s));
+    QVERIFY(wording::attention({m_table->at(rowNamed(u"works"_s))}).isEmpty());
+}
+
+QTEST_MAIN(tst_TokenTable)
+#include "tst_tokentable.moc"

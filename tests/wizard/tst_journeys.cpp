@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/stage.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QMessageBox>
+#include <QTableWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using azuredevops::Cause;
+using azuredevops::State;
+using azuredevops::Verdict;
+using lifecycle::Journey;
+using lifecycle::Step;
+using lifecycle::TokenFacts;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using test::Stage;
+using wording::Mark;
+
+/// The journeys about a token that is stored: re-validation, rotation, and what a rotation leaves.
+class tst_Journeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void tellsThatAStoredTokenStillWorks();
+    void leadsFromARefusedTokenToItsRotation();
+    void tellsWhatHasChangedSinceTheLastCheck();
+    void keepsTheVerdictWhenItCannotCheck();
+    void tellsThatTheSecretIsGone();
+    void correctsADateThatTheServiceDisproves();
+
+    void rotates();
+    void knowsTheOldTokenWhenItIsPasted();
+    void asksForAYes_data();
+    void asksForAYes();
+    void keepsTheOldTokenWhenTheNewOneCannotBeStored();
+    void warnsBeforeTheTokenIsMade();
+
+    void noticesThatTheOldTokenIsRevoked();
+    void goesBackToTheOldToken();
+    void removesTheOldTokenOnTheirWord();
+    void canBeLeftForLater();
+
+private:
+    /// Up to and with the Check page of a rotation.
+    static bool paste(Stage &stage, TokenKind kind);
+    static bool rotate(Stage &stage);
+    static QString words(const Stage &stage, const QString &name);
+};
+
+QString tst_Journeys::words(const Stage &stage, const QString &name)
+{
+    return stage.find(name)->accessibleName();
+}
+
+bool tst_Journeys::paste(Stage &stage, TokenKind kind)
+{
+    if (stage.step() == Step::Create)
+        stage.goOn();
+    if (stage.step() != Step::Paste)
+        return false;
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kind));
+    if (!QTest::qWaitFor([&] { return stage.canGoOn(); }))
+        return false;
+    stage.goOn();
+    return QTest::qWaitFor([&] { return stage.mark(u"summary"_s) != Mark::Waiting; });
+}
+
+bool tst_Journeys::rotate(Stage &stage)
+{
+    if (!stage.open(Journey::Rotation, TokenKind::Custom) || !paste(stage, TokenKind::Renewed))
+        return false;
+    for (const Step next : {Step::Store, Step::Revoke}) {
+        if (!stage.canGoOn())
+            return false;
+        stage.goOn();
+        if (!QTest::qWaitFor([&] { return stage.step() == next; }))
+            return false;
+    }
+    return QTest::qWaitFor([&] { return stage.mark(u"revokeOutcome"_s) != Mark::Waiting; });
+}
+
+void tst_Journeys::tellsThatAStoredTokenStillWorks()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom));
+    QCOMPARE(stage.step(), Step::Check);
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+    QVERIFY(!stage.isShown(u"changes"_s));
+    QVERIFY(!stage.isShown(u"storeAnyway"_s));
+    QVERIFY(stage.record().current.check->at.date() > stage.record().current.stored.date());
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Works);
+    QVERIFY(stage.isShown(u"rotate"_s)); // it ends in 30 days
+}
+
+void tst_Journeys::leadsFromARefusedTokenToItsRotation()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::Revoked));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Refused);
+    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Refused);
+    QCOMPARE(stage.record().current.good->verdict, Verdict::Works); // from before
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QStringList requested;
+    connect(stage.window.get(), &wizard::TokenWizard::rotationRequested, this,
+            [&](const lifecycle::StoredToken &place) { requested += place.key(); });
+    QVERIFY(stage.push(u"rotate"_s));
+    QCOMPARE(requested, QStringList{u"fabrikam/laptop"_s});
+}
+
+void tst_Journeys::tellsWhatHasChangedSinceTheLastCheck()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::CodeRead));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Warning);
+    QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
+    QCOMPARE(stage.record().current.verdict->members, State::Refused);
+}
+
+void tst_Journeys::keepsTheVerdictWhenItCannotCheck()
+{
+    Stage stage;
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
+    QCOMPARE(stage.record().current.check->cause, Cause::ServiceTrouble);
+    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Works);
+    stage.organization.clear();
+    QVERIFY(stage.push(u"checkAgain"_s));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+    QCOMPARE(stage.record().current.check, stage.record().current.verdict);
+}
+
+void tst_Journeys::tellsThatTheSecretIsGone()
+{
+    Stage stage;
+    stage.store.hold();
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom));
+    QTRY_COMPARE(stage.store.heldCount(), 1);
+    stage.store.secrets.clear(); // by another program
+    stage.store.release();
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
+    QVERIFY(!stage.canGoOn());
+    QCOMPARE(stage.record().current.trouble->kind, lifecycle::SecretTrouble::Kind::Missing);
+    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Works);
+}
+
+void tst_Journeys::correctsADateThatTheServiceDisproves()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    Stage stage;
+    QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom,
+                       [&](TokenFacts &facts) { facts.expires = today.addDays(-5); }));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Warning);
+    stage.find<QDateEdit>(u"correctedExpiry"_s)->setDate(today.addDays(200));
+    QVERIFY(stage.push(u"correctExpiry"_s));
+    QCOMPARE(stage.record().current.expires, today.addDays(200));
+    QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Info);
+}
+
+void tst_Journeys::rotates()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QCOMPARE(stage.step(), Step::Create);
+    QCOMPARE(stage.mark(u"beside"_s), Mark::Info);
+    QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(),
+             lifecycle::successorName(u"laptop-2026-08"_s, today));
+    QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->date(), today.addDays(90));
+    QVERIFY(paste(stage, TokenKind::Renewed));
+    QCOMPARE(stage.mark(u"summary"_s), Mark::Works);
+    const auto *table = stage.find<QTableWidget>(u"comparison"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->item(1, 0)->text(), table->item(1, 1)->text()); // the same account
+    QVERIFY(stage.canGoOn());
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Store);
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+
+    const lifecycle::TokenRecord record = stage.record();
+    QCOMPARE(record.place.name, u"laptop"_s);
+    QCOMPARE(record.current.label, lifecycle::successorName(u"laptop-2026-08"_s, today));
+    QCOMPARE(record.old.size(), 1);
+    QCOMPARE(stage.store.secrets.value(record.current.entry),
+             stage.organization.token(TokenKind::Renewed));
+    QCOMPARE(stage.store.secrets.value(record.old[0].entry),
+             stage.organization.token(TokenKind::Custom));
+}
+
+void tst_Journeys::knowsTheOldTokenWhenItIsPasted()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QTRY_VERIFY(!stage.store.calls.isEmpty());
+    stage.goOn();
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Custom));
+    QTRY_COMPARE(stage.mark(u"verdict"_s), Mark::Refused);
+    QVERIFY(!stage.canGoOn());
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Renewed));
+    QVERIFY(stage.canGoOn());
+}
+
+void tst_Journeys::asksForAYes_data()
+{
+    QTest::addColumn<TokenKind>("kind");
+    QTest::addColumn<QStringList>("boxes");
+    QTest::newRow("another account's")
+        << TokenKind::Colleague << QStringList{u"acceptOtherAccount"_s};
+    QTest::newRow("less") << TokenKind::CodeRead << QStringList{u"acceptLess"_s, u"storeAnyway"_s};
+    QTest::newRow("more") << TokenKind::Full << QStringList();
+}
+
+void tst_Journeys::asksForAYes()
+{
+    QFETCH(const TokenKind, kind);
+    QFETCH(const QStringList, boxes);
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(paste(stage, kind));
+    for (const QString &box : {u"acceptOtherAccount"_s, u"acceptLess"_s, u"storeAnyway"_s})
+        QCOMPARE(stage.isShown(box), boxes.contains(box));
+    for (const QString &box : boxes) {
+        QVERIFY(!stage.canGoOn());
+        QVERIFY(stage.push(box));
+    }
+    QVERIFY(stage.canGoOn());
+}
+
+void tst_Journeys::keepsTheOldTokenWhenTheNewOneCannotBeStored()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(paste(stage, TokenKind::Renewed));
+    stage.goOn();
+    stage.store.isLocked = true;
+    stage.goOn();
+    QTRY_COMPARE(stage.mark(u"progress"_s), Mark::Refused);
+    QCOMPARE(stage.step(), Step::Store);
+    QVERIFY(stage.record().old.isEmpty());
+    QCOMPARE(stage.store.secrets.value(stage.record().current.entry),
+             stage.organization.token(TokenKind::Custom));
+
+    stage.store.isLocked = false;
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+    QCOMPARE(stage.store.secrets.value(stage.record().current.entry),
+             stage.organization.token(TokenKind::Renewed));
+}
+
+void tst_Journeys::warnsBeforeTheTokenIsMade()
+{
+    Stage stage;
+    stage.store.isLocked = true;
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QTRY_COMPARE(stage.mark(u"keychainTrouble"_s), Mark::Warning);
+    QTRY_COMPARE(stage.mark(u"serviceTrouble"_s), Mark::Warning);
+}
+
+void tst_Journeys::noticesThatTheOldTokenIsRevoked()
+{
+    Stage stage;
+    QVERIFY(rotate(stage));
+    QCOMPARE(stage.mark(u"revokeOutcome"_s), Mark::Warning);
+    QCOMPARE(stage.store.secrets.size(), 2);
+    stage.organization.revoke(TokenKind::Custom); // in the browser, while the page waits
+    QTRY_COMPARE_WITH_TIMEOUT(stage.mark(u"revokeOutcome"_s), Mark::Works, 20'000);
+    QVERIFY(stage.record().old.isEmpty());
+    QCOMPARE(stage.store.secrets.values(),
+             QList{stage.organization.token(TokenKind::Renewed)});
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QVERIFY(!stage.isShown(u"doneOld"_s));
+}
+
+void tst_Journeys::goesBackToTheOldToken()
+{
+    Stage stage;
+    QVERIFY(rotate(stage));
+    QVERIFY(stage.push(u"goBack"_s));
+    QCOMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works);
+    const lifecycle::TokenRecord record = stage.record();
+    QCOMPARE(stage.store.secrets.value(record.current.entry),
+             stage.organization.token(TokenKind::Custom));
+    QCOMPARE(stage.store.secrets.value(record.old[0].entry),
+             stage.organization.token(TokenKind::Renewed));
+    QVERIFY(words(stage, u"revokeTask"_s).contains(record.old[0].label));
+}
+
+void tst_Journeys::removesTheOldTokenOnTheirWord()
+{
+    Stage stage;
+    QVERIFY(rotate(stage));
+    QVERIFY(stage.push(u"dropOld"_s));
+    QTRY_VERIFY(stage.window->findChild<QMessageBox *>(u"confirmDrop"_s));
+    QTest::keyClick(stage.window->findChild<QMessageBox *>(u"confirmDrop"_s), Qt::Key_Escape);
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(stage.store.secrets.size(), 2);
+
+    QTRY_VERIFY(!stage.window->findChild<QMessageBox *>(u"confirmDrop"_s));
+    QVERIFY(stage.activate());
+    QVERIFY(stage.push(u"dropOld"_s));
+    QTRY_VERIFY(stage.window->findChild<QPushButton *>(u"removeOld"_s));
+    stage.window->findChild<QPushButton *>(u"removeOld"_s)->click();
+    QTRY_COMPARE(stage.store.secrets.size(), 1);
+    QTRY_VERIFY(stage.record().old.isEmpty());
+}
+
+void tst_Journeys::canBeLeftForLater()
+{
+    Stage stage;
+    QVERIFY(rotate(stage));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneOld"_s), Mark::Warning);
+    QCOMPARE(stage.record().old.size(), 1);
+}
+
+QTEST_MAIN(tst_Journeys)
+#include "tst_journeys.moc"

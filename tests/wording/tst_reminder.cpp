@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wording/reminder.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::TokenRecord;
+
+namespace {
+
+/// A content line as RFC 5545 (3.1) defines it; the value with its escapes undone.
+struct Property
+{
+    QByteArray name; ///< with its parameters
+    QString value;
+};
+
+/// nullopt, with a failed check, where the text breaks the rules for lines.
+std::optional<QList<Property>> parsed(QByteArray text)
+{
+    if (!text.endsWith("\r\n") || text.count('\n') != text.count("\r\n"))
+        return std::nullopt;
+    for (const QByteArray &line : text.split('\n')) {
+        if (line.size() > 75 + 1 || !QString::fromUtf8(line).toUtf8().startsWith(line)) // and the CR
+            return std::nullopt;
+    }
+    text.replace("\r\n ", "");
+    QList<Property> properties;
+    for (const QByteArray &line : text.trimmed().split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon < 1)
+            return std::nullopt;
+        QString value;
+        const QString raw = QString::fromUtf8(line.mid(colon + 1).trimmed());
+        for (qsizetype i = 0; i < raw.size(); ++i)
+            value += raw[i] == u'\\' ? raw[++i] : raw[i];
+        properties += {line.left(colon), value};
+    }
+    return properties;
+}
+
+QStringList values(const QList<Property> &properties, const QByteArray &name)
+{
+    QStringList values;
+    for (const Property &property : properties) {
+        if (property.name == name)
+            values += property.value;
+    }
+    return values;
+}
+
+TokenRecord recordFor(const QString &name, std::optional<QDate> expires)
+{
+    TokenRecord record{
+        {azuredevops::Organization::fromText(u"fabrikam"_s).value(), name}, {}, {}, {}};
+    record.current.expires = expires;
+    return record;
+}
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+}
+
+} // namespace
+
+class tst_Reminder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void givesEachTokenADayWithAlarms();
+    void nestsAsACalendarWantsIt();
+    void keepsToTheLinesWhateverTheName_data();
+    void keepsToTheLinesWhateverTheName();
+    void recognisesTheSameTokenAgain();
+};
+
+void tst_Reminder::givesEachTokenADayWithAlarms()
+{
+    const auto calendar = parsed(wording::reminderCalendar(
+        {recordFor(u"ci"_s, QDate(2027, 1, 31)), recordFor(u"unknown"_s, std::nullopt)}, noon()));
+    QVERIFY(calendar);
+    QCOMPARE(values(*calendar, "DTSTART;VALUE=DATE"), QStringList(u"20270131"_s));
+    QCOMPARE(values(*calendar, "DTSTAMP"), QStringList(u"20261123T120000Z"_s));
+    QCOMPARE(values(*calendar, "TRIGGER"),
+             QStringList({u"-P30D"_s, u"-P14D"_s, u"-P7D"_s, u"-P3D"_s, u"-P1D"_s}));
+    QCOMPARE(values(*calendar, "SUMMARY"),
+             QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
+    QCOMPARE(values(*calendar, "URL"),
+             QStringList(u"https://dev.azure.com/fabrikam/_usersSettings/tokens"_s));
+}
+
+void tst_Reminder::nestsAsACalendarWantsIt()
+{
+    const auto calendar = parsed(wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, noon()));
+    QVERIFY(calendar);
+    QStringList open;
+    for (const Property &property : *calendar) {
+        if (property.name == "BEGIN")
+            open += property.value;
+        else if (property.name == "END")
+            QCOMPARE(open.takeLast(), property.value);
+    }
+    QVERIFY(open.isEmpty());
+    QCOMPARE(calendar->at(0).value, u"VCALENDAR"_s);
+    QCOMPARE(values(*calendar, "VERSION"), QStringList(u"2.0"_s));
+    QCOMPARE(values(*calendar, "PRODID").size(), 1);
+    QCOMPARE(values(*calendar, "ACTION"), QStringList(5, u"DISPLAY"_s));
+}
+
+void tst_Reminder::keepsToTheLinesWhateverTheName_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("characters that mean something") << u"a;b,c\\d:e\"f"_s;
+    QTest::newRow("an escape of its own") << u"a\\nb"_s;
+    QTest::newRow("long") << QString(100, u'x');
+    QTest::newRow("long, two octets each") << QString(100, u'é');
+    QTest::newRow("long, three octets each") << QString(100, u'語');
+    QTest::newRow("long, four octets each") << u"😀"_s.repeated(50);
+}
+
+void tst_Reminder::keepsToTheLinesWhateverTheName()
+{
+    QFETCH(QString, name);
+
+    const auto calendar = parsed(wording::reminderCalendar({recordFor(name, QDate(2027, 1, 31))}, noon()));
+    QVERIFY(calendar);
+    QCOMPARE(values(*calendar, "SUMMARY"),
+             QStringList(u"The Azure DevOps token fabrikam/%1 expires"_s.arg(name)));
+}
+
+void tst_Reminder::recognisesTheSameTokenAgain()
+{
+    const auto idOf = [](const TokenRecord &record, const QDateTime &now) {
+        return values(parsed(wording::reminderCalendar({record}, now)).value(), "UID").value(0);
+    };
+    const QString first = idOf(recordFor(u"ci"_s, QDate(2027, 1, 31)), noon());
+    QVERIFY(first.endsWith(u"@patwizard"_s));
+    QCOMPARE(idOf(recordFor(u"CI"_s, QDate(2027, 4, 1)), noon().addDays(60)), first);
+    QVERIFY(idOf(recordFor(u"other"_s, QDate(2027, 1, 31)), noon()) != first);
+}
+
+QTEST_MAIN(tst_Reminder)
+#include "tst_reminder.moc"
