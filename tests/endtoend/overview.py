@@ -14,6 +14,9 @@ import journey
 import keychain
 from practice import PracticeOrganization
 
+# Qt 6.4 says so when a reader asks for a cell of a row that has just gone.
+HARMLESS = re.compile(r"QAccessibleTable::child: Invalid index at: .*\n?")
+
 
 class Story:
     def __init__(self, options, practice):
@@ -98,7 +101,7 @@ def walk(story, program, options):
     picture("5-second-start")
     desktop.press("Alt+F4")
     assert program.wait_for_end() == 0
-    assert not program.output(), program.output()
+    assert not HARMLESS.sub("", program.output()), program.output()
 
 
 def main():
