@@ -149,7 +149,9 @@ void OverviewWindow::prepareTable()
     m_view->verticalHeader()->setVisible(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
     m_view->horizontalHeader()->setResizeContentsPrecision(50);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    // The state is never cut; an account is, and the details have it whole.
+    m_view->horizontalHeader()->setSectionResizeMode(TokenTable::Account, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height());
     m_view->horizontalHeader()->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &TokenFilter::search);

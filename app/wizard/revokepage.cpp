@@ -55,7 +55,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     , m_link(new TokenPageLink(this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
-    , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain without that"), this))
+    , m_drop(button(u"dropOld"_s, tr("Re&move it unchecked"), this))
     , m_goBack(button(u"goBack"_s, tr("&Go back to the old token"), this))
 {
     setTitle(tr("Revoke the old one"));

@@ -35,7 +35,7 @@ QPalette darkPalette()
 const char *nameOf(Step step)
 {
     constexpr const char *names[] = {"1-organization", "2-access", "3-create", "4-paste",
-                                     "5-check", "6-store", "7-done"};
+                                     "5-check", "6-store", "7-revoke", "8-done"};
     return names[int(step)];
 }
 
@@ -97,6 +97,34 @@ bool photographTrouble(const QDir &folder, const QString &look)
     return true;
 }
 
+/// A journey about a token that is stored; a rotation gets @a kind.
+bool photographAbout(const QDir &folder, const QString &look, lifecycle::Journey journey,
+                     TokenKind kind)
+{
+    const bool rotates = journey == lifecycle::Journey::Rotation;
+    test::Stage stage;
+    if (!stage.open(journey, rotates ? TokenKind::Custom : kind))
+        return false;
+    for (const Step step : lifecycle::route(journey)) {
+        if (!stage.walkTo(step, kind))
+            break; // it takes a yes
+        QTest::qWait(900);
+        stage.window->grab().save(
+            folder.filePath("%1-%2-%3.png"_L1.arg(look, rotates ? u"rotation"_s : u"again"_s,
+                                                  QLatin1StringView(nameOf(step)))));
+    }
+    return true;
+}
+
+/// The same, of a rotation that goes well and of one that does not, and of a re-validation.
+bool photographStored(const QDir &folder, const QString &look)
+{
+    using lifecycle::Journey;
+    return photographAbout(folder, look, Journey::Rotation, TokenKind::Renewed)
+        && photographAbout(folder, look + "-less"_L1, Journey::Rotation, TokenKind::CodeRead)
+        && photographAbout(folder, look, Journey::Revalidation, TokenKind::CodeRead);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -112,16 +140,17 @@ int main(int argc, char *argv[])
         && photograph(folder, u"lacking"_s, TokenKind::CodeStatus)
         && photograph(folder, u"refused"_s, TokenKind::Revoked)
         && photograph(folder, u"full"_s, TokenKind::Global, true)
-        && photographTrouble(folder, u"light"_s);
+        && photographTrouble(folder, u"light"_s) && photographStored(folder, u"light"_s);
     QApplication::setPalette(darkPalette());
     done = done && photograph(folder, u"dark"_s, TokenKind::Custom)
         && photograph(folder, u"dark-refused"_s, TokenKind::Expired)
-        && photographTrouble(folder, u"dark"_s);
+        && photographTrouble(folder, u"dark"_s) && photographStored(folder, u"dark"_s);
     QApplication::setPalette(light);
     QFont large = font;
     large.setPointSizeF(font.pointSizeF() * 2);
     QApplication::setFont(large);
-    done = done && photograph(folder, u"large"_s, TokenKind::Custom);
+    done = done && photograph(folder, u"large"_s, TokenKind::Custom)
+        && photographStored(folder, u"large"_s);
     QApplication::setFont(font);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     done = done && photograph(folder, u"rtl"_s, TokenKind::Custom);
