@@ -3,6 +3,7 @@
 
 #include "overview/overviewwindow.h"
 
+#include "lifecycle/longexpired.h"
 #include "lifecycle/tokenlibrary.h"
 #include "overview/banner.h"
 #include "overview/detailspanel.h"

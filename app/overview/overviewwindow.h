@@ -22,7 +22,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle { class StoredRead; }
+namespace lifecycle { class LongExpired; class StoredRead; }
 namespace wizard { class Statement; }
 
 namespace overview {
@@ -65,6 +65,7 @@ private:
     void orderTabs();
     void suitFont();
     void recover();
+    void retireLongExpired();
     void showAttention();
     void showSelection();
     void showProgress();
@@ -86,6 +87,7 @@ private:
     Removing m_removing;
     wizard::SecretClipboard m_clipboard;
     async::JobPtr<lifecycle::Recovery> m_recovery;
+    async::JobPtr<lifecycle::LongExpired> m_longExpired;
     async::JobPtr<lifecycle::StoredRead> m_read;
     QList<wording::AttentionLine> m_recovered;
 

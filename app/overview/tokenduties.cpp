@@ -3,6 +3,7 @@
 
 #include "overview/overviewwindow.h"
 
+#include "lifecycle/longexpired.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/storedread.h"
 #include "lifecycle/tokenlibrary.h"
@@ -28,6 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
+using lifecycle::LongExpired;
 using lifecycle::Recovery;
 using lifecycle::StoredRead;
 using lifecycle::TokenRecord;
@@ -43,8 +45,20 @@ void OverviewWindow::recover()
                 for (const auto &change : recovered)
                     m_recovered += {Mark::Info, wording::explain(change), {}, {}};
                 reload();
+                retireLongExpired();
             });
     m_recovery->start();
+}
+
+void OverviewWindow::retireLongExpired()
+{
+    m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
+                                        m_today(), m_services.deadline));
+    connect(m_longExpired.get(), &LongExpired::finished, this, [this](int retired) {
+        if (retired > 0)
+            reload();
+    });
+    m_longExpired->start();
 }
 
 QList<TokenRecord> OverviewWindow::selected() const

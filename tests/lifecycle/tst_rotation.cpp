@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lifecycle/adoption.h"
+#include "lifecycle/longexpired.h"
 #include "lifecycle/removal.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void letsOnlyOneRotate();
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
+    void dropsTheLongExpiredOnceTheyAreRefused();
     void dropsWhatHasVanished();
     void recoversOnlyWhatWorks_data();
     void recoversOnlyWhatWorks();
@@ -174,6 +176,26 @@ void tst_Rotation::keepsWhatCouldNotBeChecked()
     QVERIFY(!retired(Retirement::When::Refused));
     m_world->store.isLocked = false;
     QCOMPARE(m_world->record().old.size(), 1);
+}
+
+void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
+{
+    const QDate expiry(2026, 10, 24);
+    for (const auto &[kind, day, left] : {std::tuple(TokenKind::Expired, expiry.addDays(29), 1),
+                                          {TokenKind::Custom, expiry.addDays(30), 1},
+                                          {TokenKind::Expired, expiry.addDays(30), 0}}) {
+        m_world.emplace(m_practice);
+        m_world->put(World::place().name, kind);
+        QVERIFY(m_world->library.update(World::place(), [&](lifecycle::TokenRecord &record) {
+            record.current.expires = expiry;
+        }));
+        m_world->rotate(TokenKind::Renewed);
+        using lifecycle::LongExpired;
+        const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
+            new LongExpired(m_world->service, m_world->store, m_world->library, day, 20s)));
+        QCOMPARE(retired, 1 - left);
+        QCOMPARE(m_world->record().old.size(), left);
+    }
 }
 
 void tst_Rotation::dropsWhatHasVanished()
