@@ -44,6 +44,11 @@ Verdict CheckReport::verdict() const
     return !accepted && isRefusal(deciding.cause) ? Verdict::Refused : Verdict::Unchecked;
 }
 
+bool CheckReport::isDead() const
+{
+    return isProofOfDeath(finding(Probe::Connection).cause);
+}
+
 Access CheckReport::access() const
 {
     switch (finding(Probe::FullAccess).state) {

@@ -31,6 +31,8 @@ struct CheckReport
 
     /// Refused and lacking outweigh "could not be checked": they are certain.
     [[nodiscard]] Verdict verdict() const;
+    /// True if the service refuses the token itself, and not whom or what stands around it.
+    [[nodiscard]] bool isDead() const;
     /// The finding that decided the verdict; Probe::Connection if all is well.
     [[nodiscard]] Probe decisive() const;
     [[nodiscard]] Access access() const;

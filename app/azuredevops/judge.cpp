@@ -284,4 +284,9 @@ bool isRefusal(Cause cause)
     }
 }
 
+bool isProofOfDeath(Cause cause)
+{
+    return cause == Cause::TokenRefused || cause == Cause::TokenExpired || cause == Cause::Anonymous;
+}
+
 } // namespace azuredevops

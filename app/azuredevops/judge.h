@@ -17,7 +17,11 @@ namespace azuredevops {
 /// The account in an answer to Probe::Connection that judge() found to work.
 [[nodiscard]] Account accountIn(const Answer &answer);
 
-/// True if @a cause says that the service knows the token not, or not any more.
+/// True if @a cause says that the service does not let the token in.
 [[nodiscard]] bool isRefusal(Cause cause);
+
+/// True if it says so of the token itself: no policy, membership or page in between can be the
+/// reason. Only then may a secret be given up for dead.
+[[nodiscard]] bool isProofOfDeath(Cause cause);
 
 } // namespace azuredevops
