@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 
 Banner::Banner(QWidget *parent)
-    : QScrollArea(parent)
+    : wizard::ScrollArea(parent)
     , m_layout(new QVBoxLayout)
 {
     setObjectName(u"banner"_s);
@@ -57,7 +57,7 @@ QSize Banner::sizeHint() const
 
 void Banner::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    wizard::ScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "wizard/scrollarea.h"
 #include "wording/attention.h"
-
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -15,7 +14,7 @@ namespace overview {
 
 /// What the person ought to know at once, above the table: news and reminders. Hidden while there
 /// are none; scrolls rather than push the table out of the window.
-class Banner final : public QScrollArea
+class Banner final : public wizard::ScrollArea
 {
     Q_OBJECT
 

@@ -75,7 +75,7 @@ QString factsOf(const TokenRecord &record)
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
-    : QScrollArea(parent)
+    : wizard::ScrollArea(parent)
     , m_notices(new QVBoxLayout)
     , m_buttons(new QVBoxLayout)
     , m_title(new wizard::Label)

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "wizard/scrollarea.h"
 #include "wording/attention.h"
-
-#include <QScrollArea>
 
 #include <optional>
 
@@ -20,7 +19,7 @@ namespace overview {
 class ExpiryField;
 
 /// Everything that is known of the selected token, what to do about it, and the buttons for that.
-class DetailsPanel final : public QScrollArea
+class DetailsPanel final : public wizard::ScrollArea
 {
     Q_OBJECT
 

@@ -3,7 +3,8 @@
 
 #include "wizard/scrollingpage.h"
 
-#include <QScrollArea>
+#include "wizard/scrollarea.h"
+
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -37,7 +38,7 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     layout->addLayout(m_content);
     layout->addStretch();
 
-    auto *area = new QScrollArea;
+    auto *area = new ScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
     area->setWidgetResizable(true);
