@@ -64,7 +64,7 @@ void ProveRevokedCommand::onRetired(const lifecycle::RetirementResult &result)
 ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
 {
     if (!retired.isGone)
-        return sayKept(*retired.report);
+        return retired.report ? sayKept(*retired.report) : sayChanged();
     const QString label = m_old.constFirst().label;
     if (!retired.report) { // it had vanished: what cannot be checked is not proved
         complain(nameOf(*m_place), wording::code(keychain::KeychainError::Kind::NotFound),
@@ -87,17 +87,23 @@ ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) co
         complain(nameOf(*m_place), CommandTrouble{CommandTrouble::Kind::OldTokenWorks, label,
                                                   nameOf(*m_place)});
         return ExitCode::Lacking;
-    case Verdict::Unchecked: {
-        const auto finding = report.finding(report.decisive());
-        const auto words = wording::explain(report.decisive(), finding, m_place->organization);
-        complain(nameOf(*m_place), wording::code(finding.cause),
-                 {tr("Whether the old token “%1” still works could not be checked.").arg(label),
-                  words.happened, words.next});
-        return ExitCode::Unchecked;
-    }
-    case Verdict::Refused: // but in use again since we looked
+    case Verdict::Refused:
+        if (report.isDead()) // but in use again since we looked
+            return sayChanged();
+        [[fallthrough]]; // by a policy, say: that proves nothing
+    case Verdict::Unchecked:
         break;
     }
+    const auto finding = report.finding(report.decisive());
+    const auto words = wording::explain(report.decisive(), finding, m_place->organization);
+    complain(nameOf(*m_place), wording::code(finding.cause),
+             {tr("Whether the old token “%1” still works could not be checked.").arg(label),
+              words.happened, words.next});
+    return ExitCode::Unchecked;
+}
+
+ExitCode ProveRevokedCommand::sayChanged() const
+{
     const lifecycle::ReplacementError changed = lifecycle::ChangedMeanwhile();
     complain(nameOf(*m_place), wording::code(changed), wording::explain(changed));
     return ExitCode::OwnError;

@@ -28,6 +28,7 @@ private:
     void onRetired(const lifecycle::RetirementResult &result);
     [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
     [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
+    [[nodiscard]] ExitCode sayChanged() const;
 
     [[nodiscard]] QString revokeIt() const;
 

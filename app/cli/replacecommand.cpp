@@ -97,7 +97,7 @@ void ReplaceCommand::onChecked(const CheckReport &report)
     if (code != ExitCode::Success)
         return refuse(code);
     const QString label = m_request.name.isEmpty()
-        ? lifecycle::suggestedTokenName(report.checked.date())
+        ? lifecycle::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
     const auto successor = lifecycle::newFacts({}, label, *m_token, report, m_request.expires);
     m_replacement.reset(new lifecycle::Replacement(m_services.store, m_services.library,

@@ -96,7 +96,9 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
                            record.old += successor; // another is in use: only not to lose it
                    }));
     case Verdict::Refused:
-        return remove({successor.entry});
+        if (report.isDead())
+            return remove({successor.entry});
+        [[fallthrough]]; // a policy or a membership may change
     case Verdict::Unchecked:
         return end(Outcome::Left, std::monostate());
     }

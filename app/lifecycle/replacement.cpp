@@ -49,8 +49,27 @@ void Replacement::run()
         && begun->record.old.constLast().entry == m_oldEntry;
     if (!record || record->current.entry != m_oldEntry || (begun && !m_isRetry))
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    m_taken = entriesOf(*record);
-    lookAt(m_isRetry ? begun->record.current.entry : freeEntry(m_place, m_taken));
+    m_taken = m_uncompared = entriesOf(*record);
+    m_begun = m_isRetry ? begun->record.current.entry : QString();
+    compareNext();
+}
+
+void Replacement::compareNext()
+{
+    if (m_uncompared.isEmpty())
+        return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
+    m_read = m_store.read(m_uncompared.takeFirst());
+    connect(m_read.get(), &keychain::ReadJob::finished, this,
+            [this](const keychain::ReadResult &result) {
+                if (isAbandoned())
+                    return;
+                if (result && result.value() == m_token)
+                    return Q_EMIT finished(ReplacementError(SameToken()));
+                if (!result && result.error().kind != KeychainError::Kind::NotFound)
+                    return Q_EMIT finished(ReplacementError(result.error()));
+                compareNext();
+            });
+    m_read->start();
 }
 
 void Replacement::lookAt(const QString &entry)
@@ -71,11 +90,21 @@ void Replacement::onRead(const keychain::ReadResult &result)
             : Q_EMIT finished(ReplacementError(result.error()));
     if (result.value() == m_token)
         return promote();
-    if (m_isRetry)
+    if (m_isRetry && !keepAbandoned())
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
     // A stranger to the library: of one that was lost, say.
     m_taken += m_successor.entry;
     lookAt(freeEntry(m_place, m_taken));
+}
+
+/// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
+bool Replacement::keepAbandoned()
+{
+    const auto begun = m_library.pending(m_place);
+    m_isRetry = false;
+    return begun && m_library.conclude(m_place, [&begun](TokenRecord &record) {
+        record.old.prepend(begun->record.current);
+    });
 }
 
 void Replacement::write()

@@ -16,6 +16,11 @@ struct ChangedMeanwhile
 {
 };
 
+/// The new token is one that is kept under that name already. Nothing was changed.
+struct SameToken
+{
+};
+
 /// The keychain is proved to hold the new token, but the library could not be told: the old one
 /// stays in use. Recovery makes up for it, and so does trying again.
 struct NotPromoted
@@ -24,7 +29,7 @@ struct NotPromoted
 };
 
 using ReplacementError
-    = std::variant<ChangedMeanwhile, keychain::KeychainError, LibraryError, NotPromoted>;
+    = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError, LibraryError, NotPromoted>;
 using ReplacementResult = async::Result<TokenRecord, ReplacementError>;
 
 /// Puts a new token in the place of another, which stays in the keychain as an old one. The record
@@ -52,7 +57,9 @@ protected:
     void run() override;
 
 private:
+    void compareNext();
     void lookAt(const QString &entry);
+    [[nodiscard]] bool keepAbandoned();
     void onRead(const keychain::ReadResult &result);
     void write();
     void onWritten(const keychain::WriteResult &result);
@@ -65,6 +72,8 @@ private:
     TokenFacts m_successor;
     const azuredevops::Needs m_needs;
     const token::Token m_token;
+    QString m_begun; ///< the entry of an earlier try
+    QStringList m_uncompared; ///< entries that the new token was not compared with yet
     QStringList m_taken;    ///< entries that the successor cannot have
     bool m_isRetry = false; ///< of a change that was begun, and has not been ended
     Claim m_claim;

@@ -7,7 +7,6 @@
 
 namespace lifecycle {
 
-using azuredevops::Verdict;
 using keychain::KeychainError;
 
 Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &store,
@@ -28,7 +27,10 @@ void Retirement::run()
 {
     if (m_when == When::OnTheirWord)
         return drop();
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, {}, m_deadline, m_entry));
+    const auto record = m_library.record(m_place);
+    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place,
+                                  record ? record->needs : azuredevops::Needs(), m_deadline,
+                                  m_entry));
     connect(m_check.get(), &StoredCheck::finished, this, &Retirement::onChecked);
     m_check->start();
 }
@@ -39,7 +41,7 @@ void Retirement::onChecked(const StoredCheckResult &result)
         return Q_EMIT finished(RetirementError(result.error()));
     if (result)
         m_retired.report = result.value().report;
-    if (!result || m_retired.report->verdict() == Verdict::Refused)
+    if (!result || m_retired.report->isDead())
         drop();
     else
         Q_EMIT finished(m_retired);
@@ -51,6 +53,8 @@ void Retirement::drop()
     if (!claim)
         return Q_EMIT finished(RetirementError(claim.error()));
     m_claim = claim.value();
+    if (const RecordsResult known = m_library.records(); !known)
+        return Q_EMIT finished(RetirementError(known.error()));
     auto record = m_library.record(m_place);
     const auto old = record ? std::ranges::find(record->old, m_entry, &TokenFacts::entry)
                             : decltype(record->old.end())();

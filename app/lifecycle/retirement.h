@@ -24,7 +24,7 @@ using RetirementResult = async::Result<RetiredToken, RetirementError>;
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, Recovery ends it.
 ///
-///     check ──▶ refused, or no longer there ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
+///     check ──▶ dead, or no longer there ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
 ///       └─────▶ works, or could not be checked ────────────────────────▶ finished(still there)
 class Retirement final : public async::Job
 {

@@ -8,12 +8,15 @@ namespace {
 
 constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
 
+constexpr int shortestLifespan = 30; // on offer; less, and it was stored long after it was made
+
 /// How many days the token was made for.
 int lifespanOf(const TokenFacts &facts)
 {
     if (!facts.expires || !facts.stored.isValid())
         return usualLifespan;
-    return qBound(1, int(facts.stored.date().daysTo(*facts.expires)), 365);
+    const int days = int(facts.stored.date().daysTo(*facts.expires));
+    return days < shortestLifespan ? usualLifespan : qMin(days, 365);
 }
 
 } // namespace

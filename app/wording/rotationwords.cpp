@@ -18,6 +18,7 @@ using keychain::KeychainError;
 using lifecycle::ChangedMeanwhile;
 using lifecycle::LibraryError;
 using lifecycle::NotPromoted;
+using lifecycle::SameToken;
 
 struct Tr
 {
@@ -37,6 +38,12 @@ struct ReplacementWords
                        "has not been ended."),
                 Tr::tr("Nothing was changed now."),
                 Tr::tr("Look at what is in use now, then try again if it is still needed.")};
+    }
+
+    Explanation operator()(const SameToken &) const
+    {
+        return {Tr::tr("This very token is stored under that name already."), oldStays(),
+                Tr::tr("Make a new token beside it on the token page, and take that one.")};
     }
 
     Explanation operator()(const KeychainError &error) const
@@ -65,6 +72,7 @@ struct ReplacementWords
 struct ReplacementCode
 {
     QString operator()(const ChangedMeanwhile &) const { return u"changed_meanwhile"_s; }
+    QString operator()(const SameToken &) const { return u"same_token"_s; }
     QString operator()(const KeychainError &error) const { return code(error.kind); }
     QString operator()(const LibraryError &error) const { return code(error.kind); }
     QString operator()(const NotPromoted &) const { return u"not_promoted"_s; }

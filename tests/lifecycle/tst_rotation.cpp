@@ -42,6 +42,7 @@ private Q_SLOTS:
     void goesBack();
     void doesNotReplaceWhatIsNoLongerInUse();
     void writesOverNoStranger();
+    void doesNotReplaceATokenByItself();
     void letsOnlyOneRotate();
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
@@ -132,6 +133,14 @@ void tst_Rotation::writesOverNoStranger()
     const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.value(stranger), m_world->text(TokenKind::Full));
+}
+
+void tst_Rotation::doesNotReplaceATokenByItself()
+{
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Custom));
+    QVERIFY(result && !*result);
+    QVERIFY(std::holds_alternative<lifecycle::SameToken>(result->error()));
+    QVERIFY(m_world->record().old.isEmpty());
 }
 
 void tst_Rotation::letsOnlyOneRotate()

@@ -223,6 +223,7 @@ void tst_Wording::everyRotationErrorSaysWhatIsInUse()
     QSet<QString> codes;
     for (const lifecycle::ReplacementError &error :
          {lifecycle::ReplacementError(lifecycle::ChangedMeanwhile()),
+          lifecycle::ReplacementError(lifecycle::SameToken()),
           lifecycle::ReplacementError(keychain), lifecycle::ReplacementError(library),
           lifecycle::ReplacementError(lifecycle::NotPromoted{library})}) {
         const auto words = wording::explain(error);
@@ -232,7 +233,7 @@ void tst_Wording::everyRotationErrorSaysWhatIsInUse()
         QVERIFY(!words.next.isEmpty() && !all.contains(u'%'));
         codes += wording::code(error);
     }
-    QCOMPARE(codes.size(), 4);
+    QCOMPARE(codes.size(), 5);
 }
 
 void tst_Wording::everyDifferenceHasItsOwnCode()
