@@ -68,6 +68,9 @@ void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken
         const auto record = m_services.library.record(place);
         if (!record)
             return open();
+        // The overview ends what was interrupted, and says so.
+        if (const auto pending = m_services.library.pending(); pending && !pending.value().isEmpty())
+            openOverview();
         window = new wizard::TokenWizard(journey, m_services, *record);
         follow(*window);
     }

@@ -94,7 +94,8 @@ void Checking::sayResult(bool wasStopped)
                                        : tr("%n of them need(s) attention.", nullptr,
                                             int(m_troubles)));
     }
-    Q_EMIT ended(m_troubles == 0 ? Mark::Works : Mark::Warning, headline,
+    const Mark allWell = m_done > 0 ? Mark::Works : Mark::Info;
+    Q_EMIT ended(m_troubles == 0 ? allWell : Mark::Warning, headline,
                  m_news.first(qMin(m_news.size(), mostNews)).join(u' '));
 }
 

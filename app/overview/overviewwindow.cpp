@@ -205,11 +205,13 @@ void OverviewWindow::connectJobs()
                 reload();
                 showProgress();
                 say(mark, headline, advice);
+                retireLongExpired(); // keychain and network were wanted anyway
             });
     connect(&m_removing, &Removing::ended, this,
             [this](Mark mark, const QString &headline, const QString &advice) {
                 reload();
                 say(mark, headline, advice);
+                retireLongExpired(); // keychain and network were wanted anyway
             });
 }
 

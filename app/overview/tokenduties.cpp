@@ -45,7 +45,6 @@ void OverviewWindow::recover()
                 for (const auto &change : recovered)
                     m_recovered += {Mark::Info, wording::explain(change), {}, {}};
                 reload();
-                retireLongExpired();
             });
     m_recovery->start();
 }

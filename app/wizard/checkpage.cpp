@@ -255,7 +255,7 @@ void CheckPage::showButtons()
     if (replaces && report && report->account)
         m_oldAndNew->show(m_session);
     else
-        m_oldAndNew->hide();
+        m_oldAndNew->forget();
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     m_copied->clear();

@@ -183,7 +183,8 @@ void DonePage::showWhatIsLeft()
         const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
         m_old->say(Mark::Warning, words.happened, words.advice());
     }
-    m_rotate->setVisible(standing.state < TokenState::CouldNotBeChecked
+    m_rotate->setVisible(m_session.tokenName.isEmpty() // not of a token that was made just now
+                         && standing.state < TokenState::CouldNotBeChecked
                          && standing.state != TokenState::Missing);
 }
 

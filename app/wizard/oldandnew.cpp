@@ -75,6 +75,7 @@ OldAndNew::OldAndNew(QWidget *parent)
                                                           m_acceptOtherAccount, m_less,
                                                           m_acceptLess})
         layout->addWidget(each);
+    forget();
     for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
         connect(box, &QCheckBox::toggled, this, &OldAndNew::agreedChanged);
 }
@@ -88,11 +89,20 @@ void OldAndNew::show(const lifecycle::Session &session)
     setVisible(true);
 }
 
+void OldAndNew::forget()
+{
+    for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess}) {
+        box->setChecked(false);
+        box->hide();
+    }
+    hide();
+}
+
 void OldAndNew::fill(const lifecycle::Session &session)
 {
     using lifecycle::LastCheck;
     const lifecycle::TokenFacts &old = session.subject->current;
-    const LastCheck before = old.verdict.value_or(LastCheck());
+    const LastCheck before = lifecycle::lastMeasured(old).value_or(LastCheck());
     const LastCheck now = LastCheck::of(*session.report);
     const QString organization = session.organization->name();
     const struct

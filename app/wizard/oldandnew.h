@@ -28,6 +28,9 @@ public:
     /// Shows the subject of @a session beside its report; an earlier yes was to another token.
     void show(const lifecycle::Session &session);
 
+    /// Shows nothing, and asks nothing.
+    void forget();
+
     /// True unless something takes a yes that was not given.
     [[nodiscard]] bool isAgreed() const;
 

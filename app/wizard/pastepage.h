@@ -33,6 +33,8 @@ public:
 
     /// Empties the field, once the keychain has the token.
     void forget();
+    /// The token that is to be replaced is known by now.
+    void compareWithFormer() { onEdited(); }
 
 private:
     QWidget *tokenRow();

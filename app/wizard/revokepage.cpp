@@ -74,7 +74,9 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     connect(&m_nextLook, &QTimer::timeout, this, [this] { start(Retirement::When::Refused); });
     connect(m_check, &QPushButton::clicked, this, [this] { start(Retirement::When::Refused); });
     connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
-    connect(m_goBack, &QPushButton::clicked, this, [this] { onceIdle([this] { goBack(); }); });
+    connect(m_goBack, &QPushButton::clicked, this, [this] {
+        onceIdle(ifStillOld([this] { goBack(); }));
+    });
 }
 
 RevokePage::~RevokePage() = default;
@@ -163,6 +165,15 @@ void RevokePage::onFinished(const RetirementResult &result)
         next();
 }
 
+std::function<void()> RevokePage::ifStillOld(std::function<void()> action) const
+{
+    const lifecycle::TokenFacts *const asked = oldToken();
+    return [this, entry = asked ? asked->entry : QString(), action = std::move(action)] {
+        if (const lifecycle::TokenFacts *const now = oldToken(); now && now->entry == entry)
+            action();
+    };
+}
+
 void RevokePage::onceIdle(std::function<void()> action)
 {
     if (m_retirement)
@@ -178,6 +189,11 @@ void RevokePage::onStillThere(const azuredevops::CheckReport &report)
                                             *m_session.organization);
         m_outcome->say(Mark::Unknown, tr("Whether the old token is revoked could not be checked."),
                        words.happened + u' ' + words.next);
+    } else if (report.verdict() == Verdict::Refused) {
+        const auto words = wording::explain(report.decisive(), report.finding(report.decisive()),
+                                            *m_session.organization);
+        m_outcome->say(Mark::Warning, tr("The old token is not let in, but may not be revoked."),
+                       words.happened);
     } else {
         m_outcome->say(Mark::Warning, tr("The old token still works."),
                        tr("It is looked at again and again while this page is open."));
@@ -203,7 +219,9 @@ void RevokePage::confirmDrop()
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
     connect(remove, &QAbstractButton::clicked, this,
-            [this] { onceIdle([this] { start(Retirement::When::OnTheirWord); }); });
+            [this, drop = ifStillOld([this] { start(Retirement::When::OnTheirWord); })] {
+                onceIdle(drop);
+            });
     question->open();
 }
 
@@ -220,10 +238,14 @@ void RevokePage::goBack()
         return;
     }
     m_session.subject = m_services.library.record(m_session.subject->place);
+    m_session.report.reset(); // it was of the other one
+    setSubTitle(tr("The old token is in use again. The new one is kept beside it until Azure DevOps "
+                   "refuses it."));
     m_outcome->say(Mark::Works, tr("The old token is in use again."),
                    tr("The new one is kept beside it; revoke that one, or go back to it."));
     showTask();
-    Q_EMIT wentBack();
+    m_pause = firstPause;
+    m_nextLook.start(m_pause);
 }
 
 void RevokePage::showButtons()

@@ -37,10 +37,6 @@ public:
     void initializePage() override; // starts to look
     void cleanupPage() override;    // Back: stops looking
 
-Q_SIGNALS:
-    /// The old token is in use again.
-    void wentBack();
-
 protected:
     bool event(QEvent *event) override; // the person comes back from the browser
     void hideEvent(QHideEvent *event) override;
@@ -50,6 +46,8 @@ private:
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
     void showTask();
     void start(lifecycle::Retirement::When when);
+    /// @a action, unless the old token is another one by then.
+    [[nodiscard]] std::function<void()> ifStillOld(std::function<void()> action) const;
     void onceIdle(std::function<void()> action);
     void onFinished(const lifecycle::RetirementResult &result);
     void onStillThere(const azuredevops::CheckReport &report);

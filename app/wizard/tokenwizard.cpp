@@ -116,7 +116,7 @@ void TokenWizard::addPages(const Services &services)
         auto *replace = new ReplacePage(m_session, services, this);
         setPage(int(Step::Store), replace);
         connect(replace, &ReplacePage::stored, paste, &PastePage::forget);
-        tryOut(services, *create);
+        tryOut(services, *create, *paste);
     } else {
         auto *store = new StorePage(m_session, services, this);
         setPage(int(Step::Store), store);
@@ -128,16 +128,18 @@ void TokenWizard::addPages(const Services &services)
     connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
 }
 
-void TokenWizard::tryOut(const Services &services, CreatePage &create)
+void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage &paste)
 {
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
     using lifecycle::StoredRead;
     m_formerRead.reset(new StoredRead(services.store, services.library, m_session.subject->place));
-    connect(m_formerRead.get(), &StoredRead::finished, this,
-            [this](const lifecycle::StoredReadResult &result) {
-                if (result)
-                    m_session.former = result.value().token;
+    connect(m_formerRead.get(), &StoredRead::finished, &paste,
+            [this, &paste](const lifecycle::StoredReadResult &result) {
+                if (!result)
+                    return;
+                m_session.former = result.value().token;
+                paste.compareWithFormer();
             });
     m_preflight.reset(new Preflight(services.store));
     connect(m_preflight.get(), &Preflight::finished, &create,

@@ -16,6 +16,7 @@ namespace lifecycle { class StoredRead; }
 namespace wizard {
 
 class CreatePage;
+class PastePage;
 class StepRail;
 
 /// The window for a journey: its pages in the order of route(), and the rail of steps.
@@ -49,7 +50,7 @@ private:
                 QWidget *parent);
     void addPages(const Services &services);
     /// Of a rotation: what first-time setup does on its first page.
-    void tryOut(const Services &services, CreatePage &create);
+    void tryOut(const Services &services, CreatePage &create, PastePage &paste);
     void nameButtons();
 
     const lifecycle::Journey m_journey;

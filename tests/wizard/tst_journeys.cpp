@@ -42,6 +42,8 @@ private Q_SLOTS:
     void asksForAYes();
     void keepsTheOldTokenWhenTheNewOneCannotBeStored();
     void warnsBeforeTheTokenIsMade();
+    void knowsTheOldTokenHoweverLateTheKeychainIs();
+    void storesUncheckedOnTheirWord();
 
     void noticesThatTheOldTokenIsRevoked();
     void goesBackToTheOldToken();
@@ -270,6 +272,37 @@ void tst_Journeys::warnsBeforeTheTokenIsMade()
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
     QTRY_COMPARE(stage.mark(u"keychainTrouble"_s), Mark::Warning);
     QTRY_COMPARE(stage.mark(u"serviceTrouble"_s), Mark::Warning);
+}
+
+void tst_Journeys::knowsTheOldTokenHoweverLateTheKeychainIs()
+{
+    Stage stage;
+    stage.store.hold(); // it asks for its password
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    stage.goOn();
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Custom));
+    QVERIFY(stage.canGoOn());
+    stage.store.release();
+    QTRY_VERIFY(!stage.canGoOn());
+    QCOMPARE(stage.mark(u"verdict"_s), Mark::Refused);
+}
+
+void tst_Journeys::storesUncheckedOnTheirWord()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(paste(stage, TokenKind::Colleague));
+    QVERIFY(stage.isShown(u"acceptOtherAccount"_s));
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    QVERIFY(stage.push(u"checkAgain"_s)); // now nobody can tell
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
+    QVERIFY(!stage.canGoOn());
+    QVERIFY(stage.push(u"storeAnyway"_s));
+    QVERIFY(stage.canGoOn());
+    stage.goOn();
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+    QCOMPARE(stage.store.secrets.size(), 2);
 }
 
 void tst_Journeys::noticesThatTheOldTokenIsRevoked()
