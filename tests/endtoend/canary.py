@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""Looks for a secret where it must never be: files, arguments, environments, any text."""
+"""Looks for secrets where it must never be: files, arguments, environments, any text."""
 
 import base64
 import os
@@ -15,9 +15,10 @@ import threading
 class Canary:
     """Watches every process from the start of the with-block to its end."""
 
-    def __init__(self, secret):
-        header = base64.b64encode(f":{secret}".encode())  # as it travels in Authorization
-        self._traces = [secret.encode(), secret.encode("utf-16-le"), header.rstrip(b"=")]
+    def __init__(self, *tokens):
+        self._traces = [trace for token in tokens for trace in (
+            token.encode(), token.encode("utf-16-le"),
+            base64.b64encode(f":{token}".encode()).rstrip(b"="))]  # as in Authorization
         self._places = set()
         self._rounds = 0
         self._end = threading.Event()

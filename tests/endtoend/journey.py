@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""The first-time journey, page by page, with the keyboard alone."""
+"""The journeys, page by page, with the keyboard alone."""
 
 import argparse
 import os
@@ -33,15 +33,16 @@ def begins(words):
 class Journey:
     """Walks one running program from page to page; looks for the token at each of them."""
 
-    def __init__(self, options, practice, kind, canary):
+    def __init__(self, options, practice, kind, canary, words=()):
         self._practice = practice
         self._token = practice.token(kind)
         self._canary = canary
         self._pictures = options.pictures
+        self._taken = 0
         temporary = os.path.join(os.environ["HOME"], "tmp")
         os.makedirs(temporary, exist_ok=True)
         self.program = desktop.Program(
-            [options.program, "--ca-file", practice.authority],
+            [options.program, *words, "--ca-file", practice.authority],
             https_proxy=practice.proxy, no_proxy="", TMPDIR=temporary)
 
     def __enter__(self):
@@ -58,7 +59,7 @@ class Journey:
         self.program.wait_for("frame", f"Works: Organization: {self._practice.name}")
         self.program.wait_for("frame", begins("Works: The organization answers."))
         self.program.wait_for("frame", begins("Works: The keychain works."))
-        self._leave("1-organization")
+        self._leave("organization")
         desktop.press("Return")
 
     def access(self):
@@ -72,7 +73,7 @@ class Journey:
         desktop.press("Left")
         self.program.wait_for_focus("radio button", "Custom defined")
         self.program.wait_for("notification", limitation)
-        self._leave("2-access")
+        self._leave("access")
         self.program.press_when_ready("Alt+n", "Next")
 
     def create(self):
@@ -85,7 +86,7 @@ class Journey:
             self.program.wait_for("label", f"Step {step} of {last}")
             headlines.append(self._headline())
             if headlines[-1] == "Click Show all scopes":
-                self._leave("3-create")
+                self._leave("create")
         assert len(set(headlines)) == last, f"steps are missing: {headlines}"
         assert "Click Show all scopes" in headlines, headlines
 
@@ -101,7 +102,7 @@ class Journey:
         desktop.press("Control+v")
         self.program.wait_for("frame", begins("Works: "))
         self._look_at_screen_reader()
-        self._leave("4-paste")
+        self._leave("paste")
 
         # To be seen, but still not to be heard; and not to be in a picture.
         desktop.press("Alt+s")
@@ -117,13 +118,13 @@ class Journey:
         for words in (f"The organization {self._practice.name}", "The token is accepted, as "):
             self.program.wait_for("frame", begins(f"Works: {words}"))
         self._look_at_screen_reader()
-        self._leave("5-check")
+        self._leave("check")
 
-    def store(self):
+    def store(self, place="It will be stored in the keychain"):
         self.program.press_when_ready("Alt+n", "Next")
         self._arrive("Store")
-        self.program.wait_for("frame", begins("Note: It will be stored in the keychain"))
-        self._leave("6-store")
+        self.program.wait_for("frame", begins(f"Note: {place}"))
+        self._leave("store")
         self.program.press_when_ready("Alt+s", "Store")
 
     def done(self):
@@ -131,13 +132,13 @@ class Journey:
         self._arrive("Done")
         place = self.program.wait_for("frame", begins("Works: Stored in the keychain"))
         self._look_at_screen_reader()
-        self._leave("7-done")
+        self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")
         self.program.wait_for("table cell", self._practice.name) # the overview shows it
         self._look_at_screen_reader(sign="Remove…")
-        self._leave("8-overview")
+        self._leave("overview")
         self.close_unasked()
-        return re.search(r" as (.+?)\. ", place.name)[1]
+        return re.search(r" as (\S+)\.( |$)", place.name)[1]
 
     def close(self):
         """Closes the window as the window manager does, by its own key."""
@@ -145,7 +146,7 @@ class Journey:
 
     def keep_going(self):
         self.program.wait_for_focus("push button", "Keep going")
-        self._leave("8-give-up")
+        self._leave("give-up")
         desktop.press("Return")
         self.program.wait_until_gone("push button", "Keep going")
 
@@ -176,7 +177,8 @@ class Journey:
         desktop.until(here, lambda: f"not at {step!r}, but:\n{self.program.described()}")
 
     def _leave(self, picture):
-        path = os.path.join(self._pictures, picture + ".png")
+        self._taken += 1
+        path = os.path.join(self._pictures, f"{self._taken}-{picture}.png")
         self.program.take_picture(path)
         print(path, flush=True)
         self._canary.look_at_text("output of the program", self.program.output())

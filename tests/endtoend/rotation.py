@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+# SPDX-License-Identifier: MIT
+"""A stored token is rotated, then checked once more: both journeys by keyboard, and the proof.
+
+To be run by tests/session --screen."""
+
+import datetime
+import json
+import os
+from types import SimpleNamespace
+
+import desktop
+import keychain
+from canary import Canary
+from commands import Commands
+from journey import Journey, arguments, begins
+from practice import PracticeOrganization
+
+NAME = "nightly"
+OLD, NEW = "custom", "renewed"
+
+
+def library():
+    """What the program has recorded of the stored tokens, without secrets."""
+    with open(os.path.join(os.environ["XDG_DATA_HOME"], "patwizard", "tokens.json"),
+              encoding="utf-8") as file:
+        return json.load(file)
+
+
+class Rotation(Journey):
+    def create(self):
+        self._arrive("Create the token")
+        self.program.wait_for("frame", begins("Note: Make a new token beside the old one."))
+        month = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m")
+        suggested = self.program.wait_for("text", begins("Token name")).text()
+        assert suggested == f"{NAME}-{month}", suggested
+        desktop.press("Alt+f")
+        self.program.wait_for_focus("combo box", "90 days")  # the usual one: 5 say nothing
+        desktop.press("Home")
+        self.program.wait_for("combo box", "30 days")
+        super().create()
+
+    def paste_old(self):
+        self._arrive("Paste the token")
+        self.program.wait_for_focus("password text", begins("Token"))
+        desktop.copy(self._practice.token(OLD))
+        desktop.press("Control+v")
+        self.program.wait_for("frame", begins("Does not work: This is the old token."))
+        assert not self.program.find("push button", "Next").has("SENSITIVE")
+        self._look_at_screen_reader()
+        self._leave("paste-old")
+        desktop.press("Control+a")  # and the new one takes its place
+
+    def compare(self):
+        """On the check page: the old token and the new one, side by side."""
+        table = self.program.wait_for("table", "The old token and the new one")
+        cells = [cell.name for cell in table.children() if cell.role == "table cell"]
+        old, new = cells[0::2], cells[1::2]
+        assert old[0] == self._practice.name, cells
+        assert old[2:5] == ["works", "works", "refused"], cells
+        assert new[:-1] == old[:-1] and new[-1] != old[-1], cells  # but the date
+
+    def revoke(self):
+        self._arrive("Revoke the old one")
+        task = f"On the token page, find the token “{NAME}” and click Revoke."
+        self.program.wait_for("frame", begins(f"Note: {task}"))
+        self.program.wait_for("notification", begins("Warning: The old token still works."))
+        assert len(keychain.stored_keys()) == 2, keychain.stored_keys()
+        self._leave("revoke")
+
+        self._practice.command(f"revoke {OLD}")  # and no key is pressed
+        self.program.wait_for("notification", begins("Works: Azure DevOps refuses the old token"))
+        self.program.wait_for("frame", begins("Works: No old token is left to revoke."))
+        self._look_at_screen_reader()
+        self._leave("revoked")
+        self.program.press_when_ready("Alt+n", "Next")
+
+
+def rotate(options, practice, commands, canary):
+    """Returns the key under which the new token is stored, as the last page says it."""
+    words = ("rotate", f"{practice.name}/{NAME}")
+    with Rotation(options, practice, NEW, canary, words) as walk:
+        walk.create()
+        walk.paste_old()
+        walk.paste()
+        walk.check()
+        walk.compare()
+        prove_in_use(practice, commands, OLD)
+        walk.store(f"The new token takes the place of “{NAME}” in the organization "
+                   f"{practice.name}.")
+        walk.revoke()
+        return walk.done()
+
+
+def validate_again(options, practice, canary):
+    again = SimpleNamespace(program=options.program,
+                            pictures=os.path.join(options.pictures, "revalidation"))
+    os.makedirs(again.pictures, exist_ok=True)
+    words = ("revalidate", f"{practice.name}/{NAME}")
+    with Journey(again, practice, NEW, canary, words) as walk:
+        walk.check()
+        walk.program.press_when_ready("Alt+n", "Next")
+        return walk.done()
+
+
+def prove_in_use(practice, commands, kind):
+    """Scripts get the token of this kind: of PAT Wizard, and of the keychain."""
+    token = practice.token(kind)
+    [record] = library()["tokens"]
+    assert keychain.stored_secret(record["entry"]) == token, "another secret is stored"
+    printed = commands.run("token", f"{practice.name}/{NAME}")
+    assert printed.strip() == token, "another token is printed"
+
+
+def prove(practice, commands, key, old_key):
+    prove_in_use(practice, commands, NEW)
+    known = library()
+    [record] = known["tokens"]
+    assert (record["entry"], record["old"]) == (key, []), record
+    assert not known.get("pending"), known
+    assert key != old_key and keychain.stored_secret(old_key) is None, "the old one is kept"
+    assert keychain.stored_keys() == [key], keychain.stored_keys()
+
+
+def main():
+    options = arguments(__doc__)
+    soon = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=5)
+    with PracticeOrganization(options.practice) as practice:
+        commands = Commands(options, practice)
+        commands.add(NAME, OLD, expires=soon.strftime("%Y-%m-%d"))
+        [old_key] = keychain.stored_keys()
+        with Canary(practice.token(OLD), practice.token(NEW)) as canary:
+            key = rotate(options, practice, commands, canary)
+            prove(practice, commands, key, old_key)
+            assert validate_again(options, practice, canary) == key
+            prove(practice, commands, key, old_key)
+        canary.require_silence()
+        assert not practice.unexpected(), practice.unexpected()
+
+
+main()
