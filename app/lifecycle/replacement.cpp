@@ -157,21 +157,4 @@ TokenRecord promoted(TokenRecord record, const TokenFacts &successor,
     return record;
 }
 
-ChangeResult goBackTo(const QString &entry, const StoredToken &place, const TokenLibrary &library)
-{
-    const ClaimResult claim = library.claim(place);
-    if (!claim)
-        return claim.error();
-    if (library.pending(place))
-        return LibraryError{LibraryError::Kind::Claimed, library.file(), {}};
-    return library.update(place, [&entry](TokenRecord &record) {
-        const auto old = std::ranges::find(record.old, entry, &TokenFacts::entry);
-        if (old == record.old.end())
-            return;
-        const TokenFacts restored = *old;
-        record.old.erase(old);
-        record.old += std::exchange(record.current, restored);
-    });
-}
-
 } // namespace lifecycle

@@ -85,8 +85,4 @@ private:
 [[nodiscard]] TokenRecord promoted(TokenRecord record, const TokenFacts &successor,
                                    const azuredevops::Needs &needs);
 
-/// Takes the old token at @a entry into use again; the one in use becomes an old one.
-[[nodiscard]] ChangeResult goBackTo(const QString &entry, const StoredToken &place,
-                                    const TokenLibrary &library);
-
 } // namespace lifecycle

@@ -130,7 +130,7 @@ QWidget *OverviewWindow::buttonRow()
     connect(m_check, &QPushButton::clicked, this, [this] { m_checking.start(selected()); });
     connect(m_checkAll, &QPushButton::clicked, this,
             [this] { m_checking.start(m_table.records()); });
-    connect(m_stop, &QPushButton::clicked, &m_checking, &Checking::stop);
+    connect(m_stop, &QPushButton::clicked, this, &OverviewWindow::stop);
     return row;
 }
 
@@ -211,7 +211,6 @@ void OverviewWindow::connectJobs()
             [this](Mark mark, const QString &headline, const QString &advice) {
                 reload();
                 say(mark, headline, advice);
-                retireLongExpired(); // keychain and network were wanted anyway
             });
 }
 

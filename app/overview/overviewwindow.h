@@ -5,6 +5,7 @@
 
 #include "async/job.h"
 #include "lifecycle/recovery.h"
+#include "lifecycle/reinstatement.h"
 #include "overview/checking.h"
 #include "overview/librarywatch.h"
 #include "overview/removing.h"
@@ -75,6 +76,9 @@ private:
     void removeSelected();
     void copyPassword();
     void undoRotation();
+    void onReinstated(const lifecycle::StoredToken &place,
+                      const lifecycle::ReinstatementResult &result);
+    void stop();
     void saveExpiry(std::optional<QDate> expires);
     void exportReminder();
 
@@ -89,6 +93,7 @@ private:
     async::JobPtr<lifecycle::Recovery> m_recovery;
     async::JobPtr<lifecycle::LongExpired> m_longExpired;
     async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
     QList<wording::AttentionLine> m_recovered;
 
     wizard::Statement *const m_trouble;

@@ -4,7 +4,7 @@
 #include "overview/overviewwindow.h"
 
 #include "lifecycle/longexpired.h"
-#include "lifecycle/replacement.h"
+#include "lifecycle/reinstatement.h"
 #include "lifecycle/storedread.h"
 #include "lifecycle/tokenlibrary.h"
 #include "overview/detailspanel.h"
@@ -13,6 +13,7 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/reminder.h"
+#include "wording/rotationwords.h"
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
@@ -31,6 +32,7 @@ namespace overview {
 
 using lifecycle::LongExpired;
 using lifecycle::Recovery;
+using lifecycle::Reinstatement;
 using lifecycle::StoredRead;
 using lifecycle::TokenRecord;
 using wording::Mark;
@@ -94,12 +96,14 @@ void OverviewWindow::showSelection()
 void OverviewWindow::showProgress()
 {
     const bool isRunning = m_checking.isRunning();
-    if (!isRunning && m_stop->hasFocus())
+    const bool canBeStopped = isRunning || m_reinstatement;
+    if (!canBeStopped && m_stop->hasFocus())
         m_view->setFocus();
     m_progress->setVisible(isRunning);
     m_progress->setRange(0, int(m_checking.total()));
     m_progress->setValue(int(m_checking.done()));
-    m_stop->setEnabled(isRunning);
+    m_stop->setEnabled(canBeStopped);
+    m_undo->setEnabled(!m_reinstatement);
     m_check->setEnabled(!isRunning && m_view->selectionModel()->hasSelection());
     m_checkAll->setEnabled(!isRunning && m_table.rowCount() > 0);
     if (isRunning)
@@ -153,15 +157,43 @@ void OverviewWindow::copyPassword()
 void OverviewWindow::undoRotation()
 {
     const TokenRecord record = selected().constFirst();
-    const auto undone = lifecycle::goBackTo(record.old.constLast().entry, record.place,
-                                            m_services.library);
+    if (m_reinstatement || record.old.isEmpty())
+        return;
+    m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
+                                            m_services.library, record.place,
+                                            record.old.constLast().entry, m_services.deadline));
+    connect(m_reinstatement.get(), &Reinstatement::finished, this,
+            [this, place = record.place](const lifecycle::ReinstatementResult &result) {
+                m_reinstatement.reset();
+                onReinstated(place, result);
+            });
+    m_reinstatement->start();
+    say(Mark::Waiting, tr("Checking the old token of %1…").arg(wording::nameOf(record.place)), {});
+    showProgress();
+}
+
+void OverviewWindow::onReinstated(const lifecycle::StoredToken &place,
+                                  const lifecycle::ReinstatementResult &result)
+{
     reload();
-    if (!undone) {
-        const auto words = wording::explain(undone.error());
+    showProgress();
+    if (!result) {
+        const auto words = wording::explain(result.error());
         return say(Mark::Refused, words.happened, words.advice());
     }
-    say(Mark::Works, tr("The old token of %1 is in use again.").arg(wording::nameOf(record.place)),
-        tr("The other one is kept; check which of them works."));
+    const auto words = wording::explain(result.value(), place.organization);
+    say(wording::markOf(result.value()),
+        tr("%1: %2").arg(wording::nameOf(place), words.happened), words.advice());
+}
+
+void OverviewWindow::stop()
+{
+    m_checking.stop();
+    if (!m_reinstatement)
+        return;
+    m_reinstatement.reset();
+    showProgress();
+    say(Mark::Info, tr("Stopped: the newer token stays in use."), {});
 }
 
 void OverviewWindow::saveExpiry(std::optional<QDate> expires)

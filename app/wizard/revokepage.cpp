@@ -3,7 +3,6 @@
 
 #include "wizard/revokepage.h"
 
-#include "lifecycle/replacement.h"
 #include "lifecycle/session.h"
 #include "wizard/label.h"
 #include "wizard/statement.h"
@@ -27,6 +26,7 @@ using namespace std::chrono_literals;
 namespace wizard {
 
 using azuredevops::Verdict;
+using lifecycle::Reinstatement;
 using lifecycle::Retirement;
 using lifecycle::RetirementResult;
 using wording::Mark;
@@ -115,6 +115,7 @@ void RevokePage::cleanupPage()
 {
     m_nextLook.stop();
     m_retirement.reset();
+    m_reinstatement.reset();
     m_next = {};
 }
 
@@ -132,7 +133,7 @@ void RevokePage::showTask()
 void RevokePage::start(Retirement::When when)
 {
     const lifecycle::TokenFacts *const old = oldToken();
-    if (!old || m_retirement)
+    if (!old || isBusy())
         return;
     m_nextLook.stop();
     m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
@@ -176,7 +177,7 @@ std::function<void()> RevokePage::ifStillOld(std::function<void()> action) const
 
 void RevokePage::onceIdle(std::function<void()> action)
 {
-    if (m_retirement)
+    if (isBusy())
         m_next = std::move(action); // a look may have begun just now, by itself
     else
         action();
@@ -231,18 +232,31 @@ void RevokePage::goBack()
     if (!old)
         return;
     m_nextLook.stop();
-    const auto done = lifecycle::goBackTo(old->entry, m_session.subject->place, m_services.library);
-    if (!done) {
-        const auto words = wording::explain(done.error());
-        m_outcome->say(Mark::Unknown, words.happened, words.advice());
-        return;
-    }
+    m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
+                                            m_services.library, m_session.subject->place,
+                                            old->entry, m_services.deadline));
+    connect(m_reinstatement.get(), &Reinstatement::finished, this, &RevokePage::onReinstated);
+    m_reinstatement->start();
+    m_outcome->say(Mark::Waiting, tr("Checking the old token…"));
+    showButtons();
+}
+
+void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
+{
+    m_reinstatement.reset();
     m_session.subject = m_services.library.record(m_session.subject->place);
-    m_session.report.reset(); // it was of the other one
-    setSubTitle(tr("The old token is in use again. The new one is kept beside it until Azure DevOps "
-                   "refuses it."));
-    m_outcome->say(Mark::Works, tr("The old token is in use again."),
-                   tr("The new one is kept beside it; revoke that one, or go back to it."));
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_outcome->say(Mark::Unknown, words.happened, words.advice());
+    } else {
+        const auto words = wording::explain(result.value(), *m_session.organization);
+        m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
+        if (result.value().isInUse) {
+            m_session.report = result.value().report;
+            setSubTitle(tr("The old token is in use again. The newer one is kept beside it until "
+                           "Azure DevOps refuses it."));
+        }
+    }
     showTask();
     m_pause = firstPause;
     m_nextLook.start(m_pause);
@@ -251,9 +265,9 @@ void RevokePage::goBack()
 void RevokePage::showButtons()
 {
     const bool isThere = oldToken() != nullptr;
-    m_check->setEnabled(isThere && !m_retirement);
-    m_drop->setEnabled(isThere);
-    m_goBack->setEnabled(isThere);
+    m_check->setEnabled(isThere && !isBusy());
+    m_drop->setEnabled(isThere && !m_reinstatement);
+    m_goBack->setEnabled(isThere && !m_reinstatement);
 }
 
 void RevokePage::hideEvent(QHideEvent *event)

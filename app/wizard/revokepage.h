@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/reinstatement.h"
 #include "lifecycle/retirement.h"
 #include "wizard/scrollingpage.h"
 #include "wizard/services.h"
@@ -53,6 +54,8 @@ private:
     void onStillThere(const azuredevops::CheckReport &report);
     void confirmDrop();
     void goBack();
+    void onReinstated(const lifecycle::ReinstatementResult &result);
+    [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
     void showButtons();
 
     lifecycle::Session &m_session;
@@ -67,6 +70,7 @@ private:
     std::chrono::seconds m_pause{};
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
     async::JobPtr<lifecycle::Retirement> m_retirement;
+    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
 };
 
 } // namespace wizard

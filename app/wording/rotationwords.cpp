@@ -3,6 +3,7 @@
 
 #include "wording/rotationwords.h"
 
+#include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
@@ -14,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
+using azuredevops::Verdict;
 using keychain::KeychainError;
 using lifecycle::ChangedMeanwhile;
 using lifecycle::LibraryError;
@@ -88,6 +90,32 @@ Explanation explain(const lifecycle::ReplacementError &error)
 QString code(const lifecycle::ReplacementError &error)
 {
     return std::visit(ReplacementCode(), error);
+}
+
+Mark markOf(const lifecycle::ReinstatedToken &token)
+{
+    if (!token.isInUse)
+        return Mark::Refused;
+    return token.report.verdict() == Verdict::Unchecked ? Mark::Warning : Mark::Works;
+}
+
+Explanation explain(const lifecycle::ReinstatedToken &token,
+                    const azuredevops::Organization &organization)
+{
+    const Verdict verdict = token.report.verdict();
+    const auto deciding = token.report.decisive();
+    const Explanation why = explain(deciding, token.report.finding(deciding), organization);
+    if (!token.isInUse && verdict == Verdict::Refused)
+        return {Tr::tr("Azure DevOps does not let the old token in; the newer one stays in use."),
+                why.happened, {}};
+    if (!token.isInUse)
+        return {Tr::tr("The old token is not kept any more; the newer one stays in use."), {}, {}};
+    const QString next
+        = Tr::tr("The newer one is kept beside it: revoke that one, or go back to it.");
+    if (verdict == Verdict::Unchecked)
+        return {Tr::tr("The old token is in use again, but whether it works could not be checked."),
+                why.happened, next};
+    return {Tr::tr("The old token is in use again."), {}, next};
 }
 
 Explanation explain(const lifecycle::RetirementError &error)

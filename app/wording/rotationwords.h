@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "lifecycle/reinstatement.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
+#include "wording/checkrows.h"
 #include "wording/explanation.h"
 
 namespace wording {
@@ -13,8 +15,13 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::ReplacementError &error);
 [[nodiscard]] QString code(const lifecycle::ReplacementError &error);
 
+/// What came of going back to an old token of @a organization, and which is in use now.
+[[nodiscard]] Mark markOf(const lifecycle::ReinstatedToken &token);
+[[nodiscard]] Explanation explain(const lifecycle::ReinstatedToken &token,
+                                  const azuredevops::Organization &organization);
+
 /// Why a token could not be taken out of the keychain: an old one or, as lifecycle::RemovalError,
-/// which is the same type, any.
+/// which is the same type, any; or, as lifecycle::ReinstatementError, not be taken into use again.
 [[nodiscard]] Explanation explain(const lifecycle::RetirementError &error);
 [[nodiscard]] QString code(const lifecycle::RetirementError &error);
 

@@ -8,6 +8,7 @@
 #include "keychain/systemkeychain.h"
 #include "lifecycle/adoption.h"
 #include "lifecycle/recovery.h"
+#include "lifecycle/reinstatement.h"
 #include "lifecycle/removal.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
@@ -158,6 +159,8 @@ int main(int argc, char *argv[])
     if (change == "retire"_L1)
         return drop(world, When::Refused);
     if (change == "back"_L1)
-        return goBackTo(world.record->old.constFirst().entry, world.place, world.library) ? 0 : 1;
+        return outcome(new lifecycle::Reinstatement(world.service, world.store, world.library,
+                                                    world.place,
+                                                    world.record->old.constFirst().entry, 20s));
     return 2;
 }

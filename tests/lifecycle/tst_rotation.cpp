@@ -39,7 +39,6 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(m_world->broken(), QString()); }
 
     void keepsTheOldOneBesideTheNew();
-    void goesBack();
     void doesNotReplaceWhatIsNoLongerInUse();
     void writesOverNoStranger();
     void doesNotReplaceATokenByItself();
@@ -102,17 +101,6 @@ void tst_Rotation::keepsTheOldOneBesideTheNew()
     QCOMPARE(m_world->record().old, QList{before});
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
     QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
-}
-
-void tst_Rotation::goesBack()
-{
-    m_world->rotate(TokenKind::Renewed);
-    const auto rotated = m_world->record();
-    QVERIFY(goBackTo(first(), World::place(), m_world->library));
-    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
-    QCOMPARE(m_world->record().old, QList{rotated.current});
-    QVERIFY(goBackTo(rotated.current.entry, World::place(), m_world->library));
-    QCOMPARE(m_world->record(), rotated);
 }
 
 void tst_Rotation::doesNotReplaceWhatIsNoLongerInUse()
@@ -276,9 +264,6 @@ void tst_Rotation::changesNothingBesideTheUnfinished()
     const auto dropped = retired(Retirement::When::OnTheirWord);
     QVERIFY(!dropped);
     QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Claimed);
-    const auto back = goBackTo(first(), World::place(), m_world->library);
-    QVERIFY(!back);
-    QCOMPARE(back.error().kind, LibraryError::Kind::Claimed);
     using lifecycle::Adoption;
     const auto added = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
         new Adoption(m_world->store, m_world->library, m_world->record(),

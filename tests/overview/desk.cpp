@@ -4,6 +4,7 @@
 #include "overview/desk.h"
 
 #include "wizard/services.h"
+#include "wizard/statement.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -52,6 +53,12 @@ QString Desk::headline(const QString &statement) const
 {
     const auto *const line = find(statement);
     return line && line->isVisible() ? line->findChild<QLabel *>(u"headline"_s)->text() : QString();
+}
+
+std::optional<wording::Mark> Desk::mark(const QString &statement) const
+{
+    const auto *const line = find<wizard::Statement>(statement);
+    return line && line->isVisible() ? std::optional(line->mark()) : std::nullopt;
 }
 
 QModelIndex Desk::rowOf(const QString &name) const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QTableView *view() const { return find<QTableView>(QStringLiteral("tokens")); }
     /// What the statement of that name says; nothing while it is hidden.
     [[nodiscard]] QString headline(const QString &statement) const;
+    [[nodiscard]] std::optional<wording::Mark> mark(const QString &statement) const;
     /// What stands in the row of the token of that name; nothing if it has no row.
     [[nodiscard]] QString cell(const QString &name, int column) const;
 

@@ -17,7 +17,9 @@ using keychain::KeychainError;
 using lifecycle::TokenRecord;
 using overview::TokenTable;
 using practice::Endpoint;
+using practice::Fault;
 using practice::TokenKind;
+using wording::Mark;
 
 /// What the buttons of the window do.
 class tst_OverviewActions : public QObject
@@ -172,20 +174,29 @@ void tst_OverviewActions::correctsTheExpiry()
 
 void tst_OverviewActions::goesBackToTheOldToken()
 {
-    TokenRecord rotated = test::workingToken(u"one"_s);
+    m_desk->add(u"one"_s, TokenKind::Custom);
     QVERIFY(m_desk->open());
-    QVERIFY(m_desk->put(rotated));
-    m_desk->window->reload();
+    TokenRecord rotated = m_desk->record(u"one"_s);
     QVERIFY(m_desk->select(u"one"_s));
     QVERIFY(!m_desk->find(u"undoRotation"_s)->isVisible());
     QVERIFY(!m_desk->find(u"revokeOld"_s)->isVisible());
     rotated.old += rotated.current;
-    rotated.current.entry = u"fabrikam/one#2"_s;
+    rotated.current.entry = u"fabrikam/one/2"_s;
     QVERIFY(m_desk->put(rotated));
     m_desk->window->reload();
     QVERIFY(m_desk->push(u"undoRotation"_s));
+    QTRY_COMPARE(m_desk->record(u"one"_s).current.entry, u"fabrikam/one"_s);
+    QCOMPARE(m_desk->record(u"one"_s).old.constFirst().entry, u"fabrikam/one/2"_s);
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Works);
+
+    m_desk->organization.misbehave(Endpoint::ConnectionData, Fault::Hold);
+    QVERIFY(m_desk->push(u"undoRotation"_s)); // to the newer one, which the keychain has not
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Refused);
+    m_desk->store.secrets[u"fabrikam/one/2"_s] = m_desk->organization.token(TokenKind::Renewed);
+    QVERIFY(m_desk->push(u"undoRotation"_s));
+    QVERIFY(m_desk->push(u"stop"_s));
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Info);
     QCOMPARE(m_desk->record(u"one"_s).current.entry, u"fabrikam/one"_s);
-    QCOMPARE(m_desk->record(u"one"_s).old.constFirst().entry, u"fabrikam/one#2"_s);
 }
 
 void tst_OverviewActions::exportsReminders()

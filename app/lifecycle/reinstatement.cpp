@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/reinstatement.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lifecycle {
+
+Reinstatement::Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
+                             const TokenLibrary &library, StoredToken place, QString entry,
+                             std::chrono::milliseconds deadline, QObject *parent)
+    : Job(parent)
+    , m_service(service)
+    , m_store(store)
+    , m_library(library)
+    , m_place(std::move(place))
+    , m_entry(std::move(entry))
+    , m_deadline(deadline)
+{
+}
+
+void Reinstatement::run()
+{
+    const auto record = m_library.record(m_place);
+    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place,
+                                  record ? record->needs : azuredevops::Needs(), m_deadline,
+                                  m_entry));
+    connect(m_check.get(), &StoredCheck::finished, this, &Reinstatement::onChecked);
+    m_check->start();
+}
+
+void Reinstatement::onChecked(const StoredCheckResult &result)
+{
+    if (!result)
+        return Q_EMIT finished(ReinstatementError(result.error()));
+    ReinstatedToken token{false, result.value().report};
+    if (token.report.verdict() == azuredevops::Verdict::Refused)
+        return Q_EMIT finished(token);
+    if (const ChangeResult done = takeIntoUse(); !done)
+        return Q_EMIT finished(ReinstatementError(done.error()));
+    const auto record = m_library.record(m_place);
+    token.isInUse = record && record->current.entry == m_entry; // unless dropped meanwhile
+    Q_EMIT finished(token);
+}
+
+ChangeResult Reinstatement::takeIntoUse() const
+{
+    const ClaimResult claim = m_library.claim(m_place);
+    if (!claim)
+        return claim.error();
+    if (m_library.pending(m_place))
+        return LibraryError{LibraryError::Kind::Claimed, m_library.file(), {}};
+    return m_library.update(m_place, [this](TokenRecord &record) {
+        const auto old = std::ranges::find(record.old, m_entry, &TokenFacts::entry);
+        if (old == record.old.end())
+            return;
+        const TokenFacts restored = *old;
+        record.old.erase(old);
+        record.old += std::exchange(record.current, restored);
+    });
+}
+
+} // namespace lifecycle

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/storedcheck.h"
+
+#include <variant>
+
+namespace lifecycle {
+
+/// What came of going back to an old token.
+struct ReinstatedToken
+{
+    bool isInUse = false; ///< again; else the newer one stays in use
+    azuredevops::CheckReport report; ///< of the old token
+};
+
+using ReinstatementError = std::variant<keychain::KeychainError, LibraryError>;
+using ReinstatementResult = async::Result<ReinstatedToken, ReinstatementError>;
+
+/// Takes an old token into use again, unless the service refuses it; the one that was in use
+/// becomes an old one. An error leaves everything as it was.
+///
+///     check ──▶ accepted, or could not be checked ──▶ claim, update ──▶ finished(in use)
+///       └─────▶ refused ──────────────────────────────────────────────▶ finished(not in use)
+class Reinstatement final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
+    /// job.
+    Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
+                  const TokenLibrary &library, StoredToken place, QString entry,
+                  std::chrono::milliseconds deadline, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::ReinstatementResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onChecked(const StoredCheckResult &result);
+    [[nodiscard]] ChangeResult takeIntoUse() const;
+
+    azuredevops::Service &m_service;
+    keychain::SecretStore &m_store;
+    const TokenLibrary &m_library;
+    const StoredToken m_place;
+    const QString m_entry;
+    const std::chrono::milliseconds m_deadline;
+    async::JobPtr<StoredCheck> m_check;
+};
+
+} // namespace lifecycle

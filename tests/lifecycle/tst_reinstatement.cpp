@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/reinstatement.h"
+#include "lifecycle/world.h"
+#include "support/outcome.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using azuredevops::Verdict;
+using lifecycle::LibraryError;
+using lifecycle::Reinstatement;
+using lifecycle::ReinstatementResult;
+using practice::Endpoint;
+using practice::Fault;
+using practice::TokenKind;
+using test::World;
+
+/// Going back to the old token after a rotation.
+class tst_Reinstatement : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+    void init();
+
+    void takesTheOldOneIntoUseAndBack();
+    void staysWithTheNewerOneIfTheOldOneIsRefused();
+    void goesBackWithoutANetwork();
+    void staysWithTheNewerOneIfTheOldOneHasVanished();
+    void leavesTheUnfinishedAlone();
+
+private:
+    ReinstatementResult goBackTo(const QString &entry);
+    [[nodiscard]] QString first() const { return World::place().key(); }
+
+    practice::Organization m_practice;
+    std::optional<World> m_world; // new for each test
+};
+
+void tst_Reinstatement::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_practice.clear();
+    m_world.emplace(m_practice);
+    m_world->rotate(TokenKind::Renewed);
+}
+
+ReinstatementResult tst_Reinstatement::goBackTo(const QString &entry)
+{
+    return test::outcome<ReinstatementResult>(async::JobPtr<Reinstatement>(
+        new Reinstatement(m_world->service, m_world->store, m_world->library, World::place(), entry,
+                          20s))).value();
+}
+
+void tst_Reinstatement::takesTheOldOneIntoUseAndBack()
+{
+    const auto rotated = m_world->record();
+    const auto back = goBackTo(first());
+    QVERIFY(back && back.value().isInUse);
+    QCOMPARE(back.value().report.verdict(), Verdict::Works);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
+    QCOMPARE(m_world->record().old, QList{rotated.current});
+    QVERIFY(m_world->record().current.check);
+
+    QVERIFY(goBackTo(rotated.current.entry));
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+    QCOMPARE(m_world->broken(), QString());
+}
+
+void tst_Reinstatement::staysWithTheNewerOneIfTheOldOneIsRefused()
+{
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    const auto back = goBackTo(first());
+    QVERIFY(back && !back.value().isInUse);
+    QCOMPARE(back.value().report.verdict(), Verdict::Refused);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+}
+
+void tst_Reinstatement::goesBackWithoutANetwork()
+{
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    const auto back = goBackTo(first());
+    QVERIFY(back && back.value().isInUse);
+    QCOMPARE(back.value().report.verdict(), Verdict::Unchecked);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
+}
+
+void tst_Reinstatement::staysWithTheNewerOneIfTheOldOneHasVanished()
+{
+    const QByteArray old = m_world->store.secrets.take(first());
+    const auto back = goBackTo(first());
+    QVERIFY(!back);
+    QCOMPARE(std::get<keychain::KeychainError>(back.error()).kind,
+             keychain::KeychainError::Kind::NotFound);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+
+    m_world->store.secrets.insert(first(), old);
+    m_world->store.isLocked = true;
+    QVERIFY(!goBackTo(first()));
+    m_world->store.isLocked = false;
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+}
+
+/// What another has begun, or nobody has ended, is not changed beside it.
+void tst_Reinstatement::leavesTheUnfinishedAlone()
+{
+    {
+        const auto claim = m_world->library.claim(World::place());
+        const auto back = goBackTo(first());
+        QVERIFY(!back);
+        QCOMPARE(std::get<LibraryError>(back.error()).kind, LibraryError::Kind::Claimed);
+    }
+    m_world->leaveReplacement(TokenKind::Full);
+    const auto back = goBackTo(first());
+    QVERIFY(!back);
+    QCOMPARE(std::get<LibraryError>(back.error()).kind, LibraryError::Kind::Claimed);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+    QCOMPARE(m_world->recover().size(), 1);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+}
+
+QTEST_GUILESS_MAIN(tst_Reinstatement)
+#include "tst_reinstatement.moc"
