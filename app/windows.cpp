@@ -38,6 +38,7 @@ Windows::Windows(const wizard::Services &services)
 
 Windows::~Windows()
 {
+    delete m_overview;
     delete m_setup;
     for (const auto &window : m_about)
         delete window;
@@ -103,8 +104,9 @@ bool Windows::isAnythingToShow() const
 void Windows::openOverview()
 {
     if (!m_overview) {
-        m_overview = std::make_unique<overview::OverviewWindow>(m_services, todayUtc);
-        connect(m_overview.get(), &overview::OverviewWindow::setUpRequested, this,
+        m_overview = new overview::OverviewWindow(m_services, todayUtc);
+        m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
+        connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });
         const auto opens = [this](lifecycle::Journey journey) {
             return [this, journey](const lifecycle::StoredToken &place) {
@@ -113,11 +115,9 @@ void Windows::openOverview()
         };
         using lifecycle::Journey;
         using overview::OverviewWindow;
-        connect(m_overview.get(), &OverviewWindow::rotationRequested, this,
-                opens(Journey::Rotation));
-        connect(m_overview.get(), &OverviewWindow::retirementRequested, this,
-                opens(Journey::Retirement));
-        connect(m_overview.get(), &OverviewWindow::revalidationRequested, this,
+        connect(m_overview, &OverviewWindow::rotationRequested, this, opens(Journey::Rotation));
+        connect(m_overview, &OverviewWindow::retirementRequested, this, opens(Journey::Retirement));
+        connect(m_overview, &OverviewWindow::revalidationRequested, this,
                 opens(Journey::Revalidation));
     }
     bringToFront(*m_overview);

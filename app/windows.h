@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QPointer>
 
-#include <memory>
 #include <optional>
 
 /// The program's windows: which one opens when, and what follows when one closes. The program ends
@@ -40,7 +39,7 @@ private:
     void onLastClosed();
 
     const wizard::Services m_services;
-    std::unique_ptr<overview::OverviewWindow> m_overview;
+    QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
     QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place
 };

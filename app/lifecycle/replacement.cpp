@@ -7,21 +7,17 @@
 #include <utility>
 
 namespace lifecycle {
-namespace {
 
 using keychain::KeychainError;
 
-/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
 QString freeEntry(const StoredToken &place, const QStringList &taken)
 {
     for (int number = 2;; ++number) {
         const QString entry = place.key() + u'/' + QString::number(number);
-        if (!taken.contains(entry))
+        if (!taken.contains(entry)) // a name holds no slash, so no other place has it either
             return entry;
     }
 }
-
-} // namespace
 
 Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &library,
                          StoredToken place, QString oldEntry, TokenFacts successor,

@@ -81,6 +81,9 @@ private:
     async::JobPtr<keychain::WriteJob> m_write;
 };
 
+/// The keychain's entry for one more secret of @a place, beside those @a taken.
+[[nodiscard]] QString freeEntry(const StoredToken &place, const QStringList &taken);
+
 /// @a record with @a successor in use, and the one that was in use as the latest old one.
 [[nodiscard]] TokenRecord promoted(TokenRecord record, const TokenFacts &successor,
                                    const azuredevops::Needs &needs);

@@ -58,7 +58,7 @@ void ReplacePage::initializePage()
     m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
                                  .arg(wording::plain(old.place.name),
                                       old.place.organization.name()),
-                 tr("Whatever asks PAT Wizard for that token gets the new one from then on."));
+                 whereTo(old));
     m_kept->say(Mark::Info, tr("The old token is kept until you have revoked it."),
                 tr("You can go back to it until then."));
     m_progress->clear();
@@ -67,6 +67,17 @@ void ReplacePage::initializePage()
     else
         m_unchecked->say(Mark::Warning, wording::summary(*m_session.report),
                          tr("It is stored all the same, because you said so."));
+}
+
+QString ReplacePage::whereTo(const lifecycle::TokenRecord &old) const
+{
+    const QString entry = lifecycle::freeEntry(old.place, lifecycle::entriesOf(old));
+    const QString keychain = wording::plain(m_services.store.name());
+    return keychain.isEmpty()
+        ? tr("It will be stored in your keychain as %1. Whatever asks PAT Wizard for the token "
+             "gets the new one from then on.").arg(entry)
+        : tr("It will be stored in the keychain “%1” as %2. Whatever asks PAT Wizard for the token "
+             "gets the new one from then on.").arg(keychain, entry);
 }
 
 void ReplacePage::cleanupPage()

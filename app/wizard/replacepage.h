@@ -36,6 +36,7 @@ Q_SIGNALS:
     void stored();
 
 private:
+    [[nodiscard]] QString whereTo(const lifecycle::TokenRecord &old) const;
     void start();
     void onFinished(const lifecycle::ReplacementResult &result);
 

@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 #include <algorithm>
 #include <utility>
@@ -57,6 +58,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
     , m_drop(button(u"dropOld"_s, tr("Re&move it unchecked"), this))
     , m_goBack(button(u"goBack"_s, tr("&Go back to the old token"), this))
+    , m_otherWays(new QWidget(this))
 {
     setTitle(tr("Revoke the old one"));
     setSubTitle(tr("The new token is stored and in use. The old one is kept beside it until Azure "
@@ -68,7 +70,9 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     content()->addWidget(m_outcome);
     content()->addWidget(m_check, 0, Qt::AlignLeading);
     content()->addSpacing(16);
-    content()->addWidget(otherWaysRow());
+    content()->addWidget(m_otherWays);
+    fillOtherWays();
+    setButtonText(QWizard::CancelButton, tr("Close")); // the new token is stored already
 
     m_nextLook.setSingleShot(true);
     connect(&m_nextLook, &QTimer::timeout, this, [this] { start(Retirement::When::Refused); });
@@ -81,18 +85,16 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
 
 RevokePage::~RevokePage() = default;
 
-QWidget *RevokePage::otherWaysRow()
+void RevokePage::fillOtherWays()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QVBoxLayout(row);
+    auto *layout = new QVBoxLayout(m_otherWays);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Label(
         tr("You can also go on now: PAT Wizard reminds you for as long as the old token is kept. "
            "If something does not work with the new token, go back to the old one."),
-        row));
+        m_otherWays));
     layout->addWidget(m_goBack, 0, Qt::AlignLeading);
     layout->addWidget(m_drop, 0, Qt::AlignLeading);
-    return row;
 }
 
 const lifecycle::TokenFacts *RevokePage::oldToken() const
@@ -127,7 +129,7 @@ void RevokePage::showTask()
                     tr("It is revoked there and nowhere else. This page notices by itself."));
     else
         m_task->say(Mark::Works, tr("No old token is left to revoke."));
-    showButtons();
+    showWays();
 }
 
 void RevokePage::start(Retirement::When when)
@@ -143,7 +145,6 @@ void RevokePage::start(Retirement::When when)
     m_retirement->start();
     if (m_outcome->mark() != Mark::Warning) // a look that repeats itself does not flicker
         m_outcome->say(Mark::Waiting, tr("Asking Azure DevOps whether it refuses the old token…"));
-    showButtons();
 }
 
 void RevokePage::onFinished(const RetirementResult &result)
@@ -161,7 +162,6 @@ void RevokePage::onFinished(const RetirementResult &result)
     } else if (result.value().report) {
         onStillThere(*result.value().report);
     }
-    showButtons();
     if (const auto next = std::exchange(m_next, {}))
         next();
 }
@@ -238,7 +238,6 @@ void RevokePage::goBack()
     connect(m_reinstatement.get(), &Reinstatement::finished, this, &RevokePage::onReinstated);
     m_reinstatement->start();
     m_outcome->say(Mark::Waiting, tr("Checking the old token…"));
-    showButtons();
 }
 
 void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
@@ -260,14 +259,15 @@ void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
     showTask();
     m_pause = firstPause;
     m_nextLook.start(m_pause);
+    if (const auto next = std::exchange(m_next, {}))
+        next();
 }
 
-void RevokePage::showButtons()
+void RevokePage::showWays()
 {
     const bool isThere = oldToken() != nullptr;
-    m_check->setEnabled(isThere && !isBusy());
-    m_drop->setEnabled(isThere && !m_reinstatement);
-    m_goBack->setEnabled(isThere && !m_reinstatement);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_link, m_check, m_otherWays})
+        each->setVisible(isThere);
 }
 
 void RevokePage::hideEvent(QHideEvent *event)

@@ -43,7 +43,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *otherWaysRow();
+    void fillOtherWays();
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
     void showTask();
     void start(lifecycle::Retirement::When when);
@@ -56,7 +56,7 @@ private:
     void goBack();
     void onReinstated(const lifecycle::ReinstatementResult &result);
     [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
-    void showButtons();
+    void showWays();
 
     lifecycle::Session &m_session;
     const Services m_services;
@@ -66,6 +66,7 @@ private:
     QPushButton *const m_check;
     QPushButton *const m_drop;
     QPushButton *const m_goBack;
+    QWidget *const m_otherWays; ///< than to revoke it
     QTimer m_nextLook;
     std::chrono::seconds m_pause{};
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free

@@ -5,6 +5,7 @@
 
 #include "wizard/scrollarea.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace wizard {
@@ -38,7 +39,7 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     layout->addLayout(m_content);
     layout->addStretch();
 
-    auto *area = new ScrollArea;
+    auto *const area = new ScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
     area->setWidgetResizable(true);
@@ -46,6 +47,12 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     // The area takes its background from the wizard, as a page without one would.
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+
+    // Qt scrolls to what Tab reaches from within the area, but not from the buttons below.
+    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -63,8 +63,10 @@ StepRail::StepRail(lifecycle::Journey journey, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     int widest = 0;
-    for (const auto &[step, widgets] : m_rows)
-        widest = qMax(widest, QFontMetrics(bold).horizontalAdvance(nameOf(step)));
+    for (const auto &[step, widgets] : m_rows) {
+        widgets.name->setFont(bold);
+        widest = qMax(widest, widgets.name->sizeHint().width());
+    }
     layout->setColumnMinimumWidth(1, widest);
 }
 
