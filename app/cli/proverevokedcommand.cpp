@@ -55,7 +55,7 @@ void ProveRevokedCommand::onRetired(const lifecycle::RetirementResult &result)
         m_code = graver(m_code, say(result.value()));
     } else {
         m_code = graver(m_code, exitCodeOf(result.error()));
-        complain(nameOf(*m_place), wording::code(result.error()), wording::explain(result.error()));
+        sayError(result.error());
     }
     m_old.removeFirst();
     next();
@@ -65,17 +65,24 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
 {
     if (!retired.isGone)
         return retired.report ? sayKept(*retired.report) : sayChanged();
-    const QString label = m_old.constFirst().label;
-    if (!retired.report) { // it had vanished: what cannot be checked is not proved
-        complain(nameOf(*m_place), wording::code(keychain::KeychainError::Kind::NotFound),
-                 {tr("The old token “%1” was not in the keychain any more.").arg(label),
-                  tr("Whether it is revoked could not be checked."), revokeIt()});
-        return ExitCode::Keychain;
-    }
     return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
-                         .arg(nameOf(*m_place), label))
+                         .arg(nameOf(*m_place), m_old.constFirst().label))
         ? ExitCode::Success
         : ExitCode::OwnError;
+}
+
+void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) const
+{
+    const auto *const keychain = std::get_if<keychain::KeychainError>(&error);
+    if (!keychain || keychain->kind != keychain::KeychainError::Kind::NotFound)
+        return complain(nameOf(*m_place), wording::code(error), wording::explain(error));
+    complain(nameOf(*m_place), wording::code(error),
+             {tr("The old token “%1” is not in the keychain any more.")
+                  .arg(m_old.constFirst().label),
+              tr("Whether it is revoked cannot be checked."),
+              revokeIt() + u' '
+                  + tr("Then start “patwizard”, “Revoke” it there, and say that it may be "
+                       "forgotten.")});
 }
 
 ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const

@@ -42,7 +42,7 @@ void LongExpired::next()
         return Q_EMIT finished(m_retired);
     const OldToken old = m_open.takeFirst();
     m_retirement.reset(new Retirement(m_service, m_store, m_library, old.place, old.entry,
-                                      Retirement::When::Refused, m_deadline));
+                                      Retirement::When::RefusedOrVanished, m_deadline));
     connect(m_retirement.get(), &Retirement::finished, this,
             [this](const RetirementResult &result) {
                 if (result && result.value().isGone)

@@ -37,7 +37,8 @@ void Retirement::run()
 
 void Retirement::onChecked(const StoredCheckResult &result)
 {
-    if (!result && result.error().kind != KeychainError::Kind::NotFound)
+    const bool hasVanished = !result && result.error().kind == KeychainError::Kind::NotFound;
+    if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
         return Q_EMIT finished(RetirementError(result.error()));
     if (result)
         m_retired.report = result.value().report;
@@ -45,6 +46,14 @@ void Retirement::onChecked(const StoredCheckResult &result)
         drop();
     else
         Q_EMIT finished(m_retired);
+}
+
+/// Whether an earlier try had come to the point of removing it.
+bool Retirement::isBegun() const
+{
+    const auto begun = m_library.pending(m_place);
+    return begun && begun->kind == PendingChange::Kind::DropOld
+        && begun->record.old.constLast().entry == m_entry;
 }
 
 void Retirement::drop()

@@ -24,14 +24,15 @@ using RetirementResult = async::Result<RetiredToken, RetirementError>;
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, Recovery ends it.
 ///
-///     check ──▶ dead, or no longer there ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
-///       └─────▶ works, or could not be checked ────────────────────────▶ finished(still there)
+///     check ──▶ dead ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
+///       ├─────▶ works, or could not be checked ──────────────▶ finished(still there)
+///       └─────▶ no longer in the keychain: proves nothing ───▶ finished(error)
 class Retirement final : public async::Job
 {
     Q_OBJECT
 
 public:
-    enum class When { Refused, OnTheirWord };
+    enum class When { Refused, RefusedOrVanished, OnTheirWord };
 
     /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
     /// job.
@@ -47,6 +48,7 @@ protected:
 
 private:
     void onChecked(const StoredCheckResult &result);
+    [[nodiscard]] bool isBegun() const;
     void drop();
     void onRemoved(const EntriesRemovalResult &result);
 

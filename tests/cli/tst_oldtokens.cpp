@@ -85,10 +85,12 @@ void tst_OldTokens::provesNothingOfOneThatVanished()
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     QVERIFY(m_rotation->vanish());
-    const Ended ended = m_rotation->proveRevoked();
-    QCOMPARE(ended.code, 6);
-    QVERIFY(ended.err.contains(": keychain_not_found: "));
-    QCOMPARE(m_rotation->oldTokens(), 0);
+    for (int i = 0; i < 2; ++i) { // however often one asks
+        const Ended ended = m_rotation->proveRevoked();
+        QCOMPARE(ended.code, 6);
+        QVERIFY(ended.err.contains(": keychain_not_found: "));
+        QCOMPARE(m_rotation->oldTokens(), 1);
+    }
 }
 
 /// Leaves what a replacement leaves that is killed when it is about to write to the keyring
