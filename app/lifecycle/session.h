@@ -36,6 +36,7 @@ struct Session
 
     /// What a re-validation, a rotation or a retirement is about.
     std::optional<TokenRecord> subject;
+    QString revoked; ///< the label of the old token that was proved refused
     std::optional<token::Token> former; ///< its secret, if it could be read; for a rotation
 
     std::optional<token::Token> token;

@@ -68,7 +68,8 @@ QString factsOf(const TokenRecord &record)
     lines += DetailsPanel::tr("Last seen to work for all that is needed: %1").arg(timeOf(facts.good));
     lines += DetailsPanel::tr("In the keychain as %1").arg(facts.entry);
     for (const TokenFacts &old : record.old)
-        lines += DetailsPanel::tr("Old token kept in the keychain as %1").arg(old.entry);
+        lines += DetailsPanel::tr("Beside it, “%1” is kept in the keychain as %2")
+                     .arg(wording::plain(old.label), old.entry);
     return lines.join(u'\n');
 }
 

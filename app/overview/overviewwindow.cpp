@@ -65,8 +65,8 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_checkWithPage(m_details->addButton(u"checkWithPage"_s, tr("Check, &line by line…")))
     , m_rotate(m_details->addButton(u"rotate"_s, tr("R&otate…")))
     , m_copy(m_details->addButton(u"copyPassword"_s, tr("Copy as &password")))
-    , m_undo(m_details->addButton(u"undoRotation"_s, tr("&Go back to the old token")))
-    , m_revokeOld(m_details->addButton(u"revokeOld"_s, tr("Revo&ke the old token…")))
+    , m_undo(m_details->addButton(u"undoRotation"_s, {}))
+    , m_revokeOld(m_details->addButton(u"revokeOld"_s, {}))
     , m_export(m_details->addButton(u"exportReminder"_s, tr("&Export reminder…")))
     , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
 {

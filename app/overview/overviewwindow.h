@@ -69,6 +69,7 @@ private:
     void retireLongExpired();
     void showAttention();
     void showSelection();
+    void nameOldToken(const QString &label);
     void showProgress();
     void say(wording::Mark mark, const QString &headline, const QString &advice);
     [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
@@ -76,7 +77,7 @@ private:
     void removeSelected();
     void copyPassword();
     void undoRotation();
-    void onReinstated(const lifecycle::StoredToken &place,
+    void onReinstated(const lifecycle::StoredToken &place, const QString &label,
                       const lifecycle::ReinstatementResult &result);
     void stop();
     void saveExpiry(std::optional<QDate> expires);

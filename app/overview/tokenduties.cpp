@@ -70,6 +70,17 @@ QList<TokenRecord> OverviewWindow::selected() const
     return records;
 }
 
+void OverviewWindow::nameOldToken(const QString &label)
+{
+    // Shortened from what may be of any length, with no letter of it taken for a key.
+    const QString name = fontMetrics()
+                             .elidedText(wording::plain(label), Qt::ElideRight,
+                                         24 * fontMetrics().averageCharWidth())
+                             .replace(u'&', "&&"_L1);
+    m_undo->setText(tr("&Go back to “%1”").arg(name));
+    m_revokeOld->setText(tr("Revo&ke “%1”…").arg(name));
+}
+
 void OverviewWindow::showSelection()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -79,6 +90,8 @@ void OverviewWindow::showSelection()
         const auto &token = m_table.at(m_filter.mapToSource(rows.constFirst()).row());
         hasOld = !token.record.old.isEmpty();
         m_details->show(token, m_today());
+        if (hasOld)
+            nameOldToken(token.record.old.constLast().label);
     } else {
         m_details->showCount(rows.size());
     }
@@ -163,16 +176,17 @@ void OverviewWindow::undoRotation()
                                             m_services.library, record.place,
                                             record.old.constLast().entry, m_services.deadline));
     connect(m_reinstatement.get(), &Reinstatement::finished, this,
-            [this, place = record.place](const lifecycle::ReinstatementResult &result) {
+            [this, place = record.place,
+             label = record.old.constLast().label](const lifecycle::ReinstatementResult &result) {
                 m_reinstatement.reset();
-                onReinstated(place, result);
+                onReinstated(place, label, result);
             });
     m_reinstatement->start();
-    say(Mark::Waiting, tr("Checking the old token of %1…").arg(wording::nameOf(record.place)), {});
+    say(Mark::Waiting, tr("Checking “%1”…").arg(wording::plain(record.old.constLast().label)), {});
     showProgress();
 }
 
-void OverviewWindow::onReinstated(const lifecycle::StoredToken &place,
+void OverviewWindow::onReinstated(const lifecycle::StoredToken &place, const QString &label,
                                   const lifecycle::ReinstatementResult &result)
 {
     reload();
@@ -181,7 +195,7 @@ void OverviewWindow::onReinstated(const lifecycle::StoredToken &place,
         const auto words = wording::explain(result.error());
         return say(Mark::Refused, words.happened, words.advice());
     }
-    const auto words = wording::explain(result.value(), place.organization);
+    const auto words = wording::explain(result.value(), label, place.organization);
     say(wording::markOf(result.value()),
         tr("%1: %2").arg(wording::nameOf(place), words.happened), words.advice());
 }
@@ -193,7 +207,7 @@ void OverviewWindow::stop()
         return;
     m_reinstatement.reset();
     showProgress();
-    say(Mark::Info, tr("Stopped: the newer token stays in use."), {});
+    say(Mark::Info, tr("Stopped: nothing was changed."), {});
 }
 
 void OverviewWindow::saveExpiry(std::optional<QDate> expires)

@@ -120,7 +120,7 @@ bool CheckPage::isComplete() const
         return true;
     case Verdict::Limited:
     case Verdict::Unchecked:
-        return m_storeAnyway->isChecked();
+        return m_storeAnyway->isHidden() || m_storeAnyway->isChecked();
     case Verdict::Refused:
         break;
     }
@@ -250,12 +250,14 @@ void CheckPage::showButtons()
     m_stop->setVisible(m_check != nullptr);
     const bool limited = report && report->verdict() == Verdict::Limited;
     const bool unchecked = report && report->verdict() == Verdict::Unchecked;
-    m_storeAnyway->setVisible(!m_session.stored && (limited || unchecked));
     const bool replaces = m_session.subject && !m_session.stored;
     if (replaces && report && report->account)
         m_oldAndNew->show(m_session);
     else
         m_oldAndNew->forget();
+    // One yes is enough to the same thing: less than before, hence less than needed.
+    const bool isAskedAlready = limited && m_oldAndNew->asksAboutLoss(report->decisive());
+    m_storeAnyway->setVisible(!m_session.stored && (limited || unchecked) && !isAskedAlready);
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     m_copied->clear();

@@ -5,14 +5,12 @@
 
 #include "lifecycle/session.h"
 #include "lifecycle/standing.h"
-#include "lifecycle/storedread.h"
-#include "wizard/artwork.h"
 #include "wizard/expirycorrection.h"
 #include "wizard/label.h"
+#include "wizard/passwordcopy.h"
 #include "wizard/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
-#include "wording/keychainwords.h"
 #include "wording/standingwords.h"
 
 #include <QDateTime>
@@ -46,17 +44,11 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     , m_old(new Statement(u"doneOld"_s, this))
     , m_correction(new ExpiryCorrection(services.library, this))
     , m_rotate(new QPushButton(tr("&Rotate it now"), this))
-    , m_copy(new QPushButton(tr("&Copy as password"), this))
-    , m_copied(new Statement(u"copied"_s, this))
+    , m_copy(new PasswordCopy(services, this))
 {
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
-    m_copied->setAnnounced();
-    m_copy->setObjectName(u"copyPassword"_s);
-    m_copy->setAutoDefault(false);
-    m_copy->setIcon(icon(u"copy"_s, palette()));
-
     m_rotate->setObjectName(u"rotate"_s);
     m_rotate->setAutoDefault(false);
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_account, m_expiry,
@@ -75,9 +67,7 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
         this);
     words->setObjectName(u"usage"_s);
     content()->addWidget(words);
-    content()->addWidget(m_copy, 0, Qt::AlignLeading);
-    content()->addWidget(m_copied);
-    connect(m_copy, &QPushButton::clicked, this, &DonePage::copyPassword);
+    content()->addWidget(m_copy);
     connect(m_rotate, &QPushButton::clicked, this,
             [this] { Q_EMIT rotationRequested(*m_session.stored); });
     connect(m_correction, &ExpiryCorrection::wanted, this, [this] {
@@ -94,7 +84,7 @@ void DonePage::initializePage()
     const auto &subject = m_session.subject;
     const QDate recorded = subject ? subject->current.expires.value_or(QDate()) : QDate();
     m_correction->begin(recorded, todayUtc());
-    m_copied->clear();
+    m_copy->setPlace(*m_session.stored);
 }
 
 void DonePage::showRecord()
@@ -179,6 +169,9 @@ void DonePage::showWhatIsLeft()
         m_expiry->say(Mark::Warning, words.happened, words.advice());
         m_correction->show();
     }
+    if (!m_session.revoked.isEmpty())
+        m_old->say(Mark::Works, tr("Azure DevOps refuses the old token “%1”; it is out of your "
+                                   "keychain.").arg(wording::plain(m_session.revoked)));
     if (standing.has(Notice::OldNotRevoked)) {
         const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
         m_old->say(Mark::Warning, words.happened, words.advice());
@@ -186,29 +179,6 @@ void DonePage::showWhatIsLeft()
     m_rotate->setVisible(m_session.tokenName.isEmpty() // not of a token that was made just now
                          && standing.state < TokenState::CouldNotBeChecked
                          && standing.state != TokenState::Missing);
-}
-
-void DonePage::copyPassword()
-{
-    m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
-    m_copy->setEnabled(false);
-    using lifecycle::StoredRead;
-    m_read.reset(new StoredRead(m_services.store, m_services.library, *m_session.stored));
-    connect(m_read.get(), &StoredRead::finished, this,
-            [this](const lifecycle::StoredReadResult &result) {
-                m_read.reset();
-                m_copy->setEnabled(true);
-                if (result) {
-                    m_clipboard.lend(result.value().token);
-                    m_copied->say(Mark::Works, tr("Copied."),
-                                  tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                     "and when you finish."));
-                } else {
-                    const auto words = wording::explain(result.error());
-                    m_copied->say(Mark::Refused, words.happened, words.advice());
-                }
-            });
-    m_read->start();
 }
 
 } // namespace wizard

@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include "async/job.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/secretclipboard.h"
 #include "wizard/services.h"
 
 class QPushButton;
 
-namespace keychain { class ReadJob; }
-namespace lifecycle { class StoredRead; struct Session; struct StoredToken; }
+namespace lifecycle { struct Session; struct StoredToken; }
 
 namespace wizard {
 
 class ExpiryCorrection;
+class PasswordCopy;
 class Statement;
 
 /// What works, as whom, until when, and how to use the token as a password.
@@ -38,7 +36,6 @@ private:
     void showVerdict();
     void showExpiry();
     void showWhatIsLeft();
-    void copyPassword();
 
     lifecycle::Session &m_session;
     const Services m_services;
@@ -46,13 +43,10 @@ private:
     Statement *const m_account;
     Statement *const m_expiry;
     Statement *const m_place;
-    Statement *const m_old; ///< not revoked yet
+    Statement *const m_old; ///< what is left of a rotation
     ExpiryCorrection *const m_correction;
     QPushButton *const m_rotate;
-    QPushButton *const m_copy;
-    Statement *const m_copied;
-    SecretClipboard m_clipboard;
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    PasswordCopy *const m_copy;
 };
 
 } // namespace wizard

@@ -91,6 +91,7 @@ void OldAndNew::show(const lifecycle::Session &session)
 
 void OldAndNew::forget()
 {
+    m_lost.clear();
     for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess}) {
         box->setChecked(false);
         box->hide();
@@ -127,6 +128,9 @@ void OldAndNew::fill(const lifecycle::Session &session)
         m_table->setVerticalHeaderItem(row, new QTableWidgetItem(rows[row].what));
         m_table->setItem(row, 0, new QTableWidgetItem(rows[row].before));
         m_table->setItem(row, 1, new QTableWidgetItem(rows[row].now));
+        QFont font = m_table->font();
+        font.setBold(rows[row].now != rows[row].before);
+        m_table->item(row, 1)->setFont(font);
     }
     m_table->resizeRowsToContents();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
@@ -146,8 +150,9 @@ void OldAndNew::ask(const lifecycle::Comparison &comparison, const lifecycle::Se
         m_otherAccount->clear();
     m_acceptOtherAccount->setVisible(comparison.formerAccount.has_value());
 
+    m_lost = comparison.lost;
     QStringList lost;
-    for (const Probe probe : comparison.lost)
+    for (const Probe probe : m_lost)
         lost += nameOf(probe);
     if (lost.isEmpty())
         m_less->clear();

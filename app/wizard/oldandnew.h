@@ -31,6 +31,11 @@ public:
     /// Shows nothing, and asks nothing.
     void forget();
 
+    /// True if a yes is asked for to what worked before, and does not now, of @a probe.
+    [[nodiscard]] bool asksAboutLoss(azuredevops::Probe probe) const
+    {
+        return m_lost.contains(probe);
+    }
     /// True unless something takes a yes that was not given.
     [[nodiscard]] bool isAgreed() const;
 
@@ -41,6 +46,7 @@ private:
     void fill(const lifecycle::Session &session);
     void ask(const lifecycle::Comparison &comparison, const lifecycle::Session &session);
 
+    QList<azuredevops::Probe> m_lost;
     QTableWidget *const m_table;
     Statement *const m_otherAccount;
     QCheckBox *const m_acceptOtherAccount;

@@ -5,6 +5,7 @@
 
 #include "lifecycle/session.h"
 #include "wizard/label.h"
+#include "wizard/passwordcopy.h"
 #include "wizard/statement.h"
 #include "wizard/tokenpagelink.h"
 #include "wording/checkwords.h"
@@ -46,25 +47,41 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
     return result;
 }
 
+/// What to tell @a token from others of that name by.
+QString marksOf(const lifecycle::TokenFacts &token)
+{
+    QStringList marks;
+    if (token.created)
+        marks += RevokePage::tr("It was created in %1-%2.")
+                     .arg(int(token.created->year()))
+                     .arg(unsigned(token.created->month()), 2, 10, '0'_L1);
+    if (token.expires)
+        marks += RevokePage::tr("It expires on %1.").arg(token.expires->toString(Qt::ISODate));
+    marks += QString();
+    return marks.join(u' ');
+}
+
 } // namespace
 
 RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
+    , m_first(new Statement(u"revokeFirst"_s, this))
+    , m_copy(new PasswordCopy(services, this))
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
-    , m_drop(button(u"dropOld"_s, tr("Re&move it unchecked"), this))
-    , m_goBack(button(u"goBack"_s, tr("&Go back to the old token"), this))
+    , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), this))
+    , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), this))
     , m_otherWays(new QWidget(this))
 {
     setTitle(tr("Revoke the old one"));
-    setSubTitle(tr("The new token is stored and in use. The old one is kept beside it until Azure "
-                   "DevOps refuses it."));
     m_outcome->setFramed(true);
     m_outcome->setAnnounced();
+    content()->addWidget(m_first);
+    content()->addWidget(m_copy);
     content()->addWidget(m_task);
     content()->addWidget(m_link);
     content()->addWidget(m_outcome);
@@ -91,7 +108,7 @@ void RevokePage::fillOtherWays()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Label(
         tr("You can also go on now: PAT Wizard reminds you for as long as the old token is kept. "
-           "If something does not work with the new token, go back to the old one."),
+           "If something does not work with the one in use, go back to the old one."),
         m_otherWays));
     layout->addWidget(m_goBack, 0, Qt::AlignLeading);
     layout->addWidget(m_drop, 0, Qt::AlignLeading);
@@ -123,13 +140,27 @@ void RevokePage::cleanupPage()
 
 void RevokePage::showTask()
 {
-    if (const lifecycle::TokenFacts *const old = oldToken())
-        m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.")
-                                    .arg(wording::plain(old->label)),
-                    tr("It is revoked there and nowhere else. This page notices by itself."));
-    else
+    m_copy->setPlace(m_session.subject->place);
+    const lifecycle::TokenFacts *const old = oldToken();
+    const QString inUse = wording::plain(m_session.subject->current.label);
+    if (old) {
+        const QString label = wording::plain(old->label);
+        setSubTitle(tr("“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses "
+                       "it.").arg(inUse, label));
+        m_first->say(Mark::Info, tr("First put “%1” wherever “%2” is in use as a password.")
+                                     .arg(inUse, label),
+                     tr("What asks PAT Wizard for the token gets it by itself."));
+        m_task->say(Mark::Info,
+                    tr("On the token page, find the token “%1” and click Revoke.").arg(label),
+                    marksOf(*old)
+                        + tr("It is revoked there and nowhere else. This page notices by itself."));
+    } else {
+        setSubTitle(tr("“%1” is stored and in use.").arg(inUse));
+        m_first->clear();
         m_task->say(Mark::Works, tr("No old token is left to revoke."));
-    showWays();
+    }
+    for (QWidget *each : std::initializer_list<QWidget *>{m_copy, m_link, m_check, m_otherWays})
+        each->setVisible(old != nullptr);
 }
 
 void RevokePage::start(Retirement::When when)
@@ -154,6 +185,8 @@ void RevokePage::onFinished(const RetirementResult &result)
         const auto words = wording::explain(result.error());
         m_outcome->say(Mark::Unknown, words.happened, words.advice());
     } else if (result.value().isGone) {
+        if (result.value().report)
+            m_session.revoked = oldToken()->label;
         m_session.subject = m_services.library.record(m_session.subject->place);
         m_outcome->say(Mark::Works, result.value().report
                            ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
@@ -243,31 +276,22 @@ void RevokePage::goBack()
 void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
 {
     m_reinstatement.reset();
+    const QString label = oldToken()->label;
     m_session.subject = m_services.library.record(m_session.subject->place);
     if (!result) {
         const auto words = wording::explain(result.error());
         m_outcome->say(Mark::Unknown, words.happened, words.advice());
     } else {
-        const auto words = wording::explain(result.value(), *m_session.organization);
+        const auto words = wording::explain(result.value(), label, *m_session.organization);
         m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
-        if (result.value().isInUse) {
+        if (result.value().isInUse)
             m_session.report = result.value().report;
-            setSubTitle(tr("The old token is in use again. The newer one is kept beside it until "
-                           "Azure DevOps refuses it."));
-        }
     }
     showTask();
     m_pause = firstPause;
     m_nextLook.start(m_pause);
     if (const auto next = std::exchange(m_next, {}))
         next();
-}
-
-void RevokePage::showWays()
-{
-    const bool isThere = oldToken() != nullptr;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_link, m_check, m_otherWays})
-        each->setVisible(isThere);
 }
 
 void RevokePage::hideEvent(QHideEvent *event)

@@ -20,6 +20,7 @@ namespace lifecycle { struct Session; }
 
 namespace wizard {
 
+class PasswordCopy;
 class Statement;
 class TokenPageLink;
 
@@ -56,10 +57,11 @@ private:
     void goBack();
     void onReinstated(const lifecycle::ReinstatementResult &result);
     [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
-    void showWays();
 
     lifecycle::Session &m_session;
     const Services m_services;
+    Statement *const m_first; ///< before it is revoked
+    PasswordCopy *const m_copy;
     Statement *const m_task;
     TokenPageLink *const m_link;
     Statement *const m_outcome;

@@ -16,6 +16,7 @@
 #include "wizard/revokepage.h"
 #include "wizard/steprail.h"
 #include "wizard/storepage.h"
+#include "wording/standingwords.h"
 
 #include <QAbstractButton>
 #include <QDateTime>
@@ -42,6 +43,22 @@ QWidget *firstControl(const QWizardPage &page)
             return each;
     }
     return nullptr;
+}
+
+QString titleOf(lifecycle::Journey journey, const std::optional<lifecycle::TokenRecord> &subject)
+{
+    const QString name = subject ? wording::nameOf(subject->place) : QString();
+    switch (journey) {
+    case lifecycle::Journey::FirstSetup:
+        return TokenWizard::tr("PAT Wizard");
+    case lifecycle::Journey::Revalidation:
+        return TokenWizard::tr("Check %1 – PAT Wizard").arg(name);
+    case lifecycle::Journey::Rotation:
+        return TokenWizard::tr("Rotate %1 – PAT Wizard").arg(name);
+    case lifecycle::Journey::Retirement:
+        return TokenWizard::tr("Old token of %1 – PAT Wizard").arg(name);
+    }
+    Q_UNREACHABLE();
 }
 
 lifecycle::Session sessionOf(const std::optional<azuredevops::Organization> &organization)
@@ -76,7 +93,7 @@ TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
     , m_session(std::move(session))
     , m_rail(new StepRail(journey, this))
 {
-    setWindowTitle(tr("PAT Wizard"));
+    setWindowTitle(titleOf(journey, m_session.subject));
     setObjectName(u"tokenWizard"_s);
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);

@@ -76,8 +76,9 @@ QList<Matter> matters()
          Tr::tr("Azure DevOps counts a token as inactive after 90 days without use. A check is "
                 "use.")},
         {Mark::Warning, noticed(Notice::OldNotRevoked),
-         Tr::tr("The token before it is not known to be revoked: %1."),
-         Tr::tr("Revoke the old one at Azure DevOps.")},
+         Tr::tr("Another token is kept beside the one in use, and not known to be revoked: %1."),
+         Tr::tr("The details of each name it. Once it is no longer wanted, revoke it at Azure "
+                "DevOps.")},
     };
 }
 

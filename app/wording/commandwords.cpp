@@ -56,8 +56,8 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("So the recorded date is wrong."),
                 Tr::tr("Correct it in the window of PAT Wizard: start “patwizard”.")};
     case Kind::OldNotRevoked:
-        return {Tr::tr("What it has replaced is not known to be revoked: %1.").arg(detail), {},
-                Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
+        return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail), {},
+                Tr::tr("Once it is no longer wanted, revoke it on the token page, then run “patwizard replace %1 "
                        "--prove-revoked”.")
                     .arg(trouble.place)};
     case Kind::OldTokenWorks:

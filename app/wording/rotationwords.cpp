@@ -99,23 +99,23 @@ Mark markOf(const lifecycle::ReinstatedToken &token)
     return token.report.verdict() == Verdict::Unchecked ? Mark::Warning : Mark::Works;
 }
 
-Explanation explain(const lifecycle::ReinstatedToken &token,
+Explanation explain(const lifecycle::ReinstatedToken &token, const QString &label,
                     const azuredevops::Organization &organization)
 {
     const Verdict verdict = token.report.verdict();
     const auto deciding = token.report.decisive();
     const Explanation why = explain(deciding, token.report.finding(deciding), organization);
+    const QString name = plain(label);
     if (!token.isInUse && verdict == Verdict::Refused)
-        return {Tr::tr("Azure DevOps does not let the old token in; the newer one stays in use."),
+        return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),
                 why.happened, {}};
     if (!token.isInUse)
-        return {Tr::tr("The old token is not kept any more; the newer one stays in use."), {}, {}};
-    const QString next
-        = Tr::tr("The newer one is kept beside it: revoke that one, or go back to it.");
+        return {Tr::tr("“%1” is not kept any more; the other one stays in use.").arg(name), {}, {}};
+    const QString next = Tr::tr("The other one is kept beside it: revoke that, or go back to it.");
     if (verdict == Verdict::Unchecked)
-        return {Tr::tr("The old token is in use again, but whether it works could not be checked."),
+        return {Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
                 why.happened, next};
-    return {Tr::tr("The old token is in use again."), {}, next};
+    return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
 }
 
 Explanation explain(const lifecycle::RetirementError &error)

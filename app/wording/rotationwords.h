@@ -15,9 +15,9 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::ReplacementError &error);
 [[nodiscard]] QString code(const lifecycle::ReplacementError &error);
 
-/// What came of going back to an old token of @a organization, and which is in use now.
+/// What came of going back to the old token of that @a label, and which is in use now.
 [[nodiscard]] Mark markOf(const lifecycle::ReinstatedToken &token);
-[[nodiscard]] Explanation explain(const lifecycle::ReinstatedToken &token,
+[[nodiscard]] Explanation explain(const lifecycle::ReinstatedToken &token, const QString &label,
                                   const azuredevops::Organization &organization);
 
 /// Why a token could not be taken out of the keychain: an old one or, as lifecycle::RemovalError,

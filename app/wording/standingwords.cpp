@@ -208,9 +208,11 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
                 Tr::tr("Rotate it: make a token for this organization only.")};
     case Notice::OldNotRevoked:
-        return {Tr::tr("A token that it has replaced is not known to be revoked."),
-                Tr::tr("It may still work, for anybody who has it."),
-                Tr::tr("Revoke the old one at Azure DevOps.")};
+        return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
+                    .arg(plain(facts.label), plain(record.old.constLast().label)),
+                Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
+                       "it."),
+                Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
     case Notice::RecordedDateWrong:
     case Notice::ExpiryUnknown:
     case Notice::ExpiryUnknownAged:

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void knowsTheOldTokenWhenItIsPasted();
     void asksForAYes_data();
     void asksForAYes();
+    void takesNoRefusedToken();
     void keepsTheOldTokenWhenTheNewOneCannotBeStored();
     void warnsBeforeTheTokenIsMade();
     void knowsTheOldTokenHoweverLateTheKeychainIs();
@@ -223,8 +224,9 @@ void tst_Journeys::asksForAYes_data()
     QTest::addColumn<QStringList>("boxes");
     QTest::newRow("another account's")
         << TokenKind::Colleague << QStringList{u"acceptOtherAccount"_s};
-    QTest::newRow("less") << TokenKind::CodeRead << QStringList{u"acceptLess"_s, u"storeAnyway"_s};
+    QTest::newRow("less") << TokenKind::CodeRead << QStringList(u"acceptLess"_s);
     QTest::newRow("more") << TokenKind::Full << QStringList();
+    QTest::newRow("global") << TokenKind::Global << QStringList();
 }
 
 void tst_Journeys::asksForAYes()
@@ -241,6 +243,16 @@ void tst_Journeys::asksForAYes()
         QVERIFY(stage.push(box));
     }
     QVERIFY(stage.canGoOn());
+}
+
+void tst_Journeys::takesNoRefusedToken()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(paste(stage, TokenKind::Revoked));
+    QCOMPARE(stage.mark(u"summary"_s), Mark::Refused);
+    QVERIFY(!stage.isShown(u"storeAnyway"_s) && !stage.isShown(u"acceptLess"_s));
+    QVERIFY(!stage.canGoOn());
 }
 
 void tst_Journeys::keepsTheOldTokenWhenTheNewOneCannotBeStored()
@@ -316,9 +328,10 @@ void tst_Journeys::noticesThatTheOldTokenIsRevoked()
     QVERIFY(stage.record().old.isEmpty());
     QCOMPARE(stage.store.secrets.values(),
              QList{stage.organization.token(TokenKind::Renewed)});
+    QVERIFY(!stage.isShown(u"checkRevoked"_s) && !stage.isShown(u"goBack"_s));
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
-    QVERIFY(!stage.isShown(u"doneOld"_s));
+    QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);
 }
 
 void tst_Journeys::goesBackToTheOldToken()
@@ -333,6 +346,7 @@ void tst_Journeys::goesBackToTheOldToken()
     QCOMPARE(stage.store.secrets.value(record.old[0].entry),
              stage.organization.token(TokenKind::Renewed));
     QVERIFY(words(stage, u"revokeTask"_s).contains(record.old[0].label));
+    QVERIFY(words(stage, u"revokeFirst"_s).contains(record.current.label));
 }
 
 void tst_Journeys::removesTheOldTokenOnTheirWord()
