@@ -6,6 +6,7 @@ import copy
 import glob
 import json
 import os
+import re
 import subprocess
 import threading
 import time
@@ -16,24 +17,26 @@ SETTLING = 0.5  # s after the first paint until the memory is read
 # Qt's word, on standard error, that painted pixels go to the screen. The lines before it cost both
 # programs time: some hundred of them about a millisecond.
 TELL_OF_PAINTING = "qt.widgets.painting=true"
-PAINTED = b"Flushing"
+PAINTED = re.compile(r"Flushing .* of ([\w:]+)\(")  # the class of the window
 
 
 class Start:
     """One start of a program: the ms until it painted, on the clock and of the processor, and its
-    memory in MiB."""
+    memory in MiB. It must paint a `window` first, or the numbers are about something else."""
 
-    def __init__(self, words, platform, **environment):
+    def __init__(self, words, window, platform, **environment):
         environment = {**os.environ, "QT_QPA_PLATFORM": platform,
                        "QT_LOGGING_RULES": TELL_OF_PAINTING, **environment}
         # People's desktops start it only for a screen reader.
         environment.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
         start = time.monotonic()
         program = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.PIPE, env=environment)
-        if not any(PAINTED in line for line in program.stderr):
-            raise RuntimeError(f"{words} ended without a window: {program.wait()}")
+                                   stderr=subprocess.PIPE, env=environment, encoding="utf-8",
+                                   errors="replace")
+        painted = next(filter(None, map(PAINTED.search, program.stderr)), None)
         self.clock = 1000 * (time.monotonic() - start)
+        if not painted:
+            raise RuntimeError(f"{words} ended without a window: {program.wait()}")
         self.processor = processor_time(program.pid)
         reader = threading.Thread(target=program.stderr.read)  # or it would wait for us
         reader.start()
@@ -43,6 +46,8 @@ class Start:
         program.wait()
         reader.join()
         program.stderr.close()
+        if painted[1] != window:
+            raise RuntimeError(f"{words} painted {painted[1]}, not {window}")
 
 
 def processor_time(pid):
@@ -78,17 +83,19 @@ def write_library(folder, record, count):
 class Windows:
     def __init__(self, program, bare, record, folder):
         """`record`: what tokens.json says of a token. The libraries go into `folder`."""
-        self._starts = {"a bare QWizard": ([bare], {})}
-        for what, count in {"first-time setup, 0 records": 0, "overview, 1 record": 1,
-                            f"overview, {RECORDS} records": RECORDS}.items():
+        self._starts = {"a bare QWizard": ([bare], "QWizard", {})}
+        for what, count, window in [
+                ("first-time setup, 0 records", 0, "wizard::TokenWizard"),
+                ("overview, 1 record", 1, "overview::OverviewWindow"),
+                (f"overview, {RECORDS} records", RECORDS, "overview::OverviewWindow")]:
             data = os.path.join(folder, str(count))
             write_library(data, record, count)
-            self._starts[what] = ([program], {"XDG_DATA_HOME": data})
+            self._starts[what] = ([program], window, {"XDG_DATA_HOME": data})
 
     def measure(self, platform, rounds):
         """Per program, the bare one first, its starts; in turn, so that all have the same luck."""
         found = {what: [] for what in self._starts}
         for _ in range(rounds + 1):
-            for what, (words, environment) in self._starts.items():
-                found[what].append(Start(words, platform, **environment))
+            for what, (words, window, environment) in self._starts.items():
+                found[what].append(Start(words, window, platform, **environment))
         return {what: starts[1:] for what, starts in found.items()}  # the first warms the caches
