@@ -223,6 +223,14 @@ ChangeResult TokenLibrary::update(const StoredToken &place, const Edit &edit) co
     return change([&](LibraryContent &content) { apply(edit, content, place); });
 }
 
+ChangeResult TokenLibrary::update(const QList<StoredToken> &places, const EditOf &edit) const
+{
+    return change([&](LibraryContent &content) {
+        for (qsizetype index = 0; index < places.size(); ++index)
+            apply([&](TokenRecord &record) { edit(index, record); }, content, places.at(index));
+    });
+}
+
 ChangeResult TokenLibrary::conclude(const StoredToken &place, const Edit &edit) const
 {
     return change([&](LibraryContent &content) {

@@ -68,7 +68,10 @@ public:
 
     /// Lets @a edit change the record of @a place as it is now; one that is not recorded stays so.
     [[nodiscard]] ChangeResult update(const StoredToken &place, const Edit &edit) const;
-    /// The same, and with that the change of @a place is done.
+    using EditOf = std::function<void(qsizetype index, TokenRecord &record)>;
+    /// The same for each of @a places, all in one write.
+    [[nodiscard]] ChangeResult update(const QList<StoredToken> &places, const EditOf &edit) const;
+    /// As update(), and with that the change of @a place is done.
     [[nodiscard]] ChangeResult conclude(const StoredToken &place, const Edit &edit) const;
 
 private:
