@@ -18,6 +18,7 @@ import windows
 TESTS = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TESTS / "endtoend"))
 
+import busy  # noqa: E402
 from practice import PracticeOrganization  # noqa: E402
 
 CHECK_TARGET = 1.2
@@ -76,6 +77,14 @@ def compare_windows(platform, measured):
                   [each.memory for each in theirs])
 
 
+def tell_of_business(measured):
+    print(f"\nLongest time the overview of {windows.RECORDS} records was busy and could not answer, "
+          "xcb")
+    for what, times in zip(["looking through it", "the same while all are checked"],
+                           zip(*measured)):
+        print(f"{what:42}{statistics.median(times):7.1f} ms   best {min(times):.1f} ms")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, required=True)
@@ -84,16 +93,18 @@ def main():
     program = options.build / "app" / "patwizard"
     print(machine(), flush=True)
 
-    with PracticeOrganization(options.build / "tests/practice/practice-organization") as practice:
+    with (tempfile.TemporaryDirectory() as folder,
+          PracticeOrganization(options.build / "tests/practice/practice-organization") as practice):
         many = checks.Checks(program, practice)
         many.fill()
         compare_checks(many.measure(options.rounds))
-    library = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "patwizard" / "tokens.json"
-    record = json.loads(library.read_text(encoding="utf-8"))["tokens"][0]
-    with tempfile.TemporaryDirectory() as folder:
+        library = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "patwizard" / "tokens.json"
+        record = json.loads(library.read_text(encoding="utf-8"))["tokens"][0]
         started = windows.Windows(program, options.build / "tests" / "barewizard", record, folder)
         for platform in ["offscreen", "xcb"]:
             compare_windows(platform, started.measure(platform, options.rounds))
+        tell_of_business([busy.measure(program, practice, started.largest)
+                          for _ in range(options.rounds)])
 
 
 main()

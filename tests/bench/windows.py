@@ -66,14 +66,13 @@ def resident(pid):
 
 
 def write_library(folder, record, count):
-    """A data folder with `count` records like this one."""
+    """A data folder with `count` records like this one, whose secret is that of all."""
     library = os.path.join(folder, "patwizard")
     os.makedirs(library, mode=0o700)
     records = []
     for i in range(count):
         records.append(copy.deepcopy(record))
-        records[-1] |= {"name": f"token-{i}", "label": f"token-{i}",
-                        "entry": f"{record['organization']}/token-{i}"}
+        records[-1] |= {"name": f"token-{i}", "label": f"token-{i}"}
     if not records:
         return
     with open(os.path.join(library, "tokens.json"), "x", encoding="utf-8") as file:
@@ -91,6 +90,7 @@ class Windows:
             data = os.path.join(folder, str(count))
             write_library(data, record, count)
             self._starts[what] = ([program], window, {"XDG_DATA_HOME": data})
+            self.largest = data
 
     def measure(self, platform, rounds):
         """Per program, the bare one first, its starts; in turn, so that all have the same luck."""

@@ -314,6 +314,13 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
         << withToken(
                R"({"organization":"a","name":"b/c","needs":[],"stored":"2026-11-23T12:30:00Z"})")
         << Kind::Damaged;
+    const QByteArray good
+        = R"({"organization":"a","name":"b","needs":[],"stored":"2026-11-23T12:30:00Z",)";
+    for (const QByteArray &date : {"2027-02-30", "2027-01-31T12:00:00", "2027/01/31", "soon"})
+        QTest::addRow("expires %s", date.constData())
+            << withToken(good + R"("expires":")" + date + "\"}") << Kind::Damaged;
+    QTest::newRow("created in a 13th month")
+        << withToken(good + R"("created":"2026-13"})") << Kind::Damaged;
     QTest::newRow("a change of another kind")
         << QByteArray(R"({"version":1,"tokens":[],"pending":[{"change":"eat"}]})") << Kind::Damaged;
     QTest::newRow("newer") << QByteArray(R"({"version":2,"tokens":{}})") << Kind::Newer;
