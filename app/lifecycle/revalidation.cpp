@@ -3,13 +3,15 @@
 
 #include "lifecycle/revalidation.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace lifecycle {
 namespace {
 
-// Qt keeps six connections to a host. A check asks dev.azure.com for one thing, then for two, and in
-// between for none: with six checks, connections would idle.
+// Qt keeps six connections to a host. A check asks dev.azure.com for one thing, then for two, and
+// in between for none: with six checks, connections would idle.
 constexpr std::size_t atOnce = 10;
 
 constexpr std::chrono::milliseconds moment = 200ms;

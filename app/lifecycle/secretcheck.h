@@ -20,7 +20,7 @@ struct CheckedSecret
 
 using SecretCheckResult = async::Result<CheckedSecret, keychain::KeychainError>;
 
-/// Checks a stored token with the service, and leaves it to its owner to write down what came of it.
+/// Checks a stored token with the service; its owner writes down what came of it.
 ///
 ///     read ──▶ check ──▶ finished(report)
 ///      └───────────────▶ finished(error)

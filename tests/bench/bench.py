@@ -49,7 +49,6 @@ class Table:
         print(f"{what:42}{mine:7.1f} {unit:<3}{other:11.1f} {unit:<3}{ratio:7.2f}{best:9.2f}{goal}",
               flush=True)
 
-
     def times(self, what, ours, theirs, target):
         for kind, goal in {"clock": target, "processor": None}.items():
             self.row(f"{what}, {kind}", "ms", [getattr(each, kind) for each in ours],
@@ -78,8 +77,7 @@ def compare_windows(platform, measured):
 
 
 def tell_of_business(measured):
-    print(f"\nLongest time the overview of {windows.RECORDS} records was busy and could not answer, "
-          "xcb")
+    print(f"\nLongest time in which the overview of {windows.RECORDS} records could not answer, xcb")
     for what, times in zip(["looking through it", "the same while all are checked"],
                            zip(*measured)):
         print(f"{what:42}{statistics.median(times):7.1f} ms   best {min(times):.1f} ms")
