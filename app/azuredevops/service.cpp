@@ -6,7 +6,6 @@
 #include "token/token.h"
 
 #include <QNetworkProxy>
-#include <QSslConfiguration>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,16 +50,26 @@ QUrl urlOf(const Endpoint &endpoint, const Organization &organization)
 } // namespace
 
 Service::Service(const QList<QSslCertificate> &extraAuthorities)
-    : m_tls(QSslConfiguration::defaultConfiguration())
+    : m_extraAuthorities(extraAuthorities)
 {
-    m_tls.addCaCertificates(extraAuthorities);
+}
+
+/// Made when the first request is: that loads OpenSSL and looks through the system's authorities,
+/// which took a sixth of the time until the first window was painted (tests/bench).
+const QSslConfiguration &Service::tls() const
+{
+    if (!m_tls) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls->addCaCertificates(m_extraAuthorities);
+    }
+    return *m_tls;
 }
 
 QNetworkRequest Service::request(Probe probe, const Organization &organization,
                                  const token::Token *token) const
 {
     QNetworkRequest request(urlOf(endpointOf(probe), organization));
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(tls());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("X-TFS-FedAuthRedirect", "Suppress");
     // Without it Qt 6 follows redirects and takes the Authorization header along.

@@ -11,7 +11,10 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QUrl>
+
+#include <optional>
 
 namespace token { class Token; }
 
@@ -46,9 +49,12 @@ public:
     }
 
 private:
+    [[nodiscard]] const QSslConfiguration &tls() const;
+
     QNetworkAccessManager m_network;
+    const QList<QSslCertificate> m_extraAuthorities;
+    mutable std::optional<QSslConfiguration> m_tls;
     QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
-    QSslConfiguration m_tls;
 };
 
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).

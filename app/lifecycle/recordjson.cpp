@@ -168,10 +168,10 @@ TokenFacts readFacts(ObjectReader &fields, const StoredToken &place)
                      .verdict = readCheck(fields, u"last_verdict"_s),
                      .good = readCheck(fields, u"last_good"_s),
                      .trouble = readTrouble(fields),
-                     .expires = fields.date(u"expires"_s, u"yyyy-MM-dd"_s),
+                     .expires = fields.date(u"expires"_s),
                      .created = {},
                      .stored = fields.time(u"stored"_s)};
-    if (const auto month = fields.date(u"created"_s, u"yyyy-MM"_s))
+    if (const auto month = fields.date(u"created"_s, u"-01"_s))
         facts.created = std::chrono::year(month->year()) / month->month();
     return facts;
 }

@@ -3,11 +3,18 @@
 
 #include "lifecycle/revalidation.h"
 
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace lifecycle {
 namespace {
 
-// Qt keeps six connections to a host, and a check asks dev.azure.com for one thing, then for two.
-constexpr std::size_t atOnce = 6;
+// Qt keeps six connections to a host. A check asks dev.azure.com for one thing, then for two, and
+// in between for none: with six checks, connections would idle.
+constexpr std::size_t atOnce = 10;
+
+constexpr std::chrono::milliseconds moment = 200ms;
 
 } // namespace
 
@@ -23,6 +30,12 @@ Revalidation::Revalidation(azuredevops::Service &service, keychain::SecretStore 
     , m_needs(needs)
     , m_deadline(deadline)
 {
+    m_recording.setSingleShot(true);
+    m_recording.setInterval(moment);
+    connect(&m_recording, &QTimer::timeout, this, [this] {
+        record();
+        finishIfDone();
+    });
 }
 
 void Revalidation::run()
@@ -38,21 +51,51 @@ void Revalidation::startNext()
     const qsizetype index = m_next++;
     const TokenRecord &record = m_records.at(index);
     auto &check = m_running[index];
-    check.reset(new StoredCheck(m_service, m_store, m_library, record.place,
+    check.reset(new SecretCheck(m_service, m_store, m_library, record.place,
                                 m_needs.value_or(record.needs), m_deadline));
-    connect(check.get(), &StoredCheck::finished, this,
-            [this, index](const StoredCheckResult &result) {
-                m_running.erase(index);
-                Q_EMIT checked(index, result);
-                if (isAbandoned())
-                    return;
-                if (m_next < m_records.size())
-                    startNext();
-                else if (m_running.empty())
-                    Q_EMIT finished();
-            });
+    connect(check.get(), &SecretCheck::finished, this,
+            [this, index](const SecretCheckResult &result) { onChecked(index, result); });
     check->start();
     Q_EMIT began(index);
+}
+
+void Revalidation::onChecked(qsizetype index, const SecretCheckResult &result)
+{
+    m_unrecorded.emplace_back(index, result);
+    m_running.erase(index);
+    if (m_next < m_records.size())
+        startNext();
+    if (isAbandoned())
+        return;
+    if (m_running.empty())
+        m_recording.start(0);
+    else if (!m_recording.isActive())
+        m_recording.start();
+}
+
+void Revalidation::record()
+{
+    const auto ended = std::exchange(m_unrecorded, {});
+    QList<CheckedSecret> checks;
+    for (const auto &[index, result] : ended) {
+        if (result)
+            checks += result.value();
+    }
+    QList<CheckedToken> tokens = lifecycle::record(m_library, checks);
+    for (const auto &[index, result] : ended) {
+        if (result)
+            Q_EMIT checked(index, tokens.takeFirst());
+        else
+            Q_EMIT checked(index, result.error());
+        if (isAbandoned())
+            return;
+    }
+}
+
+void Revalidation::finishIfDone()
+{
+    if (!isAbandoned() && m_running.empty() && m_unrecorded.isEmpty())
+        Q_EMIT finished();
 }
 
 } // namespace lifecycle

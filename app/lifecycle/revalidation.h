@@ -6,13 +6,16 @@
 #include "lifecycle/storedcheck.h"
 
 #include <QList>
+#include <QTimer>
 
 #include <map>
+#include <utility>
 
 namespace lifecycle {
 
 /// Checks several stored tokens, a few at a time: there are no more connections to a host anyway,
-/// and a deadline is not to pass while a token waits for its turn. Abandoning it stops it.
+/// and a deadline is not to pass while a token waits for its turn. What ends within a moment is
+/// written into the library together, for each write has to reach the disk, and that takes time.
 class Revalidation final : public async::Job
 {
     Q_OBJECT
@@ -25,9 +28,14 @@ public:
                  std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
                  QObject *parent = nullptr);
 
+    /// Writes down what has been found out so far, and tells of it. Abandoning the job stops it; do
+    /// this before, or the last moment is lost.
+    void record();
+
 Q_SIGNALS:
     /// The check of the record at @a index has begun.
     void began(qsizetype index);
+    /// In the order in which they ended; the library knows.
     void checked(qsizetype index, const lifecycle::StoredCheckResult &result);
     void finished();
 
@@ -36,6 +44,8 @@ protected:
 
 private:
     void startNext();
+    void onChecked(qsizetype index, const SecretCheckResult &result);
+    void finishIfDone();
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
@@ -44,7 +54,9 @@ private:
     const std::optional<azuredevops::Needs> m_needs;
     const std::chrono::milliseconds m_deadline;
     qsizetype m_next = 0;
-    std::map<qsizetype, async::JobPtr<StoredCheck>> m_running; ///< by index
+    std::map<qsizetype, async::JobPtr<SecretCheck>> m_running; ///< by index
+    QList<std::pair<qsizetype, SecretCheckResult>> m_unrecorded; ///< with their index
+    QTimer m_recording;
 };
 
 } // namespace lifecycle

@@ -5,57 +5,57 @@
 
 namespace lifecycle {
 
-using azuredevops::TokenCheck;
+QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecret> &checks)
+{
+    if (checks.isEmpty())
+        return {};
+    QList<CheckedToken> checked;
+    QList<StoredToken> places;
+    for (const CheckedSecret &check : checks) {
+        checked += CheckedToken{check.report, {}, {}};
+        places += check.place;
+    }
+    const ChangeResult noted = library.update(places, [&](qsizetype index, TokenRecord &record) {
+        TokenFacts *const facts = record.factsOf(checks.at(index).entry);
+        if (!facts)
+            return; // dropped meanwhile
+        checked[index].before = *facts;
+        facts->note(checked.at(index).report);
+        if (facts == &record.current)
+            record.needs = checked.at(index).report.needs;
+    });
+    if (!noted) {
+        for (CheckedToken &each : checked)
+            each.notRecorded = noted.error();
+    }
+    return checked;
+}
 
 StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
                          const TokenLibrary &library, StoredToken place,
                          azuredevops::Needs needs, std::chrono::milliseconds deadline,
                          QString entry, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
     , m_library(library)
-    , m_place(std::move(place))
-    , m_needs(needs)
-    , m_deadline(deadline)
-    , m_entry(std::move(entry))
+    , m_check(new SecretCheck(service, store, library, std::move(place), needs, deadline,
+                              std::move(entry)))
 {
+    connect(m_check.get(), &SecretCheck::found, this, &StoredCheck::found);
+    connect(m_check.get(), &SecretCheck::finished, this, &StoredCheck::onChecked);
 }
 
 void StoredCheck::run()
 {
-    m_read.reset(new StoredRead(m_store, m_library, m_place, m_entry));
-    connect(m_read.get(), &StoredRead::finished, this, &StoredCheck::onRead);
-    m_read->start();
-}
-
-void StoredCheck::onRead(const StoredReadResult &result)
-{
-    if (!result)
-        return Q_EMIT finished(result.error());
-    m_entry = result.value().entry;
-    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, m_needs,
-                                 m_deadline));
-    connect(m_check.get(), &TokenCheck::found, this, &StoredCheck::found);
-    connect(m_check.get(), &TokenCheck::finished, this, &StoredCheck::onChecked);
     m_check->start();
 }
 
-void StoredCheck::onChecked(const azuredevops::CheckReport &report)
+void StoredCheck::onChecked(const SecretCheckResult &result)
 {
-    CheckedToken checked{report, {}, {}};
-    const ChangeResult noted = m_library.update(m_place, [&](TokenRecord &record) {
-        TokenFacts *const facts = record.factsOf(m_entry);
-        if (!facts)
-            return; // dropped meanwhile
-        checked.before = *facts;
-        facts->note(report);
-        if (facts == &record.current)
-            record.needs = report.needs;
-    });
-    if (!noted)
-        checked.notRecorded = noted.error();
-    Q_EMIT finished(checked);
+    if (isAbandoned())
+        return;
+    if (!result)
+        return Q_EMIT finished(result.error());
+    Q_EMIT finished(record(m_library, {result.value()}).constFirst());
 }
 
 } // namespace lifecycle

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "azuredevops/tokencheck.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/secretcheck.h"
 
 #include <optional>
 
@@ -20,10 +19,14 @@ struct CheckedToken
 
 using StoredCheckResult = async::Result<CheckedToken, keychain::KeychainError>;
 
+/// The library takes over what came of @a checks, with one write. One for one.
+[[nodiscard]] QList<CheckedToken> record(const TokenLibrary &library,
+                                         const QList<CheckedSecret> &checks);
+
 /// Checks a stored token with the service; the library takes over what came of it.
 ///
-///     read ──▶ check ──▶ record ──▶ finished(report)
-///      └──────────────────────────▶ finished(error)
+///     check ──▶ record ──▶ finished(report)
+///       └────────────────▶ finished(error)
 class StoredCheck final : public async::Job
 {
     Q_OBJECT
@@ -45,18 +48,10 @@ protected:
     void run() override;
 
 private:
-    void onRead(const StoredReadResult &result);
-    void onChecked(const azuredevops::CheckReport &report);
+    void onChecked(const SecretCheckResult &result);
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
     const TokenLibrary &m_library;
-    const StoredToken m_place;
-    const azuredevops::Needs m_needs;
-    const std::chrono::milliseconds m_deadline;
-    QString m_entry;
-    async::JobPtr<StoredRead> m_read;
-    async::JobPtr<azuredevops::TokenCheck> m_check;
+    const async::JobPtr<SecretCheck> m_check;
 };
 
 } // namespace lifecycle

@@ -61,12 +61,13 @@ void StoredRead::onRead(const keychain::ReadResult &result)
 void StoredRead::note(std::optional<SecretTrouble> trouble) const
 {
     // Reading is what counts: a library that cannot be written is told of where it matters.
-    const auto record = m_library.record(m_place);
-    if (!record)
-        return;
+    auto record = m_library.record(m_place);
+    const TokenFacts *const known = record ? record->factsOf(m_entry) : nullptr;
+    if (!known || known->trouble == trouble)
+        return; // not for every secret that is read shall everybody wait for the lock
     const ChangeResult ignored
-        = m_library.update(m_place, [this, &trouble](TokenRecord &known) {
-              if (TokenFacts *const facts = known.factsOf(m_entry))
+        = m_library.update(m_place, [this, &trouble](TokenRecord &now) {
+              if (TokenFacts *const facts = now.factsOf(m_entry))
                   facts->trouble = trouble;
           });
     Q_UNUSED(ignored)

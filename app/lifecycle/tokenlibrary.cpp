@@ -9,21 +9,12 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
 #include <thread>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,55 +24,74 @@ namespace {
 
 using Kind = LibraryError::Kind;
 
-constexpr int currentVersion = 1;
-constexpr qint64 largestFile = 16 * 1024 * 1024; // thousands of tokens; more is not ours
 constexpr std::chrono::milliseconds longestWait = 3s; // a change takes milliseconds
-
 constexpr std::chrono::milliseconds pause = 3ms;
 
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-const QString tokensKey = u"tokens"_s;
-const QString pendingKey = u"pending"_s;
-
-auto find(QJsonArray &records, const StoredToken &place)
+/// As it will be read again, which is less fine than it may be now.
+Written<TokenRecord> written(const TokenRecord &record, const QJsonObject &before = {})
 {
-    return std::find_if(records.begin(), records.end(), [&](const QJsonValue &value) {
-        const auto record = recordFromJson(value.toObject());
-        return record && record->place.key() == place.key();
+    const QJsonObject json = toJson(record, before);
+    return {recordFromJson(json).value_or(record), json};
+}
+
+Written<PendingChange> written(const PendingChange &change)
+{
+    const QJsonObject json = toJson(change);
+    return {changeFromJson(json).value_or(change), json};
+}
+
+const StoredToken &placeOf(const TokenRecord &record)
+{
+    return record.place;
+}
+
+const StoredToken &placeOf(const PendingChange &change)
+{
+    return change.record.place;
+}
+
+/// The index of what is about @a place; -1 if nothing is.
+template<typename T>
+qsizetype find(const QList<Written<T>> &all, const StoredToken &place)
+{
+    const auto found = std::ranges::find_if(all, [key = place.key()](const Written<T> &each) {
+        return placeOf(each.value).key() == key;
+    });
+    return found == all.end() ? -1 : std::distance(all.begin(), found);
+}
+
+template<typename T>
+std::optional<T> valueAt(const QList<Written<T>> &all, qsizetype index)
+{
+    return index == -1 ? std::nullopt : std::optional(all.at(index).value);
+}
+
+template<typename T>
+void remove(QList<Written<T>> &all, const StoredToken &place)
+{
+    all.removeIf([key = place.key()](const Written<T> &each) {
+        return placeOf(each.value).key() == key;
     });
 }
 
-void put(QJsonArray &records, const TokenRecord &record)
+template<typename T>
+QList<T> valuesOf(const QList<Written<T>> &all)
 {
-    if (const auto known = find(records, record.place); known != records.end())
-        *known = toJson(record, (*known).toObject());
-    else
-        records += toJson(record);
+    QList<T> values;
+    values.reserve(all.size());
+    for (const Written<T> &each : all)
+        values += each.value;
+    return values;
 }
 
-void remove(QJsonArray &records, const StoredToken &place)
+void apply(const TokenLibrary::Edit &edit, LibraryContent &content, const StoredToken &place)
 {
-    if (const auto known = find(records, place); known != records.end())
-        records.erase(known);
-}
-
-void apply(const TokenLibrary::Edit &edit, QJsonArray &records, const StoredToken &place)
-{
-    const auto known = find(records, place);
-    if (known == records.end())
+    const qsizetype index = find(content.tokens, place);
+    if (index == -1)
         return;
-    TokenRecord record = *recordFromJson((*known).toObject());
+    auto [record, json] = content.tokens.at(index);
     edit(record);
-    *known = toJson(record, (*known).toObject());
-}
-
-void removePending(QJsonArray &pending, const StoredToken &place)
-{
-    for (auto each = pending.begin(); each != pending.end();) {
-        const auto change = changeFromJson((*each).toObject());
-        each = change && change->record.place.key() == place.key() ? pending.erase(each) : each + 1;
-    }
+    content.tokens[index] = written(record, json);
 }
 
 /// True if no secret is known from @a change alone once there is @a record.
@@ -90,25 +100,6 @@ bool covers(const TokenRecord &record, const PendingChange &change)
     const QStringList known = entriesOf(record);
     return std::ranges::all_of(entriesOf(change.record),
                                [&known](const QString &entry) { return known.contains(entry); });
-}
-
-std::optional<PendingChange> findPending(const QJsonArray &pending, const StoredToken &place)
-{
-    for (const QJsonValue &value : pending) {
-        auto change = changeFromJson(value.toObject());
-        if (change && change->record.place.key() == place.key())
-            return change;
-    }
-    return std::nullopt;
-}
-
-template<typename Read>
-bool areAll(const QJsonValue &values, Read read)
-{
-    return values.isArray()
-        && std::ranges::all_of(values.toArray(), [read](const QJsonValue &value) {
-               return read(value.toObject()).has_value();
-           });
 }
 
 /// QLockFile's own waiting doubles its pauses, up to seconds: among several it may never get its turn.
@@ -123,22 +114,10 @@ bool take(QLockFile &lock)
     return true;
 }
 
-/// So that a power cut cannot take back that a file was replaced.
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    if (const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY); handle != -1) {
-        fsync(handle);
-        close(handle);
-    }
-#endif
-}
-
 } // namespace
 
 TokenLibrary::TokenLibrary(const QString &folder)
-    : m_folder(folder)
-    , m_file(folder + "/tokens.json"_L1)
+    : m_file(folder)
 {
 }
 
@@ -147,87 +126,53 @@ QString TokenLibrary::platformFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
-LibraryError TokenLibrary::error(Kind kind, const QString &detail) const
-{
-    return {kind, QDir::toNativeSeparators(m_file), detail};
-}
-
-async::Result<QJsonObject, LibraryError> TokenLibrary::read() const
-{
-    QFile file(m_file);
-    const QFileInfo folder(m_folder);
-    if (!file.exists() && (folder.isDir() || !folder.exists()))
-        return QJsonObject{{u"version"_s, currentVersion}, {tokensKey, QJsonArray()}};
-    if (!file.open(QFile::ReadOnly))
-        return error(Kind::CannotRead, file.errorString());
-    if (file.size() > largestFile)
-        return error(Kind::Damaged);
-    const QJsonObject content = QJsonDocument::fromJson(file.readAll()).object();
-    if (file.error() != QFile::NoError)
-        return error(Kind::CannotRead, file.errorString());
-
-    const QJsonValue version = content.value(u"version"_s);
-    if (version.toInt() > currentVersion)
-        return error(Kind::Newer);
-    const bool isSound = version.toInt() == currentVersion
-        && areAll(content.value(tokensKey), recordFromJson)
-        && (!content.contains(pendingKey) || areAll(content.value(pendingKey), changeFromJson));
-    if (!isSound)
-        return error(Kind::Damaged);
-    return content;
-}
-
 RecordsResult TokenLibrary::records() const
 {
-    const auto content = read();
+    const auto content = m_file.read();
     if (!content)
         return content.error();
-    QList<TokenRecord> records;
-    for (const QJsonValue &value : content.value().value(tokensKey).toArray())
-        records += *recordFromJson(value.toObject());
-    return records;
+    return valuesOf(content.value().tokens);
 }
 
 std::optional<TokenRecord> TokenLibrary::record(const StoredToken &place) const
 {
-    const auto content = read();
+    const auto content = m_file.read();
     if (!content)
         return std::nullopt;
-    QJsonArray records = content.value().value(tokensKey).toArray();
-    const auto known = find(records, place);
-    return known == records.end() ? std::nullopt : recordFromJson((*known).toObject());
+    const auto &tokens = content.value().tokens;
+    return valueAt(tokens, find(tokens, place));
 }
 
 PendingResult TokenLibrary::pending() const
 {
-    const auto content = read();
+    const auto content = m_file.read();
     if (!content)
         return content.error();
-    QList<PendingChange> pending;
-    for (const QJsonValue &value : content.value().value(pendingKey).toArray())
-        pending += *changeFromJson(value.toObject());
-    return pending;
+    return valuesOf(content.value().pending);
 }
 
 std::optional<PendingChange> TokenLibrary::pending(const StoredToken &place) const
 {
-    const auto content = read();
-    return content ? findPending(content.value().value(pendingKey).toArray(), place) : std::nullopt;
+    const auto content = m_file.read();
+    if (!content)
+        return std::nullopt;
+    const auto &pending = content.value().pending;
+    return valueAt(pending, find(pending, place));
 }
 
 ClaimResult TokenLibrary::claim(const StoredToken &place) const
 {
     if (!makeFolder())
-        return error(Kind::CannotWrite);
+        return m_file.error(Kind::CannotWrite);
     // The name may hold anything, the hash only what every file system takes.
     const QByteArray hash
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256);
     auto lock = std::make_shared<QLockFile>(
-        u"%1/%2.lock"_s.arg(m_folder, QString::fromLatin1(hash.toHex().first(16))));
+        u"%1/%2.lock"_s.arg(m_file.folder(), QString::fromLatin1(hash.toHex().first(16))));
     lock->setStaleLockTime(0); // the person may take long to unlock the keychain
     if (!lock->tryLock(0)) {
-        return error(lock->error() == QLockFile::LockFailedError ? Kind::Claimed
-                                                                 : Kind::CannotWrite);
+        return m_file.error(lock->error() == QLockFile::LockFailedError ? Kind::Claimed
+                                                                        : Kind::CannotWrite);
     }
     return lock;
 }
@@ -235,98 +180,91 @@ ClaimResult TokenLibrary::claim(const StoredToken &place) const
 ChangeResult TokenLibrary::begin(const PendingChange &begun) const
 {
     bool isFree = true;
-    const ChangeResult result = change([&](QJsonArray &, QJsonArray &pending) {
-        const auto unfinished = findPending(pending, begun.record.place);
+    const ChangeResult result = change([&](LibraryContent &content) {
+        const StoredToken &place = begun.record.place;
+        const auto unfinished = valueAt(content.pending, find(content.pending, place));
         isFree = !unfinished || covers(begun.record, *unfinished);
         if (!isFree)
             return;
-        removePending(pending, begun.record.place);
-        pending += toJson(begun);
+        remove(content.pending, place);
+        content.pending += written(begun);
     });
-    return isFree ? result : error(Kind::Claimed);
+    return isFree ? result : m_file.error(Kind::Claimed);
 }
 
 ChangeResult TokenLibrary::complete(const TokenRecord &record) const
 {
-    return change([&record](QJsonArray &records, QJsonArray &pending) {
-        put(records, record);
-        const auto begun = findPending(pending, record.place);
+    return change([&record](LibraryContent &content) {
+        if (const qsizetype known = find(content.tokens, record.place); known != -1)
+            content.tokens[known] = written(record, content.tokens.at(known).json);
+        else
+            content.tokens += written(record);
+        const auto begun = valueAt(content.pending, find(content.pending, record.place));
         if (begun && covers(record, *begun))
-            removePending(pending, record.place);
+            remove(content.pending, record.place);
     });
 }
 
 ChangeResult TokenLibrary::forget(const StoredToken &place) const
 {
-    return change([&place](QJsonArray &records, QJsonArray &pending) {
-        remove(records, place);
-        removePending(pending, place);
+    return change([&place](LibraryContent &content) {
+        remove(content.tokens, place);
+        remove(content.pending, place);
     });
 }
 
 ChangeResult TokenLibrary::abandon(const StoredToken &place) const
 {
-    return change([&place](QJsonArray &, QJsonArray &pending) { removePending(pending, place); });
+    return change([&place](LibraryContent &content) { remove(content.pending, place); });
 }
 
 ChangeResult TokenLibrary::update(const StoredToken &place, const Edit &edit) const
 {
-    return change([&](QJsonArray &records, QJsonArray &) { apply(edit, records, place); });
+    return change([&](LibraryContent &content) { apply(edit, content, place); });
+}
+
+ChangeResult TokenLibrary::update(const QList<StoredToken> &places, const EditOf &edit) const
+{
+    return change([&](LibraryContent &content) {
+        for (qsizetype index = 0; index < places.size(); ++index)
+            apply([&](TokenRecord &record) { edit(index, record); }, content, places.at(index));
+    });
 }
 
 ChangeResult TokenLibrary::conclude(const StoredToken &place, const Edit &edit) const
 {
-    return change([&](QJsonArray &records, QJsonArray &pending) {
-        apply(edit, records, place);
-        removePending(pending, place);
+    return change([&](LibraryContent &content) {
+        apply(edit, content, place);
+        remove(content.pending, place);
     });
 }
 
 bool TokenLibrary::makeFolder() const
 {
-    if (!QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_file.folder()))
         return false;
-    QFile::setPermissions(m_folder, ownerOnly | QFile::ExeOwner);
+    QFile::setPermissions(m_file.folder(),
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return true;
 }
 
-ChangeResult
-TokenLibrary::change(const std::function<void(QJsonArray &, QJsonArray &)> &change) const
+ChangeResult TokenLibrary::change(const std::function<void(LibraryContent &)> &change) const
 {
     if (!makeFolder())
-        return error(Kind::CannotWrite);
-    QLockFile lock(m_file + ".lock"_L1);
+        return m_file.error(Kind::CannotWrite);
+    QLockFile lock(file() + ".lock"_L1);
     if (!take(lock)) {
-        return error(lock.error() == QLockFile::LockFailedError ? Kind::Busy
-                                                                : Kind::CannotWrite);
+        return m_file.error(lock.error() == QLockFile::LockFailedError ? Kind::Busy
+                                                                       : Kind::CannotWrite);
     }
-    const auto before = read();
+    const auto before = m_file.read();
     if (!before)
         return before.error();
-    QJsonObject content = before.value();
-    QJsonArray records = content.value(tokensKey).toArray();
-    QJsonArray pending = content.value(pendingKey).toArray();
-    change(records, pending);
-    content[tokensKey] = records;
-    content[pendingKey] = pending;
-    if (pending.isEmpty())
-        content.remove(pendingKey);
+    LibraryContent content = before.value();
+    change(content);
     if (content == before.value())
         return std::monostate{};
-    return write(content);
-}
-
-ChangeResult TokenLibrary::write(const QJsonObject &content) const
-{
-    QSaveFile file(m_file);
-    if (!file.open(QFile::WriteOnly))
-        return error(Kind::CannotWrite, file.errorString());
-    file.setPermissions(ownerOnly);
-    file.write(QJsonDocument(content).toJson());
-    if (!file.commit())
-        return error(Kind::CannotWrite, file.errorString());
-    syncFolder(m_folder);
-    return std::monostate{};
+    return m_file.write(content);
 }
 
 } // namespace lifecycle

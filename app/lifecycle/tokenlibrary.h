@@ -3,38 +3,18 @@
 
 #pragma once
 
-#include "async/result.h"
-#include "lifecycle/tokenrecord.h"
+#include "lifecycle/libraryfile.h"
 
-#include <QJsonArray>
 #include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <variant>
 
 class QLockFile;
 
 namespace lifecycle {
-
-/// Why the library could not be read or changed. It is then as it was.
-struct LibraryError
-{
-    enum class Kind {
-        Damaged, ///< not what we write; left alone, for it may be mended
-        Newer,   ///< written by a newer version of this program; left alone
-        Busy,    ///< another process has held the lock for too long
-        Claimed, ///< somebody else is changing this very token
-        CannotRead,
-        CannotWrite,
-    };
-
-    Kind kind;
-    QString file;   ///< which one
-    QString detail; ///< what the system said; for the two Cannot… kinds
-};
 
 /// While it lives, nobody else, in this process or another, changes the token it was made for.
 /// Ends with its process, however that ends.
@@ -43,7 +23,6 @@ using Claim = std::shared_ptr<QLockFile>;
 using ClaimResult = async::Result<Claim, LibraryError>;
 using RecordsResult = async::Result<QList<TokenRecord>, LibraryError>;
 using PendingResult = async::Result<QList<PendingChange>, LibraryError>;
-using ChangeResult = async::Result<std::monostate, LibraryError>;
 
 /// What is known of the stored tokens: one file, tokens.json, shared by all processes of a
 /// person. Never holds a secret. A change is made on what the file holds at that moment, under a
@@ -61,7 +40,7 @@ public:
     /// Where the platform keeps such things, for the application's name.
     [[nodiscard]] static QString platformFolder();
 
-    [[nodiscard]] const QString &file() const noexcept { return m_file; }
+    [[nodiscard]] const QString &file() const noexcept { return m_file.name(); }
 
     /// In the order in which they were added; none if there is no file yet.
     [[nodiscard]] RecordsResult records() const;
@@ -89,19 +68,18 @@ public:
 
     /// Lets @a edit change the record of @a place as it is now; one that is not recorded stays so.
     [[nodiscard]] ChangeResult update(const StoredToken &place, const Edit &edit) const;
-    /// The same, and with that the change of @a place is done.
+    using EditOf = std::function<void(qsizetype index, TokenRecord &record)>;
+    /// The same for each of @a places, all in one write.
+    [[nodiscard]] ChangeResult update(const QList<StoredToken> &places, const EditOf &edit) const;
+    /// As update(), and with that the change of @a place is done.
     [[nodiscard]] ChangeResult conclude(const StoredToken &place, const Edit &edit) const;
 
 private:
-    [[nodiscard]] async::Result<QJsonObject, LibraryError> read() const;
     [[nodiscard]] ChangeResult
-    change(const std::function<void(QJsonArray &records, QJsonArray &pending)> &change) const;
+    change(const std::function<void(LibraryContent &content)> &change) const;
     [[nodiscard]] bool makeFolder() const;
-    [[nodiscard]] ChangeResult write(const QJsonObject &content) const;
-    [[nodiscard]] LibraryError error(LibraryError::Kind kind, const QString &detail = {}) const;
 
-    QString m_folder;
-    QString m_file;
+    LibraryFile m_file;
 };
 
 } // namespace lifecycle

@@ -28,10 +28,14 @@ Checking::Checking(const wizard::Services &services, QObject *parent)
 {
 }
 
-Checking::~Checking() = default;
+Checking::~Checking()
+{
+    abandon();
+}
 
 void Checking::start(const QList<lifecycle::TokenRecord> &records)
 {
+    abandon();
     m_records = records;
     m_done = 0;
     m_troubles = 0;
@@ -50,8 +54,20 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
 
 void Checking::stop()
 {
+    if (m_job)
+        m_job->record();
     m_job.reset();
     sayResult(true);
+}
+
+/// What it has found out is written down all the same; nobody wants to hear of it.
+void Checking::abandon()
+{
+    if (!m_job)
+        return;
+    m_job->disconnect(this);
+    m_job->record();
+    m_job.reset();
 }
 
 void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)

@@ -14,7 +14,7 @@ namespace lifecycle { class Revalidation; }
 
 namespace overview {
 
-/// Checks stored tokens one after the other and says what came of it.
+/// Checks stored tokens and says what came of it.
 class Checking final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void ended(wording::Mark mark, const QString &headline, const QString &advice);
 
 private:
+    void abandon();
     void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
     void sayResult(bool wasStopped);
 

@@ -5,10 +5,14 @@
 
 #include "wizard/scrollingpage.h"
 
+#include <QList>
+#include <QString>
+
 class QRadioButton;
 
 namespace azuredevops { enum class Access; }
 namespace lifecycle { struct Session; }
+namespace wording { enum class Mark; }
 
 namespace wizard {
 
@@ -26,6 +30,15 @@ public:
     void initializePage() override;
 
 private:
+    /// What is said of a capability once the page is shown.
+    struct Line
+    {
+        Statement *statement;
+        wording::Mark mark;
+        QString headline;
+        QString advice;
+    };
+
     QWidget *card(QRadioButton *choice, const QString &words, azuredevops::Access access);
     void choose(azuredevops::Access access);
     void showLimitation();
@@ -34,6 +47,7 @@ private:
     QRadioButton *const m_custom;
     QRadioButton *const m_full;
     Statement *const m_limitation;
+    QList<Line> m_lines;
 };
 
 } // namespace wizard

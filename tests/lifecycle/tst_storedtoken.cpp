@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "lifecycle/revalidation.h"
 #include "lifecycle/storedcheck.h"
 #include "lifecycle/world.h"
 #include "support/outcome.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QTest>
 
+#include <algorithm>
+#include <filesystem>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using azuredevops::Verdict;
 using keychain::KeychainError;
+using lifecycle::Revalidation;
 using lifecycle::StoredCheck;
 using lifecycle::StoredCheckResult;
 using lifecycle::StoredRead;
@@ -34,12 +40,17 @@ private Q_SLOTS:
 
     void readsThroughARotation();
     void remembersThatASecretIsMissing();
+    void leavesTheLibraryAloneWhenThereIsNoNews();
     void notesACheckWhereItBelongs();
     void keepsTheVerdictWhenItCannotCheck();
     void keepsTheLastGoodOneWhenRefused();
+    void tellsOfAllThatIsWrittenDown();
+    void tellsWhileAnotherCheckIsUnderWay();
+    void writesDownWhatIsKnownBeforeItIsStopped();
 
 private:
     StoredCheckResult checked();
+    async::JobPtr<Revalidation> revalidation(QList<qsizetype> *told);
     [[nodiscard]] QString first() const { return World::place().key(); }
 
     practice::Organization m_practice;
@@ -102,6 +113,17 @@ void tst_StoredToken::remembersThatASecretIsMissing()
     QVERIFY(!m_world->record().current.trouble);
 }
 
+void tst_StoredToken::leavesTheLibraryAloneWhenThereIsNoNews()
+{
+    // A lock or a write would show in the folder.
+    const auto folder = QFileInfo(m_world->library.file()).filesystemAbsolutePath();
+    const auto before = std::filesystem::last_write_time(folder) - 1h;
+    std::filesystem::last_write_time(folder, before);
+    QVERIFY(*test::outcome<StoredReadResult>(async::JobPtr<StoredRead>(
+        new StoredRead(m_world->store, m_world->library, World::place()))));
+    QVERIFY(std::filesystem::last_write_time(folder) == before);
+}
+
 void tst_StoredToken::notesACheckWhereItBelongs()
 {
     m_practice.hold(Endpoint::ConnectionData);
@@ -150,6 +172,65 @@ void tst_StoredToken::keepsTheLastGoodOneWhenRefused()
     QCOMPARE(now.good, known.good);
     QCOMPARE(now.account, known.account);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Custom)); // for cleanup()
+}
+
+/// Of both tokens; whatever is told of has to be in the library.
+async::JobPtr<Revalidation> tst_StoredToken::revalidation(QList<qsizetype> *told)
+{
+    auto job = async::JobPtr<Revalidation>(
+        new Revalidation(m_world->service, m_world->store, m_world->library,
+                         m_world->library.records().value(), std::nullopt, 20s));
+    connect(job.get(), &Revalidation::checked, this,
+            [this, told](qsizetype index, const StoredCheckResult &result) {
+                const auto facts = m_world->library.records().value().at(index).current;
+                if (result ? facts.check && !result.value().notRecorded : facts.trouble.has_value())
+                    *told += index;
+            });
+    return job;
+}
+
+void tst_StoredToken::tellsOfAllThatIsWrittenDown()
+{
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    qsizetype toldBefore = -1;
+    connect(job.get(), &Revalidation::finished, this, [&] { toldBefore = told.size(); });
+    job->start();
+    QTRY_COMPARE(toldBefore, 2);
+    std::ranges::sort(told);
+    QCOMPARE(told, (QList<qsizetype>{0, 1}));
+}
+
+void tst_StoredToken::tellsWhileAnotherCheckIsUnderWay()
+{
+    const QByteArray secret = m_world->store.secrets.take(first());
+    m_practice.hold(Endpoint::ConnectionData);
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    bool isDone = false;
+    connect(job.get(), &Revalidation::finished, this, [&isDone] { isDone = true; });
+    job->start();
+    QTRY_COMPARE(told, QList<qsizetype>{0});
+    QVERIFY(!isDone);
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_VERIFY(isDone);
+    QCOMPARE(told, (QList<qsizetype>{0, 1}));
+    m_world->store.secrets.insert(first(), secret); // for cleanup()
+}
+
+void tst_StoredToken::writesDownWhatIsKnownBeforeItIsStopped()
+{
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    job->start();
+    const auto isKnown = [&] {
+        job->record();
+        return !told.isEmpty();
+    };
+    while (!isKnown())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    job.reset();
+    QVERIFY(m_world->library.records().value().at(told.constFirst()).current.check);
 }
 
 QTEST_GUILESS_MAIN(tst_StoredToken)

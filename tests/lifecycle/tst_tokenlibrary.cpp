@@ -102,6 +102,9 @@ private Q_SLOTS:
     void replacesARecordOfTheSameNameInAnyCase();
     void forgets();
     void editsWhatIsThere();
+    void editsSeveralAtOnce();
+    void seesWhatAnotherProcessHasDone();
+    void readsWhatItWroteAsEverybodyDoes();
     void remembersWhatWasBegun();
     void letsOnlyOneChangeAToken();
     void isForItsOwnerOnly();
@@ -170,6 +173,53 @@ void tst_TokenLibrary::editsWhatIsThere()
     TokenRecord expected = plainRecord(u"a"_s);
     expected.current.expires = QDate(2027, 2, 28);
     QCOMPARE(m_library->records().value(), QList{expected});
+}
+
+void tst_TokenLibrary::editsSeveralAtOnce()
+{
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(m_library->complete(plainRecord(name)));
+    QList<qsizetype> edited;
+    QVERIFY(m_library->update({place(u"C"_s), place(u"removed meanwhile"_s), place(u"a"_s)},
+                              [&edited](qsizetype index, TokenRecord &record) {
+                                  record.current.label = QString::number(index);
+                                  edited += index;
+                              }));
+    QCOMPARE(edited, (QList<qsizetype>{0, 2}));
+    const auto records = m_library->records().value();
+    QCOMPARE(records.at(0).current.label, u"2"_s);
+    QCOMPARE(records.at(1), plainRecord(u"b"_s));
+    QCOMPARE(records.at(2).current.label, u"0"_s);
+}
+
+void tst_TokenLibrary::seesWhatAnotherProcessHasDone()
+{
+    const TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    const auto relabel = [](const TokenLibrary &library, const QString &label) {
+        return library.update(place(u"a"_s),
+                              [&label](TokenRecord &record) { record.current.label = label; });
+    };
+    // Of one length, within one tick of the file system's clock: only the bytes tell them apart.
+    for (int i = 0; i < 20; ++i) {
+        const QString label = QChar(u'a' + i);
+        QVERIFY(relabel(i % 2 == 0 ? other : *m_library, label));
+        QCOMPARE(m_library->record(place(u"a"_s))->current.label, label);
+        QCOMPARE(other.record(place(u"a"_s))->current.label, label);
+    }
+    QVERIFY(write(m_library->file(), "{"));
+    QCOMPARE(m_library->records().error().kind, Kind::Damaged);
+    QCOMPARE(relabel(*m_library, u"z"_s).error().kind, Kind::Damaged);
+    QVERIFY(QFile::remove(m_library->file()));
+    QVERIFY(m_library->records().value().isEmpty());
+}
+
+void tst_TokenLibrary::readsWhatItWroteAsEverybodyDoes()
+{
+    TokenRecord fine = fullRecord(u"a"_s);
+    fine.current.check->at = fine.current.check->at.addMSecs(250); // seconds are written
+    QVERIFY(m_library->complete(fine));
+    QCOMPARE(m_library->records().value(), QList{fullRecord(u"a"_s)});
 }
 
 void tst_TokenLibrary::remembersWhatWasBegun()
@@ -264,6 +314,13 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
         << withToken(
                R"({"organization":"a","name":"b/c","needs":[],"stored":"2026-11-23T12:30:00Z"})")
         << Kind::Damaged;
+    const QByteArray good
+        = R"({"organization":"a","name":"b","needs":[],"stored":"2026-11-23T12:30:00Z",)";
+    for (const char *const date : {"2027-02-30", "2027-01-31T12:00:00", "2027/01/31", "soon"})
+        QTest::addRow("expires %s", date)
+            << withToken(good + R"("expires":")" + date + "\"}") << Kind::Damaged;
+    QTest::newRow("created in a 13th month")
+        << withToken(good + R"("created":"2026-13"})") << Kind::Damaged;
     QTest::newRow("a change of another kind")
         << QByteArray(R"({"version":1,"tokens":[],"pending":[{"change":"eat"}]})") << Kind::Damaged;
     QTest::newRow("newer") << QByteArray(R"({"version":2,"tokens":{}})") << Kind::Newer;

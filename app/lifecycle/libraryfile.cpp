@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/libraryfile.h"
+
+#include "lifecycle/recordjson.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace lifecycle {
+namespace {
+
+using Kind = LibraryError::Kind;
+
+constexpr int currentVersion = 1;
+constexpr qint64 largestFile = 16 * 1024 * 1024; // thousands of tokens; more is not ours
+
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+const QString versionKey = u"version"_s;
+const QString tokensKey = u"tokens"_s;
+const QString pendingKey = u"pending"_s;
+
+/// nullopt if one of them is not as it should be.
+template<typename T>
+std::optional<QList<Written<T>>> readAll(const QJsonValue &values,
+                                         std::optional<T> (*read)(const QJsonObject &))
+{
+    if (!values.isArray())
+        return std::nullopt;
+    QList<Written<T>> found;
+    for (const QJsonValue &value : values.toArray()) {
+        const QJsonObject json = value.toObject();
+        const auto one = read(json);
+        if (!one)
+            return std::nullopt;
+        found += {*one, json};
+    }
+    return found;
+}
+
+template<typename T>
+QJsonArray jsonOf(const QList<Written<T>> &all)
+{
+    QJsonArray values;
+    for (const Written<T> &each : all)
+        values += each.json;
+    return values;
+}
+
+/// So that a power cut cannot take back that a file was replaced.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    if (const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY); handle != -1) {
+        fsync(handle);
+        close(handle);
+    }
+#endif
+}
+
+} // namespace
+
+LibraryFile::LibraryFile(const QString &folder)
+    : m_folder(folder)
+    , m_name(folder + "/tokens.json"_L1)
+{
+}
+
+LibraryError LibraryFile::error(Kind kind, const QString &detail) const
+{
+    return {kind, QDir::toNativeSeparators(m_name), detail};
+}
+
+async::Result<LibraryContent, LibraryError> LibraryFile::read() const
+{
+    QFile file(m_name);
+    const QFileInfo folder(m_folder);
+    if (!file.exists() && (folder.isDir() || !folder.exists()))
+        return LibraryContent{{}, {}, {{versionKey, currentVersion}}};
+    if (!file.open(QFile::ReadOnly))
+        return error(Kind::CannotRead, file.errorString());
+    if (file.size() > largestFile)
+        return error(Kind::Damaged);
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        return error(Kind::CannotRead, file.errorString());
+    if (!bytes.isEmpty() && bytes == m_bytes)
+        return m_content;
+
+    QJsonObject whole = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue version = whole.value(versionKey);
+    if (version.toInt() > currentVersion)
+        return error(Kind::Newer);
+    const auto tokens = readAll(whole.take(tokensKey), recordFromJson);
+    const auto pending = whole.contains(pendingKey)
+        ? readAll(whole.take(pendingKey), changeFromJson)
+        : QList<Written<PendingChange>>();
+    if (version.toInt() != currentVersion || !tokens || !pending)
+        return error(Kind::Damaged);
+    m_bytes = bytes;
+    m_content = {*tokens, *pending, whole};
+    return m_content;
+}
+
+ChangeResult LibraryFile::write(const LibraryContent &content) const
+{
+    QJsonObject whole = content.rest;
+    whole[tokensKey] = jsonOf(content.tokens);
+    if (!content.pending.isEmpty())
+        whole[pendingKey] = jsonOf(content.pending);
+    const QByteArray bytes = QJsonDocument(whole).toJson();
+
+    QSaveFile file(m_name);
+    if (!file.open(QFile::WriteOnly))
+        return error(Kind::CannotWrite, file.errorString());
+    file.setPermissions(ownerOnly);
+    file.write(bytes);
+    if (!file.commit())
+        return error(Kind::CannotWrite, file.errorString());
+    syncFolder(m_folder);
+    m_bytes = bytes;
+    m_content = content;
+    return std::monostate{};
+}
+
+} // namespace lifecycle

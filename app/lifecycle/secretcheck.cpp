@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/secretcheck.h"
+
+namespace lifecycle {
+
+using azuredevops::TokenCheck;
+
+SecretCheck::SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
+                         const TokenLibrary &library, StoredToken place,
+                         azuredevops::Needs needs, std::chrono::milliseconds deadline,
+                         QString entry, QObject *parent)
+    : Job(parent)
+    , m_service(service)
+    , m_place(std::move(place))
+    , m_needs(needs)
+    , m_deadline(deadline)
+    , m_read(new StoredRead(store, library, m_place, std::move(entry)))
+{
+    connect(m_read.get(), &StoredRead::finished, this, &SecretCheck::onRead);
+}
+
+void SecretCheck::run()
+{
+    m_read->start();
+}
+
+void SecretCheck::onRead(const StoredReadResult &result)
+{
+    if (!result)
+        return Q_EMIT finished(result.error());
+    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, m_needs,
+                                 m_deadline));
+    connect(m_check.get(), &TokenCheck::found, this, &SecretCheck::found);
+    connect(m_check.get(), &TokenCheck::finished, this,
+            [this, entry = result.value().entry](const azuredevops::CheckReport &report) {
+                Q_EMIT finished(CheckedSecret{m_place, entry, report});
+            });
+    m_check->start();
+}
+
+} // namespace lifecycle

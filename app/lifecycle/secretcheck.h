@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "lifecycle/storedread.h"
+
+#include <chrono>
+
+namespace lifecycle {
+
+/// What a stored secret turned out to be worth; the library does not know yet.
+struct CheckedSecret
+{
+    StoredToken place;
+    QString entry; ///< the keychain's key
+    azuredevops::CheckReport report;
+};
+
+using SecretCheckResult = async::Result<CheckedSecret, keychain::KeychainError>;
+
+/// Checks a stored token with the service; its owner writes down what came of it.
+///
+///     read ──▶ check ──▶ finished(report)
+///      └───────────────▶ finished(error)
+class SecretCheck final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Checks the token in use at @a place, unless an @a entry is named. The borrowed ones must
+    /// outlive the job.
+    SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
+                const TokenLibrary &library, StoredToken place, azuredevops::Needs needs,
+                std::chrono::milliseconds deadline, QString entry = {},
+                QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// As TokenCheck::found().
+    void found(azuredevops::Probe probe, const azuredevops::CheckReport &report);
+    void finished(const lifecycle::SecretCheckResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onRead(const StoredReadResult &result);
+
+    azuredevops::Service &m_service;
+    const StoredToken m_place;
+    const azuredevops::Needs m_needs;
+    const std::chrono::milliseconds m_deadline;
+    const async::JobPtr<StoredRead> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+};
+
+} // namespace lifecycle

@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+# SPDX-License-Identifier: MIT
+"""A hundred stored tokens checked by one command, beside curl sending the same requests."""
+
+import base64
+import os
+import resource
+import subprocess
+import time
+
+TOKENS = 100
+ANSWER_TIME = 50  # ms
+PER_HOST = 6  # connections: what Qt keeps
+
+# azure-devops-facts §3
+REQUESTS = {
+    "dev.azure.com": ["{0}/_apis/connectionData?api-version=7.1-preview.1",
+                      "{0}/_apis/git/repositories?api-version=7.1",
+                      "{0}/_apis/FeatureManagement/Features?api-version=7.1-preview.1"],
+    "vsaex.dev.azure.com": ["{0}/_apis/userentitlementsummary?api-version=7.1"],
+    "app.vssps.visualstudio.com": ["_apis/profile/profiles/me?api-version=7.1"],
+}
+ALL_REQUESTS = TOKENS * sum(len(paths) for paths in REQUESTS.values())
+
+
+class Effort:
+    """What some work took, in ms: on the clock, and of the processor, which a busy machine
+    disturbs less."""
+
+    def __init__(self, work):
+        used, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+        work()
+        self.clock = 1000 * (time.monotonic() - start)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.processor = 1000 * (after.ru_utime + after.ru_stime - used.ru_utime - used.ru_stime)
+
+
+class Checks:
+    def __init__(self, program, practice):
+        self._practice = practice
+        self._program = program
+        self._environment = {**os.environ, "https_proxy": practice.proxy, "no_proxy": ""}
+        self._token = practice.token("full")
+        # Made beforehand: writing it is not what is measured.
+        self._configurations = [self._configuration(host) for host in REQUESTS]
+
+    def fill(self):
+        """Stores the tokens, each in library and keychain, as a person would."""
+        for i in range(TOKENS):
+            subprocess.run([self._program, "add", self._practice.name, "--name", f"token-{i}",
+                            "--expires", "2099-12-31", "--ca-file", self._practice.authority],
+                           input=self._token.encode(), stdout=subprocess.DEVNULL,
+                           env=self._environment, check=True)
+
+    def measure(self, rounds):
+        """The efforts of every round, ours and curl's, and the connections of the last."""
+        self._practice.command(f"fault all delay {ANSWER_TIME}")
+        ours, curls = [], []
+        for _ in range(rounds):
+            ours.append(self._measured(self._check))
+            ours_connections = self._settle()
+            curls.append(self._measured(self._curl))
+            curl_connections = self._settle()
+        self._practice.command("clear")
+        return ours, curls, ours_connections, curl_connections
+
+    def _measured(self, work):
+        self._practice.command("forget")
+        return Effort(work)
+
+    def _settle(self):
+        """Both must have done the same, or the times mean nothing."""
+        seen = self._practice.command("requests")
+        assert len(seen["requests"]) == ALL_REQUESTS, len(seen["requests"])
+        assert all(request["token"] == "full" for request in seen["requests"])
+        assert not self._practice.unexpected(), self._practice.unexpected()
+        return seen["connections"]
+
+    def _check(self):
+        subprocess.run([self._program, "check", "--ca-file", self._practice.authority],
+                       stdout=subprocess.DEVNULL, env=self._environment, check=True)
+
+    def _curl(self):
+        """One curl a host, for curl bounds its connections only altogether. That none of them
+        waits for connectionData is to curl's advantage."""
+        running = []
+        for configuration in self._configurations:
+            curl = subprocess.Popen(
+                ["curl", "--disable", "--parallel", "--parallel-immediate", "--parallel-max",
+                 str(PER_HOST), "--no-progress-meter", "--config", "-"],
+                stdin=subprocess.PIPE, env=self._environment)
+            curl.stdin.write(configuration)
+            curl.stdin.close()
+            running.append(curl)
+        assert not any(curl.wait() for curl in running)
+
+    def _configuration(self, host):
+        """For standard input: a token does not belong among the arguments."""
+        credential = base64.b64encode(f":{self._token}".encode()).decode()
+        sections = ["\n".join([
+            f'url = "https://{host}/{path.format(self._practice.name)}"',
+            f'cacert = "{self._practice.authority}"',
+            'header = "Accept: application/json"',
+            'header = "X-TFS-FedAuthRedirect: Suppress"',
+            f'header = "Authorization: Basic {credential}"',
+            'output = "/dev/null"',
+            "http1.1",
+            "no-progress-meter",
+        ]) for path in REQUESTS[host] for _ in range(TOKENS)]
+        return "\nnext\n".join(sections).encode()
