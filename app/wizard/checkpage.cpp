@@ -220,11 +220,15 @@ void CheckPage::showOutcome()
 {
     const auto &report = m_session.report;
     m_changes->clear();
+    showButtons();
     if (m_check) {
         m_summary->say(Mark::Waiting, tr("Asking Azure DevOps…"));
     } else if (m_trouble) {
         const auto words = wording::explain(*m_trouble);
         m_summary->say(Mark::Unknown, words.happened, words.advice());
+    } else if (report && !m_oldAndNew->isAgreed()) {
+        m_summary->say(Mark::Warning, wording::summary(*report),
+                       tr("Below, say whether you want it in the place of the old one."));
     } else if (report) {
         m_summary->say(wording::summaryMark(*report), wording::summary(*report));
     } else if (m_startsAfterPause) {
@@ -232,7 +236,6 @@ void CheckPage::showOutcome()
     } else {
         m_summary->say(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
     }
-    showButtons();
     Q_EMIT completeChanged();
 }
 
