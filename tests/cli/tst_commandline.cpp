@@ -125,6 +125,14 @@ void tst_CommandLine::helpsWithEveryCommand()
             QVERIFY2(one.out.contains(option.toLatin1()), qPrintable(command + option));
     }
     QVERIFY(!m_program->run({u"list"_s, u"--help"_s}).out.contains("--force"));
+    const auto help = [this](const QString &command) {
+        return m_program->run({command, u"--help"_s}).out;
+    };
+    QVERIFY(help(u"add"_s).contains("(patwizard-YEAR-MONTH)"));
+    QVERIFY(!help(u"replace"_s).contains("YEAR-MONTH")); // of a successor
+    for (const auto &[command, byDefault] :
+         {std::pair(u"add"_s, true), {u"replace"_s, false}, {u"check"_s, false}})
+        QCOMPARE(help(command).contains("(code,members)"), byDefault);
     QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
 }
 
