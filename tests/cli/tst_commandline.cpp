@@ -257,7 +257,7 @@ void tst_CommandLine::coloursOnlyATerminal()
     QCOMPARE(m_program->add(u"colours"_s, TokenKind::Custom).code, 0);
     QVERIFY(!m_program->run({u"list"_s}).out.contains('\x1b'));
     const Ended seen = m_program->terminal(u"TERM=xterm \"$PATWIZARD\" list"_s);
-    QVERIFY(seen.out.contains("\x1b[32mworks"));
+    QVERIFY(seen.out.contains("\x1b[32mWorks"));
     QVERIFY(seen.out.startsWith("TOKEN "));
     QVERIFY(!m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s)
                  .out.contains('\x1b'));
