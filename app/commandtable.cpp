@@ -66,14 +66,14 @@ constexpr std::array commands{
 
 constexpr std::array options{
     OptionRow{"name", "NAME",
-              QT_TRANSLATE_NOOP("CommandTable", "the token's name (patwizard-YEAR-MONTH)"), false},
+              QT_TRANSLATE_NOOP("CommandTable", "the token's name (%1)"), false},
     OptionRow{"expires", "YYYY-MM-DD",
               QT_TRANSLATE_NOOP("CommandTable", "when it expires (UTC), as the token page says"),
               false},
     OptionRow{"needs", "LIST",
               QT_TRANSLATE_NOOP("CommandTable",
                                 "what the token is for: some of code,members,diff; remembered "
-                                "(code,members)"),
+                                "(%1)"),
               false},
     OptionRow{"unchecked", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
@@ -122,6 +122,23 @@ QString line(const QString &left, const QString &right)
     return "  "_L1 + left.leftJustified(30) + ' '_L1 + right + u'\n';
 }
 
+/// What holds if @a option is not given, where that is told; @a command may be null.
+QString byDefault(const OptionRow &option, const CommandRow *command)
+{
+    const QLatin1StringView name(option.name);
+    const bool isNew = command && command->command == CommandWord::Add;
+    if (name == "timeout"_L1)
+        return QString::number(azuredevops::defaultDeadline.count());
+    if (name == "name"_L1)
+        return isNew ? u"patwizard-YEAR-MONTH"_s
+                     : QCoreApplication::translate("CommandTable",
+                                                   "the old one's, with today's month");
+    if (name == "needs"_L1)
+        return isNew ? u"code,members"_s
+                     : QCoreApplication::translate("CommandTable", "as last time");
+    return {};
+}
+
 QString optionLines(const CommandRow *command)
 {
     QString lines;
@@ -129,8 +146,8 @@ QString optionLines(const CommandRow *command)
         if (command ? !hasOption(*command, option) : !option.isEverywhere)
             continue;
         QString summary = translated(option.summary);
-        if (QLatin1StringView(option.name) == "timeout"_L1)
-            summary = summary.arg(azuredevops::defaultDeadline.count());
+        if (const QString value = byDefault(option, command); !value.isEmpty())
+            summary = summary.arg(value);
         lines += line("--"_L1 + QLatin1StringView(option.name)
                           + (option.value ? u' ' + QLatin1StringView(option.value) : QString()),
                       summary);

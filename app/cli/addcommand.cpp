@@ -56,10 +56,12 @@ void AddCommand::onRead(const lifecycle::StoredReadResult &result)
         complain(nameOf(m_place), result.error());
         return Q_EMIT finished(ExitCode::Keychain);
     }
+    const auto known = result ? m_services.library.record(m_place) : std::nullopt;
     using azuredevops::TokenCheck;
-    m_check.reset(new TokenCheck(m_services.service, m_place.organization, *m_token,
-                                 m_request.needs.value_or(azuredevops::Needs()),
-                                 m_request.deadline));
+    m_check.reset(new TokenCheck(
+        m_services.service, m_place.organization, *m_token,
+        m_request.needs.value_or(known ? known->needs : azuredevops::Needs()),
+        m_request.deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &AddCommand::onChecked);
     m_check->start();
 }

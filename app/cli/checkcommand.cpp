@@ -7,6 +7,7 @@
 #include "cli/tokenoutput.h"
 #include "lifecycle/standing.h"
 #include "wording/codes.h"
+#include "wording/standingwords.h"
 
 #include <algorithm>
 
@@ -15,10 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace cli {
 
 using wording::CommandTrouble;
-
-using azuredevops::Verdict;
-using lifecycle::LastCheck;
 using lifecycle::TokenRecord;
+using lifecycle::TokenState;
 
 CheckCommand::CheckCommand(Request request, const Services &services, QObject *parent)
     : Command(parent)
@@ -81,52 +80,45 @@ void CheckCommand::finish()
 void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checked)
 {
     const azuredevops::CheckReport &report = checked.report;
-    const QString name = nameOf(record.place);
     const lifecycle::TokenFacts before = checked.before.value_or(record.current);
     m_code = graver(m_code, exitCodeOf(report.verdict()));
     complain(record.place, report);
-    complain(record.place, before, report);
-
-    record.current = before;
-    record.current.note(report);
-    const auto standing = lifecycle::standingOf(record, report.checked.date());
-    if (report.verdict() != Verdict::Unchecked
-        && standing.has(lifecycle::Notice::RecordedDateWrong)) {
-        complain(name, CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
-                                      record.current.expires->toString(Qt::ISODate)});
-    }
+    complain(record.place, lifecycle::compare(before, report), report.account);
     if (checked.notRecorded) {
         m_code = graver(m_code, ExitCode::OwnError);
-        complain(name, *checked.notRecorded);
+        complain(nameOf(record.place), *checked.notRecorded);
     }
+    record.current = before;
+    record.current.note(report);
+    show(record);
     record.current.account = report.account; // only what this check has measured
-    show(record, before.verdict);
+    m_objects += tokenJson(record);
 }
 
 void CheckCommand::say(TokenRecord record, const keychain::KeychainError &error)
 {
     m_code = graver(m_code, ExitCode::Keychain);
     complain(nameOf(record.place), error);
+    record = m_services.library.record(record.place).value_or(record); // knows of the trouble
+    show(record, error);
     record.current.account.reset();
     record.current.check.reset();
-    show(record, record.current.verdict, wording::code(error.kind));
+    m_objects += tokenJson(record, wording::code(error.kind));
 }
 
-void CheckCommand::show(const TokenRecord &record, const std::optional<LastCheck> &before,
-                        const QString &trouble)
+void CheckCommand::show(const TokenRecord &record,
+                        const std::optional<keychain::KeychainError> &trouble)
 {
-    m_objects += tokenJson(record, trouble);
-    const LastCheck check = record.current.check.value_or(LastCheck());
-    if (check.verdict != Verdict::Unchecked || !before) {
-        m_rows += tokenRow(record, check, word(check.verdict), toneOf(check.verdict));
-        return;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto standing = lifecycle::standingOf(record, today);
+    complainAboutDate(record, standing);
+    if (standing.reminder && standing.state > TokenState::Missing) { // else there is worse to say
+        const QString name = nameOf(record.place);
+        const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
+        complain(name, CommandTrouble{CommandTrouble::Kind::ExpiresSoon,
+                                      tr("%1, %2").arg(end, wording::endWords(standing)), name});
     }
-    const QString why = trouble.isEmpty() ? wording::code(check.cause) : trouble;
-    m_rows
-        += tokenRow(record, check,
-                    tr("%1 on %2; not checked: %3")
-                        .arg(word(before->verdict), before->at.date().toString(Qt::ISODate), why),
-                    Tone::Doubtful);
+    m_rows += tokenRow(record, standing, trouble);
 }
 
 } // namespace cli

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <map>
+#include <optional>
 
 namespace cli {
 
@@ -31,7 +32,7 @@ private:
     void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
     void say(lifecycle::TokenRecord record, const keychain::KeychainError &error);
     void show(const lifecycle::TokenRecord &record,
-              const std::optional<lifecycle::LastCheck> &before, const QString &trouble = {});
+              const std::optional<keychain::KeychainError> &trouble = {});
 
     const Request m_request;
     const Services m_services;

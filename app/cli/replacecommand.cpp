@@ -8,10 +8,12 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokenoutput.h"
-#include "lifecycle/comparison.h"
 #include "lifecycle/removal.h"
 #include "wording/codes.h"
+#include "wording/comparisonwords.h"
 #include "wording/rotationwords.h"
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +24,7 @@ namespace {
 
 using azuredevops::CheckReport;
 using azuredevops::Needs;
+using azuredevops::Probe;
 using azuredevops::State;
 using azuredevops::Verdict;
 
@@ -93,9 +96,50 @@ void ReplaceCommand::check()
 
 void ReplaceCommand::onChecked(const CheckReport &report)
 {
-    const ExitCode code = verdictOn(report);
-    if (code != ExitCode::Success)
-        return refuse(code);
+    const auto comparison = lifecycle::compare(m_record->current, report);
+    CheckReport strict = report;
+    strict.needs = atLeast(report.needs, m_record->current);
+    tellOf(strict, report.needs, comparison);
+
+    const bool isAccepted
+        = report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited;
+    const bool isLess = strict.verdict() != Verdict::Works && !m_request.allowLess;
+    QStringList missing; // the options with which it would be stored
+    if (isLess)
+        missing += u"--allow-less"_s;
+    if (comparison.formerAccount && !m_request.allowOtherAccount)
+        missing += u"--allow-other-account"_s;
+    if (!isAccepted)
+        return refuse(exitCodeOf(strict.verdict()), {});
+    if (!missing.isEmpty())
+        return refuse(isLess ? exitCodeOf(strict.verdict()) : ExitCode::Lacking, missing);
+    replace(report);
+}
+
+/// Says what speaks against the new token, and what is different.
+void ReplaceCommand::tellOf(const CheckReport &strict, const Needs &needs,
+                            lifecycle::Comparison comparison)
+{
+    lifecycle::Comparison better; // that is no complaint
+    std::swap(better.gained, comparison.gained);
+    m_gained = wording::changes(better, strict.account);
+
+    QList<Probe> onlyLost = comparison.lost; // needed because the old one could, and said as that
+    onlyLost.removeIf([&needs](Probe probe) { return needs.include(probe); });
+    complain(m_record->place, strict, onlyLost);
+    complain(m_record->place, comparison, strict.account);
+}
+
+void ReplaceCommand::refuse(ExitCode code, const QStringList &missingOptions)
+{
+    //: Between two options of the command line.
+    const QString options = missingOptions.join(tr(" and "));
+    complain(name(), CommandTrouble{CommandTrouble::Kind::NotReplaced, options});
+    Q_EMIT finished(code);
+}
+
+void ReplaceCommand::replace(const CheckReport &report)
+{
     const QString label = m_request.name.isEmpty()
         ? lifecycle::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
@@ -108,32 +152,6 @@ void ReplaceCommand::onChecked(const CheckReport &report)
     m_replacement->start();
 }
 
-/// Says what speaks against the new token, and what is different; Success if it may be stored.
-ExitCode ReplaceCommand::verdictOn(const CheckReport &report) const
-{
-    CheckReport strict = report;
-    strict.needs = atLeast(report.needs, m_record->current);
-    complain(m_record->place, strict);
-    complain(m_record->place, m_record->current, report);
-
-    const Verdict verdict = strict.verdict();
-    const bool mayBeLess = m_request.allowLess
-        && (report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited);
-    if (verdict != Verdict::Works && !mayBeLess)
-        return exitCodeOf(verdict);
-    const bool isOther = lifecycle::compare(m_record->current, report).formerAccount.has_value();
-    return isOther && !m_request.allowOtherAccount ? ExitCode::Lacking : ExitCode::Success;
-}
-
-void ReplaceCommand::refuse(ExitCode code)
-{
-    complain(name(), CommandTrouble{CommandTrouble::Kind::NotReplaced,
-                                    code == ExitCode::Lacking
-                                        ? tr("--allow-less or --allow-other-account")
-                                        : QString()});
-    Q_EMIT finished(code);
-}
-
 void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
 {
     if (!result) {
@@ -142,14 +160,19 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
     }
     const lifecycle::TokenRecord &record = result.value();
     const Verdict verdict = record.current.verdict.value_or(lifecycle::LastCheck()).verdict;
-    const QStringList lines{
+    QStringList lines{
         verdict == Verdict::Works
             ? tr("%1: the new token works and is in use.").arg(name())
             : tr("%1: the new token is in use, marked as %2.").arg(name(), wording::code(verdict)),
+        m_gained,
+        tr("In the keychain it is “%1”: programs that read the keychain directly have to read that "
+           "entry from now on.")
+            .arg(record.current.entry),
         tr("Now revoke the old one, “%1”, at %2")
             .arg(record.old.constLast().label,
                  azuredevops::tokenPage(record.place.organization).toString()),
         tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name())};
+    lines.removeAll(QString());
     const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }

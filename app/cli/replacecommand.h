@@ -6,6 +6,7 @@
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
 #include "cli/request.h"
+#include "lifecycle/comparison.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/storedread.h"
 
@@ -34,8 +35,10 @@ private:
     void onRead(const lifecycle::StoredReadResult &result);
     void check();
     void onChecked(const azuredevops::CheckReport &report);
-    [[nodiscard]] ExitCode verdictOn(const azuredevops::CheckReport &report) const;
-    void refuse(ExitCode code);
+    void tellOf(const azuredevops::CheckReport &strict, const azuredevops::Needs &needs,
+                lifecycle::Comparison comparison);
+    void refuse(ExitCode code, const QStringList &missingOptions);
+    void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplacementResult &result);
     [[nodiscard]] QString name() const;
 
@@ -43,6 +46,7 @@ private:
     const Services m_services;
     std::optional<lifecycle::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
+    QString m_gained; ///< what the new one can do and the old one could not, in words
     QStringList m_entries; ///< of the stored tokens that the new one was not compared with yet
     async::JobPtr<lifecycle::StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;

@@ -4,9 +4,13 @@
 #include "cli/tokenoutput.h"
 
 #include "cli/stored.h"
+#include "wording/causewords.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
+#include "wording/keychainwords.h"
+#include "wording/standingwords.h"
+#include "wording/statewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,9 +23,13 @@ namespace {
 using azuredevops::Finding;
 using azuredevops::Probe;
 using azuredevops::State;
-using azuredevops::Verdict;
 using lifecycle::LastCheck;
+using lifecycle::Notice;
+using lifecycle::Standing;
+using lifecycle::TokenFacts;
 using lifecycle::TokenRecord;
+using lifecycle::TokenState;
+using wording::CommandTrouble;
 
 struct Tr
 {
@@ -33,24 +41,46 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QString isoDate(const TokenRecord &record)
+QString isoDate(const std::optional<QDate> &day)
 {
-    return record.current.expires ? record.current.expires->toString(Qt::ISODate) : QString();
+    return day ? day->toString(Qt::ISODate) : QString();
 }
 
-QString word(State state)
+Tone toneOf(TokenState state)
 {
-    switch (state) {
-    case State::Works:
-        return Tr::tr("works");
-    case State::Refused:
-        return Tr::tr("refused");
-    case State::NoPermission:
-        return Tr::tr("no permission");
-    case State::Unknown:
+    switch (wording::markOf(state)) {
+    case wording::Mark::Works:
+        return Tone::Good;
+    case wording::Mark::Refused:
+        return Tone::Bad;
+    case wording::Mark::Waiting:
+    case wording::Mark::Info:
+    case wording::Mark::Warning:
+    case wording::Mark::Unknown:
+    case wording::Mark::NotAsked:
         break;
     }
-    return Tr::tr("not known");
+    return Tone::Doubtful;
+}
+
+/// The state, and why the last check came to nothing, if it did.
+QString stateWords(const TokenRecord &record, const Standing &standing,
+                   const std::optional<keychain::KeychainError> &trouble)
+{
+    const QString state = wording::word(standing.state);
+    const LastCheck check = record.current.check.value_or(LastCheck());
+    const QString why
+        = trouble ? wording::explain(*trouble).happened : wording::reason(check.cause);
+    if (standing.state == TokenState::Missing)
+        return state; // says it all
+    if (standing.state == TokenState::CouldNotBeChecked)
+        return Tr::tr("%1: %2").arg(state, why);
+    if (trouble)
+        return Tr::tr("%1; could not be checked: %2").arg(state, why);
+    if (standing.has(Notice::LastCheckFailed))
+        return Tr::tr("%1; could not be checked on %2: %3")
+            .arg(state, check.at.date().toString(Qt::ISODate), why);
+    return state;
 }
 
 void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Finding &finding)
@@ -81,7 +111,7 @@ QJsonObject tokenJson(const TokenRecord &record, const QString &code)
                                         {u"reviewers"_s, wording::code(check.members)},
                                         {u"diff"_s, wording::code(check.diff)}}},
         {u"global"_s, check.isGlobal ? QJsonValue(*check.isGlobal) : QJsonValue()},
-        {u"expires"_s, orNull(isoDate(record))},
+        {u"expires"_s, orNull(isoDate(record.current.expires))},
         {u"checked"_s, orNull(check.at.toString(Qt::ISODate))},
     };
 }
@@ -98,65 +128,48 @@ QStringList tokenHeads()
             Tr::tr("CHECKED"),   Tr::tr("ACCOUNT")};
 }
 
-Row tokenRow(const TokenRecord &record, const LastCheck &check, const QString &state, Tone tone)
+Row tokenRow(const TokenRecord &record, const Standing &standing,
+             const std::optional<keychain::KeychainError> &trouble)
 {
-    const QString unknown = u"-"_s;
-    return {tone,
-            {nameOf(record.place), state, word(check.code), word(check.members), word(check.diff),
-             record.current.expires ? isoDate(record) : unknown,
-             check.at.isValid() ? check.at.toString(Qt::ISODate) : unknown,
-             record.current.account ? wording::accountName(*record.current.account) : unknown}};
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
+    const TokenFacts &facts = record.current;
+    const LastCheck check = facts.verdict ? *facts.verdict : facts.check.value_or(LastCheck());
+    return {trouble ? Tone::Doubtful : toneOf(standing.state),
+            {nameOf(record.place), stateWords(record, standing, trouble),
+             wording::stateWord(check.code), wording::stateWord(check.members),
+             wording::stateWord(check.diff), orDash(isoDate(lifecycle::endOf(facts))),
+             orDash(check.at.toString(Qt::ISODate)),
+             facts.account ? wording::accountName(*facts.account) : orDash({})}};
 }
 
-QString word(Verdict verdict)
+void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &comparison,
+              const std::optional<azuredevops::Account> &now)
 {
-    switch (verdict) {
-    case Verdict::Works:
-        return Tr::tr("works");
-    case Verdict::Limited:
-        return Tr::tr("limited");
-    case Verdict::Refused:
-        return Tr::tr("refused");
-    case Verdict::Unchecked:
-        break;
-    }
-    return Tr::tr("unchecked");
-}
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Works:
-        return Tone::Good;
-    case Verdict::Refused:
-        return Tone::Bad;
-    case Verdict::Limited:
-    case Verdict::Unchecked:
-        break;
-    }
-    return Tone::Doubtful;
-}
-
-void complain(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &before,
-              const azuredevops::CheckReport &report)
-{
-    const auto all = wording::differences(lifecycle::compare(before, report), report.account);
-    for (const wording::Difference &difference : all)
+    for (const wording::Difference &difference : wording::differences(comparison, now))
         complain(nameOf(place), difference.code, difference.words);
 }
 
-void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report)
+void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
+              const QList<Probe> &told)
 {
     const Finding connection = report.finding(Probe::Connection);
     if (connection.state != State::Works)
         return complainAbout(Probe::Connection, place, connection);
     for (const Probe probe : azuredevops::allProbes) {
         const Finding finding = report.finding(probe);
-        if (report.needs.include(probe) && finding.state != State::Works)
+        if (report.needs.include(probe) && finding.state != State::Works && !told.contains(probe))
             complainAbout(probe, place, finding);
     }
     if (report.isGlobal() == true)
-        complain(nameOf(place), {wording::CommandTrouble::Kind::GlobalToken});
+        complain(nameOf(place), {CommandTrouble::Kind::GlobalToken});
+}
+
+void complainAboutDate(const TokenRecord &record, const Standing &standing)
+{
+    if (standing.has(Notice::RecordedDateWrong)) {
+        complain(nameOf(record.place), CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
+                                                      isoDate(record.current.expires)});
+    }
 }
 
 } // namespace cli

@@ -5,9 +5,13 @@
 
 #include "azuredevops/checkreport.h"
 #include "cli/terminal.h"
-#include "lifecycle/tokenrecord.h"
+#include "keychain/secretstore.h"
+#include "lifecycle/comparison.h"
+#include "lifecycle/standing.h"
 
 #include <QJsonArray>
+
+#include <optional>
 
 namespace cli {
 
@@ -18,20 +22,23 @@ namespace cli {
 /// The same, of several, with the number of this form.
 [[nodiscard]] QJsonObject tokensJson(const QJsonArray &tokens);
 
-/// A token as a line of a table, with the capabilities as @a check has them, and what stands above.
+/// A token as a line of a table, and what stands above. @a trouble is what the keychain said
+/// instead of the token.
 [[nodiscard]] QStringList tokenHeads();
-[[nodiscard]] Row tokenRow(const lifecycle::TokenRecord &record, const lifecycle::LastCheck &check,
-                           const QString &state, Tone tone);
+[[nodiscard]] Row tokenRow(const lifecycle::TokenRecord &record,
+                           const lifecycle::Standing &standing,
+                           const std::optional<keychain::KeychainError> &trouble = {});
 
-[[nodiscard]] QString word(azuredevops::Verdict verdict);
-[[nodiscard]] Tone toneOf(azuredevops::Verdict verdict);
+/// A line for each thing that is not as it was. @a now is the account of the check that says so.
+void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &comparison,
+              const std::optional<azuredevops::Account> &now);
 
-/// A line for each thing that is not as it was @a before.
-void complain(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &before,
-              const azuredevops::CheckReport &report);
+/// A line for each needed thing that does not work, but those of @a told, and one for a token that
+/// spans organizations.
+void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
+              const QList<azuredevops::Probe> &told = {});
 
-/// A line for each needed thing that does not work, and one for a token that spans
-/// organizations.
-void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report);
+/// A line if the recorded day of expiry cannot be the right one.
+void complainAboutDate(const lifecycle::TokenRecord &record, const lifecycle::Standing &standing);
 
 } // namespace cli

@@ -6,6 +6,28 @@
 namespace lifecycle {
 
 using keychain::KeychainError;
+namespace {
+
+template<typename T>
+void replaceIfTold(std::optional<T> &known, const std::optional<T> &told)
+{
+    if (told)
+        known = told;
+}
+
+/// What is @a known of a token, with what is @a told of it now.
+TokenFacts retold(TokenFacts known, const TokenFacts &told)
+{
+    known.check = told.check;
+    known.trouble.reset();
+    replaceIfTold(known.account, told.account);
+    replaceIfTold(known.verdict, told.verdict);
+    replaceIfTold(known.good, told.good);
+    replaceIfTold(known.expires, told.expires);
+    return known;
+}
+
+} // namespace
 
 Adoption::Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
                    token::Token token, QObject *parent)
@@ -26,6 +48,7 @@ void Adoption::run()
     if (const auto known = m_library.record(m_record.place)) {
         m_record.current.entry = known->current.entry;
         m_record.old = known->old;
+        m_known = known->current;
     }
     m_read = m_store.read(m_record.current.entry);
     connect(m_read.get(), &keychain::ReadJob::finished, this, &Adoption::onRead);
@@ -36,8 +59,11 @@ void Adoption::onRead(const keychain::ReadResult &result)
 {
     if (isAbandoned())
         return;
-    if (result && result.value() == m_token)
+    if (result && result.value() == m_token) {
+        if (m_known)
+            m_record.current = retold(*m_known, m_record.current);
         return complete();
+    }
     if (result)
         return Q_EMIT finished(AdoptionError(NameTaken()));
     // Without a collection there is no entry either; a write lets the person make one.

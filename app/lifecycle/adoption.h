@@ -6,6 +6,7 @@
 #include "keychain/secretstore.h"
 #include "lifecycle/tokenlibrary.h"
 
+#include <optional>
 #include <variant>
 
 namespace lifecycle {
@@ -27,7 +28,8 @@ using AdoptionError = std::variant<NameTaken, keychain::KeychainError, LibraryEr
 using AdoptionResult = async::Result<StoredToken, AdoptionError>;
 
 /// Puts a token into the keychain, without ever replacing another one, and then into the library.
-/// A record under that name whose secret has vanished is replaced.
+/// A record under that name whose secret has vanished is replaced; one of this very token keeps
+/// what is not told anew, such as the day on which it expires.
 ///
 ///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write, read back, compare ──▶ complete
 ///       │        ├─────▶ this very token is there already ─────────────────────────────┤
@@ -56,6 +58,7 @@ private:
     keychain::SecretStore &m_store;
     const TokenLibrary &m_library;
     TokenRecord m_record;
+    std::optional<TokenFacts> m_known; ///< of what is recorded under that name
     const token::Token m_token;
     Claim m_claim;
     async::JobPtr<keychain::ReadJob> m_read;

@@ -111,6 +111,22 @@ QString scope(Probe probe)
     return {};
 }
 
+QString worksAsNeeded(const CheckReport &report)
+{
+    const auto works = [&report](Probe probe) {
+        return report.finding(probe).state == State::Works;
+    };
+    if (works(Probe::Code) && works(Probe::Members) && works(Probe::FullAccess))
+        return Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.");
+    QStringList needed;
+    for (const Probe probe : azuredevops::allProbes) {
+        if (report.needs.include(probe))
+            needed += capability(probe);
+    }
+    //: %1 pull requests, reviewers and approvals
+    return Tr::tr("The token does what you need: %1.").arg(needed.join(", "_L1));
+}
+
 /// What is needed and certain not to work, and for want of what.
 QStringList lacking(const CheckReport &report)
 {
@@ -196,9 +212,7 @@ QString summary(const CheckReport &report)
         if (report.isGlobal().value_or(false))
             return Tr::tr("The token does what you need, but Azure DevOps ends it on "
                           "1 December 2026: it is for all organizations.");
-        return report.finding(Probe::FullAccess).state == State::Works
-            ? Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.")
-            : Tr::tr("The token does what you need: pull requests, reviewers and approvals.");
+        return worksAsNeeded(report);
     case Verdict::Limited:
         if (report.decisive() == Probe::Connection)
             return Tr::tr("The token's account may not do what was asked.");

@@ -33,8 +33,8 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("This very token is stored already."), Tr::tr("Nothing was changed."),
                 Tr::tr("Make a new token beside it on the token page, and give that one.")};
     case Kind::NotStored:
-        return {Tr::tr("The token is not stored."), {},
-                Tr::tr("With --unchecked it would be, whatever the check says.")};
+        return {Tr::tr("Nothing was stored."), {},
+                Tr::tr("With --unchecked the token would be, whatever the check says.")};
     case Kind::NameTaken:
         return {Tr::tr("Another token is stored under this name."), Tr::tr("It is left alone."),
                 Tr::tr("Choose another name with --name, or put the new token in its place with "
@@ -52,9 +52,15 @@ Explanation explain(const CommandTrouble &trouble)
                     .arg(trouble.place, trouble.place.section(u'/', 0, 0),
                          trouble.place.section(u'/', 1))};
     case Kind::RecordedDateWrong:
-        return {Tr::tr("The token is accepted, although it was to expire on %1.").arg(detail),
+        return {Tr::tr("The token was accepted after %1, when it was to expire.").arg(detail),
                 Tr::tr("So the recorded date is wrong."),
                 Tr::tr("Correct it in the window of PAT Wizard: start “patwizard”.")};
+    case Kind::ExpiresSoon:
+        //: %1 2027-01-31, in 7 days
+        return {Tr::tr("The token ends on %1.").arg(detail), {},
+                Tr::tr("Put a new one in its place while it works: “patwizard rotate %1”, or "
+                       "“patwizard replace %1” with the new one on standard input.")
+                    .arg(trouble.place)};
     case Kind::OldNotRevoked:
         return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail), {},
                 Tr::tr("Once it is no longer wanted, revoke it on the token page, then run “patwizard replace %1 "

@@ -22,6 +22,7 @@ struct CommandTrouble
         Ambiguous,
         GlobalToken, ///< it works, but not for long
         RecordedDateWrong,
+        ExpiresSoon,
         OldNotRevoked,
         OldTokenWorks,
         OutputIsATerminal,
@@ -31,6 +32,7 @@ struct CommandTrouble
     Kind kind;
     /// WrongUsage, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the names.
     /// NotReplaced: the options that would allow it. RecordedDateWrong: the date.
+    /// ExpiresSoon: the date, and how far away it is.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
 };

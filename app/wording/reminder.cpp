@@ -23,6 +23,7 @@ struct Tr
 };
 
 constexpr std::array alarmDays{30, 14, 7, 3, 1};
+constexpr int alarmHour = 9;
 constexpr qsizetype longestLine = 75; // octets, without the line break (RFC 5545, 3.1)
 
 /// RFC 5545, 3.3.11.
@@ -56,10 +57,14 @@ QByteArray line(const QString &text)
     return result + left + "\r\n";
 }
 
+/// At alarmHour. An all-day event, and what is relative to it, begins at 00:00 where the calendar
+/// is read (RFC 5545, 3.8.6.3).
 QByteArray alarm(int days, const QString &summary)
 {
     return line(u"BEGIN:VALARM"_s) + line(u"ACTION:DISPLAY"_s) + line("DESCRIPTION:"_L1 + summary)
-        + line(u"TRIGGER:-P%1D"_s.arg(days)) + line(u"END:VALARM"_s);
+        + line(u"TRIGGER:-P%1T%2H"_s.arg(days > 1 ? u"%1D"_s.arg(days - 1) : QString())
+                   .arg(24 - alarmHour))
+        + line(u"END:VALARM"_s);
 }
 
 QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTime &now)
@@ -77,8 +82,10 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         + line("SUMMARY:"_L1 + summary) + line("DESCRIPTION:"_L1 + what)
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
-    for (const int days : alarmDays)
-        text += alarm(days, summary);
+    for (const int days : alarmDays) {
+        if (QDateTime(end.addDays(-days), QTime(alarmHour, 0)) > now) // some calendars ring for what is past
+            text += alarm(days, summary);
+    }
     return text + line(u"END:VEVENT"_s);
 }
 

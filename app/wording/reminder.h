@@ -11,8 +11,9 @@
 
 namespace wording {
 
-/// A calendar file (RFC 5545) with the day on which each of @a records ends and alarms 30, 14, 7,
-/// 3 and 1 days before; those whose end is not known are left out. A later file about the same
+/// A calendar file (RFC 5545) with the day on which each of @a records ends and alarms at 9 in the
+/// morning 30, 14, 7, 3 and 1 days before, as far as those are to come; records whose end is not
+/// known are left out. A later file about the same
 /// token replaces its entry. Written at @a now.
 [[nodiscard]] QByteArray reminderCalendar(const QList<lifecycle::TokenRecord> &records,
                                           const QDateTime &now);

@@ -40,6 +40,10 @@ constexpr std::array cases{
                 "give custom | patwizard add fabrikam --name working >/dev/null || exit 99\n"
                 "give renewed | patwizard replace fabrikam/working >/dev/null || exit 99\n"
                 "patwizard replace fabrikam/working --prove-revoked"},
+    CommandCase{"expires_soon", 0,
+                "give full | patwizard add fabrikam --name ending --expires $(date -u -d 1day +%F) "
+                ">/dev/null || exit 99\n"
+                "patwizard check fabrikam/ending"},
     CommandCase{"recorded_date_wrong", 0,
                 "give full | patwizard add fabrikam --name dated --expires 2027-01-31 >/dev/null "
                 "|| exit 99\n"

@@ -12,6 +12,7 @@
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
+using azuredevops::Probe;
 using practice::Endpoint;
 using practice::TokenKind;
 
@@ -24,8 +25,8 @@ lifecycle::TokenLibrary library()
 
 } // namespace
 
-/// What `check` and `list` say of a token that was checked before; what a check comes to is
-/// tst_verdicts' business.
+/// What `check` and `list` say of a token that is known already, and what `add` keeps of it; what a
+/// check comes to is tst_verdicts' business.
 class tst_Check : public QObject
 {
     Q_OBJECT
@@ -36,13 +37,18 @@ private Q_SLOTS:
 
     void saysWhatIsDifferent();
     void keepsTheVerdictWhenUnchecked();
+    void warnsOfTheEnd_data();
+    void warnsOfTheEnd();
+    void saysWhenAGlobalTokenEnds();
     void saysThatTheRecordedDateIsWrong();
     void tellsOfAVanishedSecret();
+    void keepsWhatIsNotToldAgain();
     void keepsTheOrderOfTheRecords();
 
 private:
     [[nodiscard]] bool store(TokenKind kind, const QString &name,
-                             QDate expires = QDate(2099, 12, 31));
+                             std::optional<QDate> expires = QDate(2099, 12, 31),
+                             azuredevops::CheckReport report = {});
     [[nodiscard]] bool write(TokenKind kind, const QString &name);
     [[nodiscard]] QJsonObject listed() const;
 
@@ -64,12 +70,12 @@ void tst_Check::init()
     QFile::remove(library().file());
 }
 
-bool tst_Check::store(TokenKind kind, const QString &name, QDate expires)
+bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> expires,
+                      azuredevops::CheckReport report)
 {
     const lifecycle::StoredToken place{azuredevops::Organization::fromText(u"fabrikam"_s).value(),
                                        name};
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
-    azuredevops::CheckReport report;
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     return write(kind, name)
         && library().complete(lifecycle::newRecord(place, name, *token, report, expires));
@@ -128,10 +134,6 @@ void tst_Check::keepsTheVerdictWhenUnchecked()
     m_practice.misbehave(Endpoint::ConnectionData, practice::Fault::ProxyForbids);
     const auto checked = m_program->run({u"check"_s});
     QCOMPARE(checked.code, 5);
-    const QByteArray day = good.left(10).toLatin1();
-    QVERIFY2(
-        checked.out.startsWith("fabrikam/kept\tworks on " + day + "; not checked: proxy_refused\t"),
-        checked.out.constData());
     QCOMPARE(
         m_program->run({u"check"_s, u"--json"_s}).json()[u"tokens"_s][0][u"verdict"_s].toString(),
         u"unchecked"_s);
@@ -140,9 +142,62 @@ void tst_Check::keepsTheVerdictWhenUnchecked()
     QCOMPARE(listed()[u"last_good"_s].toString(), good);
     QCOMPARE(listed()[u"verdict"_s].toString(), u"unchecked"_s);
     const QByteArray list = m_program->run({u"list"_s}).out;
-    QVERIFY2(list.startsWith("fabrikam/kept\tworks, without Diff; not checked on "),
+    QVERIFY2(list.startsWith("fabrikam/kept\tWorks, without Diff; could not be checked on "),
              list.constData());
-    QVERIFY(list.contains(": proxy_refused\tworks\tworks\trefused\t2099-12-31\t"));
+    QVERIFY2(list.contains(": The proxy refused.\tworks\tworks\trefused\t2099-12-31\t"
+                           + good.toLatin1() + '\t'),
+             list.constData());
+    QCOMPARE(checked.out, list);
+}
+
+void tst_Check::warnsOfTheEnd_data()
+{
+    QTest::addColumn<TokenKind>("kind");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("tomorrow") << TokenKind::Custom << 1 << 0 << true;
+    QTest::newRow("far away") << TokenKind::Custom << 40 << 0 << false;
+    QTest::newRow("lacking, tomorrow") << TokenKind::CodeRead << 1 << 4 << true;
+    QTest::newRow("unchecked, tomorrow") << TokenKind::ConditionalAccess << 1 << 5 << true;
+    QTest::newRow("refused, tomorrow") << TokenKind::Revoked << 1 << 3 << false;
+}
+
+/// A check that is run every night is all that some people have.
+void tst_Check::warnsOfTheEnd()
+{
+    QFETCH(const TokenKind, kind);
+    QFETCH(const int, days);
+    QFETCH(const int, exitCode);
+    QFETCH(const bool, expected);
+    const QDate end = QDateTime::currentDateTimeUtc().date().addDays(days);
+    QVERIFY(store(kind, u"ending"_s, end));
+    for (const QStringList &json : {QStringList(), QStringList{u"--json"_s}}) {
+        const auto checked = m_program->run(QStringList{u"check"_s} + json);
+        QCOMPARE(checked.code, exitCode);
+        const QByteArray line = "patwizard: fabrikam/ending: expires_soon: The token ends on "
+            + end.toString(Qt::ISODate).toLatin1();
+        QVERIFY2(checked.err.contains(line) == expected, checked.err.constData());
+        QCOMPARE(checked.err.contains("expires_soon"), expected);
+    }
+    QCOMPARE(m_program->run({u"check"_s}).out.split('\t').value(1),
+             m_program->run({u"list"_s}).out.split('\t').value(1));
+}
+
+/// The day is not one that the person has recorded.
+void tst_Check::saysWhenAGlobalTokenEnds()
+{
+    azuredevops::CheckReport report;
+    for (const Probe probe : azuredevops::allProbes)
+        report.findings[probe].state = azuredevops::State::Works;
+    QVERIFY(store(TokenKind::Global, u"everywhere"_s, std::nullopt, report));
+    QVERIFY(listed()[u"expires"_s].isNull());
+    QCOMPARE(listed()[u"ends"_s].toString(), u"2026-12-01"_s);
+    QVERIFY(listed()[u"days_left"_s].isDouble());
+    const auto list = m_program->run({u"list"_s});
+    QVERIFY(list.out.contains("\t2026-12-01\t"));
+    QVERIFY2(list.err.startsWith("patwizard: fabrikam/everywhere: global_token: "),
+             list.err.constData());
 }
 
 void tst_Check::saysThatTheRecordedDateIsWrong()
@@ -156,6 +211,9 @@ void tst_Check::saysThatTheRecordedDateIsWrong()
              checked.err.constData());
     QVERIFY(checked.err.contains("2026-01-31"));
     QCOMPARE(listed()[u"state"_s].toString(), u"works_without_diff"_s);
+    QVERIFY(listed()[u"days_left"_s].isNull()); // when it ends is not known
+    QVERIFY(listed()[u"ends"_s].isNull());
+    QCOMPARE(m_program->run({u"list"_s}).err, checked.err);
 
     QVERIFY(store(TokenKind::Expired, u"dated"_s, QDate(2026, 1, 31)));
     QVERIFY(!m_program->run({u"check"_s}).err.contains("recorded_date_wrong"));
@@ -172,10 +230,27 @@ void tst_Check::tellsOfAVanishedSecret()
     QCOMPARE(checked.code, 6);
     QVERIFY2(checked.err.startsWith("patwizard: fabrikam/gone: keychain_not_found: "),
              checked.err.constData());
-    QVERIFY(checked.out.startsWith("fabrikam/gone\tworks on "));
-    QVERIFY(checked.out.contains("; not checked: keychain_not_found\t"));
     QCOMPARE(listed()[u"state"_s].toString(), u"missing"_s);
-    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/gone\tnot in the keychain\t"));
+    QVERIFY(checked.out.startsWith("fabrikam/gone\tNot in the keychain\t"));
+    QCOMPARE(m_program->run({u"list"_s}).out, checked.out);
+}
+
+void tst_Check::keepsWhatIsNotToldAgain()
+{
+    const auto add = [this](const QStringList &more) {
+        return m_program->add(u"again"_s, TokenKind::CodeRead, more).code;
+    };
+    QCOMPARE(add({u"--needs"_s, u"code"_s, u"--expires"_s, u"2099-12-31"_s}), 0);
+    QCOMPARE(add({}), 0); // it does all that it is known to be needed for
+    QCOMPARE(listed()[u"expires"_s].toString(), u"2099-12-31"_s);
+    QCOMPARE(m_program->run({u"check"_s}).code, 0);
+
+    QCOMPARE(add({u"--expires"_s, u"2098-01-31"_s}), 0);
+    QCOMPARE(listed()[u"expires"_s].toString(), u"2098-01-31"_s);
+    QCOMPARE(add({u"--needs"_s, u"code,members"_s}), 4);
+    QCOMPARE(add({u"--needs"_s, u"code,members"_s, u"--unchecked"_s}), 0);
+    QCOMPARE(m_program->run({u"check"_s}).code, 4);
+    QCOMPARE(listed()[u"expires"_s].toString(), u"2098-01-31"_s);
 }
 
 void tst_Check::keepsTheOrderOfTheRecords()

@@ -125,6 +125,14 @@ void tst_CommandLine::helpsWithEveryCommand()
             QVERIFY2(one.out.contains(option.toLatin1()), qPrintable(command + option));
     }
     QVERIFY(!m_program->run({u"list"_s, u"--help"_s}).out.contains("--force"));
+    const auto help = [this](const QString &command) {
+        return m_program->run({command, u"--help"_s}).out;
+    };
+    QVERIFY(help(u"add"_s).contains("(patwizard-YEAR-MONTH)"));
+    QVERIFY(!help(u"replace"_s).contains("YEAR-MONTH")); // of a successor
+    for (const auto &[command, byDefault] :
+         {std::pair(u"add"_s, true), {u"replace"_s, false}, {u"check"_s, false}})
+        QCOMPARE(help(command).contains("(code,members)"), byDefault);
     QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
 }
 
@@ -249,7 +257,7 @@ void tst_CommandLine::coloursOnlyATerminal()
     QCOMPARE(m_program->add(u"colours"_s, TokenKind::Custom).code, 0);
     QVERIFY(!m_program->run({u"list"_s}).out.contains('\x1b'));
     const Ended seen = m_program->terminal(u"TERM=xterm \"$PATWIZARD\" list"_s);
-    QVERIFY(seen.out.contains("\x1b[32mworks"));
+    QVERIFY(seen.out.contains("\x1b[32mWorks"));
     QVERIFY(seen.out.startsWith("TOKEN "));
     QVERIFY(!m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s)
                  .out.contains('\x1b'));

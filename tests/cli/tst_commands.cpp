@@ -106,7 +106,7 @@ void tst_Commands::storesListsPrintsAndRemoves()
     QCOMPARE(token[u"expires"_s].toString(), u"2099-12-31"_s);
     QCOMPARE(token[u"account"_s][u"name"_s].toString(), u"Dana Practice"_s);
     QCOMPARE(token[u"capabilities"_s][u"diff"_s].toString(), u"works"_s);
-    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/Laptop\tworks\tworks\tworks\t"));
+    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/Laptop\tWorks\tworks\tworks\t"));
 
     for (const QString &name : {u"fabrikam"_s, u"https://dev.azure.com/fabrikam"_s,
                                 u"FABRIKAM/laptop"_s}) {
@@ -289,7 +289,7 @@ void tst_Commands::saysAtOnceThatTheKeychainIsLocked()
         QVERIFY2(ended.err.contains("keychain_locked: "), ended.err.constData());
     }
     QCOMPARE(m_practice.requests().size(), 0);
-    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/locked\tworks"));
+    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/locked\tWorks"));
 }
 
 QTEST_GUILESS_MAIN(tst_Commands)

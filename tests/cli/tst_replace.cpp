@@ -49,9 +49,12 @@ void tst_Replace::judgesTheNewToken_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("allowedBy"); // what is advised
     const auto row = [](const char *name, TokenKind oldKind, TokenKind newKind, int exitCode,
-                        const char *said, const QStringList &options = {}) {
-        QTest::newRow(name) << oldKind << newKind << options << exitCode << QByteArray(said);
+                        const char *said, const QStringList &options = {},
+                        const char *allowedBy = "") {
+        QTest::newRow(name) << oldKind << newKind << options << exitCode << QByteArray(said)
+                            << QByteArray(allowedBy);
     };
     const QStringList less{u"--allow-less"_s};
     const QStringList other{u"--allow-other-account"_s};
@@ -65,19 +68,22 @@ void tst_Replace::judgesTheNewToken_data()
     row("unchecked", Custom, ConditionalAccess, 5, "conditional_access");
     row("unchecked, whatever is allowed", Custom, ConditionalAccess, 5, "conditional_access",
         less + other);
-    row("another account's", Custom, Colleague, 4, "other_account");
-    row("another account's, less allowed", Custom, Colleague, 4, "other_account", less);
+    row("another account's", Custom, Colleague, 4, "other_account", {}, "--allow-other-account");
+    row("another account's, less allowed", Custom, Colleague, 4, "other_account", less,
+        "--allow-other-account");
     row("another account's, allowed", Custom, Colleague, 0, "other_account", other);
-    row("less than needed", Custom, CodeRead, 4, "scope_missing");
+    row("less than needed", Custom, CodeRead, 4, "scope_missing", {}, "--allow-less");
     row("less than needed, allowed", Custom, CodeRead, 0, "lost_reviewers", less);
     row("less, though less is needed now", Custom, CodeRead, 4, "lost_reviewers",
-        {u"--needs"_s, u"code"_s});
-    row("less than the old one could", Full, Custom, 4, "lost_diff");
+        {u"--needs"_s, u"code"_s}, "--allow-less");
+    row("less than the old one could", Full, Custom, 4, "lost_diff", {}, "--allow-less");
     row("less than the old one could, allowed", Full, Custom, 0, "lost_diff", less);
-    row("less, another account allowed", Full, Custom, 4, "lost_diff", other);
-    row("more", Custom, Full, 0, "gained_diff");
+    row("less, another account allowed", Full, Custom, 4, "lost_diff", other, "--allow-less");
+    row("less, and another account's", Full, Colleague, 4, "lost_diff", {},
+        "--allow-less and --allow-other-account");
+    row("more", Custom, Full, 0, "");
     row("more is needed now", Custom, Renewed, 4, "scope_missing",
-        {u"--needs"_s, u"code,members,diff"_s});
+        {u"--needs"_s, u"code,members,diff"_s}, "--allow-less");
     row("global", Full, Global, 0, "became_global");
     row("global, warned as ever", Full, Global, 0, "global_token");
 }
@@ -89,24 +95,33 @@ void tst_Replace::judgesTheNewToken()
     QFETCH(const QStringList, options);
     QFETCH(const int, exitCode);
     QFETCH(const QByteArray, said);
+    QFETCH(const QByteArray, allowedBy);
     QCOMPARE(m_rotation->add(oldKind).code, 0);
 
     const Ended ended = m_rotation->replace(newKind, options);
 
     QVERIFY2(ended.code == exitCode, ended.err.constData());
     QVERIFY2(ended.err.contains(said), ended.err.constData());
+    QCOMPARE(ended.err.contains("it would be"), !allowedBy.isEmpty());
+    QVERIFY2(ended.err.contains(allowedBy), ended.err.constData());
+    QVERIFY(!ended.err.contains("gained_")); // no problem
+    if (said == "lost_diff") // which nobody has said to need
+        QVERIFY2(!ended.err.contains("scope_missing"), ended.err.constData());
     QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(oldKind)); // whatever came of it
     QCOMPARE(ended.out.isEmpty(), exitCode != 0);
     if (exitCode == 0) {
         QVERIFY(ended.out.contains("/fabrikam/_usersSettings/tokens\n"));
         QCOMPARE(ended.out.count("“" + m_rotation->name.toUtf8() + "”"), 1); // which one to revoke
+        QCOMPARE(ended.out.contains("can be seen now"), newKind == TokenKind::Full);
+        // Who reads the keyring directly has to be told.
+        QVERIFY2(ended.out.contains(m_rotation->place().toUtf8() + "/2"), ended.out.constData());
         QCOMPARE(m_rotation->inKeyring(u"/2"_s), m_rotation->practice.token(newKind));
         QCOMPARE(m_rotation->printed(), m_rotation->practice.token(newKind));
         QCOMPARE(m_rotation->oldTokens(), 1);
         const Ended list = m_rotation->program->run({u"list"_s});
         QCOMPARE(list.out.count('\n'), 1);
-        QVERIFY(list.err.startsWith("patwizard: fabrikam/" + m_rotation->name.toLatin1()
-                                    + ": old_not_revoked: "));
+        QVERIFY(list.err.contains("patwizard: fabrikam/" + m_rotation->name.toLatin1()
+                                  + ": old_not_revoked: "));
     } else {
         QCOMPARE(m_rotation->inKeyring(u"/2"_s), QByteArray());
         QCOMPARE(m_rotation->printed(), m_rotation->practice.token(oldKind));
@@ -121,6 +136,8 @@ void tst_Replace::asksAgainWhatTheOldOneCould()
     m_rotation->practice.misbehave(Endpoint::Features, Fault::ServerError);
     const Ended ended = m_rotation->replace(TokenKind::Global);
     QVERIFY2(ended.code == 5, ended.err.constData());
+    QVERIFY2(ended.err.contains(": service_trouble: "), ended.err.constData());
+    QVERIFY2(ended.err.contains("With --allow-less it would be."), ended.err.constData());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Full));
     QCOMPARE(m_rotation->replace(TokenKind::Global, {u"--allow-less"_s}).code, 0);
 }

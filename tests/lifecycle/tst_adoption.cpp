@@ -28,6 +28,7 @@ private Q_SLOTS:
     void storesUnderAKeyWithoutCase();
     void leavesAnotherTokenAlone();
     void takesTheSameTokenAsStored();
+    void keepsWhatIsKnownOfTheSameToken();
     void letsThePersonMakeACollection();
     void replacesARecordWhoseSecretHasVanished();
     void recordsNothingThatIsNotStored();
@@ -104,6 +105,41 @@ void tst_Adoption::takesTheSameTokenAsStored()
     QVERIFY(result && *result);
     QCOMPARE(store.calls, QStringList{u"read fabrikam/laptop"_s});
     QCOMPARE(m_library->records().value().size(), 1);
+}
+
+/// What is not told anew of a token that is stored already is not forgotten.
+void tst_Adoption::keepsWhatIsKnownOfTheSameToken()
+{
+    TokenRecord known = record(place());
+    known.current.label = u"on the token page"_s;
+    known.current.stored = known.current.stored.addDays(-9);
+    known.current.verdict = known.current.good = known.current.check;
+    known.current.account = azuredevops::Account{u"id"_s, u"Dana"_s, {}};
+    QVERIFY(m_library->complete(known));
+    test::MemoryStore store;
+    store.secrets = {{u"fabrikam/laptop"_s, "new"_ba}};
+    TokenRecord again = record(place());
+    again.current.expires.reset();
+    again.current.check->at = again.current.check->at.addDays(1);
+    again.needs.members = false;
+    const auto adopt = [&](const TokenRecord &told) {
+        const auto result = test::outcome<AdoptionResult>(
+            async::JobPtr<Adoption>(new Adoption(store, *m_library, told, secret(u"new"_s))));
+        return result && *result;
+    };
+
+    QVERIFY(adopt(again)); // nothing could be measured, and no date was given
+    TokenRecord expected = known;
+    expected.current.check = again.current.check;
+    expected.needs = again.needs;
+    QCOMPARE(m_library->record(place()).value(), expected);
+
+    again.current.expires = QDate(2027, 6, 1);
+    again.current.verdict = again.current.good = again.current.check;
+    QVERIFY(adopt(again));
+    expected.current.expires = again.current.expires;
+    expected.current.verdict = expected.current.good = again.current.check;
+    QCOMPARE(m_library->record(place()).value(), expected);
 }
 
 void tst_Adoption::replacesARecordWhoseSecretHasVanished()

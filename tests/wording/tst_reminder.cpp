@@ -76,6 +76,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void givesEachTokenADayWithAlarms();
+    void ringsOnlyInTheFuture_data();
+    void ringsOnlyInTheFuture();
     void nestsAsACalendarWantsIt();
     void keepsToTheLinesWhateverTheName_data();
     void keepsToTheLinesWhateverTheName();
@@ -90,11 +92,39 @@ void tst_Reminder::givesEachTokenADayWithAlarms()
     QCOMPARE(values(*calendar, "DTSTART;VALUE=DATE"), QStringList(u"20270131"_s));
     QCOMPARE(values(*calendar, "DTSTAMP"), QStringList(u"20261123T120000Z"_s));
     QCOMPARE(values(*calendar, "TRIGGER"),
-             QStringList({u"-P30D"_s, u"-P14D"_s, u"-P7D"_s, u"-P3D"_s, u"-P1D"_s}));
+             QStringList({u"-P29DT15H"_s, u"-P13DT15H"_s, u"-P6DT15H"_s, u"-P2DT15H"_s,
+                          u"-PT15H"_s}));
     QCOMPARE(values(*calendar, "SUMMARY"),
              QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
     QCOMPARE(values(*calendar, "URL"),
              QStringList(u"https://dev.azure.com/fabrikam/_usersSettings/tokens"_s));
+}
+
+void tst_Reminder::ringsOnlyInTheFuture_data()
+{
+    QTest::addColumn<QDateTime>("now"); // local, as the alarms are
+    QTest::addColumn<QStringList>("expected");
+    const QStringList all{u"-P29DT15H"_s, u"-P13DT15H"_s, u"-P6DT15H"_s, u"-P2DT15H"_s,
+                          u"-PT15H"_s};
+    const auto at = [](QDate day, int hour, int minute) {
+        return QDateTime(day, QTime(hour, minute));
+    };
+    QTest::newRow("long before") << at({2026, 6, 1}, 12, 0) << all;
+    QTest::newRow("30 days before, early") << at({2027, 1, 1}, 8, 59) << all;
+    QTest::newRow("30 days before, late") << at({2027, 1, 1}, 9, 1) << all.sliced(1);
+    QTest::newRow("the day before, early") << at({2027, 1, 30}, 8, 59) << all.sliced(4);
+    QTest::newRow("the day before, late") << at({2027, 1, 30}, 9, 1) << QStringList();
+    QTest::newRow("over") << at({2027, 3, 1}, 12, 0) << QStringList();
+}
+
+void tst_Reminder::ringsOnlyInTheFuture()
+{
+    QFETCH(const QDateTime, now);
+    const auto calendar = parsed(
+        wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, now.toUTC()));
+    QVERIFY(calendar);
+    QTEST(values(*calendar, "TRIGGER"), "expected");
+    QCOMPARE(values(*calendar, "DTSTART;VALUE=DATE"), QStringList(u"20270131"_s));
 }
 
 void tst_Reminder::nestsAsACalendarWantsIt()

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void networkTroubleIsNoVerdict();
     void anAdministratorIsAskedForWhatTheyCanMend_data();
     void anAdministratorIsAskedForWhatTheyCanMend();
+    void claimsOnlyWhatIsNeededAndMeasured_data();
+    void claimsOnlyWhatIsNeededAndMeasured();
     void tellsWhatIsMissing();
     void tellsHowLongToWait();
     void namesFromOutsideAreHarmless_data();
@@ -305,6 +307,45 @@ void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend()
                              u"TF400813"_s})
         QCOMPARE(text.contains(part), expected);
     QVERIFY(!text.contains(u'%'));
+}
+
+void tst_Wording::claimsOnlyWhatIsNeededAndMeasured_data()
+{
+    QTest::addColumn<azuredevops::Needs>("needs");
+    QTest::addColumn<QList<Probe>>("working");
+    QTest::addColumn<QStringList>("claimed");
+    const QString code = u"pull requests"_s;
+    const QString members = u"reviewers and approvals"_s;
+    const QList<Probe> all{Probe::Code, Probe::Members, Probe::FullAccess};
+    QTest::newRow("Code") << azuredevops::Needs{true, false, false} << QList{Probe::Code}
+                          << QStringList{code};
+    QTest::newRow("members") << azuredevops::Needs{false, true, false} << QList{Probe::Members}
+                             << QStringList{members};
+    QTest::newRow("Diff, members not measured")
+        << azuredevops::Needs{true, false, true} << QList{Probe::Code, Probe::FullAccess}
+        << QStringList{code, u"Diff"_s};
+    QTest::newRow("both, no Diff") << azuredevops::Needs() << QList{Probe::Code, Probe::Members}
+                                   << QStringList{code, members};
+    QTest::newRow("both, Diff not measured") << azuredevops::Needs() << all.first(2)
+                                             << QStringList{code, members};
+    QTest::newRow("everything") << azuredevops::Needs() << all
+                                << QStringList{code, members, u"Diff"_s};
+    QTest::newRow("Code, and everything works")
+        << azuredevops::Needs{true, false, false} << all << QStringList{code, members, u"Diff"_s};
+}
+
+void tst_Wording::claimsOnlyWhatIsNeededAndMeasured()
+{
+    QFETCH(const azuredevops::Needs, needs);
+    QFETCH(const QList<Probe>, working);
+    QFETCH(const QStringList, claimed);
+    azuredevops::CheckReport report;
+    report.needs = needs;
+    report.findings.insert(Probe::Connection, found(Cause::Works, State::Works));
+    for (const Probe probe : working)
+        report.findings.insert(probe, found(Cause::Works, State::Works));
+    for (const QString &each : {u"pull requests"_s, u"reviewers and approvals"_s, u"Diff"_s})
+        QCOMPARE(wording::summary(report).contains(each), claimed.contains(each));
 }
 
 void tst_Wording::tellsWhatIsMissing()
