@@ -67,7 +67,7 @@ QList<Matter> matters()
          Tr::tr("Works although its recorded date has passed: %1."),
          Tr::tr("Correct the date; the token page tells when the token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
-         Tr::tr("Azure DevOps ends such tokens on 1 December 2026. Rotate them to tokens for one "
+         Tr::tr("Azure DevOps ends such tokens on 2026-12-01. Rotate them to tokens for one "
                 "organization.")},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("Old, and the date of expiry is not known: %1."),
