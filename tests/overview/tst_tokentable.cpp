@@ -199,6 +199,16 @@ void tst_TokenTable::measuresTheLifeThatIsLeft()
     QCOMPARE(left(u"works"_s).toDouble(), 60.0 / 90.0);
     QCOMPARE(left(u"expired"_s).toDouble(), 0.0);
     QVERIFY(!left(u"new"_s).isValid());
+
+    // Whenever it was stored: the bars of two tokens can be compared.
+    QList<TokenRecord> records{test::workingToken(u"day"_s), test::workingToken(u"half-year"_s)};
+    for (TokenRecord &record : records)
+        record.current.stored = QDateTime(test::sampleDay, {}, Qt::UTC);
+    records[0].current.expires = test::sampleDay.addDays(1);
+    records[1].current.expires = test::sampleDay.addDays(189);
+    m_table->show(records, test::sampleDay);
+    QCOMPARE(left(u"day"_s).toDouble(), 1.0 / 90.0);
+    QCOMPARE(left(u"half-year"_s).toDouble(), 1.0);
 }
 
 void tst_TokenTable::sumsUpWhatIsToBeRemembered()
