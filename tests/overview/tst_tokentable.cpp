@@ -214,14 +214,20 @@ void tst_TokenTable::measuresTheLifeThatIsLeft()
 void tst_TokenTable::sumsUpWhatIsToBeRemembered()
 {
     const auto lines = wording::attention(m_table->tokens());
-    QCOMPARE(lines.size(), 7); // each matter once
-    QVERIFY(lines[0].headline.contains(u"fabrikam/expired"_s));
-    QCOMPARE(lines[1].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
-    QVERIFY(lines[3].advice.contains(u"2026-12-01"_s));
+    QCOMPARE(lines.size(), 8); // each matter once
+    QCOMPARE(lines[0].keys, QStringList(u"fabrikam/refused"_s));
+    QVERIFY(lines[1].headline.contains(u"fabrikam/expired"_s));
+    QCOMPARE(lines[2].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
+    QVERIFY(lines[4].advice.contains(u"2026-12-01"_s));
 
     QList<wording::StandingToken> many(50, m_table->at(rowNamed(u"soon"_s)));
     QVERIFY(wording::attention(many).constFirst().headline.contains(u"47"_s));
     QVERIFY(wording::attention({m_table->at(rowNamed(u"works"_s))}).isEmpty());
+
+    auto refused = test::oneOfEach()[3];
+    refused.current.expires = test::sampleDay.addDays(6); // no longer worth a hurry
+    const auto standing = lifecycle::standingOf(refused, test::sampleDay);
+    QCOMPARE(wording::attention({{refused, standing}}).size(), 1);
 }
 
 QTEST_MAIN(tst_TokenTable)
