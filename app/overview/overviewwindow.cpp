@@ -22,8 +22,11 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,7 +99,6 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     prepareShortcuts();
     connectJobs();
     orderTabs();
-    suitFont();
 
     const int em = fontMetrics().height();
     resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
@@ -106,6 +108,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
         m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     showSelection();
     m_view->resizeColumnsToContents();
+    suitFont();
     m_view->setFocus();
     recover();
 }
@@ -230,6 +233,24 @@ void OverviewWindow::suitFont()
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_view->setColumnWidth(TokenTable::State, widestState());
+}
+
+int OverviewWindow::widestState() const
+{
+    QStyleOptionViewItem item;
+    item.initFrom(m_view);
+    item.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
+    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
+    item.decorationSize = {icon, icon};
+    int widest = m_view->columnWidth(TokenTable::State);
+    for (const QString &text : TokenTable::stateTexts()) {
+        item.text = text;
+        const QSize size
+            = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
+        widest = std::max(widest, size.width());
+    }
+    return widest;
 }
 
 void OverviewWindow::changeEvent(QEvent *event)

@@ -65,6 +65,7 @@ private:
     void connectJobs();
     void orderTabs();
     void suitFont();
+    [[nodiscard]] int widestState() const;
     void recover();
     void retireLongExpired();
     void showAttention();

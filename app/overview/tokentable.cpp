@@ -236,6 +236,14 @@ QString TokenTable::text(const Row &row, int column) const
     }
 }
 
+QStringList TokenTable::stateTexts()
+{
+    QStringList texts{tr("Checking…")};
+    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
+        texts += wording::word(lifecycle::TokenState(state));
+    return texts;
+}
+
 QString TokenTable::longText(const Row &row, int column) const
 {
     const auto &[record, standing] = row.token;

@@ -40,6 +40,9 @@ public:
     /// Draws the marks anew, in the colours of @a palette.
     void setColors(const QPalette &palette);
 
+    /// All that the column State can say.
+    [[nodiscard]] static QStringList stateTexts();
+
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QList<lifecycle::TokenRecord> records() const;
