@@ -58,6 +58,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_banner(new Banner(this))
     , m_message(new wizard::Statement(u"message"_s, this))
     , m_search(new QLineEdit(this))
+    , m_nothingFound(new wizard::Statement(u"nothingFound"_s, this))
     , m_view(new QTableView(this))
     , m_details(new DetailsPanel(this))
     , m_progress(new QProgressBar(this))
@@ -80,6 +81,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the stored tokens"));
     m_search->setClearButtonEnabled(true);
+    m_nothingFound->setAnnounced();
     prepareTable();
     prepareDetails();
 
@@ -95,6 +97,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     layout->addWidget(buttonRow());
     layout->addWidget(m_message);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothingFound);
     layout->addWidget(splitter, 1);
     prepareShortcuts();
     connectJobs();
@@ -103,9 +106,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     const int em = fontMetrics().height();
     resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
     reload();
-    // Not selectRow(): right to left, it selects nothing before the window is shown.
-    m_view->selectionModel()->setCurrentIndex(
-        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectFirst();
     showSelection();
     m_view->resizeColumnsToContents();
     suitFont();
@@ -158,7 +159,7 @@ void OverviewWindow::prepareTable()
     m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height());
     m_view->horizontalHeader()->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &TokenFilter::search);
+    connect(m_search, &QLineEdit::textChanged, this, &OverviewWindow::search);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewWindow::showSelection);
     connect(m_view, &QTableView::activated, m_checkWithPage, &QPushButton::click);
@@ -184,6 +185,10 @@ void OverviewWindow::prepareShortcuts()
 {
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_view}) {
+        auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(all, &QShortcut::activated, m_search, &QLineEdit::clear);
+    }
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
     auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr,
@@ -221,7 +226,7 @@ void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_message, m_search, m_view}) {
+             m_check, m_checkAll, m_stop, m_message, m_search, m_nothingFound, m_view}) {
         setTabOrder(last, each);
         last = each;
     }
@@ -278,6 +283,7 @@ void OverviewWindow::reload()
         m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
     showAttention();
+    showWhetherFound();
     showSelection();
 }
 

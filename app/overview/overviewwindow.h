@@ -71,6 +71,9 @@ private:
     void showAttention();
     void showSelection();
     void showProgress();
+    void search(const QString &text);
+    void showWhetherFound();
+    void selectFirst();
     void say(wording::Mark mark, const QString &headline, const QString &advice);
     [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
 
@@ -101,6 +104,7 @@ private:
     Banner *const m_banner;
     wizard::Statement *const m_message;
     QLineEdit *const m_search;
+    wizard::Statement *const m_nothingFound;
     QTableView *const m_view;
     DetailsPanel *const m_details;
     QProgressBar *const m_progress;

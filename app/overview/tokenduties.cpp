@@ -17,6 +17,7 @@
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
@@ -24,7 +25,7 @@
 
 #include <algorithm>
 
-// What the buttons of the window do.
+// What the search and the buttons of the window do.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,6 +109,32 @@ void OverviewWindow::showProgress()
     m_checkAll->setEnabled(!isRunning && m_table.rowCount() > 0);
     if (isRunning)
         m_message->clear();
+}
+
+void OverviewWindow::search(const QString &text)
+{
+    m_filter.search(text);
+    if (m_view->selectionModel()->selectedRows().isEmpty())
+        selectFirst();
+    else
+        m_view->scrollTo(m_view->currentIndex());
+    showWhetherFound();
+}
+
+void OverviewWindow::showWhetherFound()
+{
+    if (m_filter.rowCount() > 0 || m_table.rowCount() == 0)
+        return m_nothingFound->clear();
+    m_nothingFound->say(Mark::Info,
+                        tr("No stored token matches “%1”.").arg(wording::plain(m_search->text())),
+                        tr("Escape clears the search."));
+}
+
+void OverviewWindow::selectFirst()
+{
+    // Not selectRow(): right to left, it selects nothing before the window is shown.
+    m_view->selectionModel()->setCurrentIndex(
+        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void OverviewWindow::say(Mark mark, const QString &headline, const QString &advice)

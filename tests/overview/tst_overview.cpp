@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::StoredToken;
@@ -25,6 +26,7 @@ private Q_SLOTS:
 
     void opensWithoutNetworkAndKeychain();
     void findsAsOneTypes();
+    void saysThatNothingIsFound();
     void showsEachStateInFull();
     void showsWhatAnotherProcessChanged();
     void leavesADamagedLibraryAlone();
@@ -67,7 +69,29 @@ void tst_Overview::findsAsOneTypes()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"fab without"_s);
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"No token is selected."_s);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s);
+    QVERIFY(m_desk->find(u"check"_s)->isEnabled());
+
+    for (QWidget *const where : {m_desk->find(u"search"_s), m_desk->find(u"tokens"_s)}) {
+        m_desk->find<QLineEdit>(u"search"_s)->setText(u"fab"_s);
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_Escape);
+        QCOMPARE(m_desk->find<QLineEdit>(u"search"_s)->text(), QString());
+    }
+    QCOMPARE(m_desk->view()->model()->rowCount(), 12);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s); // still
+}
+
+void tst_Overview::saysThatNothingIsFound()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open());
+    auto *const search = m_desk->find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(search, u"fabrikan"_s);
+    QCOMPARE(m_desk->headline(u"nothingFound"_s), u"No stored token matches “fabrikan”."_s);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QCOMPARE(m_desk->headline(u"nothingFound"_s), QString());
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/one"_s);
 }
 
 void tst_Overview::showsEachStateInFull()
