@@ -52,7 +52,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_today(std::move(today))
     , m_filter(m_table)
     , m_watch(services.library.file(), m_today)
-    , m_checking(services)
+    , m_checking(services, this)
     , m_removing(services)
     , m_trouble(new wizard::Statement(u"libraryTrouble"_s, this))
     , m_banner(new Banner(this))
@@ -71,7 +71,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_copy(m_details->addButton(u"copyPassword"_s, tr("Copy as &password")))
     , m_undo(m_details->addButton(u"undoRotation"_s, tr("&Go back to the old token")))
     , m_revokeOld(m_details->addButton(u"revokeOld"_s, tr("Revo&ke the old token…")))
-    , m_export(m_details->addButton(u"exportReminder"_s, tr("&Export reminder…")))
+    , m_export(m_details->addButton(u"exportReminder"_s, {}))
     , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
 {
     setObjectName(u"overview"_s);
@@ -95,10 +95,10 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     layout->addWidget(m_trouble);
     layout->addWidget(m_banner);
     layout->addWidget(buttonRow());
-    layout->addWidget(m_message);
     layout->addWidget(m_search);
     layout->addWidget(m_nothingFound);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_message);
     prepareShortcuts();
     connectJobs();
     orderTabs();
@@ -207,26 +207,28 @@ void OverviewWindow::connectJobs()
         m_table.setChecking(key, false);
         showProgress(); // the watch sees to it that the row shows what came of it
     });
-    connect(&m_checking, &Checking::ended, this,
-            [this](Mark mark, const QString &headline, const QString &advice) {
-                m_table.stopChecking();
-                reload();
-                showProgress();
-                say(mark, headline, advice);
-                retireLongExpired(); // keychain and network were wanted anyway
-            });
-    connect(&m_removing, &Removing::ended, this,
-            [this](Mark mark, const QString &headline, const QString &advice) {
-                reload();
-                say(mark, headline, advice);
-            });
+    connect(&m_checking, &Checking::stalled, this, [this] {
+        say(Mark::Waiting, tr("Still checking… Is your keychain asking for a password?"),
+            tr("If it is not, Azure DevOps takes long to answer."));
+    });
+    connect(&m_checking, &Checking::ended, this, [this] {
+        m_table.stopChecking();
+        reload();
+        showProgress();
+        say(m_checking.outcome(m_table.tokens()));
+        retireLongExpired(); // keychain and network were wanted anyway
+    });
+    connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
+        reload();
+        say(outcome);
+    });
 }
 
 void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_message, m_search, m_nothingFound, m_view}) {
+             m_check, m_checkAll, m_stop, m_search, m_nothingFound, m_view, m_message}) {
         setTabOrder(last, each);
         last = each;
     }
