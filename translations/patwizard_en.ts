@@ -18,10 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) attention.</source>
+        <source>%n token(s) could not be checked.</source>
         <translation>
-            <numerusform>%n of them needs attention.</numerusform>
-            <numerusform>%n of them need attention.</numerusform>
+            <numerusform>%n token could not be checked.</numerusform>
+            <numerusform>%n tokens could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) need(s) attention.</source>
+        <translation>
+            <numerusform>%n token needs attention.</numerusform>
+            <numerusform>%n tokens need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +39,23 @@
         <translation>
             <numerusform>%n token is selected.</numerusform>
             <numerusform>%n tokens are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview::OverviewWindow</name>
+    <message numerus="yes">
+        <source>Export reminders of %n token(s)</source>
+        <translation>
+            <numerusform>Export reminders of %n token</numerusform>
+            <numerusform>Export reminders of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders of %n token(s) are written: %1</source>
+        <translation>
+            <numerusform>Reminders of %n token are written: %1</numerusform>
+            <numerusform>Reminders of %n tokens are written: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5,10 +5,14 @@
 
 #include "lifecycle/comparison.h"
 #include "lifecycle/revalidation.h"
+#include "wording/causewords.h"
 #include "wording/comparisonwords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace overview {
 
@@ -20,12 +24,22 @@ namespace {
 
 constexpr qsizetype mostNews = 4; // what else changed is to be seen in the rows
 
+bool isAlarm(Mark mark)
+{
+    return mark == Mark::Refused || mark == Mark::Warning;
+}
+
 } // namespace
 
 Checking::Checking(const wizard::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_patience(new QTimer(this))
 {
+    m_patience->setObjectName(u"patience"_s);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(5s);
+    connect(m_patience, &QTimer::timeout, this, &Checking::stalled);
 }
 
 Checking::~Checking()
@@ -37,9 +51,10 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
 {
     abandon();
     m_records = records;
-    m_done = 0;
-    m_troubles = 0;
+    for (QSet<QString> *keys : {&m_done, &m_unchecked, &m_troubles})
+        keys->clear();
     m_news.clear();
+    m_wasStopped = false;
     m_job.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
                                  m_records, std::nullopt, m_services.deadline));
     connect(m_job.get(), &Revalidation::began, this,
@@ -47,17 +62,22 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);
     connect(m_job.get(), &Revalidation::finished, this, [this] {
         m_job.reset();
-        sayResult(false);
+        m_patience->stop();
+        Q_EMIT ended();
     });
     m_job->start();
+    m_patience->start();
 }
 
 void Checking::stop()
 {
-    if (m_job)
-        m_job->record();
+    if (!m_job)
+        return;
+    m_job->record();
     m_job.reset();
-    sayResult(true);
+    m_patience->stop();
+    m_wasStopped = true;
+    Q_EMIT ended();
 }
 
 /// What it has found out is written down all the same; nobody wants to hear of it.
@@ -72,20 +92,28 @@ void Checking::abandon()
 
 void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)
 {
-    const lifecycle::TokenRecord &record = m_records.at(index);
+    const lifecycle::StoredToken &place = m_records.at(index).place;
     const auto tell = [&](const QString &sentence) {
-        const QString news = tr("%1: %2").arg(wording::nameOf(record.place), sentence);
+        const QString news = m_records.size() == 1
+            ? sentence
+            : tr("%1: %2").arg(wording::nameOf(place), sentence);
         if (!m_news.contains(news))
             m_news += news;
     };
-    ++m_done;
+    m_patience->start();
+    m_done += place.key();
     if (!result) {
-        ++m_troubles;
+        const bool isGone = result.error().kind == keychain::KeychainError::Kind::NotFound;
+        (isGone ? m_troubles : m_unchecked) += place.key();
         tell(wording::explain(result.error()).happened);
     } else {
         const auto &[report, before, notRecorded] = result.value();
-        if (report.verdict() != Verdict::Works)
-            ++m_troubles;
+        if (report.verdict() == Verdict::Unchecked) {
+            m_unchecked += place.key();
+            tell(wording::reason(lifecycle::LastCheck::of(report).cause));
+        } else if (report.verdict() != Verdict::Works || notRecorded) {
+            m_troubles += place.key();
+        }
         if (before) {
             const auto changes
                 = wording::differences(lifecycle::compare(*before, report), report.account);
@@ -95,24 +123,54 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
         if (notRecorded)
             tell(wording::explain(*notRecorded).happened);
     }
-    Q_EMIT checked(record.place.key());
+    Q_EMIT checked(place.key());
 }
 
-void Checking::sayResult(bool wasStopped)
+wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &tokens) const
 {
-    QString headline = wasStopped
-        ? tr("Stopped after %n token(s).", nullptr, int(m_done))
-        : tr("%n token(s) checked.", nullptr, int(m_done));
-    if (m_done > 0) {
-        headline = tr("%1 %2").arg(headline,
-                                   m_troubles == 0
-                                       ? tr("All is well with them.")
-                                       : tr("%n of them need(s) attention.", nullptr,
-                                            int(m_troubles)));
+    QSet<QString> troubles = m_troubles;
+    QString onlyState; // if it is about one token
+    for (const auto &[record, standing] : tokens) {
+        const QString key = record.place.key();
+        if (!m_done.contains(key))
+            continue;
+        if (isAlarm(wording::markOf(standing.state)))
+            troubles += key;
+        onlyState = wording::word(m_unchecked.isEmpty() ? standing.state
+                                                        : lifecycle::TokenState::CouldNotBeChecked);
     }
-    const Mark allWell = m_done > 0 ? Mark::Works : Mark::Info;
-    Q_EMIT ended(m_troubles == 0 ? allWell : Mark::Warning, headline,
-                 m_news.first(qMin(m_news.size(), mostNews)).join(u' '));
+    Mark mark = m_done.isEmpty() ? Mark::Info : Mark::Works;
+    if (!m_unchecked.isEmpty())
+        mark = Mark::Unknown;
+    else if (!troubles.isEmpty())
+        mark = Mark::Warning;
+
+    QStringList keys;
+    for (const lifecycle::TokenRecord &record : m_records)
+        keys += record.place.key();
+    const bool isOne = keys.size() == 1 && !onlyState.isEmpty();
+    return {mark,
+            isOne ? tr("%1: %2.").arg(wording::nameOf(m_records.constFirst().place), onlyState)
+                  : summary(troubles.size()),
+            m_news.first(qMin(m_news.size(), mostNews)).join(u' '), keys};
+}
+
+QString Checking::summary(qsizetype troubles) const
+{
+    const int unchecked = int(m_unchecked.size());
+    const int checked = int(m_done.size()) - unchecked;
+    QStringList sentences;
+    if (m_wasStopped)
+        sentences += tr("Stopped after %n token(s).", nullptr, int(m_done.size()));
+    else if (checked > 0)
+        sentences += tr("%n token(s) checked.", nullptr, checked);
+    if (unchecked > 0)
+        sentences += tr("%n token(s) could not be checked.", nullptr, unchecked);
+    if (troubles > 0)
+        sentences += tr("%n token(s) need(s) attention.", nullptr, int(troubles));
+    else if (checked > 0 && unchecked == 0)
+        sentences += tr("All is well with them.");
+    return sentences.join(u' ');
 }
 
 } // namespace overview

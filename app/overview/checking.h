@@ -6,9 +6,11 @@
 #include "async/job.h"
 #include "lifecycle/storedcheck.h"
 #include "wizard/services.h"
-#include "wording/checkrows.h"
+#include "wording/attention.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 namespace lifecycle { class Revalidation; }
 
@@ -27,25 +29,33 @@ public:
     void start(const QList<lifecycle::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
-    [[nodiscard]] qsizetype done() const noexcept { return m_done; }
+    [[nodiscard]] qsizetype done() const noexcept { return m_done.size(); }
     [[nodiscard]] qsizetype total() const noexcept { return m_records.size(); }
+    /// What it came to, in view of where the @a tokens stand by now.
+    [[nodiscard]] wording::AttentionLine outcome(const QList<wording::StandingToken> &tokens) const;
 
 Q_SIGNALS:
     void began(const QString &key);
     void checked(const QString &key);
-    /// All is done, or it was stopped: what it came to.
-    void ended(wording::Mark mark, const QString &headline, const QString &advice);
+    /// For some seconds nothing has come of any check.
+    void stalled();
+    /// All is done, or it was stopped.
+    void ended();
 
 private:
     void abandon();
     void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
-    void sayResult(bool wasStopped);
+    [[nodiscard]] QString summary(qsizetype troubles) const;
 
     const wizard::Services m_services;
     QList<lifecycle::TokenRecord> m_records;
-    qsizetype m_done = 0;
-    qsizetype m_troubles = 0; ///< refused, lacking, unchecked, or not to be had from the keychain
-    QStringList m_news;       ///< sentences
+    // Keys of places.
+    QSet<QString> m_done;
+    QSet<QString> m_unchecked; ///< of these: what came to nothing
+    QSet<QString> m_troubles;  ///< of these: refused, lacking, gone, or not recorded
+    QStringList m_news;        ///< sentences
+    bool m_wasStopped = false;
+    QTimer *const m_patience;
     async::JobPtr<lifecycle::Revalidation> m_job;
 };
 

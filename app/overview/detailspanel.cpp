@@ -40,8 +40,7 @@ Mark markOf(State state, bool isNeeded)
 
 QString timeWords(const QDateTime &utc)
 {
-    return DetailsPanel::tr("%1 UTC").arg(
-        QLocale().toString(utc, DetailsPanel::tr("d MMMM yyyy, HH:mm")));
+    return DetailsPanel::tr("%1 UTC").arg(utc.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
 QString timeOf(const std::optional<lifecycle::LastCheck> &check)

@@ -7,7 +7,7 @@
 
 namespace overview {
 
-/// When a token ends, in words and below them as a bar: the part of its lifespan that is left.
+/// When a token ends, in words and below them as a bar, of the same scale for all tokens.
 class ExpiryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ namespace overview {
 ExpiryField::ExpiryField(QWidget *parent)
     : QWidget(parent)
     , m_date(new QDateEdit(this))
-    , m_unknown(new QCheckBox(tr("Not &known"), this))
+    , m_unknown(new QCheckBox(tr("&Not known"), this))
     , m_save(new QPushButton(tr("Sa&ve the date"), this))
 {
     m_date->setObjectName(u"expiry"_s);

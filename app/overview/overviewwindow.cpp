@@ -22,8 +22,11 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,12 +52,13 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_today(std::move(today))
     , m_filter(m_table)
     , m_watch(services.library.file(), m_today)
-    , m_checking(services)
+    , m_checking(services, this)
     , m_removing(services)
     , m_trouble(new wizard::Statement(u"libraryTrouble"_s, this))
     , m_banner(new Banner(this))
     , m_message(new wizard::Statement(u"message"_s, this))
     , m_search(new QLineEdit(this))
+    , m_nothingFound(new wizard::Statement(u"nothingFound"_s, this))
     , m_view(new QTableView(this))
     , m_details(new DetailsPanel(this))
     , m_progress(new QProgressBar(this))
@@ -67,7 +71,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_copy(m_details->addButton(u"copyPassword"_s, tr("Copy as &password")))
     , m_undo(m_details->addButton(u"undoRotation"_s, {}))
     , m_revokeOld(m_details->addButton(u"revokeOld"_s, {}))
-    , m_export(m_details->addButton(u"exportReminder"_s, tr("&Export reminder…")))
+    , m_export(m_details->addButton(u"exportReminder"_s, {}))
     , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
 {
     setObjectName(u"overview"_s);
@@ -77,6 +81,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the stored tokens"));
     m_search->setClearButtonEnabled(true);
+    m_nothingFound->setAnnounced();
     prepareTable();
     prepareDetails();
 
@@ -90,22 +95,21 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     layout->addWidget(m_trouble);
     layout->addWidget(m_banner);
     layout->addWidget(buttonRow());
-    layout->addWidget(m_message);
     layout->addWidget(m_search);
+    layout->addWidget(m_nothingFound);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_message);
     prepareShortcuts();
     connectJobs();
     orderTabs();
-    suitFont();
 
     const int em = fontMetrics().height();
     resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
     reload();
-    // Not selectRow(): right to left, it selects nothing before the window is shown.
-    m_view->selectionModel()->setCurrentIndex(
-        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectFirst();
     showSelection();
     m_view->resizeColumnsToContents();
+    suitFont();
     m_view->setFocus();
     recover();
 }
@@ -155,7 +159,7 @@ void OverviewWindow::prepareTable()
     m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height());
     m_view->horizontalHeader()->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &TokenFilter::search);
+    connect(m_search, &QLineEdit::textChanged, this, &OverviewWindow::search);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewWindow::showSelection);
     connect(m_view, &QTableView::activated, m_checkWithPage, &QPushButton::click);
@@ -181,6 +185,10 @@ void OverviewWindow::prepareShortcuts()
 {
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_view}) {
+        auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(all, &QShortcut::activated, m_search, &QLineEdit::clear);
+    }
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
     auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr,
@@ -199,26 +207,28 @@ void OverviewWindow::connectJobs()
         m_table.setChecking(key, false);
         showProgress(); // the watch sees to it that the row shows what came of it
     });
-    connect(&m_checking, &Checking::ended, this,
-            [this](Mark mark, const QString &headline, const QString &advice) {
-                m_table.stopChecking();
-                reload();
-                showProgress();
-                say(mark, headline, advice);
-                retireLongExpired(); // keychain and network were wanted anyway
-            });
-    connect(&m_removing, &Removing::ended, this,
-            [this](Mark mark, const QString &headline, const QString &advice) {
-                reload();
-                say(mark, headline, advice);
-            });
+    connect(&m_checking, &Checking::stalled, this, [this] {
+        say(Mark::Waiting, tr("Still checking… Is your keychain asking for a password?"),
+            tr("If it is not, Azure DevOps takes long to answer."));
+    });
+    connect(&m_checking, &Checking::ended, this, [this] {
+        m_table.stopChecking();
+        reload();
+        showProgress();
+        say(m_checking.outcome(m_table.tokens()));
+        retireLongExpired(); // keychain and network were wanted anyway
+    });
+    connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
+        reload();
+        say(outcome);
+    });
 }
 
 void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
     for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_message, m_search, m_view}) {
+             m_check, m_checkAll, m_stop, m_search, m_nothingFound, m_view, m_message}) {
         setTabOrder(last, each);
         last = each;
     }
@@ -230,6 +240,24 @@ void OverviewWindow::suitFont()
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_view->setColumnWidth(TokenTable::State, widestState());
+}
+
+int OverviewWindow::widestState() const
+{
+    QStyleOptionViewItem item;
+    item.initFrom(m_view);
+    item.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
+    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
+    item.decorationSize = {icon, icon};
+    int widest = m_view->columnWidth(TokenTable::State);
+    for (const QString &text : TokenTable::stateTexts()) {
+        item.text = text;
+        const QSize size
+            = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
+        widest = std::max(widest, size.width());
+    }
+    return widest;
 }
 
 void OverviewWindow::changeEvent(QEvent *event)
@@ -257,6 +285,7 @@ void OverviewWindow::reload()
         m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
     showAttention();
+    showWhetherFound();
     showSelection();
 }
 

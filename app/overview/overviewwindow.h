@@ -13,6 +13,7 @@
 #include "overview/tokentable.h"
 #include "wizard/secretclipboard.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <functional>
@@ -65,14 +66,24 @@ private:
     void connectJobs();
     void orderTabs();
     void suitFont();
+    [[nodiscard]] int widestState() const;
     void recover();
     void retireLongExpired();
     void showAttention();
     void showSelection();
     void nameOldToken(const QString &label);
     void showProgress();
+    void search(const QString &text);
+    void showWhetherFound();
+    void selectFirst();
+    /// Says what came of something, until the next does. What is about one token is not said any
+    /// more once another is selected.
+    void say(const wording::AttentionLine &line);
     void say(wording::Mark mark, const QString &headline, const QString &advice);
+    void sayOf(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
+               const QString &advice);
     [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
+    [[nodiscard]] QSet<QString> selectedKeys() const;
 
     void removeSelected();
     void copyPassword();
@@ -82,6 +93,7 @@ private:
     void stop();
     void saveExpiry(std::optional<QDate> expires);
     void exportReminder();
+    void writeReminders(const QList<lifecycle::TokenRecord> &records, const QString &name);
 
     const wizard::Services m_services;
     const std::function<QDate()> m_today;
@@ -99,8 +111,11 @@ private:
 
     wizard::Statement *const m_trouble;
     Banner *const m_banner;
-    wizard::Statement *const m_message;
+    wizard::Statement *const m_message; ///< below the table, whose rows stay where they are
+    bool m_messageIsOfOne = false;
+    QSet<QString> m_selectedWhenSaid; ///< keys of places
     QLineEdit *const m_search;
+    wizard::Statement *const m_nothingFound;
     QTableView *const m_view;
     DetailsPanel *const m_details;
     QProgressBar *const m_progress;

@@ -24,6 +24,7 @@ Removing::~Removing() = default;
 void Removing::start(const QList<lifecycle::StoredToken> &places)
 {
     m_places = places;
+    m_next = 0;
     m_removed = 0;
     m_troubles.clear();
     next();
@@ -31,17 +32,11 @@ void Removing::start(const QList<lifecycle::StoredToken> &places)
 
 void Removing::next()
 {
-    if (m_places.isEmpty()) {
+    if (m_next == m_places.size()) {
         m_job.reset();
-        const QString removed = tr("%n token(s) removed from the keychain and from this list.",
-                                   nullptr, m_removed);
-        if (m_troubles.isEmpty()) {
-            return Q_EMIT ended(Mark::Works, removed,
-                                tr("A token works until it is revoked at Azure DevOps."));
-        }
-        return Q_EMIT ended(Mark::Warning, removed, m_troubles.join(u' '));
+        return Q_EMIT ended(outcome());
     }
-    const lifecycle::StoredToken place = m_places.takeFirst();
+    const lifecycle::StoredToken place = m_places.at(m_next++);
     m_job.reset(new Removal(m_services.store, m_services.library, place));
     connect(m_job.get(), &Removal::finished, this,
             [this, place](const lifecycle::RemovalResult &result) {
@@ -56,6 +51,23 @@ void Removing::next()
                 next();
             });
     m_job->start();
+}
+
+wording::AttentionLine Removing::outcome() const
+{
+    QStringList keys;
+    for (const lifecycle::StoredToken &place : m_places)
+        keys += place.key();
+    const bool isOne = keys.size() == 1;
+    if (isOne && m_removed == 0)
+        return {Mark::Warning, m_troubles.join(u' '), {}, keys};
+    const QString removed = isOne
+        ? tr("%1: Removed from the keychain and from this list.")
+              .arg(wording::nameOf(m_places.constFirst()))
+        : tr("%n token(s) removed from the keychain and from this list.", nullptr, m_removed);
+    if (!m_troubles.isEmpty())
+        return {Mark::Warning, removed, m_troubles.join(u' '), keys};
+    return {Mark::Works, removed, tr("A token works until it is revoked at Azure DevOps."), keys};
 }
 
 } // namespace overview

@@ -6,7 +6,7 @@
 #include "async/job.h"
 #include "lifecycle/tokenrecord.h"
 #include "wizard/services.h"
-#include "wording/checkrows.h"
+#include "wording/attention.h"
 
 #include <QObject>
 
@@ -27,13 +27,15 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
 
 Q_SIGNALS:
-    void ended(wording::Mark mark, const QString &headline, const QString &advice);
+    void ended(const wording::AttentionLine &outcome);
 
 private:
     void next();
+    [[nodiscard]] wording::AttentionLine outcome() const;
 
     const wizard::Services m_services;
-    QList<lifecycle::StoredToken> m_places;
+    QList<lifecycle::StoredToken> m_places; ///< all of them
+    qsizetype m_next = 0;
     int m_removed = 0;
     QStringList m_troubles; ///< sentences
     async::JobPtr<lifecycle::Removal> m_job;

@@ -12,19 +12,15 @@
 #include "wizard/statement.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
-#include "wording/reminder.h"
 #include "wording/rotationwords.h"
 #include "wording/standingwords.h"
 
-#include <QFileDialog>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 
-#include <algorithm>
-
-// What the buttons of the window do.
+// What the search and the buttons of the window do.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,6 +77,14 @@ void OverviewWindow::nameOldToken(const QString &label)
     m_revokeOld->setText(tr("Revo&ke “%1”…").arg(name));
 }
 
+QSet<QString> OverviewWindow::selectedKeys() const
+{
+    QSet<QString> keys;
+    for (const TokenRecord &record : selected())
+        keys += record.place.key();
+    return keys;
+}
+
 void OverviewWindow::showSelection()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -95,6 +99,9 @@ void OverviewWindow::showSelection()
     } else {
         m_details->showCount(rows.size());
     }
+    if (m_messageIsOfOne && m_message->mark() != Mark::Waiting
+        && selectedKeys() != m_selectedWhenSaid)
+        m_message->clear();
     for (QPushButton *each : {m_checkWithPage, m_rotate})
         each->setVisible(isOne);
     m_copy->setVisible(isOne);
@@ -102,6 +109,7 @@ void OverviewWindow::showSelection()
     m_revokeOld->setVisible(hasOld);
     m_remove->setVisible(!rows.isEmpty());
     m_export->setVisible(m_table.rowCount() > 0);
+    m_export->setText(rows.isEmpty() ? tr("&Export reminders of all…") : tr("&Export reminder…"));
     m_check->setEnabled(!rows.isEmpty() && !m_checking.isRunning());
     m_checkAll->setEnabled(m_table.rowCount() > 0 && !m_checking.isRunning());
 }
@@ -123,9 +131,48 @@ void OverviewWindow::showProgress()
         m_message->clear();
 }
 
+void OverviewWindow::search(const QString &text)
+{
+    m_filter.search(text);
+    if (m_view->selectionModel()->selectedRows().isEmpty())
+        selectFirst();
+    else
+        m_view->scrollTo(m_view->currentIndex());
+    showWhetherFound();
+}
+
+void OverviewWindow::showWhetherFound()
+{
+    if (m_filter.rowCount() > 0 || m_table.rowCount() == 0)
+        return m_nothingFound->clear();
+    m_nothingFound->say(Mark::Info,
+                        tr("No stored token matches “%1”.").arg(wording::plain(m_search->text())),
+                        tr("Escape clears the search."));
+}
+
+void OverviewWindow::selectFirst()
+{
+    // Not selectRow(): right to left, it selects nothing before the window is shown.
+    m_view->selectionModel()->setCurrentIndex(
+        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void OverviewWindow::say(const wording::AttentionLine &line)
+{
+    m_messageIsOfOne = line.keys.size() == 1;
+    m_selectedWhenSaid = selectedKeys();
+    m_message->say(line.mark, line.headline, line.advice);
+}
+
 void OverviewWindow::say(Mark mark, const QString &headline, const QString &advice)
 {
-    m_message->say(mark, headline, advice);
+    say({mark, headline, advice, {}});
+}
+
+void OverviewWindow::sayOf(const lifecycle::StoredToken &place, Mark mark,
+                           const QString &headline, const QString &advice)
+{
+    say({mark, tr("%1: %2").arg(wording::nameOf(place), headline), advice, {place.key()}});
 }
 
 void OverviewWindow::removeSelected()
@@ -147,22 +194,23 @@ void OverviewWindow::removeSelected()
 
 void OverviewWindow::copyPassword()
 {
-    say(Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
+    const lifecycle::StoredToken place = selected().constFirst().place;
+    sayOf(place, Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
     m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services.store, m_services.library,
-                                selected().constFirst().place));
+    m_read.reset(new StoredRead(m_services.store, m_services.library, place));
     connect(m_read.get(), &StoredRead::finished, this,
-            [this](const lifecycle::StoredReadResult &result) {
+            [this, place](const lifecycle::StoredReadResult &result) {
                 m_read.reset();
                 m_copy->setEnabled(true);
                 if (result) {
                     m_clipboard.lend(result.value().token);
-                    return say(Mark::Works, tr("Copied."),
-                               tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                  "and when you close this window."));
+                    return sayOf(
+                        place, Mark::Works, tr("Copied."),
+                        tr("Paste it now: it is taken off the clipboard after 30 seconds, "
+                           "and when you close this window."));
                 }
                 const auto words = wording::explain(result.error());
-                say(Mark::Refused, words.happened, words.advice());
+                sayOf(place, Mark::Refused, words.happened, words.advice());
             });
     m_read->start();
 }
@@ -193,11 +241,10 @@ void OverviewWindow::onReinstated(const lifecycle::StoredToken &place, const QSt
     showProgress();
     if (!result) {
         const auto words = wording::explain(result.error());
-        return say(Mark::Refused, words.happened, words.advice());
+        return sayOf(place, Mark::Refused, words.happened, words.advice());
     }
     const auto words = wording::explain(result.value(), label, place.organization);
-    say(wording::markOf(result.value()),
-        tr("%1: %2").arg(wording::nameOf(place), words.happened), words.advice());
+    sayOf(place, wording::markOf(result.value()), words.happened, words.advice());
 }
 
 void OverviewWindow::stop()
@@ -212,44 +259,14 @@ void OverviewWindow::stop()
 
 void OverviewWindow::saveExpiry(std::optional<QDate> expires)
 {
+    const lifecycle::StoredToken place = selected().constFirst().place;
     const auto saved = m_services.library.update(
-        selected().constFirst().place,
-        [&expires](TokenRecord &record) { record.current.expires = expires; });
+        place, [&expires](TokenRecord &record) { record.current.expires = expires; });
     reload();
     if (saved)
-        return say(Mark::Works, tr("The date is recorded."), {});
+        return sayOf(place, Mark::Works, tr("The date is recorded."), {});
     const auto words = wording::explain(saved.error());
-    say(Mark::Refused, words.happened, words.advice());
-}
-
-void OverviewWindow::exportReminder()
-{
-    auto records = selected();
-    if (records.isEmpty())
-        records = m_table.records();
-    const bool anyEnds = std::ranges::any_of(records, [](const TokenRecord &record) {
-        return lifecycle::endOf(record.current).has_value();
-    });
-    if (!anyEnds) {
-        return say(Mark::Info, tr("There is nothing to be reminded of."),
-                   tr("Record when the token expires first."));
-    }
-    auto *dialog = new QFileDialog(this, tr("Export reminder"));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Calendar files (*.ics)"));
-    dialog->setDefaultSuffix(u"ics"_s);
-    dialog->selectFile(u"patwizard.ics"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, records](const QString &name) {
-        QSaveFile file(name);
-        if (file.open(QFile::WriteOnly))
-            file.write(wording::reminderCalendar(records, QDateTime::currentDateTimeUtc()));
-        if (file.commit())
-            return say(Mark::Works, tr("Written: %1").arg(name), tr("Open it with your calendar."));
-        say(Mark::Refused, tr("%1 cannot be written: %2").arg(name, file.errorString()), {});
-    });
-    dialog->open();
+    sayOf(place, Mark::Refused, words.happened, words.advice());
 }
 
 } // namespace overview

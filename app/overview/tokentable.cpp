@@ -20,7 +20,7 @@ using azuredevops::Probe;
 using lifecycle::TokenRecord;
 using wording::Mark;
 
-constexpr double longestLife = 366; // days; a token lives for a year at most (facts §1)
+constexpr double fullBar = 90; // days; farther ends are no matter yet
 
 std::optional<Probe> probeOf(int column)
 {
@@ -69,6 +69,11 @@ QString iconOf(Mark mark)
         return u"not-asked"_s;
     }
     Q_UNREACHABLE();
+}
+
+QVariant lifeLeft(const lifecycle::Standing &standing)
+{
+    return standing.daysLeft ? std::clamp(*standing.daysLeft / fullBar, 0.0, 1.0) : QVariant();
 }
 
 } // namespace
@@ -200,7 +205,7 @@ QVariant TokenTable::data(const QModelIndex &index, int role) const
     case SearchRole:
         return row.search;
     case LifeLeftRole:
-        return lifeLeft(row);
+        return lifeLeft(row.token.standing);
     case DaysLeftRole:
         return row.token.standing.daysLeft ? QVariant(*row.token.standing.daysLeft) : QVariant();
     default:
@@ -231,6 +236,14 @@ QString TokenTable::text(const Row &row, int column) const
     }
 }
 
+QStringList TokenTable::stateTexts()
+{
+    QStringList texts{tr("Checking…")};
+    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
+        texts += wording::word(lifecycle::TokenState(state));
+    return texts;
+}
+
 QString TokenTable::longText(const Row &row, int column) const
 {
     const auto &[record, standing] = row.token;
@@ -250,17 +263,6 @@ QString TokenTable::iconName(const Row &row, int column) const
     if (column != State)
         return {};
     return m_checking.contains(row.key) ? u"waiting"_s : iconOf(wording::markOf(standing.state));
-}
-
-QVariant TokenTable::lifeLeft(const Row &row) const
-{
-    const auto &[record, standing] = row.token;
-    if (!standing.daysLeft)
-        return {};
-    const auto begin = record.current.stored.date();
-    const double whole
-        = begin.isValid() ? double(begin.daysTo(m_today.addDays(*standing.daysLeft))) : longestLife;
-    return std::clamp(*standing.daysLeft / std::clamp(whole, 1.0, longestLife), 0.0, 1.0);
 }
 
 QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const

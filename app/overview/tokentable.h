@@ -26,7 +26,7 @@ public:
     };
     enum Role {
         SearchRole = Qt::UserRole, ///< all that a search looks at, in lower case
-        LifeLeftRole,              ///< the part of the lifespan that is left, 0 to 1; none: unknown
+        LifeLeftRole,              ///< 0 to 1, which is 90 days or more until it ends; none: unknown
         DaysLeftRole,              ///< until it ends; none: unknown
     };
 
@@ -39,6 +39,9 @@ public:
     void stopChecking();
     /// Draws the marks anew, in the colours of @a palette.
     void setColors(const QPalette &palette);
+
+    /// All that the column State can say.
+    [[nodiscard]] static QStringList stateTexts();
 
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
     [[nodiscard]] int rowOf(const QString &key) const;
@@ -63,7 +66,6 @@ private:
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString longText(const Row &row, int column) const;
     [[nodiscard]] QString iconName(const Row &row, int column) const;
-    [[nodiscard]] QVariant lifeLeft(const Row &row) const;
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
 

@@ -93,6 +93,7 @@ QWidget *CreatePage::choices()
     m_date->setObjectName(u"expiryDate"_s);
     m_date->setAccessibleName(tr("Expires on (UTC)"));
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
 
     auto *nameRow = new QHBoxLayout;
     nameRow->addWidget(m_name, 1);

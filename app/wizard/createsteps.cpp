@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,7 +34,7 @@ QString theSpan(const std::optional<QDate> &expires)
 {
     if (!expires)
         return Tr::tr("Choose a date. An administrator may have set a limit.");
-    const QString date = QLocale().toString(*expires, QLocale::LongFormat);
+    const QString date = expires->toString(Qt::ISODate);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
         return Tr::tr("Choose %n day(s). The page then shows %1. An administrator may have set a "
@@ -55,7 +54,7 @@ QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
              .arg(session.tokenName)},
         {u"organization"_s, Tr::tr("Choose the organization"),
          Tr::tr("Choose %1, not “All accessible organizations”: such tokens stop working on "
-                "1 December 2026.")
+                "2026-12-01.")
              .arg(session.organization ? session.organization->name() : QString())},
         {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expires)},
     };

@@ -14,7 +14,6 @@
 #include "wording/standingwords.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -132,7 +131,7 @@ void DonePage::showExpiry()
 {
     const bool global = m_session.report && m_session.report->isGlobal().value_or(false);
     if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
-        m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 1 December 2026."),
+        m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 2026-12-01."),
                       tr("It is a token for all organizations; make one for this organization."));
         return;
     }
@@ -142,7 +141,7 @@ void DonePage::showExpiry()
         return;
     }
     const int days = int(todayUtc().daysTo(*m_session.expires));
-    const QString date = QLocale().toString(*m_session.expires, QLocale::LongFormat);
+    const QString date = m_session.expires->toString(Qt::ISODate);
     if (days < 0)
         m_expiry->say(Mark::Warning, tr("By the recorded date, it expired on %1.").arg(date));
     else

@@ -26,6 +26,7 @@ ExpiryCorrection::ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidg
 {
     m_date->setObjectName(u"correctedExpiry"_s);
     m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_outcome->setAnnounced();
     auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), this);
     label->setBuddy(m_date);

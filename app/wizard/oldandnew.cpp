@@ -46,7 +46,7 @@ QString nameOf(Probe probe)
 
 QString dateOf(std::optional<QDate> date)
 {
-    return date ? QLocale().toString(*date, QLocale::ShortFormat) : OldAndNew::tr("not known");
+    return date ? date->toString(Qt::ISODate) : OldAndNew::tr("not known");
 }
 
 } // namespace

@@ -91,6 +91,7 @@ QWidget *PastePage::expiryRow()
 {
     m_expires->setObjectName(u"expires"_s);
     m_expires->setCalendarPopup(true);
+    m_expires->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expiryUnknown->setObjectName(u"expiryUnknown"_s);
 
     auto *row = new QWidget(this);

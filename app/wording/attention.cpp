@@ -37,6 +37,11 @@ QString listed(const QList<const StandingToken *> &tokens, bool withEnd)
     return more ? Tr::tr("%1 and %n more", nullptr, int(more)).arg(list) : list;
 }
 
+bool isRefused(const Standing &standing)
+{
+    return standing.state == lifecycle::TokenState::Refused;
+}
+
 bool isOver(const Standing &standing)
 {
     return standing.daysLeft && *standing.daysLeft < 0;
@@ -58,16 +63,20 @@ QList<Matter> matters()
         return [notice](const Standing &standing) { return standing.has(notice); };
     };
     return {
+        {Mark::Refused, isRefused, Tr::tr("Refused by Azure DevOps: %1."),
+         Tr::tr("Rotate what is still wanted, remove the rest.")},
         {Mark::Refused, isOver, Tr::tr("Expired by the recorded date: %1."),
          Tr::tr("Rotate what is still wanted, remove the rest."), true},
         {Mark::Warning,
-         [](const Standing &standing) { return standing.reminder && !isOver(standing); },
+         [](const Standing &standing) {
+             return standing.reminder && !isOver(standing) && !isRefused(standing);
+         },
          Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true},
         {Mark::Warning, noticed(Notice::RecordedDateWrong),
          Tr::tr("Works although its recorded date has passed: %1."),
          Tr::tr("Correct the date; the token page tells when the token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
-         Tr::tr("Azure DevOps ends such tokens on 1 December 2026. Rotate them to tokens for one "
+         Tr::tr("Azure DevOps ends such tokens on 2026-12-01. Rotate them to tokens for one "
                 "organization.")},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("Old, and the date of expiry is not known: %1."),

@@ -211,7 +211,7 @@ QString summary(const CheckReport &report)
     case Verdict::Works:
         if (report.isGlobal().value_or(false))
             return Tr::tr("The token does what you need, but Azure DevOps ends it on "
-                          "1 December 2026: it is for all organizations.");
+                          "2026-12-01: it is for all organizations.");
         return worksAsNeeded(report);
     case Verdict::Limited:
         if (report.decisive() == Probe::Connection)

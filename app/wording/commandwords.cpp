@@ -76,7 +76,7 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("Say which: %1.").arg(detail)};
     case Kind::GlobalToken:
         return {Tr::tr("The token is valid for all organizations of the account."),
-                Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
+                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
                 Tr::tr("Make a token for one organization and use that instead.")};
     case Kind::OutputIsATerminal:
         return {Tr::tr("The token would be seen on the screen."), {},

@@ -6,7 +6,6 @@
 #include "wording/causewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,13 +25,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(wording::StandingWords)
 };
-
-QString dateWords(QDate day, QDate today)
-{
-    //: The format of a date, as QDate understands it.
-    return QLocale().toString(day, day.year() == today.year() ? Tr::tr("d MMMM")
-                                                              : Tr::tr("d MMMM yyyy"));
-}
 
 QDate dayOf(const std::optional<LastCheck> &check)
 {
@@ -74,7 +66,7 @@ Explanation lacking(const TokenRecord &record)
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const QString end = dateWords(*lifecycle::endOf(record.current), today);
+    const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
     const QString happened = *standing.daysLeft == 0
         ? Tr::tr("It ends today.")
         : Tr::tr("It ends on %1: %2.").arg(end, endWords(standing));
@@ -91,7 +83,7 @@ Explanation expiryNotice(Notice notice, const TokenRecord &record, QDate today)
     case Notice::RecordedDateWrong:
         return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
                     .arg(dayWords(dayOf(record.current.verdict), today),
-                         dateWords(*record.current.expires, today)),
+                         record.current.expires->toString(Qt::ISODate)),
                 Tr::tr("The recorded date is wrong."),
                 Tr::tr("Correct it; the token page tells when the token expires.")};
     case Notice::ExpiryUnknownAged:
@@ -162,7 +154,7 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
                 reason(facts.verdict->cause), rotate()};
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
-                    .arg(dateWords(*lifecycle::endOf(facts), today)),
+                    .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
                 Tr::tr("An expired token cannot be extended."), rotate()};
     case TokenState::Missing:
         return {Tr::tr("Its secret is not in the keychain any more."),
@@ -205,7 +197,7 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 {}, Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
         return {Tr::tr("It is valid for all organizations of its account."),
-                Tr::tr("Azure DevOps ends all such tokens on 1 December 2026."),
+                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
                 Tr::tr("Rotate it: make a token for this organization only.")};
     case Notice::OldNotRevoked:
         return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
@@ -259,7 +251,7 @@ QString dayWords(QDate day, QDate today)
         return Tr::tr("today");
     if (day.addDays(1) == today)
         return Tr::tr("yesterday");
-    return Tr::tr("on %1").arg(dateWords(day, today));
+    return Tr::tr("on %1").arg(day.toString(Qt::ISODate));
 }
 
 QString dayAlone(QDate day, QDate today)
@@ -268,7 +260,7 @@ QString dayAlone(QDate day, QDate today)
         return Tr::tr("Never");
     if (day == today)
         return Tr::tr("Today");
-    return day.addDays(1) == today ? Tr::tr("Yesterday") : dateWords(day, today);
+    return day.addDays(1) == today ? Tr::tr("Yesterday") : day.toString(Qt::ISODate);
 }
 
 } // namespace wording

@@ -26,9 +26,9 @@ namespace wording {
 /// "in 23 days", "3 days ago", "not known": when a token ends.
 [[nodiscard]] QString endWords(const lifecycle::Standing &standing);
 
-/// "today", "yesterday", "on 3 November", as seen from @a today (UTC).
+/// "today", "yesterday", "on 2026-11-03", as seen from @a today (UTC).
 [[nodiscard]] QString dayWords(QDate day, QDate today);
-/// The same, to stand alone: "Today", "3 November"; "Never" if there was no such day.
+/// The same, to stand alone: "Today", "2026-11-03"; "Never" if there was no such day.
 [[nodiscard]] QString dayAlone(QDate day, QDate today);
 
 /// What a probe is about, as the head of a column.

@@ -63,7 +63,7 @@ def walk(commands, program, options):
     picture("4-remove")
     desktop.press("Alt+m")
     program.wait_until_gone("table cell", "third")
-    program.wait_for("frame", re.compile("^Works: 1 token removed"))
+    program.wait_for("frame", re.compile("^Works: fabrikam/third: Removed"))
     assert commands.names() == ["first", "second"], commands.names()
     assert sorted(keychain.stored_keys()) == ["fabrikam/first", "fabrikam/second"]
 

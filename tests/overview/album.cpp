@@ -3,8 +3,8 @@
 
 // Not a test: takes pictures of the overview, to be looked at.
 //
-//   album FOLDER     none, one, twelve in all states, a thousand; light and dark, at double text
-//                    size, right to left
+//   album FOLDER     none, one, twelve in all states, a thousand, a result, a search in vain; light
+//                    and dark, at double text size, right to left
 
 #include "azuredevops/service.h"
 #include "lifecycle/tokenlibrary.h"
@@ -14,17 +14,21 @@
 #include "wizard/colours.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::TokenRecord;
@@ -56,7 +60,7 @@ void fill(const lifecycle::TokenLibrary &library, const QList<TokenRecord> &reco
 }
 
 void photograph(const QDir &folder, const QString &name, const QList<TokenRecord> &records,
-                int copies = 1)
+                int copies = 1, const std::function<void(const QWidget &)> &act = {})
 {
     QTemporaryDir home;
     const lifecycle::TokenLibrary library(home.path());
@@ -70,10 +74,23 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
     window.resize(1280, 800); // the screen that is none is smaller than people's
     window.show();
     window.activateWindow();
+    if (act)
+        act(window);
     QTest::qWait(1);
     const QPixmap picture = window.grab();
     std::printf("%s: %lld ms\n", qPrintable(name), static_cast<long long>(clock.elapsed()));
     picture.save(folder.filePath(u"overview-%1.png"_s.arg(name)));
+}
+
+void correctTheDate(const QWidget &window)
+{
+    window.findChild<QDateEdit *>(u"expiry"_s)->setDate(test::sampleDay.addDays(1));
+    window.findChild<QPushButton *>(u"saveExpiry"_s)->click();
+}
+
+void searchInVain(const QWidget &window)
+{
+    window.findChild<QLineEdit *>(u"search"_s)->setText(u"contoso"_s);
 }
 
 } // namespace
@@ -92,9 +109,13 @@ int main(int argc, char *argv[])
     photograph(folder, u"light-one"_s, all.first(1));
     photograph(folder, u"light-twelve"_s, all);
     photograph(folder, u"light-thousand"_s, all, 84);
+    photograph(folder, u"light-result"_s, all, 1, correctTheDate);
+    photograph(folder, u"light-in-vain"_s, all, 1, searchInVain);
     QApplication::setPalette(test::darkPalette());
     photograph(folder, u"dark-twelve"_s, all);
     photograph(folder, u"dark-thousand"_s, all, 84);
+    photograph(folder, u"dark-result"_s, all, 1, correctTheDate);
+    photograph(folder, u"dark-in-vain"_s, all, 1, searchInVain);
     QApplication::setPalette(light);
     QFont large = font;
     large.setPointSizeF(font.pointSizeF() * 2);

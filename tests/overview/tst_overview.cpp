@@ -3,9 +3,11 @@
 
 #include "overview/desk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::StoredToken;
@@ -24,12 +26,15 @@ private Q_SLOTS:
 
     void opensWithoutNetworkAndKeychain();
     void findsAsOneTypes();
+    void saysThatNothingIsFound();
+    void showsEachStateInFull();
     void showsWhatAnotherProcessChanged();
     void leavesADamagedLibraryAlone();
     void endsWhatWasInterrupted();
     void noticesThatADayHasPassed();
     void asksForTheOtherJourneys();
     void isCompleteByKeyboard();
+    void hasAKeyOfItsOwnForEachThing();
 
 private:
     std::unique_ptr<test::Desk> m_desk;
@@ -64,7 +69,44 @@ void tst_Overview::findsAsOneTypes()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"fab without"_s);
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"No token is selected."_s);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s);
+    QVERIFY(m_desk->find(u"check"_s)->isEnabled());
+
+    for (QWidget *const where : {m_desk->find(u"search"_s), m_desk->find(u"tokens"_s)}) {
+        m_desk->find<QLineEdit>(u"search"_s)->setText(u"fab"_s);
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_Escape);
+        QCOMPARE(m_desk->find<QLineEdit>(u"search"_s)->text(), QString());
+    }
+    QCOMPARE(m_desk->view()->model()->rowCount(), 12);
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s); // still
+}
+
+void tst_Overview::saysThatNothingIsFound()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open());
+    auto *const search = m_desk->find<QLineEdit>(u"search"_s);
+    QTest::keyClicks(search, u"fabrikan"_s);
+    QCOMPARE(m_desk->headline(u"nothingFound"_s), u"No stored token matches “fabrikan”."_s);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    QCOMPARE(m_desk->headline(u"nothingFound"_s), QString());
+    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/one"_s);
+}
+
+void tst_Overview::showsEachStateInFull()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"works"_s))); // all that is there when it opens
+    QVERIFY(m_desk->open());
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    m_desk->window->reload();
+    const QTableView *const view = m_desk->view();
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QModelIndex state = view->model()->index(row, TokenTable::State);
+        QVERIFY2(view->columnWidth(TokenTable::State) >= view->sizeHintForIndex(state).width(),
+                 qPrintable(state.data().toString()));
+    }
 }
 
 void tst_Overview::showsWhatAnotherProcessChanged()
@@ -154,6 +196,30 @@ void tst_Overview::isCompleteByKeyboard()
                              u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s,
                              u"state"_s, u"expiry"_s, u"expiryUnknown"_s, u"facts"_s})
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
+}
+
+void tst_Overview::hasAKeyOfItsOwnForEachThing()
+{
+    TokenRecord record = test::workingToken(u"one"_s);
+    record.old += record.current; // with the buttons for that
+    QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QHash<QString, QString> things; // by key
+    const auto add = [&things](const QString &text) {
+        const QString key = QKeySequence::mnemonic(text).toString();
+        const QString other = key.isEmpty() ? QString() : things.value(key);
+        things.insert(key, text);
+        return other;
+    };
+    for (const auto *button : m_desk->window->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            QCOMPARE(add(button->text()), QString());
+    }
+    for (const auto *label : m_desk->window->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            QCOMPARE(add(label->text()), QString());
+    }
+    QVERIFY(things.size() > 10);
 }
 
 QTEST_MAIN(tst_Overview)

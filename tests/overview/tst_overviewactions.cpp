@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -31,10 +32,13 @@ private Q_SLOTS:
 
     void checksWhatIsSelected();
     void checksAllAndCanBeStopped();
+    void countsWhatTheTableMarks();
+    void saysWhatACheckMayBeWaitingFor();
     void saysWhatChangedSinceLastTime();
     void removesOnlyWhatIsConfirmed();
     void removesTheRestWhenOneFails();
     void copiesAsPassword();
+    void saysOfWhichTokenUntilAnotherIsSelected();
     void correctsTheExpiry();
     void goesBackToTheOldToken();
     void exportsReminders();
@@ -63,8 +67,9 @@ void tst_OverviewActions::checksWhatIsSelected()
     m_desk->organization.release(Endpoint::ConnectionData);
     QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Refused"_s);
     QCOMPARE(m_desk->cell(u"two"_s, TokenTable::State), u"Works"_s);
-    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Refused."_s);
     QVERIFY(m_desk->headline(u"state"_s).startsWith(u"Azure DevOps refused it"_s)); // still selected
+    QVERIFY(m_desk->headline(u"attention0"_s).contains(u"fabrikam/one"_s));
     QVERIFY(m_desk->record(u"one"_s).current.good.has_value()); // the last known good stays
 }
 
@@ -93,14 +98,53 @@ void tst_OverviewActions::checksAllAndCanBeStopped()
         QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.check->at != before);
 }
 
+void tst_OverviewActions::countsWhatTheTableMarks()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    TokenRecord soon = test::workingToken(u"soon"_s);
+    soon.current.expires = m_desk->today.addDays(6);
+    m_desk->store.secrets[soon.current.entry] = m_desk->organization.token(TokenKind::Full);
+    QVERIFY(m_desk->put(soon));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"3 token(s) checked. 1 token(s) need(s) attention."_s);
+
+    m_desk->store.failNext({KeychainError::Kind::Locked, {}}); // no verdict on that one
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"2 token(s) checked. 1 token(s) could not be "
+                                                 "checked. 1 token(s) need(s) attention."_s);
+    m_desk->store.isLocked = true;
+    QVERIFY(m_desk->select(u"two"_s));
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/two: Could not be checked."_s);
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Unknown);
+}
+
+void tst_OverviewActions::saysWhatACheckMayBeWaitingFor()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->store.hold();
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->store.heldCount(), 1);
+    QCOMPARE(m_desk->mark(u"message"_s), std::nullopt);
+    m_desk->find<QTimer>(u"patience"_s)->setInterval(0); // as if the seconds had passed
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Waiting);
+    QVERIFY(m_desk->headline(u"message"_s).contains(u"keychain"_s));
+    m_desk->store.release();
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
+}
+
 void tst_OverviewActions::saysWhatChangedSinceLastTime()
 {
     m_desk->add(u"one"_s, TokenKind::CodeRead);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Lacks a scope."_s);
     const QString news = m_desk->find(u"message"_s)->findChild<QLabel *>(u"advice"_s)->text();
-    QVERIFY2(news.contains(u"fabrikam/one: Reviewers could be fetched before, and cannot any more."_s),
+    QVERIFY2(news.contains(u"Reviewers could be fetched before, and cannot any more."_s),
              qPrintable(news));
     QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks a scope"_s);
 }
@@ -127,6 +171,8 @@ void tst_OverviewActions::removesOnlyWhatIsConfirmed()
     QVERIFY(m_desk->push(u"confirmRemove"_s));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 1);
     QCOMPARE(m_desk->store.secrets.keys(), QStringList(u"fabrikam/two"_s));
+    QCOMPARE(m_desk->headline(u"message"_s),
+             u"fabrikam/one: Removed from the keychain and from this list."_s);
     QVERIFY(m_desk->organization.requests().isEmpty());
 }
 
@@ -149,10 +195,39 @@ void tst_OverviewActions::copiesAsPassword()
     m_desk->add(u"one"_s, TokenKind::Full);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->push(u"copyPassword"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"Copied."_s);
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Copied."_s);
     QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(), m_desk->organization.token(TokenKind::Full));
     m_desk->window.reset();
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void tst_OverviewActions::saysOfWhichTokenUntilAnotherIsSelected()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    m_desk->store.secrets.clear();
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    m_desk->store.hold();
+    QVERIFY(m_desk->push(u"copyPassword"_s));
+    QVERIFY(m_desk->select(u"two"_s));
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Waiting); // it still goes on
+    QVERIFY(m_desk->headline(u"message"_s).startsWith(u"fabrikam/one: "_s));
+    m_desk->store.release();
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"fabrikam/one: The keychain holds no such token."_s);
+    m_desk->window->reload();
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Refused); // nothing else has been selected since
+    QVERIFY(m_desk->select(u"one"_s));
+    QCOMPARE(m_desk->mark(u"message"_s), std::nullopt);
+
+    m_desk->store.hold();
+    QVERIFY(m_desk->push(u"checkAll"_s)); // of several tokens: one may be looked at meanwhile
+    QTRY_COMPARE(m_desk->store.heldCount(), 2);
+    m_desk->store.release();
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Warning);
+    QVERIFY(m_desk->select(u"two"_s));
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Warning);
 }
 
 void tst_OverviewActions::correctsTheExpiry()
@@ -202,15 +277,23 @@ void tst_OverviewActions::goesBackToTheOldToken()
 void tst_OverviewActions::exportsReminders()
 {
     QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->put(test::workingToken(u"two"_s)));
+    TokenRecord unknown = test::workingToken(u"unknown"_s);
+    unknown.current.expires = std::nullopt;
+    QVERIFY(m_desk->put(unknown));
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QVERIFY(m_desk->open());
+    m_desk->view()->clearSelection();
+    QCOMPARE(m_desk->find<QPushButton>(u"exportReminder"_s)->text(), u"&Export reminders of all…"_s);
     QVERIFY(m_desk->push(u"exportReminder"_s));
     auto *dialog = m_desk->find<QFileDialog>(u"exportDialog"_s);
     QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"Export reminders of 2 token(s)"_s);
     const QString name = m_desk->folder.filePath(u"out.ics"_s);
     dialog->selectFile(name);
     QMetaObject::invokeMethod(dialog, "accept");
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"Written: "_s + name);
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"Reminders of 2 token(s) are written: "_s + name);
     QFile file(name);
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().contains("DTSTART;VALUE=DATE:20270122\r\n"));

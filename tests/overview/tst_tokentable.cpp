@@ -112,7 +112,7 @@ void tst_TokenTable::saysWhatWasSeenBeforeAFailedCheck()
 {
     const auto &[record, standing] = m_table->at(rowNamed(u"proxy"_s));
     QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
-             u"It works, seen on 3 November."_s);
+             u"It works, seen on 2026-11-03."_s);
     QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
              u"It could not be checked today: The proxy refused."_s);
 }
@@ -188,7 +188,7 @@ void tst_TokenTable::standsAnewOnAnotherDay()
     QCOMPARE(cell(u"works"_s, TokenTable::LastCheck), u"Today"_s);
     m_table->show(test::oneOfEach(), test::sampleDay.addDays(61));
     QCOMPARE(cell(u"works"_s, TokenTable::State), u"Expired"_s);
-    QCOMPARE(cell(u"works"_s, TokenTable::LastCheck), u"23 November 2026"_s);
+    QCOMPARE(cell(u"works"_s, TokenTable::LastCheck), u"2026-11-23"_s);
 }
 
 void tst_TokenTable::measuresTheLifeThatIsLeft()
@@ -199,19 +199,35 @@ void tst_TokenTable::measuresTheLifeThatIsLeft()
     QCOMPARE(left(u"works"_s).toDouble(), 60.0 / 90.0);
     QCOMPARE(left(u"expired"_s).toDouble(), 0.0);
     QVERIFY(!left(u"new"_s).isValid());
+
+    // Whenever it was stored: the bars of two tokens can be compared.
+    QList<TokenRecord> records{test::workingToken(u"day"_s), test::workingToken(u"half-year"_s)};
+    for (TokenRecord &record : records)
+        record.current.stored = QDateTime(test::sampleDay, {}, Qt::UTC);
+    records[0].current.expires = test::sampleDay.addDays(1);
+    records[1].current.expires = test::sampleDay.addDays(189);
+    m_table->show(records, test::sampleDay);
+    QCOMPARE(left(u"day"_s).toDouble(), 1.0 / 90.0);
+    QCOMPARE(left(u"half-year"_s).toDouble(), 1.0);
 }
 
 void tst_TokenTable::sumsUpWhatIsToBeRemembered()
 {
     const auto lines = wording::attention(m_table->tokens());
-    QCOMPARE(lines.size(), 7); // each matter once
-    QVERIFY(lines[0].headline.contains(u"fabrikam/expired"_s));
-    QCOMPARE(lines[1].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
-    QVERIFY(lines[3].advice.contains(u"1 December 2026"_s));
+    QCOMPARE(lines.size(), 8); // each matter once
+    QCOMPARE(lines[0].keys, QStringList(u"fabrikam/refused"_s));
+    QVERIFY(lines[1].headline.contains(u"fabrikam/expired"_s));
+    QCOMPARE(lines[2].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
+    QVERIFY(lines[4].advice.contains(u"2026-12-01"_s));
 
     QList<wording::StandingToken> many(50, m_table->at(rowNamed(u"soon"_s)));
     QVERIFY(wording::attention(many).constFirst().headline.contains(u"47"_s));
     QVERIFY(wording::attention({m_table->at(rowNamed(u"works"_s))}).isEmpty());
+
+    auto refused = test::oneOfEach()[3];
+    refused.current.expires = test::sampleDay.addDays(6); // no longer worth a hurry
+    const auto standing = lifecycle::standingOf(refused, test::sampleDay);
+    QCOMPARE(wording::attention({{refused, standing}}).size(), 1);
 }
 
 QTEST_MAIN(tst_TokenTable)
