@@ -46,7 +46,7 @@ Verdict CheckReport::verdict() const
 
 bool CheckReport::isDead() const
 {
-    return isProofOfDeath(finding(Probe::Connection).cause);
+    return finding(Probe::Connection).isProofOfDeath;
 }
 
 Access CheckReport::access() const

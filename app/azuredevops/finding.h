@@ -63,6 +63,9 @@ struct Finding
     QString issuer; ///< of the certificate that was shown
     QString serviceCode; ///< `TF400813`, `VS403463` … if the answer names one
     std::optional<std::chrono::seconds> retryAfter;
+    /// The service itself says of the token itself that it is not, or no longer, valid: no policy,
+    /// membership or box in between can be the reason. Only then may a secret be given up for dead.
+    bool isProofOfDeath = false;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -237,6 +237,15 @@ State stateOf(Cause cause)
     }
 }
 
+/// A refusal in words that are not known may be a policy's, and one that does not bear the service's
+/// marks may be anybody's.
+bool isProofOfDeath(Cause cause, const Answer &answer, const QString &message)
+{
+    if (cause != Cause::TokenRefused)
+        return cause == Cause::TokenExpired || cause == Cause::Anonymous;
+    return isFromService(answer) && (message.isEmpty() || codeIn(message) == "TF400813"_L1);
+}
+
 } // namespace
 
 Finding judge(Probe probe, const Answer &answer)
@@ -247,6 +256,7 @@ Finding judge(Probe probe, const Answer &answer)
     // The other questions are asked of a token that was accepted a moment ago.
     if (probe != Probe::Connection && isRefusal(finding.cause))
         finding.cause = Cause::RefusedLater;
+    finding.isProofOfDeath = isProofOfDeath(finding.cause, answer, message);
     finding.state = stateOf(finding.cause);
     finding.host = finding.cause == Cause::RedirectedElsewhere
         ? redirection(answer).host()
@@ -282,11 +292,6 @@ bool isRefusal(Cause cause)
     default:
         return false;
     }
-}
-
-bool isProofOfDeath(Cause cause)
-{
-    return cause == Cause::TokenRefused || cause == Cause::TokenExpired || cause == Cause::Anonymous;
 }
 
 } // namespace azuredevops

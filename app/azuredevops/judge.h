@@ -20,8 +20,4 @@ namespace azuredevops {
 /// True if @a cause says that the service does not let the token in.
 [[nodiscard]] bool isRefusal(Cause cause);
 
-/// True if it says so of the token itself: no policy, membership or page in between can be the
-/// reason. Only then may a secret be given up for dead.
-[[nodiscard]] bool isProofOfDeath(Cause cause);
-
 } // namespace azuredevops

@@ -65,6 +65,10 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
 {
     if (!retired.isGone)
         return retired.report ? sayKept(*retired.report) : sayChanged();
+    if (!retired.report) { // another PAT Wizard had begun to remove it
+        sayError(keychain::KeychainError{keychain::KeychainError::Kind::NotFound, {}});
+        return ExitCode::Keychain;
+    }
     return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
                          .arg(nameOf(*m_place), m_old.constFirst().label))
         ? ExitCode::Success

@@ -22,7 +22,8 @@ struct LibraryError
         Damaged, ///< not what we write; left alone, for it may be mended
         Newer,   ///< written by a newer version of this program; left alone
         Busy,    ///< another process has held the lock for too long
-        Claimed, ///< somebody else is changing this very token
+        Claimed,    ///< somebody else is changing this very token
+        Unfinished, ///< an earlier change of this token was interrupted, and cannot be ended yet
         CannotRead,
         CannotWrite,
     };

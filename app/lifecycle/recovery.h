@@ -19,7 +19,7 @@ struct RecoveredChange
     enum class Outcome {
         Completed,
         Undone, ///< all is as it was before
-        Left,   ///< the keychain or the service could not be asked: the next start tries again
+        Left,   ///< could not be decided: the next start tries again
     };
 
     PendingChange change;

@@ -8,6 +8,8 @@
 
 namespace lifecycle {
 
+using azuredevops::Verdict;
+
 Reinstatement::Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
                              const TokenLibrary &library, StoredToken place, QString entry,
                              std::chrono::milliseconds deadline, QObject *parent)
@@ -33,10 +35,12 @@ void Reinstatement::run()
 
 void Reinstatement::onChecked(const StoredCheckResult &result)
 {
+    if (isAbandoned())
+        return;
     if (!result)
         return Q_EMIT finished(ReinstatementError(result.error()));
     ReinstatedToken token{false, result.value().report};
-    if (token.report.verdict() == azuredevops::Verdict::Refused)
+    if (!isProved(result.value()))
         return Q_EMIT finished(token);
     if (const ChangeResult done = takeIntoUse(); !done)
         return Q_EMIT finished(ReinstatementError(done.error()));
@@ -45,13 +49,23 @@ void Reinstatement::onChecked(const StoredCheckResult &result)
     Q_EMIT finished(token);
 }
 
+/// Now or, if it cannot be checked now, when it last could be.
+bool Reinstatement::isProved(const CheckedToken &checked)
+{
+    const Verdict now = checked.report.verdict();
+    if (now != Verdict::Unchecked)
+        return now != Verdict::Refused;
+    const auto &last = checked.before ? checked.before->verdict : std::nullopt;
+    return last && last->verdict != Verdict::Refused;
+}
+
 ChangeResult Reinstatement::takeIntoUse() const
 {
     const ClaimResult claim = m_library.claim(m_place);
     if (!claim)
         return claim.error();
     if (m_library.pending(m_place))
-        return LibraryError{LibraryError::Kind::Claimed, m_library.file(), {}};
+        return LibraryError{LibraryError::Kind::Unfinished, m_library.file(), {}};
     return m_library.update(m_place, [this](TokenRecord &record) {
         const auto old = std::ranges::find(record.old, m_entry, &TokenFacts::entry);
         if (old == record.old.end())

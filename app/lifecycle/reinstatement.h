@@ -19,11 +19,11 @@ struct ReinstatedToken
 using ReinstatementError = std::variant<keychain::KeychainError, LibraryError>;
 using ReinstatementResult = async::Result<ReinstatedToken, ReinstatementError>;
 
-/// Takes an old token into use again, unless the service refuses it; the one that was in use
-/// becomes an old one. An error leaves everything as it was.
+/// Takes an old token into use again if the service accepts it, or accepted it when it last could be
+/// asked; the one that was in use becomes an old one. An error leaves everything as it was.
 ///
-///     check ──▶ accepted, or could not be checked ──▶ claim, update ──▶ finished(in use)
-///       └─────▶ refused ──────────────────────────────────────────────▶ finished(not in use)
+///     check ──▶ accepted, now or last ──▶ claim, update ──▶ finished(in use)
+///       └─────▶ refused, or never seen to be accepted ────▶ finished(not in use)
 class Reinstatement final : public async::Job
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ protected:
 
 private:
     void onChecked(const StoredCheckResult &result);
+    [[nodiscard]] static bool isProved(const CheckedToken &checked);
     [[nodiscard]] ChangeResult takeIntoUse() const;
 
     azuredevops::Service &m_service;

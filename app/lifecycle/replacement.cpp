@@ -10,14 +10,19 @@ namespace lifecycle {
 
 using keychain::KeychainError;
 
+namespace {
+
+/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
 QString freeEntry(const StoredToken &place, const QStringList &taken)
 {
     for (int number = 2;; ++number) {
         const QString entry = place.key() + u'/' + QString::number(number);
-        if (!taken.contains(entry)) // a name holds no slash, so no other place has it either
+        if (!taken.contains(entry))
             return entry;
     }
 }
+
+} // namespace
 
 Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &library,
                          StoredToken place, QString oldEntry, TokenFacts successor,
@@ -86,20 +91,23 @@ void Replacement::onRead(const keychain::ReadResult &result)
             : Q_EMIT finished(ReplacementError(result.error()));
     if (result.value() == m_token)
         return promote();
-    if (m_isRetry && !keepAbandoned())
-        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    if (m_isRetry) {
+        if (const ChangeResult kept = keepAbandoned(); !kept)
+            return Q_EMIT finished(ReplacementError(kept.error()));
+    }
     // A stranger to the library: of one that was lost, say.
     m_taken += m_successor.entry;
     lookAt(freeEntry(m_place, m_taken));
 }
 
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
-bool Replacement::keepAbandoned()
+ChangeResult Replacement::keepAbandoned()
 {
     const auto begun = m_library.pending(m_place);
     m_isRetry = false;
-    return begun && m_library.conclude(m_place, [&begun](TokenRecord &record) {
-        record.old.prepend(begun->record.current);
+    return m_library.conclude(m_place, [&begun](TokenRecord &record) {
+        if (begun)
+            record.old.prepend(begun->record.current);
     });
 }
 

@@ -59,7 +59,7 @@ protected:
 private:
     void compareNext();
     void lookAt(const QString &entry);
-    [[nodiscard]] bool keepAbandoned();
+    [[nodiscard]] ChangeResult keepAbandoned();
     void onRead(const keychain::ReadResult &result);
     void write();
     void onWritten(const keychain::WriteResult &result);
@@ -80,9 +80,6 @@ private:
     async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;
 };
-
-/// The keychain's entry for one more secret of @a place, beside those @a taken.
-[[nodiscard]] QString freeEntry(const StoredToken &place, const QStringList &taken);
 
 /// @a record with @a successor in use, and the one that was in use as the latest old one.
 [[nodiscard]] TokenRecord promoted(TokenRecord record, const TokenFacts &successor,

@@ -37,6 +37,8 @@ void Retirement::run()
 
 void Retirement::onChecked(const StoredCheckResult &result)
 {
+    if (isAbandoned())
+        return;
     const bool hasVanished = !result && result.error().kind == KeychainError::Kind::NotFound;
     if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
         return Q_EMIT finished(RetirementError(result.error()));

@@ -63,10 +63,10 @@ void Revalidation::onChecked(qsizetype index, const SecretCheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
-    if (m_next < m_records.size())
-        startNext();
     if (isAbandoned())
         return;
+    if (m_next < m_records.size())
+        startNext();
     if (m_running.empty())
         m_recording.start(0);
     else if (!m_recording.isActive())

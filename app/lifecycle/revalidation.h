@@ -13,8 +13,8 @@
 
 namespace lifecycle {
 
-/// Checks several stored tokens, a few at a time: there are no more connections to a host anyway,
-/// and a deadline is not to pass while a token waits for its turn. What ends within a moment is
+/// Checks several stored tokens, a few at a time: there are but six connections to a host, and of a
+/// token that waits long for its turn the deadline is not to pass meanwhile. What ends within a moment is
 /// written into the library together, for each write has to reach the disk, and that takes time.
 class Revalidation final : public async::Job
 {

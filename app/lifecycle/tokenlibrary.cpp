@@ -189,7 +189,7 @@ ChangeResult TokenLibrary::begin(const PendingChange &begun) const
         remove(content.pending, place);
         content.pending += written(begun);
     });
-    return isFree ? result : m_file.error(Kind::Claimed);
+    return isFree ? result : m_file.error(Kind::Unfinished);
 }
 
 ChangeResult TokenLibrary::complete(const TokenRecord &record) const

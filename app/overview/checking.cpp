@@ -140,10 +140,10 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
                                                         : lifecycle::TokenState::CouldNotBeChecked);
     }
     Mark mark = m_done.isEmpty() ? Mark::Info : Mark::Works;
-    if (!m_unchecked.isEmpty())
-        mark = Mark::Unknown;
-    else if (!troubles.isEmpty())
+    if (!troubles.isEmpty())
         mark = Mark::Warning;
+    else if (!m_unchecked.isEmpty())
+        mark = Mark::Unknown;
 
     QStringList keys;
     for (const lifecycle::TokenRecord &record : m_records)

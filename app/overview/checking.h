@@ -29,6 +29,7 @@ public:
     void start(const QList<lifecycle::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool wasStopped() const noexcept { return m_wasStopped; }
     [[nodiscard]] qsizetype done() const noexcept { return m_done.size(); }
     [[nodiscard]] qsizetype total() const noexcept { return m_records.size(); }
     /// What it came to, in view of where the @a tokens stand by now.

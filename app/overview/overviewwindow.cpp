@@ -216,7 +216,8 @@ void OverviewWindow::connectJobs()
         reload();
         showProgress();
         say(m_checking.outcome(m_table.tokens()));
-        retireLongExpired(); // keychain and network were wanted anyway
+        if (!m_checking.wasStopped())
+            retireLongExpired(); // keychain and network were wanted anyway
     });
     connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
         reload();

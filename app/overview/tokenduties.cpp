@@ -49,9 +49,12 @@ void OverviewWindow::recover()
 
 void OverviewWindow::retireLongExpired()
 {
+    if (m_longExpired)
+        return;
     m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
                                         m_today(), m_services.deadline));
     connect(m_longExpired.get(), &LongExpired::finished, this, [this](int retired) {
+        m_longExpired.reset();
         if (retired > 0)
             reload();
     });

@@ -142,6 +142,12 @@ void PastePage::forget()
     m_field->setText({}); // unlike clear(), this also empties the undo history
 }
 
+void PastePage::compareWithFormer()
+{
+    if (isVisible()) // else the token is in use by a later page; it is compared again to be stored
+        onEdited();
+}
+
 void PastePage::onEdited()
 {
     const token::TokenText text = token::inspect(m_field->text());

@@ -34,7 +34,7 @@ public:
     /// Empties the field, once the keychain has the token.
     void forget();
     /// The token that is to be replaced is known by now.
-    void compareWithFormer() { onEdited(); }
+    void compareWithFormer();
 
 private:
     QWidget *tokenRow();

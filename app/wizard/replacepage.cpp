@@ -71,13 +71,16 @@ void ReplacePage::initializePage()
 
 QString ReplacePage::whereTo(const lifecycle::TokenRecord &old) const
 {
-    const QString entry = lifecycle::freeEntry(old.place, lifecycle::entriesOf(old));
     const QString keychain = wording::plain(m_services.store.name());
-    return keychain.isEmpty()
-        ? tr("It will be stored in your keychain as %1. Whatever asks PAT Wizard for the token "
-             "gets the new one from then on.").arg(entry)
-        : tr("It will be stored in the keychain “%1” as %2. Whatever asks PAT Wizard for the token "
-             "gets the new one from then on.").arg(keychain, entry);
+    const QString next
+        = tr("Whatever asks PAT Wizard for the token gets the new one from then on. What reads the "
+             "keychain by itself must read the new entry, which the last page names.");
+    const QString place = keychain.isEmpty()
+        ? tr("It will be stored in your keychain, beside the old one, which is there as %1.")
+              .arg(old.current.entry)
+        : tr("It will be stored in the keychain “%1”, beside the old one, which is there as %2.")
+              .arg(keychain, old.current.entry);
+    return place + u' ' + next;
 }
 
 void ReplacePage::cleanupPage()

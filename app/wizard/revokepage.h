@@ -38,6 +38,7 @@ public:
 
     void initializePage() override; // starts to look
     void cleanupPage() override;    // Back: stops looking
+    [[nodiscard]] bool isComplete() const override;
 
 protected:
     bool event(QEvent *event) override; // the person comes back from the browser
@@ -47,6 +48,7 @@ private:
     void fillOtherWays();
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
     void showTask();
+    void readAnew();
     void start(lifecycle::Retirement::When when);
     /// @a action, unless the old token is another one by then.
     [[nodiscard]] std::function<void()> ifStillOld(std::function<void()> action) const;
@@ -57,6 +59,9 @@ private:
     void goBack();
     void onReinstated(const lifecycle::ReinstatementResult &result);
     [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
+
+    // A look costs the service a few requests: often at first, when the person is at it, then seldom.
+    static constexpr std::chrono::seconds firstPause{5};
 
     lifecycle::Session &m_session;
     const Services m_services;
@@ -70,7 +75,7 @@ private:
     QPushButton *const m_goBack;
     QWidget *const m_otherWays; ///< than to revoke it
     QTimer m_nextLook;
-    std::chrono::seconds m_pause{};
+    std::chrono::seconds m_pause = firstPause;
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
     async::JobPtr<lifecycle::Retirement> m_retirement;
     async::JobPtr<lifecycle::Reinstatement> m_reinstatement;

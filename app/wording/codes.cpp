@@ -46,6 +46,8 @@ QString code(lifecycle::LibraryError::Kind kind)
         return u"library_busy"_s;
     case LibraryError::Kind::Claimed:
         return u"token_claimed"_s;
+    case LibraryError::Kind::Unfinished:
+        return u"token_change_unfinished"_s;
     case LibraryError::Kind::CannotRead:
         return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite:

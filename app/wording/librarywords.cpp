@@ -101,6 +101,9 @@ Explanation explain(const LibraryError &error)
     case Kind::Claimed:
         return {Tr::tr("Another PAT Wizard is changing this token."), safe,
                 Tr::tr("Finish there, or wait for it to finish, then try again.")};
+    case Kind::Unfinished:
+        return {Tr::tr("An earlier change of this token was interrupted and could not be ended yet."),
+                safe, Tr::tr("Rotate the token, or remove it: either ends that change.")};
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),

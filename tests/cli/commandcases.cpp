@@ -57,6 +57,14 @@ constexpr std::array cases{
     CommandCase{"library_busy", 1, "give full | patwizard add fabrikam --name unlisted", true},
     CommandCase{"token_claimed", 1, "give full | patwizard add fabrikam --name claimed", false,
                 true},
+    // A replacement that was interrupted, by a token that is refused for now, but not dead.
+    CommandCase{"token_change_unfinished", 1,
+                "give global-blocked | patwizard add fabrikam --name other --unchecked >/dev/null\n"
+                "facts='\"stored\":\"2026-11-01T00:00:00Z\",\"entry\":\"fabrikam'\n"
+                "half='\"organization\":\"fabrikam\",\"name\":\"half\",\"needs\":[\"code\"]'\n"
+                "echo \"{\\\"version\\\":1,\\\"tokens\\\":[],\\\"pending\\\":[{\\\"change\\\":\\\"replace\\\",\"\\\n"
+                "\"\\\"record\\\":{$half,$facts/other\\\",\\\"old\\\":[{$facts/half/1\\\"}]}}]}\" >\"$LIST\"\n"
+                "give full | patwizard add fabrikam --name half"},
     CommandCase{"library_cannot_read", 1, "mkdir \"$LIST\"; patwizard list"},
     CommandCase{"library_cannot_write", 1,
                 "rmdir \"$(dirname \"$LIST\")\"; : >\"$(dirname \"$LIST\")\"\n"

@@ -83,8 +83,17 @@ void tst_Reinstatement::staysWithTheNewerOneIfTheOldOneIsRefused()
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 }
 
+/// To what was accepted when it could be asked last.
 void tst_Reinstatement::goesBackWithoutANetwork()
 {
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+    const auto never = goBackTo(first()); // was it seen to work
+    QVERIFY(never && !never.value().isInUse);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+
+    m_practice.clear();
+    const QString newer = m_world->record().current.entry;
+    QVERIFY(goBackTo(first()) && goBackTo(newer));
     m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     const auto back = goBackTo(first());
     QVERIFY(back && back.value().isInUse);
@@ -120,7 +129,7 @@ void tst_Reinstatement::leavesTheUnfinishedAlone()
     m_world->leaveReplacement(TokenKind::Full);
     const auto back = goBackTo(first());
     QVERIFY(!back);
-    QCOMPARE(std::get<LibraryError>(back.error()).kind, LibraryError::Kind::Claimed);
+    QCOMPARE(std::get<LibraryError>(back.error()).kind, LibraryError::Kind::Unfinished);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
     QCOMPARE(m_world->recover().size(), 1);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void doesNotReplaceWhatIsNoLongerInUse();
     void writesOverNoStranger();
     void doesNotReplaceATokenByItself();
+    void keepsWhatAnEarlierTryLeft();
+    void dropsNothingThatIsRefusedByAPolicy();
     void letsOnlyOneRotate();
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
@@ -129,6 +131,36 @@ void tst_Rotation::doesNotReplaceATokenByItself()
     QVERIFY(result && !*result);
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(result->error()));
     QVERIFY(m_world->record().old.isEmpty());
+}
+
+/// A try that was interrupted, then one with another token: none of the three gets lost.
+void tst_Rotation::keepsWhatAnEarlierTryLeft()
+{
+    m_world->leaveReplacement(TokenKind::Renewed);
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    QVERIFY(result && *result);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+    QByteArrayList kept;
+    for (const lifecycle::TokenFacts &old : m_world->record().old)
+        kept += m_world->store.secrets.value(old.entry);
+    QCOMPARE(kept, (QByteArrayList{m_world->text(TokenKind::Renewed),
+                                   m_world->text(TokenKind::Custom)}));
+
+    const auto again = test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
+        m_world->store, m_world->library, World::place(), m_world->record().current.entry,
+        m_world->facts({}, TokenKind::Renewed), {}, m_world->secret(TokenKind::Renewed))));
+    QVERIFY(again && !*again);
+    QVERIFY(std::holds_alternative<lifecycle::SameToken>(again->error())); // as an old one
+}
+
+void tst_Rotation::dropsNothingThatIsRefusedByAPolicy()
+{
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::GlobalBlocked));
+    const auto result = retired(Retirement::When::Refused);
+    QVERIFY(result && !result.value().isGone);
+    QCOMPARE(result.value().report->verdict(), Verdict::Refused);
+    QVERIFY(m_world->store.secrets.contains(first()));
 }
 
 void tst_Rotation::letsOnlyOneRotate()
@@ -231,6 +263,8 @@ void tst_Rotation::recoversOnlyWhatWorks_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::newRow("works") << TokenKind::Renewed << TokenKind::Renewed << Outcome::Completed;
     QTest::newRow("refused") << TokenKind::Revoked << TokenKind::Custom << Outcome::Undone;
+    QTest::newRow("refused by a policy")
+        << TokenKind::GlobalBlocked << TokenKind::Custom << Outcome::Left;
 }
 
 void tst_Rotation::recoversOnlyWhatWorks()
@@ -250,6 +284,11 @@ void tst_Rotation::recoversOnlyWhatWorks()
 
     QCOMPARE(recovered(), outcome);
     QCOMPARE(m_world->current(), m_world->text(inUse));
+    if (outcome == Outcome::Left) { // for as long as the policy lasts
+        QCOMPARE(recovered(), Outcome::Left);
+        QVERIFY(m_world->library.abandon(World::place())); // for cleanup()
+        m_world->strangers << first() + "/2"_L1;
+    }
     QVERIFY(m_world->recover().isEmpty());
 }
 
@@ -283,7 +322,7 @@ void tst_Rotation::changesNothingBesideTheUnfinished()
 
     const auto dropped = retired(Retirement::When::OnTheirWord);
     QVERIFY(!dropped);
-    QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Claimed);
+    QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Unfinished);
     using lifecycle::Adoption;
     const auto added = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
         new Adoption(m_world->store, m_world->library, m_world->record(),

@@ -183,7 +183,7 @@ async::JobPtr<Revalidation> tst_StoredToken::revalidation(QList<qsizetype> *told
     connect(job.get(), &Revalidation::checked, this,
             [this, told](qsizetype index, const StoredCheckResult &result) {
                 const auto facts = m_world->library.records().value().at(index).current;
-                if (result ? facts.check && !result.value().notRecorded : facts.trouble.has_value())
+                if (result ? facts.verdict && !result.value().notRecorded : facts.trouble.has_value())
                     *told += index;
             });
     return job;
@@ -227,10 +227,9 @@ void tst_StoredToken::writesDownWhatIsKnownBeforeItIsStopped()
         job->record();
         return !told.isEmpty();
     };
-    while (!isKnown())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QTRY_VERIFY(isKnown());
     job.reset();
-    QVERIFY(m_world->library.records().value().at(told.constFirst()).current.check);
+    QVERIFY(m_world->library.records().value().at(told.constFirst()).current.verdict);
 }
 
 QTEST_GUILESS_MAIN(tst_StoredToken)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void noticesThatTheOldTokenIsRevoked();
     void goesBackToTheOldToken();
     void removesTheOldTokenOnTheirWord();
+    void outlivesTheRemovalOfItsToken();
     void canBeLeftForLater();
 
 private:
@@ -373,6 +374,20 @@ void tst_Journeys::removesTheOldTokenOnTheirWord()
     stage.window->findChild<QPushButton *>(u"removeOld"_s)->click();
     QTRY_COMPARE(stage.store.secrets.size(), 1);
     QTRY_VERIFY(stage.record().old.isEmpty());
+}
+
+/// In the overview, say, while this page is open.
+void tst_Journeys::outlivesTheRemovalOfItsToken()
+{
+    Stage stage;
+    QVERIFY(rotate(stage));
+    stage.store.secrets.clear();
+    QVERIFY(stage.library.forget(stage.record().place));
+    QVERIFY(stage.push(u"goBack"_s));
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Unknown);
+    QVERIFY(!stage.isShown(u"goBack"_s));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
 }
 
 void tst_Journeys::canBeLeftForLater()

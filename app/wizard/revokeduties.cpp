@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/revokepage.h"
+
+#include "lifecycle/session.h"
+#include "wizard/statement.h"
+#include "wording/checkwords.h"
+#include "wording/rotationwords.h"
+
+#include <algorithm>
+#include <utility>
+
+// What the buttons of the page do, and its looks at the service.
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace wizard {
+
+using azuredevops::Verdict;
+using lifecycle::Reinstatement;
+using lifecycle::Retirement;
+using lifecycle::RetirementResult;
+using wording::Mark;
+
+namespace {
+
+constexpr std::chrono::seconds longestPause = 60s;
+
+} // namespace
+
+void RevokePage::readAnew()
+{
+    if (!m_services.library.records())
+        return; // then what was known will do
+    if (const auto record = m_services.library.record(m_session.subject->place))
+        m_session.subject = record;
+    else
+        m_session.subject->old.clear(); // removed elsewhere
+}
+
+void RevokePage::start(Retirement::When when)
+{
+    const lifecycle::TokenFacts *const old = oldToken();
+    if (!old || isBusy())
+        return;
+    m_nextLook.stop();
+    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
+                                      m_session.subject->place, old->entry, when,
+                                      m_services.deadline));
+    connect(m_retirement.get(), &Retirement::finished, this, &RevokePage::onFinished);
+    m_retirement->start();
+    if (m_outcome->mark() != Mark::Warning) // a look that repeats itself does not flicker
+        m_outcome->say(Mark::Waiting, tr("Asking Azure DevOps whether it refuses the old token…"));
+}
+
+void RevokePage::onFinished(const RetirementResult &result)
+{
+    m_retirement.reset();
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_outcome->say(Mark::Unknown, words.happened, words.advice());
+    } else if (result.value().isGone) {
+        if (result.value().report)
+            m_session.revoked = oldToken()->label;
+        readAnew();
+        m_outcome->say(Mark::Works, result.value().report
+                           ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
+                           : tr("The old token is out of your keychain."));
+        showTask();
+    } else if (result.value().report) {
+        onStillThere(*result.value().report);
+    }
+    // A keychain that was not unlocked is not asked again and again.
+    const bool asksInVain = !result && std::holds_alternative<keychain::KeychainError>(result.error());
+    if (oldToken() && !asksInVain && !m_nextLook.isActive())
+        m_nextLook.start(m_pause);
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+}
+
+std::function<void()> RevokePage::ifStillOld(std::function<void()> action) const
+{
+    const lifecycle::TokenFacts *const asked = oldToken();
+    return [this, entry = asked ? asked->entry : QString(), action = std::move(action)] {
+        if (const lifecycle::TokenFacts *const now = oldToken(); now && now->entry == entry)
+            action();
+    };
+}
+
+void RevokePage::onceIdle(std::function<void()> action)
+{
+    if (isBusy())
+        m_next = std::move(action); // a look may have begun just now, by itself
+    else
+        action();
+}
+
+void RevokePage::onStillThere(const azuredevops::CheckReport &report)
+{
+    if (report.verdict() == Verdict::Unchecked) {
+        const auto words = wording::explain(report.decisive(), report.finding(report.decisive()),
+                                            *m_session.organization);
+        m_outcome->say(Mark::Unknown, tr("Whether the old token is revoked could not be checked."),
+                       words.happened + u' ' + words.next);
+    } else if (report.verdict() == Verdict::Refused) {
+        const auto words = wording::explain(report.decisive(), report.finding(report.decisive()),
+                                            *m_session.organization);
+        m_outcome->say(Mark::Warning, tr("The old token is not let in, but may not be revoked."),
+                       words.happened);
+    } else {
+        m_outcome->say(Mark::Warning, tr("The old token still works."),
+                       tr("It is looked at again and again while this page is open."));
+    }
+    const auto asked = report.retryAfter().value_or(0s);
+    m_nextLook.start(std::max(m_pause, std::min(asked, std::chrono::seconds(600s))));
+    m_pause = std::min(2 * m_pause, longestPause);
+}
+
+void RevokePage::goBack()
+{
+    const lifecycle::TokenFacts *const old = oldToken();
+    if (!old)
+        return;
+    m_nextLook.stop();
+    m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
+                                            m_services.library, m_session.subject->place,
+                                            old->entry, m_services.deadline));
+    connect(m_reinstatement.get(), &Reinstatement::finished, this, &RevokePage::onReinstated);
+    m_reinstatement->start();
+    m_outcome->say(Mark::Waiting,
+                   tr("Checking the old token… Your keychain may want its password."));
+    Q_EMIT completeChanged();
+}
+
+void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
+{
+    m_reinstatement.reset();
+    const QString label = oldToken()->label;
+    readAnew();
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_outcome->say(Mark::Unknown, words.happened, words.advice());
+    } else {
+        const auto words = wording::explain(result.value(), label, *m_session.organization);
+        m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
+        if (result.value().isInUse)
+            m_session.report = result.value().report;
+    }
+    showTask();
+    Q_EMIT completeChanged();
+    m_pause = firstPause;
+    m_nextLook.start(m_pause);
+    if (const auto next = std::exchange(m_next, {}))
+        next();
+}
+
+} // namespace wizard
