@@ -15,6 +15,8 @@
 #include <QTimer>
 
 #include <chrono>
+#include <csignal>
+#include <cstdio>
 #include <memory>
 
 namespace test {
@@ -47,6 +49,7 @@ public:
         m_environment.insert(u"LSAN_OPTIONS"_s,
                              u"print_suppressions=0:suppressions="_s
                                  + QStringLiteral(TEST_DATA "/openssl.supp"));
+        m_environment.insert(u"ASAN_OPTIONS"_s, u"handle_abort=1"_s);
         m_environment.insert(u"PATWIZARD"_s, QStringLiteral(PATWIZARD_PROGRAM));
     }
 
@@ -80,6 +83,12 @@ public:
             QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
             QTimer::singleShot(std::chrono::seconds(40), &loop, &QEventLoop::quit);
             loop.exec();
+        }
+        if (process.state() != QProcess::NotRunning) {
+            ::kill(pid_t(process.processId()), SIGABRT); // ASan says where it was
+            process.waitForFinished();
+            const QByteArray said = process.readAllStandardError();
+            std::fprintf(stderr, "it did not end:\n%s\n", said.constData());
         }
         const bool ended = process.state() == QProcess::NotRunning
             && process.exitStatus() == QProcess::NormalExit;
