@@ -65,7 +65,8 @@ class Harness:
     def steps(self, *change, token=None):
         """How many steps this change has; it is made."""
         reader, writer = os.pipe()
-        assert self.run(*change, token=token, after=0, count=writer) == 0, change
+        code = self.run(*change, token=token, after=0, count=writer)
+        assert code == 0, (change, token, code, self.records())
         os.close(writer)
         with os.fdopen(reader) as answer:
             return int(answer.read())
@@ -121,14 +122,18 @@ class Harness:
             return TOKENS[0]
         if not self.laptop():
             assert self.run("add", token=TOKENS[0]) == 0
-        if change == "replace" and len(self.laptop()["old"]) > 1:
+        while change in ("replace", "recover") and len(self.laptop()["old"]) > 1:
             assert self.run("drop") == 0
         if change in ("drop", "back") and not self.laptop()["old"]:
             assert self.run("replace", token=self.other()) == 0
         return self.other() if change == "replace" else None
 
     def other(self):
-        return TOKENS[(TOKENS.index(self.in_use()) + 1) % len(TOKENS)]
+        """A token that is neither in use nor kept: one of those cannot be the successor."""
+        record = self.laptop()
+        kept = {self.practice.kind_of(stored_secret(facts["entry"]))
+                for facts in [record, *record["old"]]}
+        return next(token for token in TOKENS if token not in kept)
 
     def end_after_every_step(self, change, stride):
         steps = self.steps(change, token=self.prepare(change))
