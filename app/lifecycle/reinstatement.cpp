@@ -25,9 +25,7 @@ Reinstatement::Reinstatement(azuredevops::Service &service, keychain::SecretStor
 
 void Reinstatement::run()
 {
-    const auto record = m_library.record(m_place);
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place,
-                                  record ? record->needs : azuredevops::Needs(), m_deadline,
+    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
                                   m_entry));
     connect(m_check.get(), &StoredCheck::finished, this, &Reinstatement::onChecked);
     m_check->start();
@@ -39,6 +37,8 @@ void Reinstatement::onChecked(const StoredCheckResult &result)
         return;
     if (!result)
         return Q_EMIT finished(ReinstatementError(result.error()));
+    if (result.value().notRecorded) // nor could anything else be
+        return Q_EMIT finished(ReinstatementError(*result.value().notRecorded));
     ReinstatedToken token{false, result.value().report};
     if (!isProved(result.value()))
         return Q_EMIT finished(token);

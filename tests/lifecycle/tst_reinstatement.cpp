@@ -3,6 +3,7 @@
 
 #include "lifecycle/reinstatement.h"
 #include "lifecycle/world.h"
+#include "support/failingrename.h"
 #include "support/outcome.h"
 
 #include <QRegularExpression>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void goesBackWithoutANetwork();
     void staysWithTheNewerOneIfTheOldOneHasVanished();
     void leavesTheUnfinishedAlone();
+    void saysThatItCannotBeRecorded();
 
 private:
     ReinstatementResult goBackTo(const QString &entry);
@@ -133,6 +135,24 @@ void tst_Reinstatement::leavesTheUnfinishedAlone()
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
     QCOMPARE(m_world->recover().size(), 1);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+}
+
+/// Without a network as well, what the earlier checks said counts for nothing then.
+void tst_Reinstatement::saysThatItCannotBeRecorded()
+{
+    const QString newer = m_world->record().current.entry;
+    QVERIFY(goBackTo(first()) && goBackTo(newer));
+    for (const bool hasNetwork : {true, false}) {
+        m_practice.clear();
+        if (!hasNetwork)
+            m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
+        test::failRename(1);
+        const auto back = goBackTo(first());
+        test::failRename(0);
+        QVERIFY(!back);
+        QCOMPARE(std::get<LibraryError>(back.error()).kind, LibraryError::Kind::CannotWrite);
+        QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Reinstatement)
