@@ -27,9 +27,7 @@ void Retirement::run()
 {
     if (m_when == When::OnTheirWord)
         return drop();
-    const auto record = m_library.record(m_place);
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place,
-                                  record ? record->needs : azuredevops::Needs(), m_deadline,
+    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
                                   m_entry));
     connect(m_check.get(), &StoredCheck::finished, this, &Retirement::onChecked);
     m_check->start();

@@ -49,10 +49,9 @@ void Revalidation::run()
 void Revalidation::startNext()
 {
     const qsizetype index = m_next++;
-    const TokenRecord &record = m_records.at(index);
     auto &check = m_running[index];
-    check.reset(new SecretCheck(m_service, m_store, m_library, record.place,
-                                m_needs.value_or(record.needs), m_deadline));
+    check.reset(new SecretCheck(m_service, m_store, m_library, m_records.at(index).place, m_needs,
+                                m_deadline));
     connect(check.get(), &SecretCheck::finished, this,
             [this, index](const SecretCheckResult &result) { onChecked(index, result); });
     check->start();

@@ -13,9 +13,9 @@
 
 namespace lifecycle {
 
-/// Checks several stored tokens, a few at a time: there are but six connections to a host, and of a
-/// token that waits long for its turn the deadline is not to pass meanwhile. What ends within a moment is
-/// written into the library together, for each write has to reach the disk, and that takes time.
+/// Checks several stored tokens, a few at a time: there are but six connections to a host, and the
+/// deadline of a token is not to pass while it waits long for its turn. What ends within a moment
+/// is written into the library together: each write has to reach the disk, which takes time.
 class Revalidation final : public async::Job
 {
     Q_OBJECT

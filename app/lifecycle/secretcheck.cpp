@@ -9,10 +9,11 @@ using azuredevops::TokenCheck;
 
 SecretCheck::SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
                          const TokenLibrary &library, StoredToken place,
-                         azuredevops::Needs needs, std::chrono::milliseconds deadline,
-                         QString entry, QObject *parent)
+                         std::optional<azuredevops::Needs> needs,
+                         std::chrono::milliseconds deadline, QString entry, QObject *parent)
     : Job(parent)
     , m_service(service)
+    , m_library(library)
     , m_place(std::move(place))
     , m_needs(needs)
     , m_deadline(deadline)
@@ -30,7 +31,10 @@ void SecretCheck::onRead(const StoredReadResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, m_needs,
+    const auto record = m_library.record(m_place);
+    const azuredevops::Needs needs
+        = m_needs.value_or(record ? record->needs : azuredevops::Needs());
+    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, needs,
                                  m_deadline));
     connect(m_check.get(), &TokenCheck::found, this, &SecretCheck::found);
     connect(m_check.get(), &TokenCheck::finished, this,

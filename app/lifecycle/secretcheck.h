@@ -7,6 +7,7 @@
 #include "lifecycle/storedread.h"
 
 #include <chrono>
+#include <optional>
 
 namespace lifecycle {
 
@@ -29,12 +30,12 @@ class SecretCheck final : public async::Job
     Q_OBJECT
 
 public:
-    /// Checks the token in use at @a place, unless an @a entry is named. The borrowed ones must
-    /// outlive the job.
+    /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
+    /// it is needed for, unless @a needs says otherwise. The borrowed ones must outlive the job.
     SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, StoredToken place, azuredevops::Needs needs,
-                std::chrono::milliseconds deadline, QString entry = {},
-                QObject *parent = nullptr);
+                const TokenLibrary &library, StoredToken place,
+                std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
+                QString entry = {}, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// As TokenCheck::found().
@@ -48,8 +49,9 @@ private:
     void onRead(const StoredReadResult &result);
 
     azuredevops::Service &m_service;
+    const TokenLibrary &m_library;
     const StoredToken m_place;
-    const azuredevops::Needs m_needs;
+    const std::optional<azuredevops::Needs> m_needs;
     const std::chrono::milliseconds m_deadline;
     const async::JobPtr<StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;

@@ -33,8 +33,8 @@ QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecre
 
 StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
                          const TokenLibrary &library, StoredToken place,
-                         azuredevops::Needs needs, std::chrono::milliseconds deadline,
-                         QString entry, QObject *parent)
+                         std::optional<azuredevops::Needs> needs,
+                         std::chrono::milliseconds deadline, QString entry, QObject *parent)
     : Job(parent)
     , m_library(library)
     , m_check(new SecretCheck(service, store, library, std::move(place), needs, deadline,

@@ -32,12 +32,12 @@ class StoredCheck final : public async::Job
     Q_OBJECT
 
 public:
-    /// Checks the token in use at @a place, unless an @a entry is named. The borrowed ones must
-    /// outlive the job.
+    /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
+    /// it is needed for, unless @a needs says otherwise. The borrowed ones must outlive the job.
     StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, StoredToken place, azuredevops::Needs needs,
-                std::chrono::milliseconds deadline, QString entry = {},
-                QObject *parent = nullptr);
+                const TokenLibrary &library, StoredToken place,
+                std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
+                QString entry = {}, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// As TokenCheck::found().
