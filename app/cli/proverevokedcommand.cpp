@@ -84,9 +84,8 @@ void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) cons
              {tr("The old token “%1” is not in the keychain any more.")
                   .arg(m_old.constFirst().label),
               tr("Whether it is revoked cannot be checked."),
-              revokeIt() + u' '
-                  + tr("Then start “patwizard”, “Revoke” it there, and say that it may be "
-                       "forgotten.")});
+              tr("%1 Then start “patwizard”, choose “Revoke” for it there, and “Remove it from the "
+                 "keychain”.").arg(revokeIt())});
 }
 
 ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const

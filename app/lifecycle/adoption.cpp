@@ -6,6 +6,7 @@
 namespace lifecycle {
 
 using keychain::KeychainError;
+
 namespace {
 
 template<typename T>

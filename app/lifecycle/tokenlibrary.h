@@ -53,8 +53,8 @@ public:
     /// The right to change @a place; Claimed if somebody else has it.
     [[nodiscard]] ClaimResult claim(const StoredToken &place) const;
 
-    /// Announces @a change. It replaces one of the same place that was left unfinished; Claimed if
-    /// that names a secret of which @a change knows nothing: nobody else does.
+    /// Announces @a change. It replaces one of the same place that was left unfinished; Unfinished
+    /// if that names a secret of which @a change knows nothing: nobody else does.
     [[nodiscard]] ChangeResult begin(const PendingChange &change) const;
     /// The change of @a record's place is done: adds the record, or replaces the one there was. One
     /// that names another secret stays begun.

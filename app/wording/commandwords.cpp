@@ -63,8 +63,8 @@ Explanation explain(const CommandTrouble &trouble)
                     .arg(trouble.place)};
     case Kind::OldNotRevoked:
         return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail), {},
-                Tr::tr("Once it is no longer wanted, revoke it on the token page, then run “patwizard replace %1 "
-                       "--prove-revoked”.")
+                Tr::tr("Once it is no longer wanted, revoke it on the token page, then run "
+                       "“patwizard replace %1 --prove-revoked”.")
                     .arg(trouble.place)};
     case Kind::OldTokenWorks:
         return {Tr::tr("The old token “%1” still works.").arg(detail), {},

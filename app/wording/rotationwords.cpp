@@ -110,8 +110,8 @@ Explanation explain(const lifecycle::ReinstatedToken &token, const QString &labe
         return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),
                 why.happened, {}};
     if (!token.isInUse && verdict == Verdict::Unchecked)
-        return {Tr::tr("Whether “%1” works could not be checked, and when it last could be, it was "
-                       "not let in; the other one stays in use.").arg(name),
+        return {Tr::tr("Whether “%1” works could not be checked, and no earlier check speaks for "
+                       "it; the other one stays in use.").arg(name),
                 why.happened, why.next};
     if (!token.isInUse)
         return {Tr::tr("“%1” is not kept any more; the other one stays in use.").arg(name), {}, {}};
