@@ -9,16 +9,26 @@
 
 namespace keychain {
 
-Gate::Gate() = default;
+Gate::Gate(std::optional<std::chrono::milliseconds> limit)
+    : m_limit(limit)
+{
+}
+
 Gate::~Gate() = default;
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 void Gate::open()
 {
+    if (m_silence) {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT opened(*m_silence); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_unlock)
         return;
-    m_unlock.reset(new UnlockJob);
+    m_unlock.reset(new UnlockJob(std::min<std::chrono::milliseconds>(
+        m_limit.value_or(usualPatience), usualPatience)));
     connect(m_unlock.get(), &UnlockJob::finished, this, &Gate::onUnlocked);
     m_unlock->start();
 }
@@ -44,6 +54,8 @@ void Gate::onUnlocked(const OpenResult &result)
     m_unlock.reset();
     if (kept)
         m_name = kept.value().name;
+    else if (m_limit && kept.error().kind == KeychainError::Kind::NoAnswer)
+        m_silence = kept.error();
     Q_EMIT opened(kept);
 }
 

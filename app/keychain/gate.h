@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace keychain {
 
 class UnlockJob;
@@ -19,7 +22,8 @@ class Gate final : public QObject
     Q_OBJECT
 
 public:
-    Gate();
+    /// A service that does not answer within @a limit is not asked again, if there is one.
+    explicit Gate(std::optional<std::chrono::milliseconds> limit = std::nullopt);
     ~Gate() override;
 
     /// opened() follows, later.
@@ -34,6 +38,8 @@ Q_SIGNALS:
 private:
     void onUnlocked(const OpenResult &result);
 
+    const std::optional<std::chrono::milliseconds> m_limit;
+    std::optional<KeychainError> m_silence;
     async::JobPtr<UnlockJob> m_unlock;
     QString m_name;
 };

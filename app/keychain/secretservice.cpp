@@ -60,13 +60,23 @@ bool loadLibsecret()
     return library.load();
 }
 
-bool isAbsent(const QDBusError &error)
+KeychainError::Kind kindOf(const QDBusError &error)
 {
-    return error.type() == QDBusError::ServiceUnknown
-        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1);
+    if (error.type() == QDBusError::ServiceUnknown
+        || error.name().startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+        return KeychainError::Kind::NoService;
+    return error.type() == QDBusError::NoReply || error.type() == QDBusError::TimedOut
+        ? KeychainError::Kind::NoAnswer
+        : KeychainError::Kind::Failed;
 }
 
 } // namespace
+
+UnlockJob::UnlockJob(std::chrono::milliseconds patience, QObject *parent)
+    : Job(parent)
+    , m_patience(patience)
+{
+}
 
 void UnlockJob::run()
 {
@@ -109,9 +119,7 @@ void UnlockJob::findCollection()
 void UnlockJob::onAlias(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage) {
-        const QDBusError error(reply);
-        return fail(isAbsent(error) ? KeychainError::Kind::NoService : KeychainError::Kind::Failed,
-                    error.name() + u": "_s + error.message());
+        return fail(reply);
     }
     m_collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
     if (m_collection.isEmpty() || m_collection == noObject)
@@ -128,7 +136,7 @@ void UnlockJob::askCollection()
 void UnlockJob::onCollection(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage)
-        return fail(KeychainError::Kind::Failed, reply.errorMessage());
+        return fail(reply);
 
     const auto properties = qdbus_cast<QVariantMap>(reply.arguments().value(0));
     const QVariant locked = properties.value(u"Locked"_s);
@@ -147,7 +155,7 @@ void UnlockJob::onCollection(const QDBusMessage &reply)
 void UnlockJob::onUnlock(const QDBusMessage &reply)
 {
     if (reply.type() != QDBusMessage::ReplyMessage)
-        return fail(KeychainError::Kind::Failed, reply.errorMessage());
+        return fail(reply);
 
     const QString path = reply.arguments().value(1).value<QDBusObjectPath>().path();
     if (path.isEmpty() || path == noObject)
@@ -181,7 +189,7 @@ void UnlockJob::askService(const QString &path, const QString &interface, const 
 
 void UnlockJob::ask(const QDBusMessage &call, Step next)
 {
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, next](QDBusPendingCallWatcher *done) {
                 done->deleteLater();
@@ -200,6 +208,12 @@ void UnlockJob::finish(const OpenResult &result)
 void UnlockJob::fail(KeychainError::Kind kind, const QString &detail)
 {
     finish(KeychainError{kind, detail});
+}
+
+void UnlockJob::fail(const QDBusMessage &errorReply)
+{
+    const QDBusError error(errorReply);
+    fail(kindOf(error), error.name() + u": "_s + error.message());
 }
 
 } // namespace keychain

@@ -10,9 +10,14 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
+
 class QDBusMessage;
 
 namespace keychain {
+
+/// D-Bus itself waits for as long: a service may have to be started first.
+inline constexpr std::chrono::seconds usualPatience{25};
 
 /// Sees to it that the keychain is open, before QtKeychain is asked anything: QtKeychain
 /// calls a locked entry "not found", and a delete that did nothing a success.
@@ -21,13 +26,15 @@ namespace keychain {
 ///      └─▶ default alias? ─▶ locked? ──▶ finished(open)
 ///                               └─▶ unlock ─▶ prompt ─▶ locked still? ─▶ finished(…)
 ///
-/// Waits without limit for the person at the prompt, and at most 25 s for the service.
+/// Waits without limit for the person at the prompt, and for the service as long as it is told.
 class UnlockJob final : public async::Job
 {
     Q_OBJECT
 
 public:
-    using Job::Job;
+    /// @a patience is for each answer of the service.
+    explicit UnlockJob(std::chrono::milliseconds patience = usualPatience,
+                       QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const keychain::OpenResult &result);
@@ -50,7 +57,9 @@ private:
     void prompt(const QString &service, const QString &path);
     void finish(const OpenResult &result);
     void fail(KeychainError::Kind kind, const QString &detail);
+    void fail(const QDBusMessage &errorReply);
 
+    const std::chrono::milliseconds m_patience;
     QDBusConnection m_bus = QDBusConnection::sessionBus();
     QString m_collection;
     bool m_wasLocked = false;

@@ -20,6 +20,7 @@ struct KeychainError
         NoSessionBus,    ///< Linux: no D-Bus session, so no Secret Service either
         NoService,       ///< nothing owns or provides org.freedesktop.secrets
         LibraryMissing,  ///< Linux: libsecret-1.so.0 cannot be loaded
+        NoAnswer,        ///< the service is there, and keeps silent
         NoCollection,    ///< the service has no default collection, and none was made
         Locked,          ///< and nobody unlocked it
         NotFound,        ///< the keychain is open, and holds no such entry

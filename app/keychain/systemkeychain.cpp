@@ -253,8 +253,8 @@ private:
 
 } // namespace
 
-SystemKeychain::SystemKeychain()
-    : m_gate(std::make_unique<Gate>())
+SystemKeychain::SystemKeychain(std::optional<std::chrono::milliseconds> limit)
+    : m_gate(std::make_unique<Gate>(limit))
 {
 }
 SystemKeychain::~SystemKeychain() = default;

@@ -5,7 +5,9 @@
 
 #include "keychain/secretstore.h"
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace keychain {
 
@@ -22,7 +24,9 @@ class Gate;
 class SystemKeychain final : public SecretStore
 {
 public:
-    SystemKeychain();
+    /// With @a limit, a keychain service that once did not answer for so long is given up; the
+    /// person at its prompt always has time.
+    SystemKeychain(std::optional<std::chrono::milliseconds> limit = std::nullopt);
     ~SystemKeychain() override;
 
     [[nodiscard]] async::JobPtr<WriteJob> write(const QString &key,

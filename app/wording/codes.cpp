@@ -21,6 +21,8 @@ QString code(KeychainError::Kind kind)
         return u"keychain_no_service"_s;
     case KeychainError::Kind::LibraryMissing:
         return u"keychain_library_missing"_s;
+    case KeychainError::Kind::NoAnswer:
+        return u"keychain_no_answer"_s;
     case KeychainError::Kind::NoCollection:
         return u"keychain_no_collection"_s;
     case KeychainError::Kind::Locked:

@@ -33,6 +33,10 @@ Explanation explain(const keychain::KeychainError &error)
     case Kind::LibraryMissing:
         return {Tr::tr("The library that speaks to the keychain is missing."), nothingStored,
                 Tr::tr("Install the package libsecret-1-0.")};
+    case Kind::NoAnswer:
+        return {Tr::tr("The keychain service does not answer."),
+                Tr::tr("What is stored in it is safe, but cannot be reached."),
+                Tr::tr("Try again; sign out and in if it persists.")};
     case Kind::NoCollection:
         return {Tr::tr("The keychain service has no keychain yet."), nothingStored,
                 Tr::tr("Make one with the program “Passwords and Keys” (the package seahorse) and "

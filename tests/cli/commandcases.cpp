@@ -78,6 +78,13 @@ constexpr std::array cases{
     CommandCase{"keychain_library_missing", 6,
                 ": >\"$ROOM/libsecret-1.so.0\"; export LD_LIBRARY_PATH=\"$ROOM\"\n"
                 "patwizard token fabrikam/x"},
+    CommandCase{"keychain_no_answer", 6,
+                "\"$SESSION\" -- sh -c 'set -- $(dbus-send --session --print-reply "
+                "--dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID "
+                "string:org.freedesktop.secrets) || exit 99\n"
+                "eval keyring=\\${$#}; kill -STOP $keyring\n"
+                "\"$PATWIZARD\" token fabrikam/x --timeout 1; code=$?\n"
+                "kill -CONT $keyring; exit $code'"},
     CommandCase{"keychain_no_collection", 6,
                 "\"$SESSION\" --empty-keyring -- \"$PATWIZARD\" token fabrikam/x"},
     CommandCase{"keychain_locked", 6,

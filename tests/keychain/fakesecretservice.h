@@ -25,7 +25,9 @@ public:
     bool isLocked = true;
     bool needsPrompt = true;
     AtPrompt atPrompt = AtPrompt::Accept;
-    int prompts = 0; ///< shown so far
+    bool isSilent = false; ///< answers nothing at all
+    int prompts = 0;       ///< shown so far
+    int calls = 0;         ///< so far, answered or not
 
     /// The person answers a prompt that waits.
     void complete(bool dismissed);

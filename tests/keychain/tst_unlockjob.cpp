@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using keychain::KeychainError;
 using keychain::OpenResult;
 using keychain::UnlockJob;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void waitsForThePerson();
     void isSilentOnceAbandonedAtThePrompt();
     void asksThePersonOnceForEverybody();
+    void givesUpASilentService();
     void leavesKWalletToQtKeychain_data();
     void leavesKWalletToQtKeychain();
 };
@@ -171,6 +173,32 @@ void tst_UnlockJob::asksThePersonOnceForEverybody()
     QTRY_COMPARE(service.prompts, 2);
     service.complete(true);
     QTRY_COMPARE(opened.size(), 2);
+}
+
+/// A command waits for it once; a window asks again whenever the person wants it to.
+void tst_UnlockJob::givesUpASilentService()
+{
+    FakeSecretService service;
+    service.isLocked = false;
+    service.isSilent = true;
+    keychain::Gate gate(50ms);
+    QList<KeychainError::Kind> said;
+    connect(&gate, &keychain::Gate::opened, this, [&said](const OpenResult &result) {
+        QVERIFY(!result);
+        said += result.error().kind;
+    });
+    gate.open();
+    QTRY_COMPARE(said, QList{KeychainError::Kind::NoAnswer}); // D-Bus itself would wait for 25 s
+    QCOMPARE(service.calls, 1);
+
+    gate.open();
+    QTRY_COMPARE(said.size(), 2);
+    QCOMPARE(said.constLast(), KeychainError::Kind::NoAnswer);
+    QCOMPARE(service.calls, 1);
+
+    service.isSilent = false;
+    const auto asked = unlock();
+    QVERIFY(asked && *asked);
 }
 
 void tst_UnlockJob::leavesKWalletToQtKeychain_data()
