@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsTheLastGoodOneWhenRefused();
     void tellsOfAllThatIsWrittenDown();
     void tellsWhileAnotherCheckIsUnderWay();
+    void asksAHostForSixThingsAtOnce();
     void writesDownWhatIsKnownBeforeItIsStopped();
 
 private:
@@ -216,6 +217,41 @@ void tst_StoredToken::tellsWhileAnotherCheckIsUnderWay()
     QTRY_VERIFY(isDone);
     QCOMPARE(told, (QList<qsizetype>{0, 1}));
     m_world->store.secrets.insert(first(), secret); // for cleanup()
+}
+
+/// Six is what Qt does for HTTP/1.1; a newer one might do more.
+void tst_StoredToken::asksAHostForSixThingsAtOnce()
+{
+    for (int i = 0; i < 18; ++i)
+        m_world->put(u"more-%1"_s.arg(i), TokenKind::Custom);
+    m_practice.forgetRequests();
+    for (const Endpoint endpoint : {Endpoint::ConnectionData, Endpoint::Members})
+        m_practice.hold(endpoint);
+    QTRY_COMPARE(m_practice.openConnections(), 0); // of the test before
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    bool isDone = false;
+    connect(job.get(), &Revalidation::finished, this, [&isDone] { isDone = true; });
+    job->start();
+
+    QTRY_COMPARE(m_practice.requests().size(), 6);
+    QTest::qWait(200); // for a seventh
+    QCOMPARE(m_practice.requests().size(), 6);
+    QCOMPARE(m_practice.openConnections(), 6);
+
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(m_practice.reached(Endpoint::Members), 6);
+    QTest::qWait(200);
+    QCOMPARE(m_practice.reached(Endpoint::Members), 6);
+    QVERIFY(m_practice.openConnections() <= 3 * 6); // three hosts
+    m_practice.release(Endpoint::Members);
+    QTRY_VERIFY(isDone);
+    QCOMPARE(told.size(), 20);
+    for (int i = 0; i < 18; ++i) { // for cleanup()
+        const auto place = World::place(u"more-%1"_s.arg(i));
+        m_world->store.secrets.remove(place.key());
+        QVERIFY(m_world->library.forget(place));
+    }
 }
 
 void tst_StoredToken::writesDownWhatIsKnownBeforeItIsStopped()
