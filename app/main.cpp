@@ -27,6 +27,8 @@
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
+#include <chrono>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -40,6 +42,7 @@
 #endif
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -240,7 +243,8 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     if (!authorities)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
-    keychain::SystemKeychain keychain;
+    service.setTimeLimit(arguments.request.deadline);
+    keychain::SystemKeychain keychain(arguments.request.deadline);
     const lifecycle::TokenLibrary library;
     auto command = commandFor(arguments, {service, keychain, library});
     QObject::connect(command.get(), &cli::Command::finished, &app,
@@ -261,6 +265,9 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     // Abandoned jobs go later, but there is no event loop any more.
     command.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Qt would wait for a look-up of a host name that goes on, and nothing can interrupt that.
+    if (service.timeLeft() <= 0ms)
+        std::_Exit(code);
     return code;
 }
 

@@ -158,7 +158,10 @@ void Exchange::run()
 
     connect(m_reply.data(), &QNetworkReply::socketStartedConnecting, this,
             [this] { m_connecting = true; });
-    connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] { m_connecting = false; });
+    connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] {
+        m_connecting = false;
+        m_service.reachedHosts() += m_answer.host;
+    });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply.data(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
@@ -167,8 +170,10 @@ void Exchange::run()
 Answer Exchange::unanswered() const
 {
     Answer answer = m_answer;
-    // Qt 6.4 says nothing when a proxy hangs up on a request with a body.
-    const bool atTheProxy = m_connecting && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
+    // Qt 6.4 says nothing when a proxy hangs up on a request with a body. With several requests it may
+    // tell one that it connects, and another that it has.
+    const bool atTheProxy = m_connecting && !m_service.reachedHosts().contains(m_answer.host)
+        && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};
     return answer;

@@ -48,7 +48,7 @@ enum class Cause {
     RedirectedElsewhere,
     NotTheService, ///< HTML or JSON that Azure DevOps does not send here
     AnswerTooLarge,
-    NotAsked, ///< an earlier answer made the question moot
+    NotAsked, ///< an earlier answer made the question moot, or no time was left for it
 };
 
 /// What is known of one probe.

@@ -84,6 +84,16 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
     return request;
 }
 
+std::chrono::milliseconds Service::timeLeft()
+{
+    using std::chrono::milliseconds;
+    if (!m_timeLimit)
+        return milliseconds::max();
+    if (!m_end)
+        m_end = QDeadlineTimer(*m_timeLimit, Qt::PreciseTimer);
+    return std::chrono::ceil<milliseconds>(m_end->remainingTimeAsDuration());
+}
+
 QUrl tokenPage(const Organization &organization)
 {
     QUrl url(u"https://dev.azure.com"_s);

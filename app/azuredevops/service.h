@@ -7,13 +7,16 @@
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace token { class Token; }
@@ -34,6 +37,12 @@ public:
     [[nodiscard]] QNetworkRequest request(Probe probe, const Organization &organization,
                                           const token::Token *token) const;
 
+    /// From now on all questions together may take @a limit, counted from the first (`--timeout` of
+    /// a command). Without it each check has only its own deadline.
+    void setTimeLimit(std::chrono::milliseconds limit) noexcept { m_timeLimit = limit; }
+    /// What is left of it, never negative. The first call starts the clock.
+    [[nodiscard]] std::chrono::milliseconds timeLeft();
+
     /// One pool of connections for everything that runs.
     [[nodiscard]] QNetworkAccessManager &network() noexcept { return m_network; }
 
@@ -48,6 +57,9 @@ public:
         return m_certificateTroubles;
     }
 
+    /// Hosts with which an encrypted connection has come about.
+    [[nodiscard]] QSet<QString> &reachedHosts() noexcept { return m_reachedHosts; }
+
 private:
     [[nodiscard]] const QSslConfiguration &tls() const;
 
@@ -55,6 +67,9 @@ private:
     const QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
     QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
+    QSet<QString> m_reachedHosts;
+    std::optional<std::chrono::milliseconds> m_timeLimit;
+    std::optional<QDeadlineTimer> m_end;
 };
 
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).

@@ -7,6 +7,8 @@
 #include "azuredevops/judge.h"
 #include "azuredevops/service.h"
 
+#include <algorithm>
+
 namespace azuredevops {
 
 TokenCheck::TokenCheck(Service &service, Organization organization, token::Token token,
@@ -18,6 +20,7 @@ TokenCheck::TokenCheck(Service &service, Organization organization, token::Token
 {
     m_report.needs = needs;
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // not before the service's own limit
     m_deadline.setInterval(deadline);
     connect(&m_deadline, &QTimer::timeout, this, &TokenCheck::onDeadline);
 }
@@ -26,6 +29,9 @@ TokenCheck::~TokenCheck() = default;
 
 void TokenCheck::run()
 {
+    m_deadline.setInterval(std::min(m_deadline.intervalAsDuration(), m_service.timeLeft()));
+    if (m_deadline.interval() == 0)
+        return finishIfDone(); // nothing is asked any more
     m_deadline.start();
     ask(Probe::Connection);
 }

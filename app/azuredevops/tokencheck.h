@@ -27,7 +27,8 @@ inline constexpr std::chrono::seconds defaultDeadline{30};
 ///     connection ──▶ code, members, full access, global (side by side) ──▶ finished(report)
 ///         └── not accepted ────────────────────────────────────────────────────┘
 ///
-/// Always ends with a report, at the latest when the deadline passes. Asks once per probe.
+/// Always ends with a report, at the latest when the deadline passes or the service's time is up.
+/// Asks once per probe.
 class TokenCheck final : public async::Job
 {
     Q_OBJECT

@@ -242,7 +242,8 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     case Cause::NoPermission:
         return noPermission(probe);
     case Cause::NotAsked:
-        return {Tr::tr("Not checked yet."), {}, {}};
+        return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
+                Tr::tr("Check it alone, or allow more time with --timeout.")};
     case Cause::TokenRefused:
     case Cause::TokenExpired:
     case Cause::GlobalTokenBlocked:

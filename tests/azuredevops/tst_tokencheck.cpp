@@ -56,6 +56,7 @@ private Q_SLOTS:
     void leavesNoRequestBehind();
     void tellsAccountAccessAndReach();
     void keepsWhatWasMeasuredWhenTheDeadlinePasses();
+    void asksNothingOnceTheTimeIsUp();
     void tellsHowLongToWait();
 
 private:
@@ -272,6 +273,24 @@ void tst_TokenCheck::keepsWhatWasMeasuredWhenTheDeadlinePasses()
     QCOMPARE(report.finding(Probe::FullAccess).state, State::Refused);
     QCOMPARE(report.finding(Probe::Members).cause, Cause::TimedOut);
     QCOMPARE(report.finding(Probe::Members).host, u"vsaex.dev.azure.com"_s);
+}
+
+/// The limit is for all checks together, and its clock starts with the first.
+void tst_TokenCheck::asksNothingOnceTheTimeIsUp()
+{
+    m_service->setTimeLimit(300ms);
+    QTest::qWait(400); // does not count
+    m_practice.hold(Endpoint::Members);
+    const CheckReport first = result(TokenKind::Custom);
+    QVERIFY(first.account);
+    QCOMPARE(first.finding(Probe::Members).cause, Cause::TimedOut);
+    QCOMPARE(m_service->timeLeft(), 0ms);
+
+    m_practice.forgetRequests();
+    const CheckReport second = result(TokenKind::Custom);
+    QCOMPARE(second.verdict(), Verdict::Unchecked);
+    QCOMPARE(second.finding(second.decisive()).cause, Cause::NotAsked);
+    QCOMPARE(m_practice.requests().size(), 0);
 }
 
 void tst_TokenCheck::tellsHowLongToWait()

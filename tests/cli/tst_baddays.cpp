@@ -53,6 +53,9 @@ private Q_SLOTS:
     void livesThroughTheDeathOfTheProxy_data() { endpoints(); }
     void livesThroughTheDeathOfTheProxy();
     void livesThroughALostWay();
+    void endsInTimeWhateverTheResolverDoes();
+    void endsInTimeWhateverTheKeychainDoes();
+    void endsInTimeHoweverManyTokensThereAre();
 
 private:
     static void endpoints();
@@ -218,6 +221,50 @@ void tst_BadDays::livesThroughALostWay()
     QCOMPARE(token[u"capabilities"_s][u"reviewers"_s].toString(), u"unknown"_s);
     QVERIFY2(ended.err.contains(": proxy_cannot_connect: "), ended.err.constData());
     QCOMPARE(m_practice.reached(Endpoint::Members), 0);
+}
+
+/// A look-up of a host name cannot be interrupted, and Qt waits for it at the end of a program.
+void tst_BadDays::endsInTimeWhateverTheResolverDoes()
+{
+    const Ended ended = m_program->shell(
+        u"unset https_proxy; LD_PRELOAD='%1' ASAN_OPTIONS=verify_asan_link_order=0 \"$PATWIZARD\" "
+        "check fabrikam/stored --timeout 1"_s.arg(QStringLiteral(HANGING_RESOLVER)));
+    QCOMPARE(ended.code, 5);
+    QVERIFY2(ended.err.contains("fabrikam/stored: timed_out: "), ended.err.constData());
+}
+
+void tst_BadDays::endsInTimeWhateverTheKeychainDoes()
+{
+    const FrozenKeyring frozen;
+    const auto patient = m_program->start({u"check"_s, u"--timeout"_s, u"600"_s});
+    const Ended ended = m_program->run({u"check"_s, u"--timeout"_s, u"1"_s});
+    QCOMPARE(ended.code, 6);
+    QVERIFY2(ended.err.contains("fabrikam/stored: keychain_no_answer: "), ended.err.constData());
+    QCOMPARE(patient->state(), QProcess::Running);
+    patient->kill();
+    QVERIFY(patient->waitForFinished());
+}
+
+void tst_BadDays::endsInTimeHoweverManyTokensThereAre()
+{
+    QStringList places;
+    for (int i = 0; i < 12; ++i)
+        places += u"fabrikam/many-%1"_s.arg(i);
+    for (const QString &place : places)
+        QCOMPARE(m_program->add(place.section(u'/', 1), TokenKind::Full).code, 0);
+    m_practice.forgetRequests();
+    m_practice.hold(Endpoint::ConnectionData);
+    const Ended ended
+        = m_program->run(QStringList{u"check"_s, u"--json"_s, u"--timeout"_s, u"2"_s} + places);
+
+    QCOMPARE(ended.code, 5);
+    QMap<QString, int> codes;
+    for (const QJsonValue &token : ended.json()[u"tokens"_s].toArray())
+        ++codes[token[u"code"_s].toString()];
+    QCOMPARE(codes, (QMap<QString, int>{{u"timed_out"_s, 10}, {u"not_asked"_s, 2}}));
+    QVERIFY(m_practice.requests().size() <= 6); // one connection each, and those are held
+    for (const QString &place : places)
+        QCOMPARE(m_program->run({u"remove"_s, place}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_BadDays)
