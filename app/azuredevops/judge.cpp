@@ -190,10 +190,7 @@ Finding judge(Probe probe, const Answer &answer)
         : answer.host;
     finding.issuer = answer.issuer;
     finding.serviceCode = codeIn(message);
-    bool isNumber = false;
-    const int seconds = answer.header("retry-after").toInt(&isNumber);
-    if (isNumber && seconds >= 0)
-        finding.retryAfter = std::chrono::seconds(seconds);
+    finding.retryAfter = answer.retryAfter();
     return finding;
 }
 

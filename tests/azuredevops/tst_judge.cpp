@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using azuredevops::Answer;
 using azuredevops::Cause;
 using azuredevops::Probe;
@@ -20,6 +23,14 @@ const Headers html{{"Content-Type", "text/html"}};
 const Headers accepted{{"X-VSS-UserData", "5ef0:dana@fabrikam.example"}};
 const Headers stranger{{"x-vss-resourcetenant", "00000000-0000-0000-0000-000000000000"}};
 
+azuredevops::Finding judged(const Headers &headers)
+{
+    Answer answer;
+    answer.status = 429;
+    answer.headers = headers;
+    return azuredevops::judge(Probe::Connection, answer);
+}
+
 } // namespace
 
 /// Answers that the practice organization does not give: from something in between, or rare.
@@ -32,6 +43,9 @@ private Q_SLOTS:
 
     void judges_data();
     void judges();
+    void tellsHowLongToWait_data();
+    void tellsHowLongToWait();
+    void knowsTheTimeWhenNoneIsSaid();
 };
 
 void tst_Judge::judges_data()
@@ -189,6 +203,45 @@ void tst_Judge::judges()
     QCOMPARE(finding.cause, expected);
     QCOMPARE(finding.state == State::Works, expected == Cause::Works);
     QCOMPARE(finding.state == State::Refused, expected == Cause::ScopeMissing);
+}
+
+void tst_Judge::tellsHowLongToWait_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<std::optional<std::chrono::seconds>>("expected");
+    const auto row = [](const char *name, const QByteArray &retryAfter, const QByteArray &date,
+                        std::optional<std::chrono::seconds> expected) {
+        QTest::newRow(name) << retryAfter << date << expected;
+    };
+    const QByteArray date = "Wed, 21 Oct 2015 07:28:00 GMT";
+    row("seconds", "47", date, 47s);
+    row("none", "0", date, 0s);
+    row("fewer than none", "-1", date, {});
+    row("more than can be", "99999999999", date, {});
+    row("soon", "soon", date, {});
+    row("a time", "Wed, 21 Oct 2015 07:28:47 GMT", date, 47s);
+    row("a time that is over", "Wed, 21 Oct 2015 07:27:13 GMT", date, 0s);
+    row("a time long ago, by our clock", "Wed, 21 Oct 2015 07:28:47 GMT", {}, 0s);
+    row("a time, and none that is understood", "Wed, 21 Oct 2015 07:28:47 GMT", "today", 0s);
+    row("a time at the end of times", "Fri, 31 Dec 9999 23:59:59 GMT", date,
+        std::chrono::seconds(std::numeric_limits<int>::max()));
+    row("half a time", "Wed, 21 Oct 2015", date, {});
+}
+
+void tst_Judge::tellsHowLongToWait()
+{
+    QFETCH(const QByteArray, retryAfter);
+    QFETCH(const QByteArray, date);
+    QTEST(judged({{"Retry-After", retryAfter}, {"Date", date}}).retryAfter, "expected");
+}
+
+void tst_Judge::knowsTheTimeWhenNoneIsSaid()
+{
+    const QString then = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(3600),
+                                               u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const auto wait = judged({{"Retry-After", then.toLatin1()}}).retryAfter;
+    QVERIFY(wait > 3000s && wait <= 3600s);
 }
 
 QTEST_GUILESS_MAIN(tst_Judge)
