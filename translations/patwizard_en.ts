@@ -161,6 +161,23 @@
     </message>
 </context>
 <context>
+    <name>wording::CommandWords</name>
+    <message numerus="yes">
+        <source>An answer asked not to check again for %n second(s).</source>
+        <translation>
+            <numerusform>An answer asked not to check again for %n second.</numerusform>
+            <numerusform>An answer asked not to check again for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An answer asked not to check again for %n minute(s).</source>
+        <translation>
+            <numerusform>An answer asked not to check again for %n minute.</numerusform>
+            <numerusform>An answer asked not to check again for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wording::StandingWords</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

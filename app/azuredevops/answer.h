@@ -34,6 +34,8 @@ struct Answer
 
     /// The value of a header, compared without case; empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// How long it asks to wait (`Retry-After`, in seconds or as a time of day); never negative.
+    [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const;
 };
 
 } // namespace azuredevops

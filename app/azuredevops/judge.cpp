@@ -3,14 +3,12 @@
 
 #include "azuredevops/judge.h"
 
-#include <QJsonDocument>
+#include "azuredevops/servicemarks.h"
+
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,85 +17,6 @@ namespace {
 
 // azure-devops-facts §3: a 200 with this id means "the token was not accepted".
 constexpr auto anonymousId = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"_L1;
-
-// Where Azure DevOps sends a browser that is not signed in (azure-devops-facts §4): to a page
-// "_signin" of its own, or on to Microsoft.
-constexpr std::array serviceHosts{"dev.azure.com"_L1, "visualstudio.com"_L1};
-constexpr std::array signInHosts{"login.microsoftonline.com"_L1, "login.live.com"_L1};
-
-QByteArray withoutByteOrderMark(const QByteArray &body)
-{
-    return body.startsWith("\xEF\xBB\xBF") ? body.mid(3) : body;
-}
-
-std::optional<QJsonObject> jsonIn(const Answer &answer)
-{
-    const auto document = QJsonDocument::fromJson(withoutByteOrderMark(answer.body));
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
-}
-
-bool isHtml(const Answer &answer)
-{
-    return answer.header("content-type").toLower().startsWith("text/html")
-        || withoutByteOrderMark(answer.body).trimmed().startsWith('<');
-}
-
-/// The service's own words on an error, from its header and its JSON; never from a page, which
-/// anybody between us and the service may have written.
-QString messageIn(const Answer &answer)
-{
-    const QString header = QString::fromUtf8(
-        QByteArray::fromPercentEncoding(answer.header("x-tfs-serviceerror")));
-    const auto json = jsonIn(answer);
-    return json ? header + u'\n' + json->value("message"_L1).toString() : header;
-}
-
-bool says(const QString &message, QLatin1StringView word)
-{
-    return message.contains(word, Qt::CaseInsensitive);
-}
-
-QString codeIn(const QString &message)
-{
-    static const QRegularExpression code(u"\\b(?:TF|VS)[0-9]{5,8}\\b"_s);
-    return code.match(message).captured();
-}
-
-bool isEmpty(const Answer &answer)
-{
-    return withoutByteOrderMark(answer.body).trimmed().isEmpty();
-}
-
-/// True if it bears the marks of the service: headers that it puts on its answers, or an error in
-/// its JSON (azure-devops-facts §4).
-bool isFromService(const Answer &answer)
-{
-    const bool hasHeader = std::ranges::any_of(answer.headers, [](const auto &header) {
-        const QByteArray name = header.first.toLower();
-        return name.startsWith("x-vss-") || name.startsWith("x-tfs-");
-    });
-    const auto json = jsonIn(answer);
-    return hasHeader
-        || (json && (json->value("typeKey"_L1).isString() || !codeIn(messageIn(answer)).isEmpty()));
-}
-
-bool isAccepted(const Answer &answer)
-{
-    return !answer.header("x-vss-userdata").isEmpty();
-}
-
-bool isOneOf(std::span<const QLatin1StringView> hosts, const QString &host)
-{
-    return std::ranges::any_of(hosts, [&host](QLatin1StringView known) {
-        return host == known || host.endsWith(u'.' + known);
-    });
-}
-
-bool isSignIn(const QUrl &url)
-{
-    return isOneOf(signInHosts, url.host())
-        || (isOneOf(serviceHosts, url.host()) && url.path().contains("/_signin"_L1));
-}
 
 /// Where a redirect leads; invalid if it leads nowhere.
 QUrl redirection(const Answer &answer)
@@ -127,12 +46,15 @@ bool hasShape(Probe probe, const QJsonObject &json)
     Q_UNREACHABLE();
 }
 
+Cause causeOfPage(const Answer &answer)
+{
+    return isSignInPage(answer) ? Cause::SignInPage : Cause::NotTheService;
+}
+
 Cause causeOfSuccess(Probe probe, const Answer &answer)
 {
     if (isHtml(answer))
-        return answer.body.contains("_signin") || answer.body.contains("Sign In")
-            ? Cause::SignInPage
-            : Cause::NotTheService;
+        return causeOfPage(answer);
     const auto json = jsonIn(answer);
     if (!json || !hasShape(probe, *json))
         return Cause::NotTheService;
@@ -144,6 +66,11 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
     const bool anonymous = probe == Probe::Connection
         && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
     return anonymous ? Cause::Anonymous : Cause::Works;
+}
+
+bool says(const QString &message, QLatin1StringView word)
+{
+    return message.contains(word, Qt::CaseInsensitive);
 }
 
 Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &message)
@@ -198,8 +125,8 @@ Cause causeOf(Probe probe, const Answer &answer, const QString &message)
     switch (answer.status) {
     case 200:
         return causeOfSuccess(probe, answer);
-    case 203:
-        return Cause::SignInPage;
+    case 203: // a proxy that alters what passes says so as well (RFC 9110, 15.3.4)
+        return causeOfPage(answer);
     case 301:
     case 302:
     case 303:
@@ -263,10 +190,7 @@ Finding judge(Probe probe, const Answer &answer)
         : answer.host;
     finding.issuer = answer.issuer;
     finding.serviceCode = codeIn(message);
-    bool isNumber = false;
-    const int seconds = answer.header("retry-after").toInt(&isNumber);
-    if (isNumber && seconds >= 0)
-        finding.retryAfter = std::chrono::seconds(seconds);
+    finding.retryAfter = answer.retryAfter();
     return finding;
 }
 

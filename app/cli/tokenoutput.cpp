@@ -15,11 +15,15 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace cli {
 namespace {
 
+using azuredevops::Cause;
 using azuredevops::Finding;
 using azuredevops::Probe;
 using azuredevops::State;
@@ -83,10 +87,26 @@ QString stateWords(const TokenRecord &record, const Standing &standing,
     return state;
 }
 
-void complainAbout(Probe probe, const lifecycle::StoredToken &place, const Finding &finding)
+/// What does not work and has to be said.
+QList<Probe> troublesIn(const azuredevops::CheckReport &report, const QList<Probe> &told)
 {
-    complain(nameOf(place), wording::code(finding.cause),
-             wording::explain(probe, finding, place.organization));
+    if (report.finding(Probe::Connection).state != State::Works)
+        return {Probe::Connection};
+    QList<Probe> troubles;
+    for (const Probe probe : azuredevops::allProbes) {
+        if (report.needs.include(probe) && report.finding(probe).state != State::Works
+            && !told.contains(probe))
+            troubles += probe;
+    }
+    return troubles;
+}
+
+/// The pause that the sentences on @a finding tell of.
+std::chrono::seconds pauseToldBy(const Finding &finding)
+{
+    const bool isTold
+        = finding.cause == Cause::RateLimited || finding.cause == Cause::ServiceTrouble;
+    return isTold ? finding.retryAfter.value_or(0s) : 0s;
 }
 
 } // namespace
@@ -152,16 +172,19 @@ void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
               const QList<Probe> &told)
 {
-    const Finding connection = report.finding(Probe::Connection);
-    if (connection.state != State::Works)
-        return complainAbout(Probe::Connection, place, connection);
-    for (const Probe probe : azuredevops::allProbes) {
+    const QString name = nameOf(place);
+    auto pauseTold = 0s;
+    for (const Probe probe : troublesIn(report, told)) {
         const Finding finding = report.finding(probe);
-        if (report.needs.include(probe) && finding.state != State::Works && !told.contains(probe))
-            complainAbout(probe, place, finding);
+        complain(name, wording::code(finding.cause),
+                 wording::explain(probe, finding, place.organization));
+        pauseTold = std::max(pauseTold, pauseToldBy(finding));
     }
     if (report.isGlobal() == true)
-        complain(nameOf(place), {CommandTrouble::Kind::GlobalToken});
+        complain(name, {CommandTrouble::Kind::GlobalToken});
+    const auto pause = report.retryAfter().value_or(0s);
+    if (pause > pauseTold)
+        complain(name, CommandTrouble{.kind = CommandTrouble::Kind::PauseAsked, .pause = pause});
 }
 
 void complainAboutDate(const TokenRecord &record, const Standing &standing)

@@ -33,8 +33,8 @@ namespace cli {
 void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &comparison,
               const std::optional<azuredevops::Account> &now);
 
-/// A line for each needed thing that does not work, but those of @a told, and one for a token that
-/// spans organizations.
+/// A line for each needed thing that does not work, but those of @a told, one for a token that
+/// spans organizations, and one for a pause that the service asked for if no other tells of it.
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
               const QList<azuredevops::Probe> &told = {});
 

@@ -75,6 +75,8 @@ QString code(CommandTrouble::Kind kind)
         return u"recorded_date_wrong"_s;
     case CommandTrouble::Kind::ExpiresSoon:
         return u"expires_soon"_s;
+    case CommandTrouble::Kind::PauseAsked:
+        return u"pause_asked"_s;
     case CommandTrouble::Kind::OldNotRevoked:
         return u"old_not_revoked"_s;
     case CommandTrouble::Kind::OldTokenWorks:

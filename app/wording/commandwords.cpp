@@ -15,6 +15,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(wording::CommandWords)
 };
 
+/// Who asked may be the service or what stands in between.
+QString pauseSentence(std::chrono::seconds pause)
+{
+    constexpr std::chrono::seconds longInSeconds{120};
+    if (pause <= longInSeconds)
+        return Tr::tr("An answer asked not to check again for %n second(s).", nullptr,
+                      int(pause.count()));
+    return Tr::tr("An answer asked not to check again for %n minute(s).", nullptr,
+                  int(std::chrono::ceil<std::chrono::minutes>(pause).count()));
+}
+
 } // namespace
 
 Explanation explain(const CommandTrouble &trouble)
@@ -61,6 +72,8 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("Put a new one in its place while it works: “patwizard rotate %1”, or "
                        "“patwizard replace %1” with the new one on standard input.")
                     .arg(trouble.place)};
+    case Kind::PauseAsked:
+        return {pauseSentence(trouble.pause), {}, {}};
     case Kind::OldNotRevoked:
         return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail), {},
                 Tr::tr("Once it is no longer wanted, revoke it on the token page, then run "

@@ -5,6 +5,8 @@
 
 #include "wording/explanation.h"
 
+#include <chrono>
+
 namespace wording {
 
 /// What a command has to say besides what its jobs report.
@@ -23,6 +25,7 @@ struct CommandTrouble
         GlobalToken, ///< it works, but not for long
         RecordedDateWrong,
         ExpiresSoon,
+        PauseAsked, ///< and no other line tells of it
         OldNotRevoked,
         OldTokenWorks,
         OutputIsATerminal,
@@ -35,6 +38,7 @@ struct CommandTrouble
     /// ExpiresSoon: the date, and how far away it is.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
+    std::chrono::seconds pause{}; ///< PauseAsked: how long
 };
 
 [[nodiscard]] Explanation explain(const CommandTrouble &trouble);

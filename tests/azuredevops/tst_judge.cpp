@@ -5,7 +5,10 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using azuredevops::Answer;
 using azuredevops::Cause;
 using azuredevops::Probe;
@@ -20,6 +23,14 @@ const Headers html{{"Content-Type", "text/html"}};
 const Headers accepted{{"X-VSS-UserData", "5ef0:dana@fabrikam.example"}};
 const Headers stranger{{"x-vss-resourcetenant", "00000000-0000-0000-0000-000000000000"}};
 
+azuredevops::Finding judged(const Headers &headers)
+{
+    Answer answer;
+    answer.status = 429;
+    answer.headers = headers;
+    return azuredevops::judge(Probe::Connection, answer);
+}
+
 } // namespace
 
 /// Answers that the practice organization does not give: from something in between, or rare.
@@ -32,6 +43,9 @@ private Q_SLOTS:
 
     void judges_data();
     void judges();
+    void tellsHowLongToWait_data();
+    void tellsHowLongToWait();
+    void knowsTheTimeWhenNoneIsSaid();
 };
 
 void tst_Judge::judges_data()
@@ -48,6 +62,46 @@ void tst_Judge::judges_data()
     };
     const auto first = Probe::Connection;
     const auto code = Probe::Code;
+    row("a gateway's sign-in page", first, 200, html,
+        "<html><title>Contoso Web Gateway - Sign In</title></html>", Cause::NotTheService);
+    row("a guest network's sign-in page", first, 200, html,
+        "<html><form action='/guest_signin'></form></html>", Cause::NotTheService);
+    row("a gateway that quotes the address", first, 200, html,
+        "<html><title>Sign In: https://dev.azure.com/fabrikam/_apis/connectionData</title>"
+        "<form action='/_signin?to=https://dev.azure.com/fabrikam/_apis'></form></html>",
+        Cause::NotTheService);
+    row("a gateway that signs in with Microsoft", first, 200, html,
+        "<html>Sign In <a href='https://login.microsoftonline.com/contoso/saml2"
+        "?RelayState=https://dev.azure.com/fabrikam'></a></html>",
+        Cause::NotTheService);
+    row("a gateway that names the service", first, 200, html,
+        "<html><title>Azure DevOps: Sign In to the gateway</title></html>", Cause::NotTheService);
+    row("a look-alike's sign-in page", first, 200, html,
+        "<html>Sign In <a href='https://notvisualstudio.com/_signin'></a></html>",
+        Cause::NotTheService);
+    row("a gateway's page with 203", first, 203, html, "<html><title>Sign In</title></html>",
+        Cause::NotTheService);
+    row("JSON that calls itself a page", first, 203, html, R"({"typeKey":"Sign In"})",
+        Cause::NotTheService);
+    row("altered by a proxy", first, 203, accepted, R"({"authenticatedUser":{"id":"5ef0"}})",
+        Cause::NotTheService);
+    row("a page for somebody who is signed in", first, 200, html + accepted,
+        "<html><title>Azure DevOps Services | Sign In</title></html>", Cause::NotTheService);
+    row("a page of the service about something else", first, 200, html + stranger,
+        "<html>Maintenance</html>", Cause::NotTheService);
+    row("the sign-in page, by its header", first, 200, html + stranger, "<html>Sign In</html>",
+        Cause::SignInPage);
+    row("the sign-in page, by its title", first, 200, html,
+        "<html><head><title>\r\n\tAzure DevOps Services | Sign In\r\n</title></head></html>",
+        Cause::SignInPage);
+    row("the sign-in page, by its link", first, 200, html,
+        "<html><a href='https://spsprodweu1.vssps.visualstudio.com/_signin?realm=dev.azure.com'>",
+        Cause::SignInPage);
+    row("the sign-in page, with 203", first, 203, html,
+        "<html><title>Azure DevOps Services | Sign In</title></html>", Cause::SignInPage);
+    row("the sign-in page, with 203 and in another language", first, 203, html + stranger,
+        "<html><title>Azure DevOps Services | Anmelden</title></html>", Cause::SignInPage);
+
     row("a portal whose session has expired", first, 401, html,
         "<html>Your portal session has expired.</html>", Cause::NotTheService);
     row("a page with global.css and a privacy policy", first, 401, html,
@@ -84,6 +138,17 @@ void tst_Judge::judges_data()
     row("unknown organization, as a page of the service", first, 404, html + stranger, "<html>",
         Cause::UnknownOrganization);
     row("unknown organization, empty", first, 404, none, {}, Cause::UnknownOrganization);
+
+    row("expired, said in the header alone", first, 401,
+        stranger
+            + Headers{{"X-TFS-ServiceError",
+                       "Access%20Denied%3A%20The%20Personal%20Access%20Token%20used%20has"
+                       "%20expired."}},
+        {}, Cause::TokenExpired);
+    row("expired, said in the JSON alone", first, 401, none,
+        R"({"typeKey":"AccessCheckException","message":)"
+        R"("Access Denied: The Personal Access Token used has expired."})",
+        Cause::TokenExpired);
 
     row("a stranger's JSON", first, 401, none, R"({"error":"blocked"})", Cause::NotTheService);
     row("a stranger's JSON that talks of expiry", first, 401, none,
@@ -138,6 +203,45 @@ void tst_Judge::judges()
     QCOMPARE(finding.cause, expected);
     QCOMPARE(finding.state == State::Works, expected == Cause::Works);
     QCOMPARE(finding.state == State::Refused, expected == Cause::ScopeMissing);
+}
+
+void tst_Judge::tellsHowLongToWait_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<std::optional<std::chrono::seconds>>("expected");
+    const auto row = [](const char *name, const QByteArray &retryAfter, const QByteArray &date,
+                        std::optional<std::chrono::seconds> expected) {
+        QTest::newRow(name) << retryAfter << date << expected;
+    };
+    const QByteArray date = "Wed, 21 Oct 2015 07:28:00 GMT";
+    row("seconds", "47", date, 47s);
+    row("none", "0", date, 0s);
+    row("fewer than none", "-1", date, {});
+    row("more than can be", "99999999999", date, {});
+    row("soon", "soon", date, {});
+    row("a time", "Wed, 21 Oct 2015 07:28:47 GMT", date, 47s);
+    row("a time that is over", "Wed, 21 Oct 2015 07:27:13 GMT", date, 0s);
+    row("a time long ago, by our clock", "Wed, 21 Oct 2015 07:28:47 GMT", {}, 0s);
+    row("a time, and none that is understood", "Wed, 21 Oct 2015 07:28:47 GMT", "today", 0s);
+    row("a time at the end of times", "Fri, 31 Dec 9999 23:59:59 GMT", date,
+        std::chrono::seconds(std::numeric_limits<int>::max()));
+    row("half a time", "Wed, 21 Oct 2015", date, {});
+}
+
+void tst_Judge::tellsHowLongToWait()
+{
+    QFETCH(const QByteArray, retryAfter);
+    QFETCH(const QByteArray, date);
+    QTEST(judged({{"Retry-After", retryAfter}, {"Date", date}}).retryAfter, "expected");
+}
+
+void tst_Judge::knowsTheTimeWhenNoneIsSaid()
+{
+    const QString then = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(3600),
+                                               u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const auto wait = judged({{"Retry-After", then.toLatin1()}}).retryAfter;
+    QVERIFY(wait > 3000s && wait <= 3600s);
 }
 
 QTEST_GUILESS_MAIN(tst_Judge)

@@ -48,6 +48,8 @@ constexpr std::array cases{
                 "give full | patwizard add fabrikam --name dated --expires 2027-01-31 >/dev/null "
                 "|| exit 99\n"
                 "sed -i s/2027-01-31/2026-01-31/ \"$LIST\"; patwizard check fabrikam/dated"},
+    CommandCase{"pause_asked", 0, "give full | patwizard add fabrikam --name asked", false, false,
+                practice::Fault::SlowDown},
     CommandCase{"output_is_a_terminal", 2,
                 "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
     CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},
@@ -62,8 +64,11 @@ constexpr std::array cases{
                 "give global-blocked | patwizard add fabrikam --name other --unchecked >/dev/null\n"
                 "facts='\"stored\":\"2026-11-01T00:00:00Z\",\"entry\":\"fabrikam'\n"
                 "half='\"organization\":\"fabrikam\",\"name\":\"half\",\"needs\":[\"code\"]'\n"
-                "echo \"{\\\"version\\\":1,\\\"tokens\\\":[],\\\"pending\\\":[{\\\"change\\\":\\\"replace\\\",\"\\\n"
-                "\"\\\"record\\\":{$half,$facts/other\\\",\\\"old\\\":[{$facts/half/1\\\"}]}}]}\" >\"$LIST\"\n"
+                "echo "
+                "\"{\\\"version\\\":1,\\\"tokens\\\":[],\\\"pending\\\":[{\\\"change\\\":"
+                "\\\"replace\\\",\"\\\n"
+                "\"\\\"record\\\":{$half,$facts/other\\\",\\\"old\\\":[{$facts/half/1\\\"}]}}]}\" "
+                ">\"$LIST\"\n"
                 "give full | patwizard add fabrikam --name half"},
     CommandCase{"library_cannot_read", 1, "mkdir \"$LIST\"; patwizard list"},
     CommandCase{"library_cannot_write", 1,

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "practice/faults.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace test {
 
-/// A run of the program that says a code which no answer of the service produces.
+/// A run of the program that says a code which is no cause of a check.
 struct CommandCase
 {
     const char *code; ///< of wording/; names the row
@@ -22,6 +25,7 @@ struct CommandCase
     const char *script;
     bool isListLocked = false; ///< by another process
     bool isTokenClaimed = false; ///< fabrikam/claimed, by another process
+    std::optional<practice::Fault> fault = {}; ///< of the first answer
 };
 
 [[nodiscard]] std::span<const CommandCase> commandCases();

@@ -156,6 +156,9 @@ void tst_CommandLine::saysEveryCode()
         = QCryptographicHash::hash("fabrikam/claimed", QCryptographicHash::Sha256).toHex();
     QLockFile claim(room.filePath(u"data/patwizard/%1.lock"_s.arg(QLatin1StringView(key.first(16)))));
     QVERIFY(!row->isTokenClaimed || claim.lock());
+    m_practice.clear();
+    if (row->fault)
+        m_practice.misbehave(practice::Endpoint::ConnectionData, *row->fault);
 
     const Ended ended = m_program->shell(
         u"export ROOM='%1' XDG_DATA_HOME='%1/data' LIST='%2' SESSION='%3' LYING_LIBSECRET='%4'\n"

@@ -44,6 +44,8 @@ Answer answerFrom(QByteArray bytes)
     Answer answer;
     answer.host = u"dev.azure.com"_s;
     answer.status = nextLine(bytes).split(' ').value(1).toInt();
+    // The first counts; with none the clock would, and goes on between two judgements.
+    answer.headers.emplace_back("Date", "Wed, 21 Oct 2015 07:28:00 GMT");
     for (QByteArray line = nextLine(bytes); !line.isEmpty(); line = nextLine(bytes)) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
@@ -112,9 +114,31 @@ void checkSuccess(Probe probe, const Answer &answer, const Finding &finding)
     promise(finding.host == answer.host, "whoever answered is named");
 }
 
+/// A page may come from anything between us and the service, and says anything: it is the service's
+/// if its headers say so, or if nobody else has a reason to write what is in it.
+bool mayBeTheirPage(const Answer &answer)
+{
+    if (!answer.header("x-vss-userdata").isEmpty())
+        return false;
+    for (const auto &[name, value] : answer.headers) {
+        static const QRegularExpression theirs(u"^x-(vss|tfs)-"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (theirs.match(QString::fromLatin1(name)).hasMatch())
+            return true;
+    }
+    const QString page = QString::fromUtf8(answer.body).simplified();
+    static const QRegularExpression title(u"<title> ?Azure DevOps[^<>]*Sign In ?</title>"_s);
+    static const QRegularExpression link(
+        u"https://([a-z0-9_-]+[.])*(dev[.]azure|visualstudio)[.]com/[^ '\"<>]*_signin"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return title.match(page).hasMatch() || link.match(page).hasMatch();
+}
+
 /// Where the table in azure-devops-facts §4 has a refusal, and nowhere else.
 void checkRefusal(const Answer &answer, const Finding &finding)
 {
+    if (finding.cause == Cause::SignInPage && answer.status < 300)
+        promise(mayBeTheirPage(answer), "only a sign-in page of theirs refuses");
     switch (answer.status) {
     case 200:
         promise(finding.cause == Cause::SignInPage || finding.cause == Cause::Anonymous,
@@ -123,7 +147,6 @@ void checkRefusal(const Answer &answer, const Finding &finding)
     case 401:
         promise(finding.cause != Cause::SignInPage && finding.cause != Cause::Anonymous,
                 "a 401 is no page");
-        // A page may come from anything between us and the service, and says anything.
         if (answer.header("x-tfs-serviceerror").isEmpty() && !jsonIn(answer).isObject())
             promise(finding.cause == Cause::TokenRefused, "only the service says more than no");
         break;
@@ -133,7 +156,7 @@ void checkRefusal(const Answer &answer, const Finding &finding)
     case 303:
     case 307:
     case 308:
-        promise(finding.cause == Cause::SignInPage, "a redirect refuses by a page");
+        promise(finding.cause == Cause::SignInPage, "a 203 and a redirect refuse by a page");
         break;
     default:
         promise(false, "no other status refuses a token");

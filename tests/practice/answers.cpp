@@ -262,7 +262,19 @@ Answer redirection(const QByteArray &host)
 
 Answer signInPage(int status)
 {
-    return html(status, "Azure DevOps Services | Sign In", "Sign in to your account.");
+    Answer answer
+        = html(status, "\r\n\tAzure DevOps Services | Sign In\r\n", "Sign in to your account.");
+    answer.headers.emplace_back("X-TFS-FedAuthRealm", "https://dev.azure.com/");
+    answer.headers.emplace_back("x-vss-resourcetenant", "00000000-0000-0000-0000-000000000000");
+    return answer;
+}
+
+Answer gatewayPage()
+{
+    return html(
+        200, "Contoso Web Gateway - Sign In",
+        "<form action='/guest_signin'>To open https://dev.azure.com/fabrikam/_apis, sign in "
+        "with <a href='https://login.microsoftonline.com/'>Microsoft</a>.</form>");
 }
 
 void addByteOrderMark(Answer &answer)

@@ -55,6 +55,8 @@ private:
 /// The way to the sign-in page, at @a host.
 [[nodiscard]] Answer redirection(const QByteArray &host);
 [[nodiscard]] Answer signInPage(int status);
+/// Somebody else's sign-in page, which quotes the address that was asked.
+[[nodiscard]] Answer gatewayPage();
 
 /// Puts a UTF-8 byte-order mark in front of the body.
 void addByteOrderMark(Answer &answer);

@@ -91,6 +91,8 @@ constexpr std::array rows{
              }},
     FaultRow{Fault::ForeignPage, "foreign-page", "200 and the page of a hotel's Wi-Fi", 0,
              [](Answer &a, int) { a = html(200, "Welcome", "Accept our terms."); }},
+    FaultRow{Fault::GatewayPage, "gateway-page", "200 and the sign-in page of a company's gateway",
+             0, [](Answer &a, int) { a = gatewayPage(); }},
     FaultRow{Fault::ForeignJson, "foreign-json", "200 and JSON of something else", 0,
              [](Answer &a, int) {
                  a = json(200, {{u"status"_s, u"ok"_s}});

@@ -28,6 +28,7 @@ enum class Fault {
     SignInPage203,
     ConditionalAccessPage,
     ForeignPage,
+    GatewayPage,
     ForeignJson,
     WrongTypes,
     BrokenJson,

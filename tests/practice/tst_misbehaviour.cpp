@@ -68,10 +68,11 @@ void tst_Misbehaviour::altersTheAnswer_data()
     add(Fault::ServerError, 500, "Content-Type", "<html>");
     add(Fault::Deactivated, 503, "X-TFS-ServiceError", "TF24668");
     add(Fault::RedirectToSignIn, 302, "Location", "Object moved");
-    add(Fault::SignInPage, 200, "Content-Type", "Sign In");
-    add(Fault::SignInPage203, 203, "Content-Type", "Sign In");
+    add(Fault::SignInPage, 200, "X-TFS-FedAuthRealm", "Azure DevOps Services | Sign In");
+    add(Fault::SignInPage203, 203, "X-TFS-FedAuthRealm", "Azure DevOps Services | Sign In");
     add(Fault::ConditionalAccessPage, 403, "Content-Type", "403 - Uh-oh");
     add(Fault::ForeignPage, 200, "Content-Type", "Welcome");
+    add(Fault::GatewayPage, 200, "Content-Type", "Gateway - Sign In");
     add(Fault::ForeignJson, 200, "Content-Type", R"("status":"ok")");
     add(Fault::WrongTypes, 200, "x-vss-userdata", R"("count":"one")");
     add(Fault::ByteOrderMark, 200, "x-vss-userdata", "\xEF\xBB\xBF{\"count\":1");

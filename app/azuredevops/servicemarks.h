@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/answer.h"
+
+#include <QJsonObject>
+
+class QUrl;
+
+namespace azuredevops {
+
+// What tells the service's own answers from those of anything in between, which may say what it
+// likes and quote the address that was asked (azure-devops-facts §4).
+
+[[nodiscard]] std::optional<QJsonObject> jsonIn(const Answer &answer);
+[[nodiscard]] bool isHtml(const Answer &answer);
+[[nodiscard]] bool isEmpty(const Answer &answer);
+
+/// The service's own words on an error, from its header and its JSON; never from a page.
+[[nodiscard]] QString messageIn(const Answer &answer);
+/// `TF400813`, `VS403463` …, the first that @a message names.
+[[nodiscard]] QString codeIn(const QString &message);
+
+/// True if it bears the headers that the service puts on its answers, or an error in its JSON.
+[[nodiscard]] bool isFromService(const Answer &answer);
+/// True if it names the account that the token was accepted for.
+[[nodiscard]] bool isAccepted(const Answer &answer);
+
+/// True if @a url is where the service sends a browser that is not signed in.
+[[nodiscard]] bool isSignIn(const QUrl &url);
+/// True if it is the page that the service shows to a browser that is not signed in.
+[[nodiscard]] bool isSignInPage(const Answer &answer);
+
+} // namespace azuredevops
