@@ -121,18 +121,20 @@ void TokenWizard::addPages(const Services &services)
     auto *organization = new OrganizationPage(m_session, services, this);
     auto *create = new CreatePage(m_session, this);
     auto *paste = new PastePage(m_session, this);
+    auto *check = new CheckPage(m_session, services, this);
     auto *done = new DonePage(m_session, services, this);
     setPage(int(Step::Organization), organization);
     setPage(int(Step::Access), new AccessPage(m_session, this));
     setPage(int(Step::Create), create);
     setPage(int(Step::Paste), paste);
-    setPage(int(Step::Check), new CheckPage(m_session, services, this));
+    setPage(int(Step::Check), check);
     setPage(int(Step::Revoke), new RevokePage(m_session, services, this));
     setPage(int(Step::Done), done);
     if (m_journey == lifecycle::Journey::Rotation) {
         auto *replace = new ReplacePage(m_session, services, this);
         setPage(int(Step::Store), replace);
         connect(replace, &ReplacePage::stored, paste, &PastePage::forget);
+        connect(replace, &ReplacePage::overtaken, check, &CheckPage::compareAnew);
         tryOut(services, *create, *paste);
     } else {
         auto *store = new StorePage(m_session, services, this);

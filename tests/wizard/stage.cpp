@@ -169,4 +169,17 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
     return true;
 }
 
+bool Stage::paste(practice::TokenKind kind)
+{
+    if (step() == Step::Create)
+        goOn();
+    if (step() != Step::Paste)
+        return false;
+    find<QLineEdit>(u"token"_s)->setText(token(kind));
+    if (!QTest::qWaitFor([this] { return canGoOn(); }))
+        return false;
+    goOn();
+    return QTest::qWaitFor([this] { return mark(u"summary"_s) != wording::Mark::Waiting; });
+}
+
 } // namespace test

@@ -79,6 +79,8 @@ public:
     /// Goes to @a wanted with usable values on every page.
     [[nodiscard]] bool walkTo(lifecycle::Step wanted,
                               practice::TokenKind kind = practice::TokenKind::Custom);
+    /// Of a rotation: pastes the new token, and waits for the result on the Check page.
+    [[nodiscard]] bool paste(practice::TokenKind kind);
 
     practice::Organization organization;
     MemoryStore store;
