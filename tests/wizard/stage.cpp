@@ -43,6 +43,7 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-60);
     azuredevops::CheckReport report;
     report.checked = then;
+    report.needs = needs;
     const practice::Person &dana = organization.person(practice::Owner::Dana);
     report.account = azuredevops::Account{QString::fromLatin1(dana.id),
                                           QString::fromUtf8(dana.name),

@@ -83,6 +83,7 @@ public:
     [[nodiscard]] bool paste(practice::TokenKind kind);
 
     practice::Organization organization;
+    azuredevops::Needs needs; ///< of the token that open() stores
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
     const lifecycle::TokenLibrary library{folder.path()};

@@ -4,8 +4,12 @@
 #include "wizard/stage.h"
 
 #include "lifecycle/replacement.h"
+#include "wizard/createsteps.h"
+
+#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
+using azuredevops::Needs;
 using lifecycle::Journey;
 using lifecycle::Step;
 using practice::TokenKind;
@@ -20,6 +24,9 @@ class tst_Successor : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(test::anyWarning()); }
 
+    void isToHaveTheScopesThatAreNeeded_data();
+    void isToHaveTheScopesThatAreNeeded();
+    void canBeMadeWithoutFullAccess();
     void isComparedAnewWithWhatCameIntoUseMeanwhile();
 
 private:
@@ -36,6 +43,61 @@ bool tst_Successor::rotateElsewhere(Stage &stage, TokenKind kind)
     return bool(stage.library.update(stage.record().place, [&](lifecycle::TokenRecord &record) {
         record = lifecycle::promoted(record, facts, record.needs);
     }));
+}
+
+void tst_Successor::isToHaveTheScopesThatAreNeeded_data()
+{
+    QTest::addColumn<Needs>("needs");
+    QTest::addColumn<QStringList>("pictures");
+    QTest::newRow("code") << Needs{.code = true, .members = false}
+                          << QStringList{u"custom-defined"_s, u"code-read"_s};
+    QTest::newRow("members") << Needs{.code = false, .members = true}
+                             << QStringList{u"custom-defined"_s, u"show-all-scopes"_s,
+                                            u"members-read"_s};
+    QTest::newRow("code and members") << Needs()
+                                      << QStringList{u"custom-defined"_s, u"code-read"_s,
+                                                     u"show-all-scopes"_s, u"members-read"_s};
+    QTest::newRow("Diff") << Needs{.code = false, .members = false, .diff = true}
+                          << QStringList{u"full-access"_s};
+}
+
+void tst_Successor::isToHaveTheScopesThatAreNeeded()
+{
+    QFETCH(const Needs, needs);
+    QFETCH(const QStringList, pictures);
+    Stage stage;
+    stage.needs = needs;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QStringList planned;
+    QStringList headlines;
+    for (const wizard::CreateStep &step : wizard::createSteps(
+             lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3)))) {
+        planned += step.picture;
+        headlines += step.headline;
+    }
+    QCOMPARE(planned.mid(5, planned.size() - 7), pictures); // before come 5 for all, then 2
+    QStringList shown;
+    do
+        shown += stage.find<QLabel>(u"stepHeadline"_s)->text();
+    while (stage.push(u"nextStep"_s));
+    QCOMPARE(shown, headlines);
+}
+
+/// There is no Access page to go back to: the step itself says what to do if Full is forbidden.
+void tst_Successor::canBeMadeWithoutFullAccess()
+{
+    Stage stage;
+    stage.needs.diff = true;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Full));
+    const auto inRotation
+        = lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3));
+    lifecycle::Session custom = inRotation;
+    custom.access = azuredevops::Access::Custom;
+    const QString words = wizard::createSteps(inRotation).at(5).words;
+    const auto instead = wizard::createSteps(custom).mid(5, 4);
+    QCOMPARE(instead.constLast().picture, u"members-read"_s);
+    for (const wizard::CreateStep &step : instead)
+        QVERIFY(words.contains(step.headline));
 }
 
 void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
