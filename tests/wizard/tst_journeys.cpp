@@ -322,6 +322,7 @@ void tst_Journeys::noticesThatTheOldTokenIsRevoked()
     QCOMPARE(stage.store.secrets.values(),
              QList{stage.organization.token(TokenKind::Renewed)});
     QVERIFY(!stage.isShown(u"checkRevoked"_s) && !stage.isShown(u"goBack"_s));
+    QVERIFY(!stage.isShown(u"regenerated"_s)); // it had worked beside the new one
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isToHaveTheScopesThatAreNeeded();
     void canBeMadeWithoutFullAccess();
     void isComparedAnewWithWhatCameIntoUseMeanwhile();
+    void isNotToBeRevokedItself();
 
 private:
     /// As another process would rotate the token meanwhile.
@@ -122,6 +123,37 @@ void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
     QCOMPARE(stage.store.secrets.value(record.current.entry),
              stage.organization.token(TokenKind::Full));
     QCOMPARE(record.old.size(), 2);
+}
+
+/// "Regenerate" ends the old token at once, and its entry on the token page becomes the new one.
+void tst_Successor::isNotToBeRevokedItself()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.paste(TokenKind::Renewed));
+    stage.organization.revoke(TokenKind::Custom);
+    stage.organization.hold(practice::Endpoint::ConnectionData);
+    stage.goOn();
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+    QCOMPARE(stage.mark(u"revokeOutcome"_s), Mark::Waiting);
+    QVERIFY(!stage.isShown(u"revokeTask"_s));
+    stage.organization.release(practice::Endpoint::ConnectionData);
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works);
+    QVERIFY(stage.record().old.isEmpty());
+    QCOMPARE(stage.mark(u"revokeTask"_s), Mark::Works);
+
+    const QString suggested = stage.record().current.label;
+    QVERIFY(suggested != "laptop-2026-08"_L1);
+    QVERIFY(stage.push(u"regenerated"_s));
+    QCOMPARE(stage.record().current.label, u"laptop-2026-08"_s);
+    QVERIFY(stage.push(u"regenerated"_s));
+    QCOMPARE(stage.record().current.label, suggested);
+    QVERIFY(stage.push(u"regenerated"_s));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);
+    QCOMPARE(stage.record().current.label, u"laptop-2026-08"_s);
 }
 
 QTEST_MAIN(tst_Successor)
