@@ -152,14 +152,18 @@ void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
     using lifecycle::StoredRead;
-    m_formerRead.reset(new StoredRead(services.store, services.library, m_session.subject->place));
-    connect(m_formerRead.get(), &StoredRead::finished, &paste,
-            [this, &paste](const lifecycle::StoredReadResult &result) {
-                if (!result)
-                    return;
-                m_session.former = result.value().token;
-                paste.compareWithFormer();
-            });
+    for (const QString &entry : lifecycle::entriesOf(*m_session.subject)) {
+        m_formerReads.emplace_back(
+            new StoredRead(services.store, services.library, m_session.subject->place, entry));
+        connect(m_formerReads.back().get(), &StoredRead::finished, &paste,
+                [this, &paste](const lifecycle::StoredReadResult &result) {
+                    if (!result)
+                        return;
+                    m_session.former += result.value().token;
+                    paste.compareWithFormer();
+                });
+        m_formerReads.back()->start();
+    }
     m_preflight.reset(new Preflight(services.store));
     connect(m_preflight.get(), &Preflight::finished, &create,
             [this, &create](const keychain::PreflightResult &result) {
@@ -173,7 +177,6 @@ void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage
                 m_session.service = finding;
                 create.showTrouble();
             });
-    m_formerRead->start();
     m_preflight->start();
     m_lookup->start();
 }

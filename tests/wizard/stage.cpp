@@ -64,8 +64,13 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     store.secrets[place.key()] = organization.token(kind);
     if (!library.complete(old))
         return false;
+    return reopenAbout(journey);
+}
+
+bool Stage::reopenAbout(lifecycle::Journey journey)
+{
     window = std::make_unique<wizard::TokenWizard>(
-        journey, wizard::Services{*service, store, library, m_deadline}, old);
+        journey, wizard::Services{*service, store, library, m_deadline}, record());
     window->show();
     return activate();
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] lifecycle::TokenRecord record() const;
     /// Destroys the window as a crash would, and opens a new one.
     [[nodiscard]] bool reopen();
+    /// The same, for @a journey about the token that is stored.
+    [[nodiscard]] bool reopenAbout(lifecycle::Journey journey);
     /// Gives the window the focus, as a window manager does when a dialog over it has closed.
     [[nodiscard]] bool activate();
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void canBeMadeWithoutFullAccess();
     void isComparedAnewWithWhatCameIntoUseMeanwhile();
     void isNotToBeRevokedItself();
+    void isNoneOfThoseThatAreKept();
 
 private:
     /// As another process would rotate the token meanwhile.
@@ -154,6 +155,22 @@ void tst_Successor::isNotToBeRevokedItself()
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);
     QCOMPARE(stage.record().current.label, u"laptop-2026-08"_s);
+}
+
+void tst_Successor::isNoneOfThoseThatAreKept()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(rotateElsewhere(stage, TokenKind::Renewed));
+    QVERIFY(stage.reopenAbout(Journey::Rotation));
+    stage.goOn();
+    for (const TokenKind kept : {TokenKind::Custom, TokenKind::Renewed}) {
+        stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kept));
+        QTRY_COMPARE(stage.mark(u"verdict"_s), Mark::Refused);
+        QVERIFY(!stage.canGoOn());
+    }
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Full));
+    QVERIFY(stage.canGoOn());
 }
 
 QTEST_MAIN(tst_Successor)
