@@ -63,15 +63,24 @@ void Windows::openSetup(const std::optional<azuredevops::Organization> &organiza
 
 void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
 {
+    const auto pending = m_services.library.pending();
+    if (!pending || pending.value().isEmpty())
+        return openWizard(journey, place);
+    // It may be about this very token: the journey begins with what is in use then.
+    openOverview();
+    connect(
+        m_overview, &overview::OverviewWindow::recovered, this,
+        [this, journey, place] { openWizard(journey, place); }, Qt::SingleShotConnection);
+}
+
+void Windows::openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+{
     QPointer<wizard::TokenWizard> &window
         = m_about[QString::number(int(journey)) + u' ' + place.key()];
     if (!window) {
         const auto record = m_services.library.record(place);
         if (!record)
             return open();
-        // The overview ends what was interrupted, and says so.
-        if (const auto pending = m_services.library.pending(); pending && !pending.value().isEmpty())
-            openOverview();
         window = new wizard::TokenWizard(journey, m_services, *record);
         follow(*window);
     }
@@ -119,6 +128,8 @@ void Windows::openOverview()
         connect(m_overview, &OverviewWindow::retirementRequested, this, opens(Journey::Retirement));
         connect(m_overview, &OverviewWindow::revalidationRequested, this,
                 opens(Journey::Revalidation));
+    } else {
+        m_overview->recover();
     }
     bringToFront(*m_overview);
 }

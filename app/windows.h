@@ -29,12 +29,14 @@ public:
     /// First-time setup, of @a organization if one is named. Once it is finished, the overview shows
     /// what came of it.
     void openSetup(const std::optional<azuredevops::Organization> &organization = {});
-    /// @a journey about the token at @a place; the overview if that is not stored any more.
+    /// @a journey about the token at @a place, once the overview has ended what was interrupted; the
+    /// overview alone if the token is not stored any more.
     void openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place);
 
 private:
     [[nodiscard]] bool isAnythingToShow() const;
     void openOverview();
+    void openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place);
     void follow(wizard::TokenWizard &wizard);
     void onLastClosed();
 

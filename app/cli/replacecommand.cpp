@@ -167,12 +167,40 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
         m_gained,
         tr("In the keychain it is “%1”: programs that read the keychain directly have to read that "
            "entry from now on.")
-            .arg(record.current.entry),
-        tr("Now revoke the old one, “%1”, at %2")
-            .arg(record.old.constLast().label,
-                 azuredevops::tokenPage(record.place.organization).toString()),
-        tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name())};
+            .arg(record.current.entry)};
     lines.removeAll(QString());
+    if (!printLine(lines.join(u'\n')))
+        return Q_EMIT finished(ExitCode::OwnError);
+    // "Regenerate" on the token page ends the old one at once: then there is nothing to revoke.
+    using lifecycle::Retirement;
+    m_record = record;
+    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
+                                      record.place, record.old.constLast().entry,
+                                      Retirement::When::Refused, m_request.deadline));
+    connect(m_retirement.get(), &Retirement::finished, this, &ReplaceCommand::onOldLookedAt);
+    m_retirement->start();
+}
+
+void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
+{
+    const QString old = m_record->old.constLast().label;
+    const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
+    QStringList lines;
+    if (result && result.value().isGone) {
+        lines += tr("The old one, “%1”, is refused already, and is out of the keychain: nothing is "
+                    "left to revoke. If you clicked Regenerate on it, “%1” at %2 is the new token: "
+                    "leave it there.")
+                     .arg(old, tokenPage);
+    } else {
+        const auto report = result ? result.value().report : std::nullopt;
+        const bool works = report
+            && (report->verdict() == Verdict::Works || report->verdict() == Verdict::Limited);
+        lines += tr("Now revoke the old one, “%1”, at %2").arg(old, tokenPage);
+        if (!works)
+            lines += tr("But leave it there if you clicked Regenerate on it: then that entry is the "
+                        "new token.");
+        lines += tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name());
+    }
     const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }

@@ -8,6 +8,7 @@
 #include "cli/request.h"
 #include "lifecycle/comparison.h"
 #include "lifecycle/replacement.h"
+#include "lifecycle/retirement.h"
 #include "lifecycle/storedread.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ namespace cli {
 ///     is it another one? ──▶ check ──▶ does it do at least the same? ──▶ replace ──▶ finished
 ///             └────────────────┴──────────────────┴──── or not ─────────────┘
 ///
-/// The old one stays in the keychain until ProveRevokedCommand has seen it refused.
+/// The old one stays in the keychain, unless it is refused already; else ProveRevokedCommand drops it.
 class ReplaceCommand final : public Command
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void refuse(ExitCode code, const QStringList &missingOptions);
     void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplacementResult &result);
+    void onOldLookedAt(const lifecycle::RetirementResult &result);
     [[nodiscard]] QString name() const;
 
     const Request m_request;
@@ -51,6 +53,7 @@ private:
     async::JobPtr<lifecycle::StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<lifecycle::Replacement> m_replacement;
+    async::JobPtr<lifecycle::Retirement> m_retirement;
 };
 
 } // namespace cli

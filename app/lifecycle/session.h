@@ -12,6 +12,7 @@
 #include "token/token.h"
 
 #include <QDate>
+#include <QList>
 
 #include <optional>
 
@@ -37,7 +38,7 @@ struct Session
     /// What a re-validation, a rotation or a retirement is about.
     std::optional<TokenRecord> subject;
     QString revoked; ///< the label of the old token that was proved refused
-    std::optional<token::Token> former; ///< its secret, if it could be read; for a rotation
+    QList<token::Token> former; ///< for a rotation, those of its secrets that could be read
 
     std::optional<token::Token> token;
     std::optional<azuredevops::CheckReport> report; ///< of exactly this token and organization

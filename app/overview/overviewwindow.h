@@ -46,8 +46,11 @@ public:
 
     /// Reads the library anew.
     void reload();
+    /// Ends what was begun and interrupted, as it does when it opens; then comes recovered().
+    void recover();
 
 Q_SIGNALS:
+    void recovered();
     void setUpRequested();
     void rotationRequested(const lifecycle::StoredToken &place);
     /// Of the old tokens that were kept at @a place.
@@ -67,7 +70,6 @@ private:
     void orderTabs();
     void suitFont();
     [[nodiscard]] int widestState() const;
-    void recover();
     void retireLongExpired();
     void showAttention();
     void showSelection();

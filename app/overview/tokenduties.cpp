@@ -35,14 +35,24 @@ using wording::Mark;
 
 void OverviewWindow::recover()
 {
+    if (m_recovery)
+        return;
+    if (const auto pending = m_services.library.pending(); pending && !pending.value().isEmpty()) {
+        m_recovered = {{Mark::Waiting,
+                        tr("Ending what was interrupted… Your keychain may want its password."),
+                        {}, {}}};
+        showAttention();
+    }
     m_recovery.reset(new Recovery(m_services.service, m_services.store, m_services.library,
                                   m_services.deadline));
     connect(m_recovery.get(), &Recovery::finished, this,
             [this](const QList<lifecycle::RecoveredChange> &recovered) {
                 m_recovery.reset();
+                m_recovered.removeIf([](const auto &line) { return line.mark == Mark::Waiting; });
                 for (const auto &change : recovered)
                     m_recovered += {Mark::Info, wording::explain(change), {}, {}};
                 reload();
+                Q_EMIT this->recovered();
             });
     m_recovery->start();
 }

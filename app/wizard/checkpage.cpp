@@ -14,6 +14,7 @@
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
 #include "wording/comparisonwords.h"
+#include "wording/explanation.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
@@ -51,6 +52,7 @@ CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWid
     setTitle(tr("Check"));
     setSubTitle(tr("Azure DevOps is asked what this token can do. Nothing is changed there."));
     m_summary->setFramed(true);
+    m_changes->setAnnounced();
     m_checkAgain->setObjectName(u"checkAgain"_s);
     m_stop->setObjectName(u"stop"_s);
     m_copy->setObjectName(u"copyForAdministrator"_s);
@@ -125,6 +127,16 @@ bool CheckPage::isComplete() const
         break;
     }
     return false;
+}
+
+void CheckPage::compareAnew()
+{
+    showOutcome();
+    m_changes->say(Mark::Warning,
+                   tr("Another token has been taken into use meanwhile: “%1”.")
+                       .arg(wording::plain(m_session.subject->current.label)),
+                   tr("Yours is not stored yet. It is compared with that one now: go on if it is to "
+                      "take the place of that."));
 }
 
 void CheckPage::start()

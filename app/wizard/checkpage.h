@@ -41,6 +41,9 @@ public:
     void cleanupPage() override;      // Back: abandons it
     bool isComplete() const override; // reads the session
 
+    /// The token that is to be replaced is another one by now: asks anew whether to go on.
+    void compareAnew();
+
 private:
     void start();
     [[nodiscard]] async::JobPtr<async::Job> checkOfNewToken();

@@ -60,31 +60,53 @@ QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
     };
 }
 
-QList<CreateStep> theScopes(Access access)
+/// The boxes below Custom defined.
+QList<CreateStep> theBoxes(azuredevops::Needs needs)
 {
-    if (access == Access::Full) {
-        return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
-                 Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go "
-                        "back and choose Custom defined.")}};
-    }
-    return {
+    QList<CreateStep> steps{
         {u"custom-defined"_s, Tr::tr("Under Scopes, leave Custom defined"),
          Tr::tr("It is chosen already. Five groups of boxes are shown below it.")},
-        {u"code-read"_s, Tr::tr("Under Code, tick Read"),
-         Tr::tr("Any other box of the group works as well, except Status.")},
-        {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
-         Tr::tr("The link is at the bottom of the list. The next group is hidden until you "
-                "click it.")},
-        {u"members-read"_s, Tr::tr("Under Member Entitlement Management, tick Read"),
-         Tr::tr("It is further down in the list: scroll to find it.")},
     };
+    if (needs.code || !needs.members) // the page takes no token without a box
+        steps += {u"code-read"_s, Tr::tr("Under Code, tick Read"),
+                  Tr::tr("Any other box of the group works as well, except Status.")};
+    if (needs.members) {
+        steps += {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
+                  Tr::tr("The link is at the bottom of the list. The next group is hidden until "
+                         "you click it.")};
+        steps += {u"members-read"_s, Tr::tr("Under Member Entitlement Management, tick Read"),
+                  Tr::tr("It is further down in the list: scroll to find it.")};
+    }
+    return steps;
+}
+
+/// What to do if Full access is forbidden.
+QString insteadOfFullAccess(const lifecycle::Session &session)
+{
+    if (!session.subject) // the Access page comes before this one
+        return Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go back and "
+                      "choose Custom defined.");
+    QStringList instead;
+    for (const CreateStep &step : theBoxes(session.needs()))
+        instead += step.headline;
+    return Tr::tr("If it cannot be chosen, an administrator may have forbidden it. Then do this "
+                  "instead: %1. The Diff of a pull request cannot be seen with such a token; the "
+                  "check will ask whether you want it all the same.")
+        .arg(instead.join(u". "_s));
+}
+
+QList<CreateStep> theScopes(const lifecycle::Session &session)
+{
+    if (session.access == Access::Full)
+        return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
+                 insteadOfFullAccess(session)}};
+    return theBoxes(session.needs());
 }
 
 QList<CreateStep> theEnd()
 {
     return {
-        {u"create"_s, Tr::tr("Click Create"),
-         Tr::tr("The button is at the bottom of the panel.")},
+        {u"create"_s, Tr::tr("Click Create"), Tr::tr("The button is at the bottom of the panel.")},
         {u"copy"_s, Tr::tr("Copy the token"),
          Tr::tr("Click the copy button beside it. It is shown only this once; come straight "
                 "back here and go to the next page.")},
@@ -95,8 +117,7 @@ QList<CreateStep> theEnd()
 
 QList<CreateStep> createSteps(const lifecycle::Session &session)
 {
-    return theWayToThePanel() + theFieldsOfThePanel(session) + theScopes(session.access)
-        + theEnd();
+    return theWayToThePanel() + theFieldsOfThePanel(session) + theScopes(session) + theEnd();
 }
 
 } // namespace wizard

@@ -168,9 +168,13 @@ void DonePage::showWhatIsLeft()
         m_expiry->say(Mark::Warning, words.happened, words.advice());
         m_correction->show();
     }
-    if (!m_session.revoked.isEmpty())
+    const QString revoked = wording::plain(m_session.revoked);
+    if (m_session.revoked == m_session.subject->current.label)
+        m_old->say(Mark::Works, tr("Azure DevOps refuses what “%1” was before it was regenerated; "
+                                   "that is out of your keychain.").arg(revoked));
+    else if (!revoked.isEmpty())
         m_old->say(Mark::Works, tr("Azure DevOps refuses the old token “%1”; it is out of your "
-                                   "keychain.").arg(wording::plain(m_session.revoked)));
+                                   "keychain.").arg(revoked));
     if (standing.has(Notice::OldNotRevoked)) {
         const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
         m_old->say(Mark::Warning, words.happened, words.advice());

@@ -152,7 +152,7 @@ void PastePage::onEdited()
 {
     const token::TokenText text = token::inspect(m_field->text());
     const auto before = m_session.token;
-    const bool isOldOne = text.token && text.token == m_session.former;
+    const bool isOldOne = text.token && m_session.former.contains(*text.token);
     m_session.token = text.mayBeTried() && !isOldOne ? text.token : std::nullopt;
     if (m_session.token != before) {
         m_session.report.reset();
@@ -160,7 +160,7 @@ void PastePage::onEdited()
             m_session.stored.reset(); // that was another one
     }
     if (isOldOne)
-        m_verdict->say(Mark::Refused, tr("This is the old token."),
+        m_verdict->say(Mark::Refused, tr("This is an old token, which is stored already."),
                        tr("Paste the new one, which the token page has just shown."));
     else
         showVerdict(text);

@@ -33,7 +33,7 @@ public:
 
     /// Empties the field, once the keychain has the token.
     void forget();
-    /// The token that is to be replaced is known by now.
+    /// One more of the tokens that are stored under the name is known by now.
     void compareWithFormer();
 
 private:

@@ -117,10 +117,24 @@ void ReplacePage::start()
     Q_EMIT completeChanged();
 }
 
+bool ReplacePage::isOvertaken()
+{
+    const auto record = m_services.library.record(m_session.subject->place);
+    if (!record || record->current.entry == m_session.subject->current.entry)
+        return false;
+    m_session.subject = record;
+    return true;
+}
+
 void ReplacePage::onFinished(const ReplacementResult &result)
 {
     m_patience.stop();
     m_replacement.reset();
+    if (!result && std::holds_alternative<lifecycle::ChangedMeanwhile>(result.error())
+        && isOvertaken()) {
+        wizard()->back();
+        return Q_EMIT overtaken();
+    }
     if (!result) {
         const auto words = wording::explain(result.error());
         m_progress->say(Mark::Refused, words.happened, words.advice());

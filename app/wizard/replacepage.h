@@ -34,10 +34,14 @@ public:
 
 Q_SIGNALS:
     void stored();
+    /// Another token came into use meanwhile: nothing is stored, the session's subject is that one
+    /// now, and the page before this one is shown again.
+    void overtaken();
 
 private:
     [[nodiscard]] QString whereTo(const lifecycle::TokenRecord &old) const;
     void start();
+    [[nodiscard]] bool isOvertaken();
     void onFinished(const lifecycle::ReplacementResult &result);
 
     lifecycle::Session &m_session;

@@ -6,7 +6,10 @@
 #include "lifecycle/session.h"
 #include "wizard/statement.h"
 #include "wording/checkwords.h"
+#include "wording/librarywords.h"
 #include "wording/rotationwords.h"
+
+#include <QCheckBox>
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +43,21 @@ void RevokePage::readAnew()
         m_session.subject->old.clear(); // removed elsewhere
 }
 
+void RevokePage::onRegenerated(bool isSo)
+{
+    const QString label = isSo ? m_session.revoked : m_session.tokenName;
+    const auto done = m_services.library.update(
+        m_session.subject->place,
+        [&label](lifecycle::TokenRecord &record) { record.current.label = label; });
+    if (!done) {
+        m_regenerated->setChecked(!isSo);
+        const auto words = wording::explain(done.error());
+        m_outcome->say(Mark::Refused, words.happened, words.advice());
+    }
+    readAnew();
+    showTask();
+}
+
 void RevokePage::start(Retirement::When when)
 {
     const lifecycle::TokenFacts *const old = oldToken();
@@ -58,20 +76,24 @@ void RevokePage::start(Retirement::When when)
 void RevokePage::onFinished(const RetirementResult &result)
 {
     m_retirement.reset();
+    m_isLookedAt = true;
     if (!result) {
         const auto words = wording::explain(result.error());
         m_outcome->say(Mark::Unknown, words.happened, words.advice());
     } else if (result.value().isGone) {
-        if (result.value().report)
+        if (result.value().report) {
             m_session.revoked = oldToken()->label;
+            m_regenerated->setVisible(!m_hasWorked && !m_session.tokenName.isEmpty());
+        }
+        m_hasWorked = false; // the next old one, if there is one
         readAnew();
         m_outcome->say(Mark::Works, result.value().report
                            ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
                            : tr("The old token is out of your keychain."));
-        showTask();
     } else if (result.value().report) {
         onStillThere(*result.value().report);
     }
+    showTask();
     // A keychain that was not unlocked is not asked again and again.
     const bool asksInVain = !result && std::holds_alternative<keychain::KeychainError>(result.error());
     if (oldToken() && !asksInVain && !m_nextLook.isActive())
@@ -99,6 +121,8 @@ void RevokePage::onceIdle(std::function<void()> action)
 
 void RevokePage::onStillThere(const azuredevops::CheckReport &report)
 {
+    m_hasWorked = m_hasWorked || report.verdict() == Verdict::Works
+        || report.verdict() == Verdict::Limited;
     if (report.verdict() == Verdict::Unchecked) {
         const auto words = wording::explain(report.decisive(), report.finding(report.decisive()),
                                             *m_session.organization);

@@ -11,6 +11,7 @@
 #include "wording/explanation.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHideEvent>
 #include <QMessageBox>
@@ -60,12 +61,15 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
+    , m_regenerated(new QCheckBox(tr("I clicked Re&generate"), this))
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
     , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), this))
     , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), this))
     , m_otherWays(new QWidget(this))
 {
     setTitle(tr("Revoke the old one"));
+    m_regenerated->setObjectName(u"regenerated"_s);
+    m_regenerated->hide();
     m_outcome->setFramed(true);
     m_outcome->setAnnounced();
     content()->addWidget(m_first);
@@ -73,6 +77,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     content()->addWidget(m_task);
     content()->addWidget(m_link);
     content()->addWidget(m_outcome);
+    content()->addWidget(m_regenerated);
     content()->addWidget(m_check, 0, Qt::AlignLeading);
     content()->addSpacing(16);
     content()->addWidget(m_otherWays);
@@ -83,6 +88,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     connect(&m_nextLook, &QTimer::timeout, this, [this] { start(Retirement::When::Refused); });
     connect(m_check, &QPushButton::clicked, this, [this] { start(Retirement::When::Refused); });
     connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
+    connect(m_regenerated, &QCheckBox::clicked, this, &RevokePage::onRegenerated);
     connect(m_goBack, &QPushButton::clicked, this, [this] {
         onceIdle(ifStillOld([this] { goBack(); }));
     });
@@ -113,6 +119,7 @@ void RevokePage::initializePage()
     m_link->setOrganization(*m_session.organization);
     m_outcome->clear();
     m_pause = firstPause;
+    m_isLookedAt = false;
     showTask();
     if (oldToken())
         start(Retirement::When::Refused);
@@ -124,6 +131,23 @@ void RevokePage::cleanupPage()
     m_retirement.reset();
     m_reinstatement.reset();
     m_next = {};
+}
+
+QString RevokePage::adviceOn(const lifecycle::TokenFacts &old) const
+{
+    return marksOf(old)
+        + (m_hasWorked ? tr("It is revoked there and nowhere else. This page notices by itself.")
+                       : tr("But leave it there if you clicked Regenerate on it: then that entry is "
+                            "the new token."));
+}
+
+QString RevokePage::adviceOnRegenerated() const
+{
+    if (m_regenerated->isHidden())
+        return {};
+    return tr("Azure DevOps refused it already. If you clicked Regenerate, “%1” on the token page is "
+              "the new token now: leave it there, and say so here, so that PAT Wizard calls it that.")
+        .arg(wording::plain(m_session.revoked));
 }
 
 void RevokePage::showTask()
@@ -140,17 +164,20 @@ void RevokePage::showTask()
                      tr("What asks PAT Wizard for the token gets it by itself."));
         m_task->say(Mark::Info,
                     tr("On the token page, find the token “%1” and click Revoke.").arg(label),
-                    marksOf(*old)
-                        + tr("It is revoked there and nowhere else. This page notices by itself."));
+                    adviceOn(*old));
+        if (!m_isLookedAt) // what is refused already need not be revoked
+            m_task->clear();
     } else {
         setSubTitle(tr("“%1” is stored and in use.").arg(inUse));
         m_first->clear();
-        m_task->say(Mark::Works, tr("No old token is left to revoke."));
+        m_task->say(Mark::Works, tr("No old token is left to revoke."),
+                    adviceOnRegenerated());
     }
-    if (!old && isAncestorOf(QApplication::focusWidget()))
+    if (!old && isAncestorOf(QApplication::focusWidget()) && !m_regenerated->hasFocus())
         m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
     for (QWidget *each : std::initializer_list<QWidget *>{m_copy, m_link, m_check, m_otherWays})
         each->setVisible(old != nullptr);
+    m_link->setVisible(old && m_isLookedAt);
 }
 
 bool RevokePage::isComplete() const

@@ -14,6 +14,7 @@
 #include <chrono>
 #include <functional>
 
+class QCheckBox;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
@@ -48,7 +49,10 @@ private:
     void fillOtherWays();
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
     void showTask();
+    [[nodiscard]] QString adviceOn(const lifecycle::TokenFacts &old) const;
+    [[nodiscard]] QString adviceOnRegenerated() const;
     void readAnew();
+    void onRegenerated(bool isSo);
     void start(lifecycle::Retirement::When when);
     /// @a action, unless the old token is another one by then.
     [[nodiscard]] std::function<void()> ifStillOld(std::function<void()> action) const;
@@ -70,10 +74,13 @@ private:
     Statement *const m_task;
     TokenPageLink *const m_link;
     Statement *const m_outcome;
+    QCheckBox *const m_regenerated; ///< so the new token bears the old one's name
     QPushButton *const m_check;
     QPushButton *const m_drop;
     QPushButton *const m_goBack;
     QWidget *const m_otherWays; ///< than to revoke it
+    bool m_isLookedAt = false; ///< the old token, since the page was opened ...
+    bool m_hasWorked = false;  ///< ... and it was accepted, beside the new one
     QTimer m_nextLook;
     std::chrono::seconds m_pause = firstPause;
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free

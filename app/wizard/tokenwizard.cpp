@@ -121,18 +121,20 @@ void TokenWizard::addPages(const Services &services)
     auto *organization = new OrganizationPage(m_session, services, this);
     auto *create = new CreatePage(m_session, this);
     auto *paste = new PastePage(m_session, this);
+    auto *check = new CheckPage(m_session, services, this);
     auto *done = new DonePage(m_session, services, this);
     setPage(int(Step::Organization), organization);
     setPage(int(Step::Access), new AccessPage(m_session, this));
     setPage(int(Step::Create), create);
     setPage(int(Step::Paste), paste);
-    setPage(int(Step::Check), new CheckPage(m_session, services, this));
+    setPage(int(Step::Check), check);
     setPage(int(Step::Revoke), new RevokePage(m_session, services, this));
     setPage(int(Step::Done), done);
     if (m_journey == lifecycle::Journey::Rotation) {
         auto *replace = new ReplacePage(m_session, services, this);
         setPage(int(Step::Store), replace);
         connect(replace, &ReplacePage::stored, paste, &PastePage::forget);
+        connect(replace, &ReplacePage::overtaken, check, &CheckPage::compareAnew);
         tryOut(services, *create, *paste);
     } else {
         auto *store = new StorePage(m_session, services, this);
@@ -150,14 +152,18 @@ void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
     using lifecycle::StoredRead;
-    m_formerRead.reset(new StoredRead(services.store, services.library, m_session.subject->place));
-    connect(m_formerRead.get(), &StoredRead::finished, &paste,
-            [this, &paste](const lifecycle::StoredReadResult &result) {
-                if (!result)
-                    return;
-                m_session.former = result.value().token;
-                paste.compareWithFormer();
-            });
+    for (const QString &entry : lifecycle::entriesOf(*m_session.subject)) {
+        m_formerReads.emplace_back(
+            new StoredRead(services.store, services.library, m_session.subject->place, entry));
+        connect(m_formerReads.back().get(), &StoredRead::finished, &paste,
+                [this, &paste](const lifecycle::StoredReadResult &result) {
+                    if (!result)
+                        return;
+                    m_session.former += result.value().token;
+                    paste.compareWithFormer();
+                });
+        m_formerReads.back()->start();
+    }
     m_preflight.reset(new Preflight(services.store));
     connect(m_preflight.get(), &Preflight::finished, &create,
             [this, &create](const keychain::PreflightResult &result) {
@@ -171,7 +177,6 @@ void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage
                 m_session.service = finding;
                 create.showTrouble();
             });
-    m_formerRead->start();
     m_preflight->start();
     m_lookup->start();
 }

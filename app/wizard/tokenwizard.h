@@ -10,6 +10,8 @@
 
 #include <QWizard>
 
+#include <vector>
+
 namespace azuredevops { class OrganizationLookup; }
 namespace lifecycle { class StoredRead; }
 
@@ -56,7 +58,7 @@ private:
     const lifecycle::Journey m_journey;
     lifecycle::Session m_session;
     StepRail *const m_rail;
-    async::JobPtr<lifecycle::StoredRead> m_formerRead;
+    std::vector<async::JobPtr<lifecycle::StoredRead>> m_formerReads;
     async::JobPtr<keychain::Preflight> m_preflight;
     async::JobPtr<azuredevops::OrganizationLookup> m_lookup;
 };

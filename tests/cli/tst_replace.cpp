@@ -25,6 +25,7 @@ private Q_SLOTS:
     void judgesTheNewToken();
     void asksAgainWhatTheOldOneCould();
     void replacesOneThatIsRefused();
+    void tellsOfOneThatWasRegenerated();
     void replacesOneThatVanished();
     void replacesOneOfSeveral();
     void refusesWhatWasReplacedBefore();
@@ -154,14 +155,32 @@ void tst_Replace::replacesOneThatIsRefused()
     QCOMPARE(other.code, 4);
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     QCOMPARE(m_rotation->program->run({u"check"_s}).code, 0);
-    QCOMPARE(m_rotation->proveRevoked().code, 0);
     QCOMPARE(m_rotation->oldTokens(), 0);
+    QCOMPARE(m_rotation->proveRevoked().code, 0);
 
     m_rotation->name += u'x';
     QFile::remove(test::Rotation::library().file());
     QCOMPARE(
         m_rotation->program->add(m_rotation->name, TokenKind::Expired, {u"--unchecked"_s}).code, 0);
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+}
+
+/// Its entry on the token page keeps its name, and is the new token.
+void tst_Replace::tellsOfOneThatWasRegenerated()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    const auto before = test::Rotation::library().records().value().constFirst();
+    m_rotation->practice.revoke(TokenKind::Custom);
+    const Ended ended
+        = m_rotation->replace(TokenKind::Renewed, {u"--name"_s, before.current.label});
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(!ended.out.contains("revoke the old one"), ended.out.constData());
+    QVERIFY2(ended.out.contains("nothing is left to revoke"), ended.out.constData());
+    const auto after = test::Rotation::library().records().value().constFirst();
+    QCOMPARE(after.current.label, before.current.label);
+    QVERIFY(after.old.isEmpty());
+    QCOMPARE(m_rotation->inKeyring(), QByteArray());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
 }
 

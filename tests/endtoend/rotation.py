@@ -45,7 +45,7 @@ class Rotation(Journey):
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._practice.token(OLD))
         desktop.press("Control+v")
-        self.program.wait_for("frame", begins("Does not work: This is the old token."))
+        self.program.wait_for("frame", begins("Does not work: This is an old token"))
         assert not self.program.find("push button", "Next").has("SENSITIVE")
         self._look_at_screen_reader()
         self._leave("paste-old")

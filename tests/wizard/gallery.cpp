@@ -116,11 +116,36 @@ bool photographAbout(const QDir &folder, const QString &look, lifecycle::Journey
     return true;
 }
 
-/// The same, of a rotation that goes well and of one that does not, and of a re-validation.
+/// A rotation with Full access, by "Regenerate" on the token page.
+bool photographRegenerated(const QDir &folder, const QString &look)
+{
+    test::Stage stage;
+    stage.needs.diff = true;
+    if (!stage.open(lifecycle::Journey::Rotation, TokenKind::Custom))
+        return false;
+    for (int step = 1; step < 6; ++step) {
+        if (!stage.push(u"nextStep"_s))
+            return false;
+    }
+    const auto photograph = [&](const char *name) {
+        QTest::qWait(900);
+        stage.window->grab().save(
+            folder.filePath("%1-regenerated-%2.png"_L1.arg(look, QLatin1StringView(name))));
+    };
+    photograph("create");
+    stage.organization.revoke(TokenKind::Custom);
+    if (!stage.walkTo(Step::Revoke, TokenKind::Full))
+        return false;
+    photograph("revoke");
+    return true;
+}
+
+/// Rotations, one by "Regenerate", one that goes well and one that does not; and a re-validation.
 bool photographStored(const QDir &folder, const QString &look)
 {
     using lifecycle::Journey;
-    return photographAbout(folder, look, Journey::Rotation, TokenKind::Renewed)
+    return photographRegenerated(folder, look)
+        && photographAbout(folder, look, Journey::Rotation, TokenKind::Renewed)
         && photographAbout(folder, look + "-less"_L1, Journey::Rotation, TokenKind::CodeRead)
         && photographAbout(folder, look, Journey::Revalidation, TokenKind::CodeRead);
 }

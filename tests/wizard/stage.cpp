@@ -43,6 +43,7 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     const QDateTime then = QDateTime::currentDateTimeUtc().addDays(-60);
     azuredevops::CheckReport report;
     report.checked = then;
+    report.needs = needs;
     const practice::Person &dana = organization.person(practice::Owner::Dana);
     report.account = azuredevops::Account{QString::fromLatin1(dana.id),
                                           QString::fromUtf8(dana.name),
@@ -63,8 +64,13 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     store.secrets[place.key()] = organization.token(kind);
     if (!library.complete(old))
         return false;
+    return reopenAbout(journey);
+}
+
+bool Stage::reopenAbout(lifecycle::Journey journey)
+{
     window = std::make_unique<wizard::TokenWizard>(
-        journey, wizard::Services{*service, store, library, m_deadline}, old);
+        journey, wizard::Services{*service, store, library, m_deadline}, record());
     window->show();
     return activate();
 }
@@ -167,6 +173,19 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
             return false;
     }
     return true;
+}
+
+bool Stage::paste(practice::TokenKind kind)
+{
+    if (step() == Step::Create)
+        goOn();
+    if (step() != Step::Paste)
+        return false;
+    find<QLineEdit>(u"token"_s)->setText(token(kind));
+    if (!QTest::qWaitFor([this] { return canGoOn(); }))
+        return false;
+    goOn();
+    return QTest::qWaitFor([this] { return mark(u"summary"_s) != wording::Mark::Waiting; });
 }
 
 } // namespace test

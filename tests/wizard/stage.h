@@ -45,6 +45,8 @@ public:
     [[nodiscard]] lifecycle::TokenRecord record() const;
     /// Destroys the window as a crash would, and opens a new one.
     [[nodiscard]] bool reopen();
+    /// The same, for @a journey about the token that is stored.
+    [[nodiscard]] bool reopenAbout(lifecycle::Journey journey);
     /// Gives the window the focus, as a window manager does when a dialog over it has closed.
     [[nodiscard]] bool activate();
 
@@ -79,8 +81,11 @@ public:
     /// Goes to @a wanted with usable values on every page.
     [[nodiscard]] bool walkTo(lifecycle::Step wanted,
                               practice::TokenKind kind = practice::TokenKind::Custom);
+    /// Of a rotation: pastes the new token, and waits for the result on the Check page.
+    [[nodiscard]] bool paste(practice::TokenKind kind);
 
     practice::Organization organization;
+    azuredevops::Needs needs; ///< of the token that open() stores
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
     const lifecycle::TokenLibrary library{folder.path()};

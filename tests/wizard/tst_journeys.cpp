@@ -53,8 +53,6 @@ private Q_SLOTS:
     void canBeLeftForLater();
 
 private:
-    /// Up to and with the Check page of a rotation.
-    static bool paste(Stage &stage, TokenKind kind);
     static bool rotate(Stage &stage);
     static QString words(const Stage &stage, const QString &name);
 };
@@ -64,22 +62,9 @@ QString tst_Journeys::words(const Stage &stage, const QString &name)
     return stage.find(name)->accessibleName();
 }
 
-bool tst_Journeys::paste(Stage &stage, TokenKind kind)
-{
-    if (stage.step() == Step::Create)
-        stage.goOn();
-    if (stage.step() != Step::Paste)
-        return false;
-    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kind));
-    if (!QTest::qWaitFor([&] { return stage.canGoOn(); }))
-        return false;
-    stage.goOn();
-    return QTest::qWaitFor([&] { return stage.mark(u"summary"_s) != Mark::Waiting; });
-}
-
 bool tst_Journeys::rotate(Stage &stage)
 {
-    if (!stage.open(Journey::Rotation, TokenKind::Custom) || !paste(stage, TokenKind::Renewed))
+    if (!stage.open(Journey::Rotation, TokenKind::Custom) || !stage.paste(TokenKind::Renewed))
         return false;
     for (const Step next : {Step::Store, Step::Revoke}) {
         if (!stage.canGoOn())
@@ -191,7 +176,7 @@ void tst_Journeys::rotates()
     const QString date = today.addDays(90).toString(Qt::ISODate);
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(), date);
     QCOMPARE(stage.find<QDateEdit>(u"expires"_s)->displayFormat(), u"yyyy-MM-dd"_s);
-    QVERIFY(paste(stage, TokenKind::Renewed));
+    QVERIFY(stage.paste(TokenKind::Renewed));
     QCOMPARE(stage.mark(u"summary"_s), Mark::Works);
     const auto *table = stage.find<QTableWidget>(u"comparison"_s);
     QVERIFY(table->isVisible());
@@ -243,7 +228,7 @@ void tst_Journeys::asksForAYes()
     QFETCH(const QStringList, boxes);
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(paste(stage, kind));
+    QVERIFY(stage.paste(kind));
     for (const QString &box : {u"acceptOtherAccount"_s, u"acceptLess"_s, u"storeAnyway"_s})
         QCOMPARE(stage.isShown(box), boxes.contains(box));
     for (const QString &box : boxes) {
@@ -257,7 +242,7 @@ void tst_Journeys::takesNoRefusedToken()
 {
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(paste(stage, TokenKind::Revoked));
+    QVERIFY(stage.paste(TokenKind::Revoked));
     QCOMPARE(stage.mark(u"summary"_s), Mark::Refused);
     QVERIFY(!stage.isShown(u"storeAnyway"_s) && !stage.isShown(u"acceptLess"_s));
     QVERIFY(!stage.canGoOn());
@@ -267,7 +252,7 @@ void tst_Journeys::keepsTheOldTokenWhenTheNewOneCannotBeStored()
 {
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(paste(stage, TokenKind::Renewed));
+    QVERIFY(stage.paste(TokenKind::Renewed));
     stage.goOn();
     stage.store.isLocked = true;
     stage.goOn();
@@ -311,7 +296,7 @@ void tst_Journeys::storesUncheckedOnTheirWord()
 {
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(paste(stage, TokenKind::Colleague));
+    QVERIFY(stage.paste(TokenKind::Colleague));
     QVERIFY(stage.isShown(u"acceptOtherAccount"_s));
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     QVERIFY(stage.push(u"checkAgain"_s)); // now nobody can tell
@@ -337,6 +322,7 @@ void tst_Journeys::noticesThatTheOldTokenIsRevoked()
     QCOMPARE(stage.store.secrets.values(),
              QList{stage.organization.token(TokenKind::Renewed)});
     QVERIFY(!stage.isShown(u"checkRevoked"_s) && !stage.isShown(u"goBack"_s));
+    QVERIFY(!stage.isShown(u"regenerated"_s)); // it had worked beside the new one
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);

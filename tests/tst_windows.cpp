@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "windows.h"
+
+#include "lifecycle/world.h"
+#include "wizard/statement.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QWizardPage>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using lifecycle::Journey;
+using lifecycle::Step;
+using practice::TokenKind;
+using test::World;
+using wizard::TokenWizard;
+
+namespace {
+
+/// The visible window of that type, if there is one.
+template<typename T>
+T *shown()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *wanted = qobject_cast<T *>(window); wanted && wanted->isVisible())
+            return wanted;
+    }
+    return nullptr;
+}
+
+bool push(QWidget &window, const QString &name)
+{
+    auto *const button = window.findChild<QPushButton *>(name);
+    if (!button || !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }))
+        return false;
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    return true;
+}
+
+/// Presses Next or Store as soon as it can be pressed, until @a wanted is there.
+bool goOn(TokenWizard &wizard, Step wanted)
+{
+    const int here = wizard.currentId();
+    return push(wizard, wizard.currentPage()->isCommitPage() ? u"commit"_s : u"next"_s)
+        && QTest::qWaitFor([&] { return wizard.currentId() != here; })
+        && wizard.currentId() == int(wanted);
+}
+
+} // namespace
+
+/// Which window opens when: the overview, and the journeys that are reached from it.
+class tst_Windows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_practice.start()); }
+
+    void rotatesWhatIsInUseOnceAnInterruptionIsOver();
+    void endsAnInterruptionWhileTheOverviewIsOpen();
+    void leadsFromTheOverviewBackToTheOldToken();
+
+private:
+    static wizard::Services services(World &world)
+    {
+        return {world.service, world.store, world.library, 20s};
+    }
+
+    practice::Organization m_practice;
+};
+
+void tst_Windows::rotatesWhatIsInUseOnceAnInterruptionIsOver()
+{
+    World world(m_practice);
+    world.leaveReplacement(TokenKind::Renewed);
+    Windows windows(services(world));
+    world.store.hold();
+    windows.openAbout(Journey::Rotation, World::place());
+    QTRY_COMPARE(world.store.heldCount(), 1);
+    QTest::qWait(20); // nothing happens
+    QVERIFY(!shown<TokenWizard>());
+    const auto *overview = shown<overview::OverviewWindow>();
+    QVERIFY(overview);
+    const auto *waiting = overview->findChild<wizard::Statement *>(u"attention0"_s);
+    QVERIFY(waiting && waiting->isVisible());
+    QCOMPARE(waiting->mark(), wording::Mark::Waiting);
+
+    world.store.release();
+    QTRY_VERIFY(shown<TokenWizard>());
+    TokenWizard &wizard = *shown<TokenWizard>();
+    QCOMPARE(world.current(), world.text(TokenKind::Renewed));
+    QVERIFY(waiting->mark() != wording::Mark::Waiting);
+    wizard.findChild<QLineEdit *>(u"tokenName"_s)->setText(u"laptop-new"_s);
+    QVERIFY(goOn(wizard, Step::Paste));
+    wizard.findChild<QLineEdit *>(u"token"_s)
+        ->setText(QString::fromLatin1(world.text(TokenKind::Full)));
+    QVERIFY(goOn(wizard, Step::Check));
+    QVERIFY(goOn(wizard, Step::Store));
+    QVERIFY(goOn(wizard, Step::Revoke));
+    QCOMPARE(world.current(), world.text(TokenKind::Full));
+    QCOMPARE(world.record().old.size(), 2);
+    QCOMPARE(world.broken(), QString());
+}
+
+void tst_Windows::endsAnInterruptionWhileTheOverviewIsOpen()
+{
+    World world(m_practice);
+    Windows windows(services(world));
+    windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(shown<overview::OverviewWindow>()));
+    world.leaveReplacement(TokenKind::Renewed); // another process, ended meanwhile
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(world.current(), world.text(TokenKind::Custom));
+    windows.open();
+    QTRY_COMPARE(world.current(), world.text(TokenKind::Renewed));
+    QCOMPARE(world.broken(), QString());
+}
+
+void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
+{
+    World world(m_practice);
+    world.rotate(TokenKind::Renewed);
+    Windows windows(services(world));
+    windows.open();
+    QTRY_VERIFY(shown<overview::OverviewWindow>());
+    QVERIFY(push(*shown<overview::OverviewWindow>(), u"revokeOld"_s));
+    QTRY_VERIFY(shown<TokenWizard>());
+    TokenWizard &wizard = *shown<TokenWizard>();
+    QCOMPARE(wizard.currentId(), int(Step::Revoke));
+    QVERIFY(push(wizard, u"goBack"_s));
+    QTRY_COMPARE(world.current(), world.text(TokenKind::Custom));
+    QCOMPARE(world.record().old.size(), 1);
+    QVERIFY(goOn(wizard, Step::Done));
+}
+
+QTEST_MAIN(tst_Windows)
+#include "tst_windows.moc"

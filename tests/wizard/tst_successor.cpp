@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/stage.h"
+
+#include "lifecycle/replacement.h"
+#include "wizard/createsteps.h"
+
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+using azuredevops::Needs;
+using lifecycle::Journey;
+using lifecycle::Step;
+using practice::TokenKind;
+using test::Stage;
+using wording::Mark;
+
+/// What a rotation makes of tokens out of the ordinary, old and new.
+class tst_Successor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(test::anyWarning()); }
+
+    void isToHaveTheScopesThatAreNeeded_data();
+    void isToHaveTheScopesThatAreNeeded();
+    void canBeMadeWithoutFullAccess();
+    void isComparedAnewWithWhatCameIntoUseMeanwhile();
+    void isNotToBeRevokedItself();
+    void isNoneOfThoseThatAreKept();
+
+private:
+    /// As another process would rotate the token meanwhile.
+    static bool rotateElsewhere(Stage &stage, TokenKind kind);
+};
+
+bool tst_Successor::rotateElsewhere(Stage &stage, TokenKind kind)
+{
+    lifecycle::TokenFacts facts = stage.record().current;
+    facts.entry += "/2"_L1;
+    facts.label = u"elsewhere"_s;
+    stage.store.secrets[facts.entry] = stage.organization.token(kind);
+    return bool(stage.library.update(stage.record().place, [&](lifecycle::TokenRecord &record) {
+        record = lifecycle::promoted(record, facts, record.needs);
+    }));
+}
+
+void tst_Successor::isToHaveTheScopesThatAreNeeded_data()
+{
+    QTest::addColumn<Needs>("needs");
+    QTest::addColumn<QStringList>("pictures");
+    QTest::newRow("code") << Needs{.code = true, .members = false}
+                          << QStringList{u"custom-defined"_s, u"code-read"_s};
+    QTest::newRow("members") << Needs{.code = false, .members = true}
+                             << QStringList{u"custom-defined"_s, u"show-all-scopes"_s,
+                                            u"members-read"_s};
+    QTest::newRow("code and members") << Needs()
+                                      << QStringList{u"custom-defined"_s, u"code-read"_s,
+                                                     u"show-all-scopes"_s, u"members-read"_s};
+    QTest::newRow("Diff") << Needs{.code = false, .members = false, .diff = true}
+                          << QStringList{u"full-access"_s};
+}
+
+void tst_Successor::isToHaveTheScopesThatAreNeeded()
+{
+    QFETCH(const Needs, needs);
+    QFETCH(const QStringList, pictures);
+    Stage stage;
+    stage.needs = needs;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QStringList planned;
+    QStringList headlines;
+    for (const wizard::CreateStep &step : wizard::createSteps(
+             lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3)))) {
+        planned += step.picture;
+        headlines += step.headline;
+    }
+    QCOMPARE(planned.mid(5, planned.size() - 7), pictures); // before come 5 for all, then 2
+    QStringList shown;
+    do
+        shown += stage.find<QLabel>(u"stepHeadline"_s)->text();
+    while (stage.push(u"nextStep"_s));
+    QCOMPARE(shown, headlines);
+}
+
+/// There is no Access page to go back to: the step itself says what to do if Full is forbidden.
+void tst_Successor::canBeMadeWithoutFullAccess()
+{
+    Stage stage;
+    stage.needs.diff = true;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Full));
+    const auto inRotation
+        = lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3));
+    lifecycle::Session custom = inRotation;
+    custom.access = azuredevops::Access::Custom;
+    const QString words = wizard::createSteps(inRotation).at(5).words;
+    const auto instead = wizard::createSteps(custom).mid(5, 4);
+    QCOMPARE(instead.constLast().picture, u"members-read"_s);
+    for (const wizard::CreateStep &step : instead)
+        QVERIFY(words.contains(step.headline));
+}
+
+void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.paste(TokenKind::Full));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Store);
+    QVERIFY(rotateElsewhere(stage, TokenKind::Renewed));
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Check);
+    QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
+    QVERIFY(stage.find(u"changes"_s)->accessibleName().contains("elsewhere"_L1));
+    QVERIFY(stage.isShown(u"comparison"_s));
+    QVERIFY(stage.canGoOn());
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Store);
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+    const lifecycle::TokenRecord record = stage.record();
+    QCOMPARE(stage.store.secrets.value(record.current.entry),
+             stage.organization.token(TokenKind::Full));
+    QCOMPARE(record.old.size(), 2);
+}
+
+/// "Regenerate" ends the old token at once, and its entry on the token page becomes the new one.
+void tst_Successor::isNotToBeRevokedItself()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.paste(TokenKind::Renewed));
+    stage.organization.revoke(TokenKind::Custom);
+    stage.organization.hold(practice::Endpoint::ConnectionData);
+    stage.goOn();
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Revoke);
+    QCOMPARE(stage.mark(u"revokeOutcome"_s), Mark::Waiting);
+    QVERIFY(!stage.isShown(u"revokeTask"_s));
+    stage.organization.release(practice::Endpoint::ConnectionData);
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works);
+    QVERIFY(stage.record().old.isEmpty());
+    QCOMPARE(stage.mark(u"revokeTask"_s), Mark::Works);
+
+    const QString suggested = stage.record().current.label;
+    QVERIFY(suggested != "laptop-2026-08"_L1);
+    QVERIFY(stage.push(u"regenerated"_s));
+    QCOMPARE(stage.record().current.label, u"laptop-2026-08"_s);
+    QVERIFY(stage.push(u"regenerated"_s));
+    QCOMPARE(stage.record().current.label, suggested);
+    QVERIFY(stage.push(u"regenerated"_s));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);
+    QCOMPARE(stage.record().current.label, u"laptop-2026-08"_s);
+}
+
+void tst_Successor::isNoneOfThoseThatAreKept()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(rotateElsewhere(stage, TokenKind::Renewed));
+    QVERIFY(stage.reopenAbout(Journey::Rotation));
+    stage.goOn();
+    for (const TokenKind kept : {TokenKind::Custom, TokenKind::Renewed}) {
+        stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kept));
+        QTRY_COMPARE(stage.mark(u"verdict"_s), Mark::Refused);
+        QVERIFY(!stage.canGoOn());
+    }
+    stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Full));
+    QVERIFY(stage.canGoOn());
+}
+
+QTEST_MAIN(tst_Successor)
+#include "tst_successor.moc"
