@@ -66,11 +66,8 @@ void Recovery::onRead(const keychain::ReadResult &result)
     const StoredToken &place = m_change->record.place;
     if (!result && result.error().kind != KeychainError::Kind::NotFound)
         return end(Outcome::Left, std::monostate());
-    if (m_change->kind == Kind::Remove) {
-        // Whoever ended the program before anything was gone may have wanted to keep it.
-        return result ? end(Outcome::Undone, m_library.abandon(place))
-                      : remove(entriesOf(m_change->record));
-    }
+    if (m_change->kind == Kind::Remove)
+        return result ? undoRemoval() : remove(entriesOf(m_change->record));
     if (!result)
         return end(Outcome::Undone, m_library.abandon(place));
     if (m_change->kind == Kind::Add)
@@ -102,6 +99,24 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
     case Verdict::Unchecked:
         return end(Outcome::Left, std::monostate());
     }
+}
+
+/// Whoever ended the program before anything was gone may have wanted to keep it. A replacement
+/// that was to go with it is open again: nobody else knows of its secret.
+void Recovery::undoRemoval()
+{
+    const TokenRecord removed = m_change->record;
+    const auto known = m_library.record(removed.place);
+    if (!known) // by other hands
+        return end(Outcome::Undone, m_library.complete(removed));
+    const QList<TokenFacts> unknown = unknownTo(*known, removed);
+    if (unknown.isEmpty())
+        return end(Outcome::Undone, m_library.abandon(removed.place));
+    const ChangeResult begun = m_library.begin(
+        {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
+    if (const auto replace = m_library.pending(removed.place); begun && replace)
+        m_open.prepend(*replace);
+    end(Outcome::Undone, begun);
 }
 
 void Recovery::remove(const QStringList &entries)

@@ -55,6 +55,7 @@ private:
     void next();
     void onRead(const keychain::ReadResult &result);
     void onChecked(const azuredevops::CheckReport &report);
+    void undoRemoval();
     void remove(const QStringList &entries);
     void onRemoved(const EntriesRemovalResult &result);
     void end(RecoveredChange::Outcome outcome, const ChangeResult &recorded);

@@ -27,12 +27,12 @@ void Removal::run()
         return Q_EMIT finished(RemovalError(known.error()));
     auto record = m_library.record(m_place);
     m_isRecorded = record.has_value();
-    // A replacement that was not ended has a secret of its own.
-    if (const auto begun = m_library.pending(m_place); record && begun) {
-        if (!record->factsOf(begun->record.current.entry))
-            record->old += begun->record.current;
-    }
     if (record) {
+        // A replacement that was not ended has a secret of its own.
+        if (const auto begun = m_library.pending(m_place)) {
+            record->needs = begun->record.needs;
+            record->old += unknownTo(*record, begun->record);
+        }
         const ChangeResult begun = m_library.begin({PendingChange::Kind::Remove, *record});
         if (!begun)
             return Q_EMIT finished(RemovalError(begun.error()));

@@ -97,9 +97,7 @@ void apply(const TokenLibrary::Edit &edit, LibraryContent &content, const Stored
 /// True if no secret is known from @a change alone once there is @a record.
 bool covers(const TokenRecord &record, const PendingChange &change)
 {
-    const QStringList known = entriesOf(record);
-    return std::ranges::all_of(entriesOf(change.record),
-                               [&known](const QString &entry) { return known.contains(entry); });
+    return unknownTo(record, change.record).isEmpty();
 }
 
 /// QLockFile's own waiting doubles its pauses, up to seconds: among several it may never get its turn.

@@ -61,6 +61,14 @@ QStringList entriesOf(const TokenRecord &record)
     return entries;
 }
 
+QList<TokenFacts> unknownTo(const TokenRecord &record, const TokenRecord &other)
+{
+    const QStringList known = entriesOf(record);
+    QList<TokenFacts> unknown = QList{other.current} + other.old;
+    unknown.removeIf([&known](const TokenFacts &facts) { return known.contains(facts.entry); });
+    return unknown;
+}
+
 TokenFacts newFacts(const QString &entry, const QString &label, const token::Token &token,
                     const CheckReport &report, std::optional<QDate> expires)
 {

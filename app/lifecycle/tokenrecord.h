@@ -84,6 +84,9 @@ struct TokenRecord
 /// The keychain's keys of all secrets of @a record; that of the token in use comes first.
 [[nodiscard]] QStringList entriesOf(const TokenRecord &record);
 
+/// The facts of the tokens of @a other whose entries @a record does not name.
+[[nodiscard]] QList<TokenFacts> unknownTo(const TokenRecord &record, const TokenRecord &other);
+
 /// The facts of a @a token that is being stored now, as entry @a entry.
 [[nodiscard]] TokenFacts newFacts(const QString &entry, const QString &label,
                                   const token::Token &token,
@@ -103,7 +106,7 @@ struct PendingChange
         Add,     ///< the secret of record.current is being written
         Replace, ///< the same, of the successor of record.old.constLast()
         DropOld, ///< the secret of record.old.constLast() is being removed
-        Remove,  ///< all secrets of record are being removed
+        Remove,  ///< all secrets of record are being removed, with that of an unfinished successor
     };
 
     Kind kind = Kind::Add;

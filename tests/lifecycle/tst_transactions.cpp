@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "lifecycle/adoption.h"
+#include "lifecycle/reinstatement.h"
 #include "lifecycle/removal.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
@@ -21,10 +22,26 @@ using test::World;
 
 namespace {
 
-enum class Change { Add, AddAgain, Replace, DropOnTheirWord, DropRefused, Remove };
+enum class Change { Add, AddAgain, Replace, DropOnTheirWord, DropRefused, Back, Remove };
 enum class Trouble { KeychainFails, KeychainLocked, DoneButFails, DoneButMismatch, DiskFull, Ended };
 
-void prepare(World &world, Change change)
+constexpr std::pair<Change, const char *> changes[] = {
+    {Change::Add, "add"},
+    {Change::AddAgain, "add over a vanished one"},
+    {Change::Replace, "replace"},
+    {Change::DropOnTheirWord, "drop on their word"},
+    {Change::DropRefused, "drop once refused"},
+    {Change::Back, "go back"},
+    {Change::Remove, "remove"},
+};
+
+/// Those that end a replacement that was not ended; the others leave that to Recovery.
+constexpr bool endsUnfinished(Change change)
+{
+    return change == Change::Replace || change == Change::Remove;
+}
+
+void prepare(World &world, Change change, bool isOverUnfinished)
 {
     if (change == Change::Add) {
         QVERIFY(world.library.forget(World::place()));
@@ -38,6 +55,8 @@ void prepare(World &world, Change change)
     } else if (change != Change::Replace) {
         world.rotate(TokenKind::Renewed);
     }
+    if (isOverUnfinished)
+        world.leaveReplacement(TokenKind::Full);
 }
 
 Running start(World &world, Change change)
@@ -61,6 +80,9 @@ Running start(World &world, Change change)
             change == Change::DropRefused ? Retirement::When::Refused
                                           : Retirement::When::OnTheirWord,
             20s));
+    case Change::Back:
+        return Running(new lifecycle::Reinstatement(world.service, world.store, world.library,
+                                                    World::place(), entry, 20s));
     case Change::Remove:
         break;
     }
@@ -90,6 +112,8 @@ bool isDone(const World &world, Change change)
     case Change::DropOnTheirWord:
     case Change::DropRefused:
         return world.record().old.isEmpty() && !world.store.secrets.contains(World::place().key());
+    case Change::Back:
+        return world.record().current.entry == World::place().key();
     case Change::Remove:
         break;
     }
@@ -111,13 +135,13 @@ private Q_SLOTS:
     void succeed();
     void loseNothing_data();
     void loseNothing();
-    void canBeTriedAgain_data() { loseNothing_data(); }
+    void canBeTriedAgain_data();
     void canBeTriedAgain();
 
 private:
     void strike(World &world, Change change, Trouble trouble, int n);
     /// How many steps of the kind that @a trouble befalls @a change has.
-    int steps(Change change, Trouble trouble);
+    int steps(Change change, bool isOverUnfinished, Trouble trouble);
 
     practice::Organization m_practice;
 };
@@ -125,19 +149,20 @@ private:
 void tst_Transactions::succeed_data()
 {
     QTest::addColumn<Change>("change");
-    QTest::newRow("add") << Change::Add;
-    QTest::newRow("add over a vanished one") << Change::AddAgain;
-    QTest::newRow("replace") << Change::Replace;
-    QTest::newRow("drop on their word") << Change::DropOnTheirWord;
-    QTest::newRow("drop once refused") << Change::DropRefused;
-    QTest::newRow("remove") << Change::Remove;
+    QTest::addColumn<bool>("isOverUnfinished");
+    for (const auto &[change, name] : changes) {
+        QTest::newRow(name) << change << false;
+        if (endsUnfinished(change))
+            QTest::addRow("%s over an unfinished one", name) << change << true;
+    }
 }
 
 void tst_Transactions::succeed()
 {
     QFETCH(const Change, change);
+    QFETCH(const bool, isOverUnfinished);
     World world(m_practice);
-    prepare(world, change);
+    prepare(world, change, isOverUnfinished);
     const auto secrets = kept(world, change);
     run(start(world, change), world.store);
     QVERIFY(isDone(world, change));
@@ -147,25 +172,39 @@ void tst_Transactions::succeed()
     QVERIFY(world.recover().isEmpty());
 }
 
-void tst_Transactions::loseNothing_data()
+namespace {
+
+template<typename Filter>
+void addRows(Filter isWanted)
 {
     QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("isOverUnfinished");
     QTest::addColumn<Trouble>("trouble");
-    for (const auto &[change, name] : {std::pair(Change::Add, "add"),
-                                       {Change::AddAgain, "add over a vanished one"},
-                                       {Change::Replace, "replace"},
-                                       {Change::DropOnTheirWord, "drop on their word"},
-                                       {Change::DropRefused, "drop once refused"},
-                                       {Change::Remove, "remove"}}) {
+    for (const auto &[change, name] : changes) {
         for (const auto &[trouble, when] :
              {std::pair(Trouble::KeychainFails, "the keychain fails"),
               {Trouble::KeychainLocked, "the keychain is locked"},
               {Trouble::DoneButFails, "the keychain does it and fails"},
               {Trouble::DoneButMismatch, "the keychain does it and gives back another"},
               {Trouble::DiskFull, "the disk is full"},
-              {Trouble::Ended, "it is abandoned"}})
-            QTest::addRow("%s: %s", name, when) << change << trouble;
+              {Trouble::Ended, "it is abandoned"}}) {
+            QTest::addRow("%s: %s", name, when) << change << false << trouble;
+            if (isWanted(change))
+                QTest::addRow("%s over an unfinished one: %s", name, when) << change << true << trouble;
+        }
     }
+}
+
+} // namespace
+
+void tst_Transactions::loseNothing_data()
+{
+    addRows([](Change change) { return change != Change::Add; }); // that has none
+}
+
+void tst_Transactions::canBeTriedAgain_data()
+{
+    addRows(endsUnfinished);
 }
 
 void tst_Transactions::strike(World &world, Change change, Trouble trouble, int n)
@@ -193,10 +232,10 @@ void tst_Transactions::strike(World &world, Change change, Trouble trouble, int 
     test::failRename(0);
 }
 
-int tst_Transactions::steps(Change change, Trouble trouble)
+int tst_Transactions::steps(Change change, bool isOverUnfinished, Trouble trouble)
 {
     World world(m_practice);
-    prepare(world, change);
+    prepare(world, change, isOverUnfinished);
     const int before = test::renames();
     run(start(world, change), world.store);
     return trouble == Trouble::DiskFull ? test::renames() - before : int(world.store.calls.size());
@@ -205,12 +244,13 @@ int tst_Transactions::steps(Change change, Trouble trouble)
 void tst_Transactions::loseNothing()
 {
     QFETCH(const Change, change);
+    QFETCH(const bool, isOverUnfinished);
     QFETCH(const Trouble, trouble);
-    const int all = steps(change, trouble);
-    QVERIFY(all > 0);
+    const int all = steps(change, isOverUnfinished, trouble);
+    QVERIFY(all > 0 || isOverUnfinished); // where most changes end at once
     for (int n = 1; n <= all; ++n) {
         World world(m_practice);
-        prepare(world, change);
+        prepare(world, change, isOverUnfinished);
         const auto secrets = kept(world, change);
         strike(world, change, trouble, n);
 
@@ -231,11 +271,12 @@ void tst_Transactions::loseNothing()
 void tst_Transactions::canBeTriedAgain()
 {
     QFETCH(const Change, change);
+    QFETCH(const bool, isOverUnfinished);
     QFETCH(const Trouble, trouble);
-    const int all = steps(change, trouble);
+    const int all = steps(change, isOverUnfinished, trouble);
     for (int n = 1; n <= all; ++n) {
         World world(m_practice);
-        prepare(world, change);
+        prepare(world, change, isOverUnfinished);
         strike(world, change, trouble, n);
         if (!isDone(world, change))
             run(start(world, change), world.store);

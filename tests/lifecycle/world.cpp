@@ -116,8 +116,9 @@ void run(Running running, MemoryStore &store, int abandonAt)
     }
     running.job.reset();
     store.release();
-    // Its claim goes with it, as it would with its process.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Its claim goes with it, as it would with its process. Each call reaches one job further down.
+    for (int depth = 0; depth < 6; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace test
