@@ -10,7 +10,6 @@
 #include "overview/expirydelegate.h"
 #include "wizard/artwork.h"
 #include "wizard/statement.h"
-#include "wording/librarywords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -162,7 +161,7 @@ void OverviewWindow::prepareTable()
     connect(m_search, &QLineEdit::textChanged, this, &OverviewWindow::search);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &OverviewWindow::showSelection);
-    connect(m_view, &QTableView::activated, m_checkWithPage, &QPushButton::click);
+    connect(m_view, &QTableView::activated, this, &OverviewWindow::openActivated);
 }
 
 void OverviewWindow::prepareDetails()
@@ -191,8 +190,7 @@ void OverviewWindow::prepareShortcuts()
     }
     auto *refresh = new QShortcut(QKeySequence::Refresh, this);
     connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
-    auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr,
-                                Qt::WidgetShortcut);
+    auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, m_remove, &QPushButton::click);
 }
 
@@ -228,8 +226,8 @@ void OverviewWindow::connectJobs()
 void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
-    for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_search, m_nothingFound, m_view, m_message}) {
+    for (QWidget *each : std::initializer_list<QWidget *>{m_check, m_checkAll, m_stop, m_search,
+                                                          m_nothingFound, m_view, m_message}) {
         setTabOrder(last, each);
         last = each;
     }
@@ -272,27 +270,6 @@ void OverviewWindow::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::ActivationChange) {
         m_watch.lookAtClock(); // the computer may have slept
     }
-}
-
-void OverviewWindow::reload()
-{
-    m_watch.lookedAt();
-    const auto records = m_services.library.records();
-    if (records) {
-        m_trouble->clear();
-        m_table.show(records.value(), m_today());
-    } else {
-        const wording::Explanation words = wording::explain(records.error());
-        m_trouble->say(Mark::Warning, words.happened, words.advice());
-    }
-    showAttention();
-    showWhetherFound();
-    showSelection();
-}
-
-void OverviewWindow::showAttention()
-{
-    m_banner->show(m_recovered, wording::attention(m_table.tokens()));
 }
 
 } // namespace overview

@@ -24,8 +24,13 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle { class LongExpired; class StoredRead; }
-namespace wizard { class Statement; }
+namespace lifecycle {
+class LongExpired;
+class StoredRead;
+} // namespace lifecycle
+namespace wizard {
+class Statement;
+}
 
 namespace overview {
 
@@ -77,7 +82,10 @@ private:
     void showProgress();
     void search(const QString &text);
     void showWhetherFound();
+    void selectOnly(const QModelIndex &index);
     void selectFirst();
+    void selectNextToRemoved();
+    void openActivated(const QModelIndex &index);
     /// Says what came of something, until the next does. What is about one token is not said any
     /// more once another is selected.
     void say(const wording::AttentionLine &line);

@@ -7,7 +7,7 @@
 #include "lifecycle/reinstatement.h"
 #include "lifecycle/storedread.h"
 #include "lifecycle/tokenlibrary.h"
-#include "overview/detailspanel.h"
+#include "overview/banner.h"
 #include "overview/removaldialog.h"
 #include "wizard/statement.h"
 #include "wording/keychainwords.h"
@@ -20,7 +20,7 @@
 #include <QPushButton>
 #include <QTableView>
 
-// What the search and the buttons of the window do.
+// What the window shows of the library, and what its search and its buttons do.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +32,30 @@ using lifecycle::Reinstatement;
 using lifecycle::StoredRead;
 using lifecycle::TokenRecord;
 using wording::Mark;
+
+void OverviewWindow::reload()
+{
+    m_watch.lookedAt();
+    const auto records = m_services.library.records();
+    const bool wasSelected = m_view->selectionModel()->hasSelection();
+    if (records) {
+        m_trouble->clear();
+        m_table.show(records.value(), m_today());
+        if (wasSelected && !m_view->selectionModel()->hasSelection())
+            selectNextToRemoved();
+    } else {
+        const wording::Explanation words = wording::explain(records.error());
+        m_trouble->say(Mark::Warning, words.happened, words.advice());
+    }
+    showAttention();
+    showWhetherFound();
+    showSelection();
+}
+
+void OverviewWindow::showAttention()
+{
+    m_banner->show(m_recovered, wording::attention(m_table.tokens()));
+}
 
 void OverviewWindow::recover()
 {
@@ -71,62 +95,6 @@ void OverviewWindow::retireLongExpired()
     m_longExpired->start();
 }
 
-QList<TokenRecord> OverviewWindow::selected() const
-{
-    QList<TokenRecord> records;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        records += m_table.at(m_filter.mapToSource(index).row()).record;
-    return records;
-}
-
-void OverviewWindow::nameOldToken(const QString &label)
-{
-    // Shortened from what may be of any length, with no letter of it taken for a key.
-    const QString name = fontMetrics()
-                             .elidedText(wording::plain(label), Qt::ElideRight,
-                                         24 * fontMetrics().averageCharWidth())
-                             .replace(u'&', "&&"_L1);
-    m_undo->setText(tr("&Go back to “%1”").arg(name));
-    m_revokeOld->setText(tr("Revo&ke “%1”…").arg(name));
-}
-
-QSet<QString> OverviewWindow::selectedKeys() const
-{
-    QSet<QString> keys;
-    for (const TokenRecord &record : selected())
-        keys += record.place.key();
-    return keys;
-}
-
-void OverviewWindow::showSelection()
-{
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    const bool isOne = rows.size() == 1;
-    bool hasOld = false;
-    if (isOne) {
-        const auto &token = m_table.at(m_filter.mapToSource(rows.constFirst()).row());
-        hasOld = !token.record.old.isEmpty();
-        m_details->show(token, m_today());
-        if (hasOld)
-            nameOldToken(token.record.old.constLast().label);
-    } else {
-        m_details->showCount(rows.size());
-    }
-    if (m_messageIsOfOne && m_message->mark() != Mark::Waiting
-        && selectedKeys() != m_selectedWhenSaid)
-        m_message->clear();
-    for (QPushButton *each : {m_checkWithPage, m_rotate})
-        each->setVisible(isOne);
-    m_copy->setVisible(isOne);
-    m_undo->setVisible(hasOld);
-    m_revokeOld->setVisible(hasOld);
-    m_remove->setVisible(!rows.isEmpty());
-    m_export->setVisible(m_table.rowCount() > 0);
-    m_export->setText(rows.isEmpty() ? tr("&Export reminders of all…") : tr("&Export reminder…"));
-    m_check->setEnabled(!rows.isEmpty() && !m_checking.isRunning());
-    m_checkAll->setEnabled(m_table.rowCount() > 0 && !m_checking.isRunning());
-}
-
 void OverviewWindow::showProgress()
 {
     const bool isRunning = m_checking.isRunning();
@@ -163,13 +131,6 @@ void OverviewWindow::showWhetherFound()
                         tr("Escape clears the search."));
 }
 
-void OverviewWindow::selectFirst()
-{
-    // Not selectRow(): right to left, it selects nothing before the window is shown.
-    m_view->selectionModel()->setCurrentIndex(
-        m_filter.index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-}
-
 void OverviewWindow::say(const wording::AttentionLine &line)
 {
     m_messageIsOfOne = line.keys.size() == 1;
@@ -182,8 +143,8 @@ void OverviewWindow::say(Mark mark, const QString &headline, const QString &advi
     say({mark, headline, advice, {}});
 }
 
-void OverviewWindow::sayOf(const lifecycle::StoredToken &place, Mark mark,
-                           const QString &headline, const QString &advice)
+void OverviewWindow::sayOf(const lifecycle::StoredToken &place, Mark mark, const QString &headline,
+                           const QString &advice)
 {
     say({mark, tr("%1: %2").arg(wording::nameOf(place), headline), advice, {place.key()}});
 }
@@ -217,10 +178,9 @@ void OverviewWindow::copyPassword()
                 m_copy->setEnabled(true);
                 if (result) {
                     m_clipboard.lend(result.value().token);
-                    return sayOf(
-                        place, Mark::Works, tr("Copied."),
-                        tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                           "and when you close this window."));
+                    return sayOf(place, Mark::Works, tr("Copied."),
+                                 tr("Paste it now: it is taken off the clipboard after 30 seconds, "
+                                    "and when you close this window."));
                 }
                 const auto words = wording::explain(result.error());
                 sayOf(place, Mark::Refused, words.happened, words.advice());
