@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "practice/hostilename.h"
 #include "wizard/stage.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void saysHowTheServiceWasAsked_data();
     void saysHowTheServiceWasAsked();
     void warnsOfTheKeychainBeforeATokenIsMade();
+    void showsNamesAsPlainText();
     void makesOutcomesNotifications();
     void suggestsANameThatIsFree();
     void keepsTheNameThatWasChosen();
@@ -143,6 +146,31 @@ void tst_Trouble::warnsOfTheKeychainBeforeATokenIsMade()
     stage.store.release();
     QTRY_COMPARE(stage.mark(u"keychainTrouble"_s), Mark::Warning);
     QVERIFY(stage.canGoOn());
+}
+
+/// A name from the service is anybody's text, on every page that shows it.
+void tst_Trouble::showsNamesAsPlainText()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.answerWith(Endpoint::ConnectionData, practice::hostileConnection());
+    const auto look = [&](const QString &page) {
+        bool isShown = false;
+        for (const auto *label : stage.window->currentPage()->findChildren<QLabel *>()) {
+            if (!label->text().contains(u"Mal"_s))
+                continue;
+            isShown = true;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY2(label->text().contains(QLatin1StringView(practice::harmlessName)),
+                     qPrintable(page + label->text()));
+        }
+        QVERIFY2(isShown, qPrintable(page));
+    };
+    QVERIFY(stage.walkTo(Step::Check));
+    QTRY_COMPARE(stage.mark(u"accepted"_s), Mark::Works);
+    look(u"Check"_s);
+    QVERIFY(stage.walkTo(Step::Done));
+    look(u"Done"_s);
 }
 
 void tst_Trouble::makesOutcomesNotifications()
