@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 namespace wizard {
 
 using azuredevops::Organization;
+using azuredevops::Probe;
 using azuredevops::State;
 using wording::Mark;
 
@@ -141,22 +142,29 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
     m_lookup.reset();
     m_session.service = finding;
     m_session.lookUpPauses.keep(*m_session.organization, finding.retryAfter);
-    const QString proxy = azuredevops::proxyInUse(m_services.service.network(), finding.host);
-    const QString way = proxy.isEmpty() ? tr("Reached directly, without a proxy.")
-                                        : tr("Reached through the proxy %1.").arg(proxy);
-    const QString issuer = finding.issuer.isEmpty()
-        ? QString()
-        : tr("Certificate issued by %1.").arg(wording::plain(finding.issuer));
     if (finding.state == State::Works) {
-        m_serviceState->say(Mark::Works, tr("The organization answers."), way + u' ' + issuer);
+        m_serviceState->say(Mark::Works, tr("The organization answers."), howAsked(finding));
     } else {
-        const auto words = wording::explain(azuredevops::Probe::Connection, finding,
-                                            *m_session.organization);
-        m_serviceState->say(Mark::Warning, words.happened,
-                            proxy.isEmpty() ? words.next : words.next + u' ' + way);
+        const auto words = wording::explain(Probe::Connection, finding, *m_session.organization);
+        m_serviceState->say(Mark::Warning, words.happened, words.next + u' ' + howAsked(finding));
     }
     showTryAgain();
     Q_EMIT triedOut();
+}
+
+/// Which way the question took, and who vouches for what was met there.
+QString OrganizationPage::howAsked(const azuredevops::Finding &finding) const
+{
+    const QUrl asked
+        = m_services.service.request(Probe::Connection, *m_session.organization, nullptr).url();
+    const QString proxy = azuredevops::proxyInUse(m_services.service.network(), asked.host());
+    const QString way = proxy.isEmpty() ? tr("Asked directly, without a proxy.")
+                                        : tr("Asked through the proxy %1.").arg(proxy);
+    const bool isIssuerNamed = finding.cause == azuredevops::Cause::UnknownIssuer;
+    if (finding.issuer.isEmpty() || isIssuerNamed)
+        return way;
+    return way + u' '
+        + tr("The certificate that was shown is issued by %1.").arg(wording::plain(finding.issuer));
 }
 
 void OrganizationPage::tryKeychain()

@@ -44,6 +44,7 @@ private:
     void onEdited();
     void lookUp();
     void onLookedUp(const azuredevops::Finding &finding);
+    [[nodiscard]] QString howAsked(const azuredevops::Finding &finding) const;
     void tryKeychain();
     void showKeychain();
     void tryAgain();

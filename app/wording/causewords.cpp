@@ -57,8 +57,9 @@ QString reason(Cause cause)
     case Cause::ConnectionDropped:
         return Tr::tr("The connection failed.");
     case Cause::ProxyNotFound:
+        return Tr::tr("The proxy's name could not be looked up.");
     case Cause::ProxyCannotConnect:
-        return Tr::tr("The proxy could not be reached.");
+        return Tr::tr("No connection came about through the proxy.");
     case Cause::ProxyRefused:
         return Tr::tr("The proxy refused.");
     case Cause::ProxyPassword:
@@ -66,8 +67,9 @@ QString reason(Cause cause)
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
     case Cause::CertificateExpired:
-    case Cause::TlsTrouble:
         return Tr::tr("The certificate that was shown could not be trusted.");
+    case Cause::TlsTrouble:
+        return Tr::tr("No encrypted connection came about.");
     case Cause::RedirectedElsewhere:
     case Cause::NotTheService:
     case Cause::AnswerTooLarge:

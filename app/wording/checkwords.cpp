@@ -155,9 +155,11 @@ Explanation serviceSays(const Finding &finding, const QString &organization)
         return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
                 Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     default:
-        return {Tr::tr("The answer was not one that Azure DevOps sends."), noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes, such as a company "
-                       "proxy. Try another network, or ask your administrator.")};
+        return {
+            Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(finding.host),
+            noVerdict(),
+            Tr::tr("Something between you and Azure DevOps interferes, such as a company "
+                   "proxy. Try another network, or ask your administrator.")};
     }
 }
 
@@ -201,11 +203,16 @@ Explanation tlsSays(const Finding &finding)
     const QString issuer = plain(finding.issuer);
     switch (finding.cause) {
     case Cause::UnknownIssuer:
-        return {Tr::tr("%1 showed a certificate of an issuer that this system does not trust: %2.")
-                    .arg(finding.host, issuer),
-                noVerdict(),
-                Tr::tr("If this is your company's proxy, start PAT Wizard with --ca-file and the "
-                       "company's certificate. Otherwise use another network.")};
+        return {
+            issuer.isEmpty()
+                ? Tr::tr("%1 showed a certificate of an issuer that this system does not trust.")
+                      .arg(finding.host)
+                : Tr::tr("%1 showed a certificate of an issuer that this system does not "
+                         "trust: %2.")
+                      .arg(finding.host, issuer),
+            noVerdict(),
+            Tr::tr("If this is your company's proxy, start PAT Wizard with --ca-file and the "
+                   "company's certificate. Otherwise use another network.")};
     case Cause::OtherHostsCertificate:
         return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(finding.host),
                 noVerdict(), Tr::tr("Do not trust this network; use another one.")};

@@ -21,24 +21,24 @@ struct Tr
 
 Explanation explain(const keychain::KeychainError &error)
 {
-    const QString nothingStored = Tr::tr("Nothing can be stored, and nothing was.");
+    const QString useless = Tr::tr("So no token can be stored or read.");
     switch (error.kind) {
     case Kind::NoSessionBus:
-        return {Tr::tr("There is no desktop session (D-Bus), so there is no keychain."),
-                nothingStored, Tr::tr("Start PAT Wizard from within your desktop session.")};
+        return {Tr::tr("There is no desktop session (D-Bus), so there is no keychain."), useless,
+                Tr::tr("Start PAT Wizard from within your desktop session.")};
     case Kind::NoService:
-        return {Tr::tr("No keychain service is running."), nothingStored,
+        return {Tr::tr("No keychain service is running."), useless,
                 Tr::tr("Install one and sign in again: the package gnome-keyring, or KeePassXC "
                        "with its Secret Service switched on.")};
     case Kind::LibraryMissing:
-        return {Tr::tr("The library that speaks to the keychain is missing."), nothingStored,
+        return {Tr::tr("The library that speaks to the keychain is missing."), useless,
                 Tr::tr("Install the package libsecret-1-0.")};
     case Kind::NoAnswer:
         return {Tr::tr("The keychain service does not answer."),
                 Tr::tr("What is stored in it is safe, but cannot be reached."),
                 Tr::tr("Try again; sign out and in if it persists.")};
     case Kind::NoCollection:
-        return {Tr::tr("The keychain service has no keychain yet."), nothingStored,
+        return {Tr::tr("The keychain service has no keychain yet."), useless,
                 Tr::tr("Make one with the program “Passwords and Keys” (the package seahorse) and "
                        "set it as default.")};
     case Kind::Locked:
@@ -53,8 +53,10 @@ Explanation explain(const keychain::KeychainError &error)
                 Tr::tr("The token is not safely stored. Keep it at hand."),
                 Tr::tr("Another program may be writing there at the same time. Try again.")};
     case Kind::Failed:
+        // Whatever was asked, and even if it came to writing.
         return {Tr::tr("The keychain did not do as asked: “%1”").arg(plain(error.detail)),
-                nothingStored, Tr::tr("Try again; sign out and in if it persists.")};
+                Tr::tr("Whether the token is in it now is not known."),
+                Tr::tr("Try again; sign out and in if it persists.")};
     }
     Q_UNREACHABLE();
 }

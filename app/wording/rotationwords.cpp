@@ -51,7 +51,13 @@ struct ReplacementWords
     Explanation operator()(const KeychainError &error) const
     {
         const Explanation why = explain(error);
-        return {why.happened, oldStays(), why.next};
+        return {why.happened,
+                mayHaveWritten(error) ? Tr::tr(
+                    "The old token stays in use. If the new one is in the keychain all the "
+                    "same, PAT Wizard completes the rotation by itself when it is next "
+                    "started.")
+                                      : oldStays(),
+                why.next};
     }
 
     Explanation operator()(const LibraryError &error) const

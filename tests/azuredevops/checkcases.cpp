@@ -22,7 +22,12 @@ using practice::TokenKind;
 constexpr CheckCase token(const char *name, TokenKind kind, Verdict verdict, Cause cause,
                           Probe decisive = Probe::Connection)
 {
-    return {.name = name, .token = kind, .verdict = verdict, .cause = cause, .decisive = decisive};
+    return {.name = name,
+            .token = kind,
+            .verdict = verdict,
+            .cause = cause,
+            .decisive = decisive,
+            .requests = verdict == Verdict::Limited ? 5 : 1};
 }
 
 constexpr CheckCase works(const char *name, TokenKind kind, Access access)
@@ -31,13 +36,15 @@ constexpr CheckCase works(const char *name, TokenKind kind, Access access)
             .token = kind,
             .verdict = Verdict::Works,
             .cause = Cause::Works,
-            .access = access};
+            .access = access,
+            .requests = 5};
 }
 
 /// A way that ends before the service.
 constexpr CheckCase nowhere(const char *name, DeadEnd end, Cause cause)
 {
-    return {.name = name, .verdict = Verdict::Unchecked, .cause = cause, .deadEnd = end};
+    return {
+        .name = name, .verdict = Verdict::Unchecked, .cause = cause, .deadEnd = end, .requests = 0};
 }
 
 /// Trouble before the token was accepted.
@@ -51,9 +58,21 @@ constexpr CheckCase atOnce(const char *name, Fault fault, Cause cause,
             .endsByDeadline = endsByDeadline};
 }
 
+/// Trouble on the way, so that the service sees nothing of the token.
+constexpr CheckCase onTheWay(const char *name, Fault fault, Cause cause,
+                             bool endsByDeadline = false)
+{
+    return {.name = name,
+            .fault = fault,
+            .verdict = Verdict::Unchecked,
+            .cause = cause,
+            .endsByDeadline = endsByDeadline,
+            .requests = 0};
+}
+
 /// Trouble with a probe, after the token was accepted.
 constexpr CheckCase later(const char *name, Endpoint where, Fault fault, Cause cause,
-                          bool endsByDeadline = false)
+                          bool endsByDeadline = false, int requests = 5)
 {
     return {.name = name,
             .where = where,
@@ -61,7 +80,14 @@ constexpr CheckCase later(const char *name, Endpoint where, Fault fault, Cause c
             .verdict = Verdict::Unchecked,
             .cause = cause,
             .decisive = where == Endpoint::Members ? Probe::Members : Probe::Code,
-            .endsByDeadline = endsByDeadline};
+            .endsByDeadline = endsByDeadline,
+            .requests = requests};
+}
+
+constexpr CheckCase saying(const char *part, CheckCase row)
+{
+    row.says = part;
+    return row;
 }
 
 constexpr auto limited = Verdict::Limited;
@@ -73,14 +99,18 @@ constexpr std::array cases{
     works("custom, as recommended", TokenKind::Custom, Access::Custom),
     works("the older format", TokenKind::OldCustom, Access::Custom),
     works("global", TokenKind::Global, Access::Full),
-    token("code only", TokenKind::CodeRead, limited, Cause::ScopeMissing, Probe::Members),
-    token("status only", TokenKind::CodeStatus, limited, Cause::ScopeMissing, Probe::Code),
+    saying("Member Entitlement Management",
+           token("code only", TokenKind::CodeRead, limited, Cause::ScopeMissing, Probe::Members)),
+    saying("The option Status is not enough",
+           token("status only", TokenKind::CodeStatus, limited, Cause::ScopeMissing, Probe::Code)),
     token("members only", TokenKind::Members, limited, Cause::ScopeMissing, Probe::Code),
     CheckCase{.name = "custom, but Diff is needed",
               .verdict = limited,
               .cause = Cause::ScopeMissing,
               .decisive = Probe::FullAccess,
-              .needsDiff = true},
+              .needsDiff = true,
+              .requests = 5,
+              .says = "make a token with Full access"},
     token("account may not see members", TokenKind::NoMembersPermission, limited,
           Cause::NoPermission, Probe::Members),
     token("account may not see repositories", TokenKind::NoCodePermission, limited,
@@ -91,70 +121,121 @@ constexpr std::array cases{
     token("of another organization", TokenKind::OtherOrganization, refused, Cause::TokenRefused),
     token("global, blocked by policy", TokenKind::GlobalBlocked, refused,
           Cause::GlobalTokenBlocked),
-    token("not a member", TokenKind::NotMember, refused, Cause::NotAMember),
+    saying("not a member of the organization fabrikam",
+           token("not a member", TokenKind::NotMember, refused, Cause::NotAMember)),
     token("anonymous 200", TokenKind::Anonymous, refused, Cause::Anonymous),
-    token("conditional access", TokenKind::ConditionalAccess, unchecked, Cause::ConditionalAccess),
+    saying("VS403463",
+           token("conditional access", TokenKind::ConditionalAccess, unchecked,
+                 Cause::ConditionalAccess)),
 
     atOnce("redirect to sign-in", Fault::RedirectToSignIn, Cause::SignInPage, refused),
     atOnce("sign-in page with 200", Fault::SignInPage, Cause::SignInPage, refused),
     atOnce("sign-in page with 203", Fault::SignInPage203, Cause::SignInPage, refused),
     atOnce("conditional access as HTML", Fault::ConditionalAccessPage, Cause::ConditionalAccess),
-    atOnce("rate limit", Fault::RateLimit, Cause::RateLimited),
+    saying("7 seconds", atOnce("rate limit", Fault::RateLimit, Cause::RateLimited)),
     atOnce("server error", Fault::ServerError, Cause::ServiceTrouble),
-    atOnce("organization deactivated", Fault::Deactivated, Cause::OrganizationDeactivated),
-    atOnce("redirect elsewhere", Fault::RedirectElsewhere, Cause::RedirectedElsewhere),
+    saying("The organization fabrikam is deactivated",
+           atOnce("organization deactivated", Fault::Deactivated, Cause::OrganizationDeactivated)),
+    saying("elsewhere.example",
+           atOnce("redirect elsewhere", Fault::RedirectElsewhere, Cause::RedirectedElsewhere)),
+    saying("dev.azure.com",
+           atOnce("redirect on the same host", Fault::RedirectOnHost, Cause::NotTheService)),
     atOnce("a hotel's page", Fault::ForeignPage, Cause::NotTheService),
-    atOnce("a gateway's sign-in page", Fault::GatewayPage, Cause::NotTheService),
+    saying("What answered as dev.azure.com",
+           atOnce("a gateway's sign-in page", Fault::GatewayPage, Cause::NotTheService)),
     atOnce("foreign JSON", Fault::ForeignJson, Cause::NotTheService),
     atOnce("wrong types in JSON", Fault::WrongTypes, Cause::NotTheService),
     atOnce("JSON cut in half", Fault::BrokenJson, Cause::NotTheService),
-    atOnce("dropped before the answer", Fault::DropBefore, Cause::ConnectionDropped),
+    saying("The connection to dev.azure.com",
+           atOnce("dropped before the answer", Fault::DropBefore, Cause::ConnectionDropped)),
     atOnce("dropped inside the body", Fault::DropInside, Cause::ConnectionDropped),
-    atOnce("one byte every 0.3 s", Fault::Drip, Cause::TimedOut, unchecked, true),
+    saying("from dev.azure.com in time",
+           atOnce("one byte every 0.3 s", Fault::Drip, Cause::TimedOut, unchecked, true)),
     atOnce("headers only", Fault::HeadersOnly, Cause::TimedOut, unchecked, true),
     atOnce("a header of 128 KiB", Fault::HugeHeader, Cause::TimedOut, unchecked, true),
     atOnce("a body of 48 MiB", Fault::HugeBody, Cause::AnswerTooLarge),
-    atOnce("another host's certificate", Fault::WrongHostCertificate, Cause::OtherHostsCertificate),
-    atOnce("an expired certificate", Fault::ExpiredCertificate, Cause::CertificateExpired),
-    atOnce("an unknown issuer", Fault::UnknownIssuer, Cause::UnknownIssuer),
-    atOnce("proxy forbids", Fault::ProxyForbids, Cause::ProxyRefused),
-    atOnce("proxy cannot reach the service", Fault::ProxyBadGateway, Cause::ProxyCannotConnect),
-    atOnce("proxy asks for a password", Fault::ProxyAsksPassword, Cause::ProxyPassword),
-    atOnce("proxy hangs up", Fault::ProxyCloses, Cause::ProxyCannotConnect, unchecked, true),
-    atOnce("no TLS at all", Fault::NoTls, Cause::TlsTrouble),
-    nowhere("host not found", DeadEnd::HostNotFound, Cause::HostNotFound),
-    nowhere("host takes no connection", DeadEnd::HostRefuses, Cause::CannotConnect),
-    nowhere("proxy not found", DeadEnd::ProxyNotFound, Cause::ProxyNotFound),
-    nowhere("proxy takes no connection", DeadEnd::ProxyRefuses, Cause::ProxyCannotConnect),
+    saying("dev.azure.com showed a certificate that belongs to another host",
+           onTheWay("another host's certificate", Fault::WrongHostCertificate,
+                    Cause::OtherHostsCertificate)),
+    saying(
+        "date and time: it says 20",
+        onTheWay("an expired certificate", Fault::ExpiredCertificate, Cause::CertificateExpired)),
+    saying("does not trust: Unknown Authority",
+           onTheWay("an unknown issuer", Fault::UnknownIssuer, Cause::UnknownIssuer)),
+    saying("The proxy refuses to connect to dev.azure.com",
+           onTheWay("proxy forbids", Fault::ProxyForbids, Cause::ProxyRefused)),
+    saying("No connection to dev.azure.com came about through",
+           onTheWay("proxy cannot reach the service", Fault::ProxyBadGateway,
+                    Cause::ProxyCannotConnect)),
+    saying("The proxy asks for a password",
+           onTheWay("proxy asks for a password", Fault::ProxyAsksPassword, Cause::ProxyPassword)),
+    saying("No connection to dev.azure.com came about through",
+           onTheWay("proxy hangs up", Fault::ProxyCloses, Cause::ProxyCannotConnect, true)),
+    saying("No encrypted connection to dev.azure.com",
+           onTheWay("no TLS at all", Fault::NoTls, Cause::TlsTrouble)),
+    saying("name dev.azure.com could not be looked up",
+           nowhere("host not found", DeadEnd::HostNotFound, Cause::HostNotFound)),
+    saying("No connection to dev.azure.com",
+           nowhere("host takes no connection", DeadEnd::HostRefuses, Cause::CannotConnect)),
+    saying("name of this system's proxy could not be looked up",
+           nowhere("proxy not found", DeadEnd::ProxyNotFound, Cause::ProxyNotFound)),
+    saying("through this system's proxy",
+           nowhere("proxy takes no connection", DeadEnd::ProxyRefuses, Cause::ProxyCannotConnect)),
     CheckCase{.name = "no such organization",
               .verdict = unchecked,
               .cause = Cause::UnknownOrganization,
-              .organization = "contoso"},
+              .organization = "contoso",
+              .says = "no organization named contoso"},
     CheckCase{.name = "a byte-order mark",
               .fault = Fault::ByteOrderMark,
               .verdict = Verdict::Works,
               .cause = Cause::Works,
-              .access = Access::Custom},
+              .access = Access::Custom,
+              .requests = 5},
     CheckCase{.name = "slow down, with a 200",
               .fault = Fault::SlowDown,
               .verdict = Verdict::Works,
               .cause = Cause::Works,
-              .access = Access::Custom},
+              .access = Access::Custom,
+              .requests = 5,
+              .says = "7 seconds"},
 
-    later("rate limit on Code", Endpoint::Code, Fault::RateLimit, Cause::RateLimited),
+    saying("7 seconds",
+           later("rate limit on Code", Endpoint::Code, Fault::RateLimit, Cause::RateLimited)),
     later("server error on members", Endpoint::Members, Fault::ServerError, Cause::ServiceTrouble),
     later("Code dropped", Endpoint::Code, Fault::DropBefore, Cause::ConnectionDropped),
-    later("Code cut off", Endpoint::Code, Fault::DropInside, Cause::ConnectionDropped),
-    later("members never end", Endpoint::Members, Fault::HeadersOnly, Cause::TimedOut, true),
+    CheckCase{.name = "Code cut off",
+              .where = Endpoint::Code,
+              .fault = Fault::DropInside,
+              .verdict = unchecked,
+              .cause = Cause::ConnectionDropped,
+              .decisive = Probe::Code,
+              .requests = 5,
+              .mayFall = Endpoint::Features},
+    later("members cut off", Endpoint::Members, Fault::DropInside, Cause::ConnectionDropped),
+    saying(
+        "from vsaex.dev.azure.com in time",
+        later("members never end", Endpoint::Members, Fault::HeadersOnly, Cause::TimedOut, true)),
     later("foreign JSON for Code", Endpoint::Code, Fault::ForeignJson, Cause::NotTheService),
     later("foreign JSON for members", Endpoint::Members, Fault::ForeignJson, Cause::NotTheService),
     later("wrong types for Code", Endpoint::Code, Fault::WrongTypes, Cause::NotTheService),
     later("wrong types for members", Endpoint::Members, Fault::WrongTypes, Cause::NotTheService),
     later("sign-in page for Code", Endpoint::Code, Fault::SignInPage, Cause::RefusedLater),
-    later("redirect elsewhere for Code", Endpoint::Code, Fault::RedirectElsewhere,
-          Cause::RedirectedElsewhere),
-    later("unknown issuer for members only", Endpoint::Members, Fault::UnknownIssuer,
-          Cause::UnknownIssuer),
+    saying("elsewhere.example",
+           later("redirect elsewhere for Code", Endpoint::Code, Fault::RedirectElsewhere,
+                 Cause::RedirectedElsewhere)),
+    saying("vsaex.dev.azure.com showed a certificate",
+           later("unknown issuer for members only", Endpoint::Members, Fault::UnknownIssuer,
+                 Cause::UnknownIssuer, false, 4)),
+    CheckCase{.name = "rate limit on Code, and members refused",
+              .token = TokenKind::CodeRead,
+              .where = Endpoint::Code,
+              .fault = Fault::RateLimit,
+              .verdict = limited,
+              .cause = Cause::ScopeMissing,
+              .decisive = Probe::Members,
+              .requests = 5,
+              .says = "7 seconds"},
 };
 
 } // namespace
@@ -171,6 +252,38 @@ State stateOf(const CheckCase &row)
         return State::Unknown;
     }
     Q_UNREACHABLE();
+}
+
+bool isAccepted(const CheckCase &row)
+{
+    return row.verdict == Verdict::Works || row.verdict == Verdict::Limited
+        || row.decisive != Probe::Connection;
+}
+
+State measured(const CheckCase &row, Endpoint endpoint)
+{
+    if (!isAccepted(row) || (row.fault && row.where == endpoint))
+        return State::Unknown;
+    switch (practice::row(row.token).at(endpoint)) {
+    case practice::Outcome::Works:
+        return State::Works;
+    case practice::Outcome::ScopeMissing:
+        return State::Refused;
+    case practice::Outcome::NotPermitted:
+    case practice::Outcome::NotVisible:
+        return State::NoPermission;
+    default: // no token that is accepted
+        return State::Unknown;
+    }
+}
+
+QList<Endpoint> asked(const CheckCase &row)
+{
+    QList<Endpoint> endpoints{Endpoint::ConnectionData, Endpoint::Code, Endpoint::Members,
+                              Endpoint::Features, Endpoint::Profile};
+    if (row.requests == 4)
+        endpoints.removeOne(row.where);
+    return endpoints.first(row.requests);
 }
 
 std::span<const CheckCase> checkCases()

@@ -29,10 +29,25 @@ struct CheckCase
     const char *organization = practice::organizationName;
     bool needsDiff = false;
     bool endsByDeadline = false;
+    int requests
+        = 1; ///< that reach the service: none, the first, all five, or all but that at `where`
+    const char *says = ""; ///< a part of what the person is told
+    /// Qt 6.4 may give it the connection that the fault closes, and lets it fall unsent with it.
+    std::optional<practice::Endpoint> mayFall = {};
 };
 
 /// What is known of the probe that decides.
 [[nodiscard]] azuredevops::State stateOf(const CheckCase &row);
+
+/// True if the first question tells whose the token is.
+[[nodiscard]] bool isAccepted(const CheckCase &row);
+
+/// What has to be measured at @a endpoint: what the token is for, but where the fault is.
+[[nodiscard]] azuredevops::State measured(const CheckCase &row, practice::Endpoint endpoint);
+
+/// What reaches the service, in the order of Endpoint. The first is first, the others come side by
+/// side.
+[[nodiscard]] QList<practice::Endpoint> asked(const CheckCase &row);
 
 /// Everything that azure-devops-facts §4 knows, and every way a network can fail.
 [[nodiscard]] std::span<const CheckCase> checkCases();

@@ -81,6 +81,11 @@ constexpr std::array rows{
              [](Answer &a, int) { a = redirection("app.vssps.visualstudio.com"); }},
     FaultRow{Fault::RedirectElsewhere, "redirect-elsewhere", "302 to a foreign host", 0,
              [](Answer &a, int) { a = redirection("elsewhere.example"); }},
+    FaultRow{Fault::RedirectOnHost, "redirect-on-host", "302 to another page of the same host", 0,
+             [](Answer &a, int) {
+                 a = html(302, "Object moved", "Object moved.");
+                 a.headers.emplace_back("Location", "/proxy-login");
+             }},
     FaultRow{Fault::SignInPage, "sign-in-page", "200, but the sign-in page", 0,
              [](Answer &a, int) { a = signInPage(200); }},
     FaultRow{Fault::SignInPage203, "sign-in-page-203", "203 and the sign-in page", 0,

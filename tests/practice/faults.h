@@ -24,6 +24,7 @@ enum class Fault {
     Deactivated,
     RedirectToSignIn,
     RedirectElsewhere,
+    RedirectOnHost,
     SignInPage,
     SignInPage203,
     ConditionalAccessPage,

@@ -68,6 +68,7 @@ void tst_Misbehaviour::altersTheAnswer_data()
     add(Fault::ServerError, 500, "Content-Type", "<html>");
     add(Fault::Deactivated, 503, "X-TFS-ServiceError", "TF24668");
     add(Fault::RedirectToSignIn, 302, "Location", "Object moved");
+    add(Fault::RedirectOnHost, 302, "Location", "Object moved");
     add(Fault::SignInPage, 200, "X-TFS-FedAuthRealm", "Azure DevOps Services | Sign In");
     add(Fault::SignInPage203, 203, "X-TFS-FedAuthRealm", "Azure DevOps Services | Sign In");
     add(Fault::ConditionalAccessPage, 403, "Content-Type", "403 - Uh-oh");

@@ -6,6 +6,7 @@
 #include "wizard/statement.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
@@ -115,6 +116,15 @@ std::optional<wording::Mark> Stage::mark(const QString &name) const
 {
     const auto *statement = find<wizard::Statement>(name);
     return statement && statement->isVisible() ? std::optional(statement->mark()) : std::nullopt;
+}
+
+QString Stage::said(const QString &name) const
+{
+    QStringList texts;
+    for (const auto *label : find<wizard::Statement>(name)->findChildren<QLabel *>())
+        texts += label->text();
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 QString Stage::token(practice::TokenKind kind) const

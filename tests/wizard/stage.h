@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString focused() const;
     /// How the statement of that name is marked; nothing while it is hidden.
     [[nodiscard]] std::optional<wording::Mark> mark(const QString &name) const;
+    /// All that the statement of that name says.
+    [[nodiscard]] QString said(const QString &name) const;
     [[nodiscard]] QString token(practice::TokenKind kind) const;
 
     /// Presses a key in the window that has the focus: it goes where a person's key would go.

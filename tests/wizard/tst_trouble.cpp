@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "practice/hostilename.h"
 #include "wizard/stage.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -28,7 +31,10 @@ private Q_SLOTS:
     void hasATextForAnAdministrator_data();
     void hasATextForAnAdministrator();
     void warnsOfTheServiceBeforeATokenIsMade();
+    void saysHowTheServiceWasAsked_data();
+    void saysHowTheServiceWasAsked();
     void warnsOfTheKeychainBeforeATokenIsMade();
+    void showsNamesAsPlainText();
     void makesOutcomesNotifications();
     void suggestsANameThatIsFree();
     void keepsTheNameThatWasChosen();
@@ -89,6 +95,46 @@ void tst_Trouble::warnsOfTheServiceBeforeATokenIsMade()
     QVERIFY(!stage.isShown(u"serviceTrouble"_s));
 }
 
+void tst_Trouble::saysHowTheServiceWasAsked_data()
+{
+    QTest::addColumn<std::optional<Fault>>("fault");
+    QTest::addColumn<Mark>("mark");
+    QTest::addColumn<QString>("issuer");
+    const auto row = [](const char *name, std::optional<Fault> fault, const QString &issuer) {
+        QTest::newRow(name) << fault << (fault ? Mark::Warning : Mark::Works) << issuer;
+    };
+    row("it answers", {}, u"Practice Authority"_s);
+    row("a company's gateway", Fault::GatewayPage, u"Practice Authority"_s);
+    row("a redirect", Fault::RedirectElsewhere, u"Practice Authority"_s);
+    row("another host's certificate", Fault::WrongHostCertificate, u"Practice Authority"_s);
+    row("an expired certificate", Fault::ExpiredCertificate, u"Practice Authority"_s);
+    row("an unknown issuer", Fault::UnknownIssuer, u"Unknown Authority"_s);
+    row("no certificate", Fault::ProxyForbids, {});
+}
+
+/// A company's proxy gives itself away by the certificate that it shows.
+void tst_Trouble::saysHowTheServiceWasAsked()
+{
+    QFETCH(const std::optional<Fault>, fault);
+    QFETCH(const Mark, mark);
+    QFETCH(const QString, issuer);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    if (fault)
+        stage.organization.misbehave(Endpoint::ConnectionData, *fault);
+    stage.fill(u"organization"_s, u"fabrikam"_s);
+    QTRY_COMPARE(stage.mark(u"serviceState"_s), mark);
+    const QString said = stage.said(u"serviceState"_s);
+    const QNetworkProxy proxy = stage.organization.proxy();
+    QVERIFY2(
+        said.contains(u"Asked through the proxy %1:%2."_s.arg(proxy.hostName()).arg(proxy.port())),
+        qPrintable(said));
+    if (issuer.isEmpty())
+        QVERIFY2(!said.contains(u"issued by"_s), qPrintable(said));
+    else
+        QCOMPARE(said.count(issuer), 1);
+}
+
 void tst_Trouble::warnsOfTheKeychainBeforeATokenIsMade()
 {
     test::Stage stage;
@@ -100,6 +146,31 @@ void tst_Trouble::warnsOfTheKeychainBeforeATokenIsMade()
     stage.store.release();
     QTRY_COMPARE(stage.mark(u"keychainTrouble"_s), Mark::Warning);
     QVERIFY(stage.canGoOn());
+}
+
+/// A name from the service is anybody's text, on every page that shows it.
+void tst_Trouble::showsNamesAsPlainText()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.answerWith(Endpoint::ConnectionData, practice::hostileConnection());
+    const auto look = [&](const QString &page) {
+        bool isShown = false;
+        for (const auto *label : stage.window->currentPage()->findChildren<QLabel *>()) {
+            if (!label->text().contains(u"Mal"_s))
+                continue;
+            isShown = true;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            QVERIFY2(label->text().contains(QLatin1StringView(practice::harmlessName)),
+                     qPrintable(page + label->text()));
+        }
+        QVERIFY2(isShown, qPrintable(page));
+    };
+    QVERIFY(stage.walkTo(Step::Check));
+    QTRY_COMPARE(stage.mark(u"accepted"_s), Mark::Works);
+    look(u"Check"_s);
+    QVERIFY(stage.walkTo(Step::Done));
+    look(u"Done"_s);
 }
 
 void tst_Trouble::makesOutcomesNotifications()

@@ -6,6 +6,7 @@
 #include "cli/commandcases.h"
 #include "support/enumerators.h"
 #include "wording/administratortext.h"
+#include "wording/causewords.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
@@ -92,8 +93,11 @@ private Q_SLOTS:
     void everyCodeHasARowThatProducesIt_data();
     void everyCodeHasARowThatProducesIt();
     void everyCauseHasASentence();
+    void noCauseIsWordedAsAnother_data();
+    void noCauseIsWordedAsAnother();
     void everyTroubleSaysWhatToDoNext();
     void everyKeychainErrorHasSentences();
+    void aFailureOfTheKeychainPromisesNothing();
     void everyLibraryErrorHasSentences();
     void everyCommandTroubleHasASentence();
     void everyTextHasASentence();
@@ -151,6 +155,26 @@ void tst_Wording::everyCauseHasASentence()
     }
 }
 
+void tst_Wording::noCauseIsWordedAsAnother_data()
+{
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<Cause>("other");
+    QTest::newRow("no certificate was shown") << Cause::TlsTrouble << Cause::UnknownIssuer;
+    QTest::newRow("a proxy that answers") << Cause::ProxyCannotConnect << Cause::ProxyNotFound;
+    QTest::newRow("a proxy that may answer") << Cause::ProxyCannotConnect << Cause::ProxyRefused;
+}
+
+void tst_Wording::noCauseIsWordedAsAnother()
+{
+    QFETCH(const Cause, cause);
+    QFETCH(const Cause, other);
+    QVERIFY(wording::reason(cause) != wording::reason(other));
+    const auto happened = [](Cause each) {
+        return wording::explain(Probe::Code, found(each), fabrikam()).happened;
+    };
+    QVERIFY(happened(cause) != happened(other));
+}
+
 void tst_Wording::everyTroubleSaysWhatToDoNext()
 {
     for (const Cause cause : test::enumerators<Cause>()) {
@@ -169,6 +193,23 @@ void tst_Wording::everyKeychainErrorHasSentences()
         QVERIFY2(!words.happened.isEmpty() && !words.next.isEmpty(),
                  qPrintable(wording::code(kind)));
     }
+}
+
+/// It may have done what it says that it failed to do.
+void tst_Wording::aFailureOfTheKeychainPromisesNothing()
+{
+    using keychain::KeychainError;
+    const auto meaning = [](KeychainError::Kind kind) {
+        return wording::explain(KeychainError{kind, {}}).meaning;
+    };
+    for (const auto kind : test::enumerators<KeychainError::Kind>()) {
+        QVERIFY(!meaning(kind).contains(u"nothing was"_s));
+        const QString rotation
+            = wording::explain(lifecycle::ReplacementError(KeychainError{kind, {}})).meaning;
+        QCOMPARE(rotation.contains(u"If the new one is in the keychain"_s),
+                 keychain::mayHaveWritten(KeychainError{kind, {}}));
+    }
+    QVERIFY(meaning(KeychainError::Kind::Failed) != meaning(KeychainError::Kind::NoService));
 }
 
 void tst_Wording::everyLibraryErrorHasSentences()
