@@ -37,6 +37,7 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     , m_session(session)
     , m_services(services)
     , m_verdict(new Statement(u"doneVerdict"_s, this))
+    , m_earlier(new Statement(u"doneEarlier"_s, this))
     , m_account(new Statement(u"doneAccount"_s, this))
     , m_expiry(new Statement(u"doneExpiry"_s, this))
     , m_place(new Statement(u"donePlace"_s, this))
@@ -50,8 +51,8 @@ DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidge
     setFinalPage(true);
     m_rotate->setObjectName(u"rotate"_s);
     m_rotate->setAutoDefault(false);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_account, m_expiry,
-                                                          m_correction, m_place, m_old})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
+                                                          m_expiry, m_correction, m_place, m_old})
         content()->addWidget(line);
     content()->addWidget(m_rotate, 0, Qt::AlignLeading);
     content()->addSpacing(16);
@@ -110,13 +111,15 @@ void DonePage::showVerdict()
 {
     const auto &report = m_session.report;
     const auto &subject = m_session.subject;
+    m_earlier->clear();
     if (report) {
         const Mark mark = wording::summaryMark(*report);
         m_verdict->say(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
+        if (report->verdict() == azuredevops::Verdict::Unchecked && subject
+            && subject->current.verdict)
+            showStanding(*m_earlier);
     } else if (subject) {
-        const auto standing = lifecycle::standingOf(*subject, todayUtc());
-        m_verdict->say(wording::markOf(standing.state),
-                       wording::explain(*subject, standing, todayUtc()).happened);
+        showStanding(*m_verdict);
     }
     const auto account = report && report->account ? report->account
         : subject                                  ? subject->current.account
@@ -125,6 +128,19 @@ void DonePage::showVerdict()
         m_account->say(Mark::Info, tr("It acts as %1.").arg(wording::accountName(*account)));
     else
         m_account->clear();
+}
+
+void DonePage::showStanding(Statement &statement)
+{
+    using lifecycle::Notice;
+    const lifecycle::TokenRecord &record = *m_session.subject;
+    const QDate today = todayUtc();
+    const auto standing = lifecycle::standingOf(record, today);
+    statement.say(wording::markOf(standing.state),
+                  wording::explain(record, standing, today).happened,
+                  standing.has(Notice::LastCheckFailed)
+                      ? wording::explain(Notice::LastCheckFailed, record, today).happened
+                      : QString());
 }
 
 void DonePage::showExpiry()

@@ -34,12 +34,15 @@ Q_SIGNALS:
 private:
     void showRecord();
     void showVerdict();
+    /// Where the stored token stands, by what is recorded of it.
+    void showStanding(Statement &statement);
     void showExpiry();
     void showWhatIsLeft();
 
     lifecycle::Session &m_session;
     const Services m_services;
     Statement *const m_verdict;
+    Statement *const m_earlier; ///< what was known before a check that came to nothing
     Statement *const m_account;
     Statement *const m_expiry;
     Statement *const m_place;

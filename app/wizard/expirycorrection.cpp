@@ -22,6 +22,7 @@ ExpiryCorrection::ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidg
     : QWidget(parent)
     , m_library(library)
     , m_date(new QDateEdit(this))
+    , m_correct(new QPushButton(tr("Correct the &date"), this))
     , m_outcome(new Statement(u"correctionOutcome"_s, this))
 {
     m_date->setObjectName(u"correctedExpiry"_s);
@@ -30,20 +31,20 @@ ExpiryCorrection::ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidg
     m_outcome->setAnnounced();
     auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), this);
     label->setBuddy(m_date);
-    auto *correct = new QPushButton(tr("Correct the &date"), this);
-    correct->setObjectName(u"correctExpiry"_s);
-    correct->setAutoDefault(false);
+    m_correct->setObjectName(u"correctExpiry"_s);
+    m_correct->setAutoDefault(false);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_date);
-    row->addWidget(correct);
+    row->addWidget(m_correct);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addLayout(row);
     layout->addWidget(m_outcome);
-    connect(correct, &QPushButton::clicked, this, &ExpiryCorrection::wanted);
+    connect(m_date, &QDateEdit::dateChanged, this, [this] { m_correct->setEnabled(true); });
+    connect(m_correct, &QPushButton::clicked, this, &ExpiryCorrection::wanted);
 }
 
 void ExpiryCorrection::begin(QDate recorded, QDate today)
@@ -51,6 +52,7 @@ void ExpiryCorrection::begin(QDate recorded, QDate today)
     m_outcome->clear();
     m_date->setDateRange(today, today.addYears(1).addDays(1));
     m_date->setDate(recorded.isValid() ? recorded : today.addDays(90));
+    m_correct->setEnabled(false); // a date that has passed cannot be shown: this is not theirs
 }
 
 bool ExpiryCorrection::record(const lifecycle::StoredToken &place)

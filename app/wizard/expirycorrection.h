@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QDateEdit;
+class QPushButton;
 
 namespace lifecycle { class TokenLibrary; struct StoredToken; }
 
@@ -23,7 +24,8 @@ public:
     /// @a library must outlive the widget.
     explicit ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidget *parent = nullptr);
 
-    /// Begins with @a recorded, or a date that is usual if there is none.
+    /// Begins with @a recorded, or a date that is usual if there is none. Nothing can be recorded
+    /// before the person has chosen a date.
     void begin(QDate recorded, QDate today);
     /// Records the date that is shown for @a place; true if that worked.
     bool record(const lifecycle::StoredToken &place);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 private:
     const lifecycle::TokenLibrary &m_library;
     QDateEdit *const m_date;
+    QPushButton *const m_correct;
     Statement *const m_outcome;
 };
 

@@ -3,6 +3,8 @@
 
 #include "wizard/stage.h"
 
+#include "wording/standingwords.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QMessageBox>
@@ -124,10 +126,22 @@ void tst_Journeys::keepsTheVerdictWhenItCannotCheck()
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
     QCOMPARE(stage.record().current.check->cause, Cause::ServiceTrouble);
     QCOMPARE(stage.record().current.verdict->verdict, Verdict::Works);
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Warning);
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const auto standing = lifecycle::standingOf(stage.record(), today);
+    QVERIFY(words(stage, u"doneEarlier"_s)
+                .contains(wording::explain(stage.record(), standing, today).happened));
+    QCOMPARE(stage.mark(u"doneEarlier"_s), wording::markOf(standing.state));
+    QVERIFY(stage.push(u"back"_s));
     stage.organization.clear();
     QVERIFY(stage.push(u"checkAgain"_s));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
     QCOMPARE(stage.record().current.check, stage.record().current.verdict);
+    stage.goOn();
+    QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Works);
+    QVERIFY(!stage.isShown(u"doneEarlier"_s));
 }
 
 void tst_Journeys::tellsThatTheSecretIsGone()
@@ -154,6 +168,7 @@ void tst_Journeys::correctsADateThatTheServiceDisproves()
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Warning);
+    QVERIFY(!stage.find(u"correctExpiry"_s)->isEnabled()); // nobody has said a date yet
     stage.find<QDateEdit>(u"correctedExpiry"_s)->setDate(today.addDays(200));
     QVERIFY(stage.push(u"correctExpiry"_s));
     QCOMPARE(stage.record().current.expires, today.addDays(200));

@@ -30,8 +30,14 @@ private Q_SLOTS:
     void isComparedAnewWithWhatCameIntoUseMeanwhile();
     void isNotToBeRevokedItself();
     void isNoneOfThoseThatAreKept();
+    void isNoneOfAnotherOrganization();
+    void replacesOneThatHasExpired();
+    void replacesOneThatVanished();
+    void replacesOneOfSeveral();
 
 private:
+    /// Rotates up to the Revoke page.
+    static bool store(Stage &stage);
     /// As another process would rotate the token meanwhile.
     static bool rotateElsewhere(Stage &stage, TokenKind kind);
 };
@@ -171,6 +177,71 @@ void tst_Successor::isNoneOfThoseThatAreKept()
     }
     stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Full));
     QVERIFY(stage.canGoOn());
+}
+
+void tst_Successor::isNoneOfAnotherOrganization()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.paste(TokenKind::OtherOrganization));
+    QCOMPARE(stage.mark(u"summary"_s), Mark::Refused);
+    QVERIFY(!stage.isShown(u"storeAnyway"_s) && !stage.isShown(u"acceptLess"_s));
+    QVERIFY(!stage.canGoOn());
+}
+
+bool tst_Successor::store(Stage &stage)
+{
+    if (!stage.paste(TokenKind::Renewed) || !stage.canGoOn())
+        return false;
+    stage.goOn();
+    stage.goOn();
+    return QTest::qWaitFor([&] { return stage.step() == Step::Revoke; });
+}
+
+void tst_Successor::replacesOneThatHasExpired()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Expired, [](lifecycle::TokenFacts &facts) {
+        facts.expires = QDateTime::currentDateTimeUtc().date().addDays(-1);
+    }));
+    QVERIFY(store(stage));
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works); // Azure DevOps refuses it anyway
+    QVERIFY(stage.record().old.isEmpty());
+    QCOMPARE(stage.store.secrets.values(),
+             QList{stage.organization.token(TokenKind::Renewed)});
+}
+
+void tst_Successor::replacesOneThatVanished()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    stage.store.secrets.clear(); // by another program
+    QVERIFY(store(stage));
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Unknown); // which proves nothing
+    QCOMPARE(stage.record().old.size(), 1);
+    QCOMPARE(stage.store.secrets.value(stage.record().current.entry),
+             stage.organization.token(TokenKind::Renewed));
+    QVERIFY(stage.canGoOn());
+}
+
+void tst_Successor::replacesOneOfSeveral()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    const lifecycle::TokenRecord laptop = stage.record();
+    lifecycle::TokenRecord other = laptop;
+    other.place.name = u"another"_s;
+    other.current.entry = other.place.key();
+    stage.store.secrets[other.current.entry] = stage.organization.token(TokenKind::Full);
+    QVERIFY(stage.library.complete(other));
+    QVERIFY(store(stage));
+    QCOMPARE(stage.library.record(other.place), other);
+    QCOMPARE(stage.store.secrets.value(other.current.entry),
+             stage.organization.token(TokenKind::Full));
+    const auto rotated = stage.library.record(laptop.place);
+    QCOMPARE(stage.store.secrets.value(rotated->current.entry),
+             stage.organization.token(TokenKind::Renewed));
+    QCOMPARE(rotated->old.constLast().entry, laptop.current.entry);
 }
 
 QTEST_MAIN(tst_Successor)
