@@ -10,10 +10,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <cstdio>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -107,6 +109,9 @@ private Q_SLOTS:
     void readsWhatItWroteAsEverybodyDoes();
     void remembersWhatWasBegun();
     void letsOnlyOneChangeAToken();
+    void takesNoClaimFromAProcessThatRuns();
+    void outlivesAClaimThatWasLeft_data();
+    void outlivesAClaimThatWasLeft();
     void isForItsOwnerOnly();
     void keepsFieldsThatItDoesNotKnow();
     void leavesAFileAloneThatItDoesNotUnderstand_data();
@@ -117,6 +122,9 @@ private Q_SLOTS:
     void losesNothingWhenMoreThanOneAdds();
 
 private:
+    /// Lets the claim files look as if they were from an hour ago; how many there are.
+    int age() const;
+
     std::optional<QTemporaryDir> m_folder;
     std::optional<TokenLibrary> m_library;
 };
@@ -260,6 +268,55 @@ void tst_TokenLibrary::letsOnlyOneChangeAToken()
     QVERIFY(other.claim(place(u"a"_s)));
 }
 
+int tst_TokenLibrary::age() const
+{
+    int aged = 0;
+    const QDir folder(m_folder->filePath(u"data/patwizard"_s));
+    for (const QFileInfo &each : folder.entryInfoList({u"*.lock"_s})) {
+        QFile file(each.filePath());
+        aged += file.open(QFile::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                QFileDevice::FileModificationTime);
+    }
+    return aged;
+}
+
+void tst_TokenLibrary::takesNoClaimFromAProcessThatRuns()
+{
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"claim"_s, m_folder->filePath(u"data/patwizard"_s)});
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readAll().trimmed(), QByteArray("claimed"));
+    QCOMPARE(age(), 1);
+    for (int attempt = 0; attempt < 3; ++attempt)
+        QCOMPARE(m_library->claim(place(u"a"_s)).error().kind, Kind::Claimed);
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(m_library->claim(place(u"a"_s)));
+}
+
+void tst_TokenLibrary::outlivesAClaimThatWasLeft_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("killed before it was written") << QByteArray();
+    QTest::newRow("of another machine")
+        << QByteArray("4711\npatwizard\noldlaptop\n00000000000000000000000000000001\n\n");
+}
+
+void tst_TokenLibrary::outlivesAClaimThatWasLeft()
+{
+    QFETCH(const QByteArray, content);
+    const QDir folder(m_folder->filePath(u"data/patwizard"_s));
+    const auto claim = m_library->claim(place(u"a"_s));
+    const QStringList files = folder.entryList({u"*.lock"_s});
+    QCOMPARE(files.size(), 1);
+    claim.value()->unlock();
+    QVERIFY(write(folder.filePath(files.constFirst()), content));
+    QCOMPARE(age(), 1);
+    QVERIFY(m_library->claim(place(u"a"_s)));
+}
+
 void tst_TokenLibrary::isForItsOwnerOnly()
 {
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
@@ -383,5 +440,20 @@ void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
     QCOMPARE(m_library->records().value().size(), writers * each);
 }
 
-QTEST_GUILESS_MAIN(tst_TokenLibrary)
+/// `tst_tokenlibrary claim FOLDER` is another process: it holds a claim until it is killed.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "claim"_L1) {
+        const TokenLibrary library(arguments.value(2));
+        const auto claim = library.claim(place(u"a"_s));
+        std::puts(claim ? "claimed" : "refused");
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    tst_TokenLibrary test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_tokenlibrary.moc"
