@@ -331,21 +331,30 @@ void tst_TokenLibrary::isForItsOwnerOnly()
 
 void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
 {
-    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
     auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QJsonArray tokens = content[u"tokens"_s].toArray();
     QJsonObject token = tokens[0].toObject();
     token[u"colour"_s] = u"green"_s;
+    QJsonArray old = token[u"old"_s].toArray();
+    QJsonObject first = old[0].toObject();
+    first[u"shape"_s] = u"round"_s;
+    old[0] = first;
+    token[u"old"_s] = old;
     tokens[0] = token;
     content[u"tokens"_s] = tokens;
     content[u"reminders"_s] = QJsonArray{30, 14};
     QVERIFY(write(m_library->file(), QJsonDocument(content).toJson()));
 
-    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
+    TokenRecord record = fullRecord(u"a"_s);
+    record.old.swapItemsAt(0, 1);
+    QVERIFY(m_library->complete(record));
     content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QCOMPARE(content[u"reminders"_s].toArray(), (QJsonArray{30, 14}));
     QCOMPARE(content[u"tokens"_s][0][u"colour"_s].toString(), u"green"_s);
-    QCOMPARE(m_library->records().value(), QList{fullRecord(u"a"_s)});
+    QCOMPARE(content[u"tokens"_s][0][u"old"_s][1][u"shape"_s].toString(), u"round"_s);
+    QCOMPARE(content[u"tokens"_s][0][u"old"_s][0].toObject().contains(u"shape"_s), false);
+    QCOMPARE(m_library->records().value(), QList{record});
 }
 
 void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
@@ -376,6 +385,28 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
     for (const char *const date : {"2027-02-30", "2027-01-31T12:00:00", "2027/01/31", "soon"})
         QTest::addRow("expires %s", date)
             << withToken(good + R"("expires":")" + date + "\"}") << Kind::Damaged;
+    QTest::newRow("old tokens of another type") << withToken(good + R"("old":{}})") << Kind::Damaged;
+    QTest::newRow("old tokens that are null") << withToken(good + R"("old":null})") << Kind::Damaged;
+    const QByteArray facts = R"("label":"b","stored":"2026-11-23T12:30:00Z"})";
+    QTest::newRow("an old token at the entry in use")
+        << withToken(good + R"("entry":"a/b","old":[{"entry":"a/b",)" + facts + "]}")
+        << Kind::Damaged;
+    QTest::newRow("two old tokens at one entry")
+        << withToken(good + R"("entry":"a/b","old":[{"entry":"a/b/2",)" + facts
+                     + R"(,{"entry":"a/b/2",)" + facts + "]}")
+        << Kind::Damaged;
+    QTest::newRow("two tokens at one entry")
+        << withToken(good + R"("entry":"a/b"},)" + QByteArray(good).replace(R"("b")", R"("c")")
+                     + R"("entry":"a/b"})")
+        << Kind::Damaged;
+    QTest::newRow("a name twice, in another case")
+        << withToken(good + R"("entry":"a/b"},)" + QByteArray(good).replace(R"("b")", R"("B")")
+                     + R"("entry":"a/b/2"})")
+        << Kind::Damaged;
+    const QByteArray change = R"({"change":"remove","record":)" + good + R"("entry":"a/b"}})";
+    QTest::newRow("two changes of one token")
+        << R"({"version":1,"tokens":[],"pending":[)" + change + "," + change + "]}"
+        << Kind::Damaged;
     QTest::newRow("created in a 13th month")
         << withToken(good + R"("created":"2026-13"})") << Kind::Damaged;
     QTest::newRow("a change of another kind")
