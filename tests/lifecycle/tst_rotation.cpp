@@ -47,6 +47,8 @@ private Q_SLOTS:
     void letsOnlyOneRotate();
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
+    void dropsNothingThatCameToItsEntryMeanwhile();
+    void notesNoCheckOnWhatCameToItsEntryMeanwhile();
     void dropsTheLongExpiredOnceTheyAreRefused();
     void remembersWhatHasVanished();
     void recoversOnlyWhatWorks_data();
@@ -151,6 +153,42 @@ void tst_Rotation::keepsWhatAnEarlierTryLeft()
         m_world->facts({}, TokenKind::Renewed), {}, m_world->secret(TokenKind::Renewed))));
     QVERIFY(again && !*again);
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(again->error())); // as an old one
+}
+
+void tst_Rotation::endsTheDropThatWasLeft_data()
+{
+    QTest::addColumn<bool>("isGoneAlready");
+    QTest::newRow("nothing is gone") << false;
+    QTest::newRow("the library could not be told") << true;
+}
+
+/// Say, because the keychain was locked: then a rotation does not have to wait for Recovery.
+void tst_Rotation::endsTheDropThatWasLeft()
+{
+    QFETCH(const bool, isGoneAlready);
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.isLocked = true;
+    QVERIFY(!retired(Retirement::When::OnTheirWord));
+    const QString inUse = m_world->record().current.entry;
+    const auto rotated = [&] {
+        return test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
+            m_world->store, m_world->library, World::place(), inUse,
+            m_world->facts({}, TokenKind::Full), {}, m_world->secret(TokenKind::Full))));
+    };
+    const auto locked = rotated();
+    QVERIFY(locked && !*locked);
+    QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
+    QVERIFY(m_world->library.pending(World::place()));
+
+    m_world->store.isLocked = false;
+    if (isGoneAlready)
+        m_world->store.secrets.remove(first());
+    const auto result = rotated();
+    QVERIFY(result && *result);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+    QVERIFY(!m_world->store.secrets.contains(first()));
+    QCOMPARE(m_world->record().old.size(), 1);
+    QCOMPARE(m_world->record().old.constLast().entry, inUse);
 }
 
 void tst_Rotation::dropsNothingThatIsRefusedByAPolicy()
