@@ -49,7 +49,6 @@ SingleInstance::SingleInstance(const QString &libraryFile, QObject *parent)
     , m_name(nameFor(libraryFile))
     , m_first(folder() + u'/' + QFileInfo(m_name).fileName() + ".lock"_L1)
 {
-    m_first.setStaleLockTime(0); // only its process's end frees it
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnected);
 }

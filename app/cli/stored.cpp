@@ -39,13 +39,14 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &
 async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrary &library,
                                                     const Place &place)
 {
-    if (!place.name.isEmpty()) // the keychain alone can answer, whatever became of the library
-        return StoredToken{place.organization, place.name};
+    // Which of several secrets is in use only the library knows: no guess without it.
     const auto records = library.records();
     if (!records) {
         complain({}, records.error());
         return ExitCode::OwnError;
     }
+    if (!place.name.isEmpty())
+        return StoredToken{place.organization, place.name};
     const auto found = storedTokens(records.value(), place);
     if (found.isEmpty())
         return ExitCode::Keychain;

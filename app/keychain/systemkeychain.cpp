@@ -190,11 +190,10 @@ private:
 
     void onReadBack(const LookupResult &text)
     {
-        // Written, and not read back: no other kind of error may say so (mayHaveWritten()).
-        if (!text && text.error().kind != KeychainError::Kind::NotFound)
-            return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, text.error().detail});
+        // Written, and not read back: no other kind of error may say so (mayHaveWritten()). Not
+        // found is no proof either: a keychain may be slow to show what it has taken.
         if (!text)
-            return Q_EMIT finished(text.error());
+            return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, text.error().detail});
         if (token::Token::fromText(text.value()) != m_token)
             return Q_EMIT finished(KeychainError{KeychainError::Kind::Mismatch, {}});
         Q_EMIT finished(std::monostate{});

@@ -53,6 +53,23 @@ std::optional<QList<Written<T>>> readAll(const QJsonValue &values,
     return found;
 }
 
+/// No two are about one place, and no two tokens share an entry: whatever is done to one of them
+/// would be done to the other.
+bool areDistinct(const QList<Written<TokenRecord>> &tokens,
+                 const QList<Written<PendingChange>> &pending)
+{
+    QStringList places;
+    QStringList entries;
+    for (const Written<TokenRecord> &token : tokens) {
+        places += token.value.place.key();
+        entries += entriesOf(token.value);
+    }
+    QStringList changing;
+    for (const Written<PendingChange> &change : pending)
+        changing += change.value.record.place.key();
+    return places.removeDuplicates() + entries.removeDuplicates() + changing.removeDuplicates() == 0;
+}
+
 template<typename T>
 QJsonArray jsonOf(const QList<Written<T>> &all)
 {
@@ -110,7 +127,8 @@ async::Result<LibraryContent, LibraryError> LibraryFile::read() const
     const auto pending = whole.contains(pendingKey)
         ? readAll(whole.take(pendingKey), changeFromJson)
         : QList<Written<PendingChange>>();
-    if (version.toInt() != currentVersion || !tokens || !pending)
+    if (version.toInt() != currentVersion || !tokens || !pending
+        || !areDistinct(*tokens, *pending))
         return error(Kind::Damaged);
     m_bytes = bytes;
     m_content = {*tokens, *pending, whole};

@@ -83,6 +83,7 @@ public:
     QList<ObjectReader> objects(const QString &key)
     {
         QList<ObjectReader> readers;
+        require(!m_object.contains(key) || m_object.value(key).isArray());
         const QJsonArray values = m_object.value(key).toArray();
         for (const QJsonValue &value : values) {
             require(value.isObject());

@@ -6,7 +6,9 @@
 #include "azuredevops/codes.h"
 #include "lifecycle/objectreader.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -183,9 +185,12 @@ QJsonObject toJson(const TokenRecord &record, QJsonObject object)
     object[u"organization"_s] = record.place.organization.name();
     object[u"name"_s] = record.place.name;
     object[u"needs"_s] = toJson(record.needs);
+    QHash<QString, QJsonObject> before; // by entry
+    for (const QJsonValue &each : object.value(u"old"_s).toArray())
+        before.insert(each[u"entry"_s].toString(), each.toObject());
     QJsonArray old;
     for (const TokenFacts &facts : record.old)
-        old += toJson(facts);
+        old += toJson(facts, before.value(facts.entry));
     object[u"old"_s] = old;
     return toJson(record.current, object);
 }
@@ -205,6 +210,7 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
         record.old += readFacts(old, place);
         fields.require(old.isGood());
     }
+    fields.require(entriesOf(record).removeDuplicates() == 0);
     return fields.isGood() ? std::optional(record) : std::nullopt;
 }
 

@@ -3,6 +3,8 @@
 
 #include "lifecycle/replacement.h"
 
+#include "lifecycle/retirement.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -45,13 +47,49 @@ void Replacement::run()
         return Q_EMIT finished(ReplacementError(claim.error()));
     m_claim = claim.value();
     const auto record = m_library.record(m_place);
-    const auto begun = m_library.pending(m_place);
-    m_isRetry = begun && begun->kind == PendingChange::Kind::Replace
-        && begun->record.old.constLast().entry == m_oldEntry;
-    if (!record || record->current.entry != m_oldEntry || (begun && !m_isRetry))
+    if (!record || record->current.entry != m_oldEntry)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    m_taken = m_uncompared = entriesOf(*record);
-    m_begun = m_isRetry ? begun->record.current.entry : QString();
+    const auto begun = m_library.pending(m_place);
+    if (!begun)
+        return prepare(*record);
+    using Kind = PendingChange::Kind;
+    const bool hasOld = begun->kind == Kind::Replace || begun->kind == Kind::DropOld;
+    const QString entry = hasOld ? begun->record.old.constLast().entry : QString();
+    if (begun->kind == Kind::DropOld && entry != m_oldEntry)
+        return endDrop(entry);
+    m_isRetry = begun->kind == Kind::Replace && entry == m_oldEntry;
+    if (!m_isRetry)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    m_begun = begun->record.current.entry;
+    prepare(*record);
+}
+
+/// Once it was begun nothing spoke against it any more but the keychain, or the disk.
+void Replacement::endDrop(const QString &entry)
+{
+    m_removal.reset(new EntriesRemoval(m_store, {entry}));
+    connect(m_removal.get(), &EntriesRemoval::finished, this,
+            [this, entry](const EntriesRemovalResult &result) {
+                if (isAbandoned())
+                    return;
+                if (!result)
+                    return Q_EMIT finished(ReplacementError(result.error()));
+                std::optional<TokenRecord> after;
+                const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
+                    after = record = without(entry, record);
+                });
+                if (!done)
+                    return Q_EMIT finished(ReplacementError(done.error()));
+                if (!after)
+                    return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+                prepare(*after);
+            });
+    m_removal->start();
+}
+
+void Replacement::prepare(const TokenRecord &record)
+{
+    m_taken = m_uncompared = entriesOf(record);
     compareNext();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keychain/secretstore.h"
+#include "lifecycle/entriesremoval.h"
 #include "lifecycle/tokenlibrary.h"
 
 #include <variant>
@@ -39,6 +40,9 @@ using ReplacementResult = async::Result<TokenRecord, ReplacementError>;
 ///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
 ///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
 ///                └─────▶ another: look elsewhere                             finished(record)
+///
+/// An unfinished change of the same place is ended first: it is this one, or an old token was being
+/// dropped.
 class Replacement final : public async::Job
 {
     Q_OBJECT
@@ -57,6 +61,8 @@ protected:
     void run() override;
 
 private:
+    void endDrop(const QString &entry);
+    void prepare(const TokenRecord &record);
     void compareNext();
     void lookAt(const QString &entry);
     [[nodiscard]] ChangeResult keepAbandoned();
@@ -79,6 +85,7 @@ private:
     Claim m_claim;
     async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;
+    async::JobPtr<EntriesRemoval> m_removal;
 };
 
 /// @a record with @a successor in use, and the one that was in use as the latest old one.

@@ -25,6 +25,9 @@ Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &sto
 
 void Retirement::run()
 {
+    auto record = m_library.record(m_place);
+    if (const TokenFacts *const meant = record ? record->factsOf(m_entry) : nullptr)
+        m_stored = meant->stored;
     if (m_when == When::OnTheirWord)
         return drop();
     m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
@@ -67,8 +70,10 @@ void Retirement::drop()
     auto record = m_library.record(m_place);
     const auto old = record ? std::ranges::find(record->old, m_entry, &TokenFacts::entry)
                             : decltype(record->old.end())();
-    if (!record || old == record->old.end()) { // dropped by somebody else, or in use again
-        m_retired.isGone = !record || record->current.entry != m_entry;
+    if (!record || old == record->old.end() || old->stored != m_stored) { // dropped by somebody else, or in use again
+        m_retired.isGone = !record || record->current.entry != m_entry
+            || record->current.stored != m_stored;
+        m_claim.reset();
         return Q_EMIT finished(m_retired);
     }
     std::rotate(old, old + 1, record->old.end()); // as DropOld wants it

@@ -59,6 +59,7 @@ private:
     const QString m_entry;
     const When m_when;
     const std::chrono::milliseconds m_deadline;
+    QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
     RetiredToken m_retired;
     Claim m_claim;
     async::JobPtr<StoredCheck> m_check;

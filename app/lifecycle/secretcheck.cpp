@@ -31,15 +31,18 @@ void SecretCheck::onRead(const StoredReadResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    const auto record = m_library.record(m_place);
+    auto record = m_library.record(m_place);
+    const TokenFacts *const known = record ? record->factsOf(result.value().entry) : nullptr;
+    const QDateTime stored = known ? known->stored : QDateTime();
     const azuredevops::Needs needs
         = m_needs.value_or(record ? record->needs : azuredevops::Needs());
     m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, needs,
                                  m_deadline));
     connect(m_check.get(), &TokenCheck::found, this, &SecretCheck::found);
     connect(m_check.get(), &TokenCheck::finished, this,
-            [this, entry = result.value().entry](const azuredevops::CheckReport &report) {
-                Q_EMIT finished(CheckedSecret{m_place, entry, report});
+            [this, entry = result.value().entry,
+             stored](const azuredevops::CheckReport &report) {
+                Q_EMIT finished(CheckedSecret{m_place, entry, stored, report});
             });
     m_check->start();
 }

@@ -16,6 +16,7 @@ struct CheckedSecret
 {
     StoredToken place;
     QString entry; ///< the keychain's key
+    QDateTime stored; ///< when it was, as the library said when it was read; invalid if not at all
     azuredevops::CheckReport report;
 };
 

@@ -17,8 +17,8 @@ QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecre
     }
     const ChangeResult noted = library.update(places, [&](qsizetype index, TokenRecord &record) {
         TokenFacts *const facts = record.factsOf(checks.at(index).entry);
-        if (!facts)
-            return; // dropped meanwhile
+        if (!facts || facts->stored != checks.at(index).stored)
+            return; // dropped meanwhile, and its entry may be another's by now
         checked[index].before = *facts;
         facts->note(checked.at(index).report);
         if (facts == &record.current)

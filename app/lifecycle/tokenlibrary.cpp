@@ -167,7 +167,9 @@ ClaimResult TokenLibrary::claim(const StoredToken &place) const
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256);
     auto lock = std::make_shared<QLockFile>(
         u"%1/%2.lock"_s.arg(m_file.folder(), QString::fromLatin1(hash.toHex().first(16))));
-    lock->setStaleLockTime(0); // the person may take long to unlock the keychain
+    // The person may take long to unlock the keychain, longer than Qt's 30 s for stale files: the
+    // system's own lock on the file keeps it then. Those 30 s end what a process left that was
+    // killed before it had written its name there, or one on another machine.
     if (!lock->tryLock(0)) {
         return m_file.error(lock->error() == QLockFile::LockFailedError ? Kind::Claimed
                                                                         : Kind::CannotWrite);

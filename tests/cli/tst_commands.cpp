@@ -219,19 +219,22 @@ void tst_Commands::livesWithADamagedLibrary()
     QVERIFY(file.write("{ damaged") > 0);
     file.close();
 
-    for (const QString &command : {u"list"_s, u"check"_s}) {
-        const Ended ended = m_program->run({command});
+    // Without the library "token" might print one that was replaced.
+    for (const QStringList &command :
+         {QStringList{u"list"_s}, {u"check"_s}, {u"token"_s, u"fabrikam/safe"_s}}) {
+        const Ended ended = m_program->run(command);
         QCOMPARE(ended.code, 1);
+        QVERIFY(ended.out.isEmpty());
         QVERIFY(ended.err.startsWith("patwizard: library_damaged: "));
     }
-    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe"_s}).code, 0);
     const Ended added = m_program->add(u"safe too"_s, TokenKind::Custom);
     QCOMPARE(added.code, 1);
     QVERIFY(added.err.contains(": library_damaged: "));
-    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe too"_s}).code, 6); // nor is it stored
     QCOMPARE(contentOf(libraryFile()), QByteArray("{ damaged"));
 
     QVERIFY(file.remove());
+    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe"_s}).code, 0); // the keychain has it all the same
+    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe too"_s}).code, 6); // nor was it stored
     QCOMPARE(m_program->add(u"safe too"_s, TokenKind::Custom).code, 0);
     QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/safe too\t"));
 }

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 /* Preloaded into a program: raises the signal END_SIGNAL (9: kill -9, 19: stop) right after the
- * END_AFTER-th step that anybody else can see: a file replaced, removed or made durable, or a
- * message sent to the keyring. With END_AFTER=0 it only counts, and writes the number of steps to
+ * END_AFTER-th step that anybody else can see: a file made, locked, written, replaced, removed or
+ * made durable, or a message sent to the keyring. With END_AFTER=0 it only counts, and writes the number of steps to
  * descriptor END_COUNT at the end. */
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static atomic_int steps;
@@ -43,6 +47,38 @@ static void step(void)
 }
 
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+#define OPEN(name)                                                                                 \
+    int name(const char *path, int flags, ...)                                                     \
+    {                                                                                              \
+        va_list rest;                                                                              \
+        va_start(rest, flags);                                                                     \
+        const mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(rest, mode_t) : 0;              \
+        va_end(rest);                                                                              \
+        const int result = REAL(name)(path, flags, mode);                                          \
+        if (flags & O_CREAT)                                                                       \
+            step();                                                                                \
+        return result;                                                                             \
+    }
+
+OPEN(open)
+OPEN(open64)
+
+int flock(int file, int operation)
+{
+    const int result = REAL(flock)(file, operation);
+    step();
+    return result;
+}
+
+ssize_t write(int file, const void *data, size_t size)
+{
+    struct stat status;
+    const ssize_t result = REAL(write)(file, data, size);
+    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode)) /* no pipe: nobody else sees that */
+        step();
+    return result;
+}
 
 int rename(const char *from, const char *to)
 {

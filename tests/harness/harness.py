@@ -43,6 +43,8 @@ class Harness:
             ASAN_OPTIONS="verify_asan_link_order=0:detect_leaks=0")
         self.tls = ssl.create_default_context(cafile=practice.authority)
         self.working = {}
+        self.unfinished = None  # the step after which a replacement is left with its secret
+        self.bystander = None
 
     def start(self, *change, token=None, after=None, how=signal.SIGKILL, count=None, **more):
         environment = dict(self.environment)
@@ -74,8 +76,16 @@ class Harness:
     def records(self):
         return json.loads(LIBRARY.read_text()) if LIBRARY.exists() else {"tokens": []}
 
+    def record(self, name):
+        return next((r for r in self.records()["tokens"] if r["name"] == name), None)
+
     def laptop(self):
-        return next((r for r in self.records()["tokens"] if r["name"] == "laptop"), None)
+        return self.record("laptop")
+
+    def add_bystander(self):
+        """A token that nothing is done to: it must stay as it is."""
+        assert self.run("add", "bystander", token="full") == 0
+        self.bystander = self.record("bystander")
 
     def in_use(self):
         return self.practice.kind_of(stored_secret(self.laptop()["entry"]))
@@ -102,31 +112,63 @@ class Harness:
         known = set()
         for record in library["tokens"]:
             known |= {record["entry"]} | {old["entry"] for old in record["old"]}
+            gone = known - set(stored_keys())
+            assert not gone, f"{where}: not in the keyring any more: {gone}"
             secret = stored_secret(record["entry"])
             assert secret, f"{where}: {record['name']} leads to no secret"
             assert self.works(secret), f"{where}: {record['name']} leads to a useless secret"
         orphans = set(stored_keys()) - known
         assert not orphans, f"{where}: unknown to the library: {orphans}"
         assert may_be_gone or self.laptop(), f"{where}: the token is gone"
+        assert self.record("bystander") == self.bystander, f"{where}: another record has changed"
+        secret = stored_secret(self.bystander["entry"])
+        assert self.practice.kind_of(secret) == "full", f"{where}: another secret has changed"
 
     def recover(self, where, may_be_gone=False):
         if not may_be_gone:  # the promise holds before the recovery, too
             assert self.works(stored_secret(self.laptop()["entry"])), f"{where}: nothing to read"
+        # Half a minute later, that is: then a lock counts for nothing that was left empty.
+        for lock in LIBRARY.parent.glob("*lock"):
+            os.utime(lock, (time.time() - 60,) * 2)
         assert self.run("recover") == 0, f"{where}: the recovery failed"
         self.verify(where, may_be_gone)
 
     def prepare(self, change):
         """Makes the change possible; returns the token that it wants."""
-        if change == "add":
+        if change in ("add", "retire"):
             assert self.run("remove") in (0, 1)
+        if change == "add":
             return TOKENS[0]
+        if change == "retire":
+            assert self.run("add", token="revoked") == 0
+            assert self.run("replace", token=TOKENS[0]) == 0
+            return None
         if not self.laptop():
             assert self.run("add", token=TOKENS[0]) == 0
         while change in ("replace", "recover") and len(self.laptop()["old"]) > 1:
             assert self.run("drop") == 0
         if change in ("drop", "back") and not self.laptop()["old"]:
             assert self.run("replace", token=self.other()) == 0
+        if change == "recover":
+            self.leave_unfinished()
         return self.other() if change == "replace" else None
+
+    def is_unfinished(self):
+        pending = self.records().get("pending")
+        return bool(pending) and pending[0]["record"]["entry"] in stored_keys()
+
+    def leave_unfinished(self):
+        """A replacement whose secret is in the keyring, and that was not promoted."""
+        # The number of messages is not always the same.
+        for step in [self.unfinished] * 9 if self.unfinished else range(60, 20, -1):
+            self.run("replace", token=self.other(), after=step)
+            if self.is_unfinished():
+                self.unfinished = step
+                return
+            self.recover("an unfinished replacement that was none")
+            while self.laptop()["old"]:
+                assert self.run("drop") == 0
+        raise AssertionError("no replacement could be left unfinished")
 
     def other(self):
         """A token that is neither in use nor kept: one of those cannot be the successor."""
@@ -153,13 +195,22 @@ class Harness:
             change = chance.choice(["add", "replace", "replace", "replace", "drop", "back",
                                     "remove", "recover"])
             token = self.prepare(change)
-            if change == "recover":
-                self.run("replace", token=self.other(), after=chance.randrange(1, 90))
             process = self.start(change, token=token)
             time.sleep(chance.uniform(0, 0.4))
             process.kill()
             self.deaths += process.wait() == -signal.SIGKILL
             self.recover(f"seed {seed}, death {number}, {change}", change in ("add", "remove"))
+
+    def recover_offline(self):
+        """What cannot be decided waits, and the old token stays in use."""
+        self.prepare("recover")
+        before = self.records()
+        proxy = self.environment["https_proxy"]
+        self.environment["https_proxy"] = "http://127.0.0.1:9"  # nobody listens there
+        assert self.run("recover") == 0
+        self.environment["https_proxy"] = proxy
+        assert self.records() == before and self.is_unfinished()
+        self.recover("a recovery offline")
 
     def fill_the_disk(self):
         """Every write fails: nothing changes, and the token can be read."""
@@ -268,9 +319,11 @@ def main():
     is_long = options.count > 0
     with PracticeOrganization(options.build / "tests/practice/practice-organization") as practice:
         harness = Harness(options.build, practice)
-        for change in ("add", "replace", "drop", "back", "remove"):
+        harness.add_bystander()
+        for change in ("add", "replace", "drop", "retire", "back", "recover", "remove"):
             harness.end_after_every_step(change, 1 if is_long else 5)
         harness.end_at_random(options.count or 5)
+        harness.recover_offline()
         harness.fill_the_disk()
         harness.lock_in_the_middle()
         harness.rotate_at_once(30 if is_long else 2)

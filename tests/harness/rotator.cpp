@@ -15,6 +15,7 @@
 #include "lifecycle/storedread.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QNetworkProxyFactory>
 #include <QTextStream>
 
@@ -107,13 +108,17 @@ int read(World &world)
 int hammer(const World &world)
 {
     const auto token = *token::Token::fromText(u"none"_s);
+    QHash<QString, QString> written; // by name
     for (int i = 0; i < 100'000; ++i) {
         const lifecycle::StoredToken place{world.place.organization,
                                            u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
         auto record = world.library.record(place);
+        // Nobody else writes it: a label that is not the last one means that a change got lost.
+        if ((record ? record->current.label : QString()) != written.value(place.name))
+            return 9;
         if (!record)
             record = lifecycle::TokenRecord{place, {}, facts(place.key(), token), {}};
-        record->current.label = QString::number(i);
+        record->current.label = written[place.name] = QString::number(i);
         if (const auto done = world.library.complete(*record); !done)
             return 10 + int(done.error().kind);
         std::printf("%d\n", i); // only what was promised counts

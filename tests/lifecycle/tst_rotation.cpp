@@ -43,10 +43,14 @@ private Q_SLOTS:
     void writesOverNoStranger();
     void doesNotReplaceATokenByItself();
     void keepsWhatAnEarlierTryLeft();
+    void endsTheDropThatWasLeft_data();
+    void endsTheDropThatWasLeft();
     void dropsNothingThatIsRefusedByAPolicy();
     void letsOnlyOneRotate();
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
+    void dropsNothingThatCameToItsEntryMeanwhile();
+    void notesNoCheckOnWhatCameToItsEntryMeanwhile();
     void dropsTheLongExpiredOnceTheyAreRefused();
     void remembersWhatHasVanished();
     void recoversOnlyWhatWorks_data();
@@ -57,6 +61,8 @@ private Q_SLOTS:
     void neverDropsTheOneInUse();
 
 private:
+    /// As if the old token had been dropped, and a rotation had taken its entry for another.
+    void exchangeTheOld();
     async::JobPtr<Replacement> replacement(TokenKind kind);
     RetirementResult retired(Retirement::When when);
     std::optional<Outcome> recovered();
@@ -153,6 +159,42 @@ void tst_Rotation::keepsWhatAnEarlierTryLeft()
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(again->error())); // as an old one
 }
 
+void tst_Rotation::endsTheDropThatWasLeft_data()
+{
+    QTest::addColumn<bool>("isGoneAlready");
+    QTest::newRow("nothing is gone") << false;
+    QTest::newRow("the library could not be told") << true;
+}
+
+/// Say, because the keychain was locked: then a rotation does not have to wait for Recovery.
+void tst_Rotation::endsTheDropThatWasLeft()
+{
+    QFETCH(const bool, isGoneAlready);
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.isLocked = true;
+    QVERIFY(!retired(Retirement::When::OnTheirWord));
+    const QString inUse = m_world->record().current.entry;
+    const auto rotated = [&] {
+        return test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
+            m_world->store, m_world->library, World::place(), inUse,
+            m_world->facts({}, TokenKind::Full), {}, m_world->secret(TokenKind::Full))));
+    };
+    const auto locked = rotated();
+    QVERIFY(locked && !*locked);
+    QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
+    QVERIFY(m_world->library.pending(World::place()));
+
+    m_world->store.isLocked = false;
+    if (isGoneAlready)
+        m_world->store.secrets.remove(first());
+    const auto result = rotated();
+    QVERIFY(result && *result);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
+    QVERIFY(!m_world->store.secrets.contains(first()));
+    QCOMPARE(m_world->record().old.size(), 1);
+    QCOMPARE(m_world->record().old.constLast().entry, inUse);
+}
+
 void tst_Rotation::dropsNothingThatIsRefusedByAPolicy()
 {
     m_world->rotate(TokenKind::Renewed);
@@ -205,6 +247,53 @@ void tst_Rotation::keepsWhatCouldNotBeChecked()
     QVERIFY(!retired(Retirement::When::Refused));
     m_world->store.isLocked = false;
     QCOMPARE(m_world->record().old.size(), 1);
+}
+
+void tst_Rotation::exchangeTheOld()
+{
+    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+        record.old.last().stored = record.old.last().stored.addSecs(60);
+    }));
+}
+
+void tst_Rotation::dropsNothingThatCameToItsEntryMeanwhile()
+{
+    for (const auto when : {Retirement::When::Refused, Retirement::When::RefusedOrVanished}) {
+        m_world.emplace(m_practice);
+        m_world->rotate(TokenKind::Renewed);
+        m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+        m_world->store.hold();
+        async::JobPtr<Retirement> job(new Retirement(m_world->service, m_world->store,
+                                                     m_world->library, World::place(), first(),
+                                                     when, 20s));
+        std::optional<RetirementResult> result;
+        connect(job.get(), &Retirement::finished, this,
+                [&result](const RetirementResult &ended) { result.emplace(ended); });
+        job->start();
+        QTRY_VERIFY(m_world->store.heldCount() > 0);
+        exchangeTheOld();
+        m_world->store.release();
+        QTRY_VERIFY(result);
+        QVERIFY(*result && result->value().isGone); // the one that was meant
+        QVERIFY(m_world->store.secrets.contains(first()));
+        QCOMPARE(m_world->record().old.size(), 1);
+    }
+}
+
+void tst_Rotation::notesNoCheckOnWhatCameToItsEntryMeanwhile()
+{
+    using lifecycle::StoredCheck;
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    async::JobPtr<StoredCheck> job(new StoredCheck(m_world->service, m_world->store,
+                                                   m_world->library, World::place(), std::nullopt,
+                                                   20s, first()));
+    connect(job.get(), &StoredCheck::found, this, &tst_Rotation::exchangeTheOld);
+    const auto result = test::outcome<lifecycle::StoredCheckResult>(std::move(job));
+    QVERIFY(result && *result);
+    QCOMPARE(result->value().report.verdict(), Verdict::Refused);
+    QVERIFY(!result->value().before);
+    QVERIFY(m_world->record().old.constLast().check->verdict != Verdict::Refused);
 }
 
 void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()

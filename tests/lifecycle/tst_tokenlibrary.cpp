@@ -10,10 +10,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
+#include <cstdio>
 #include <optional>
 #include <thread>
 #include <vector>
@@ -107,6 +109,9 @@ private Q_SLOTS:
     void readsWhatItWroteAsEverybodyDoes();
     void remembersWhatWasBegun();
     void letsOnlyOneChangeAToken();
+    void takesNoClaimFromAProcessThatRuns();
+    void outlivesAClaimThatWasLeft_data();
+    void outlivesAClaimThatWasLeft();
     void isForItsOwnerOnly();
     void keepsFieldsThatItDoesNotKnow();
     void leavesAFileAloneThatItDoesNotUnderstand_data();
@@ -117,6 +122,9 @@ private Q_SLOTS:
     void losesNothingWhenMoreThanOneAdds();
 
 private:
+    /// Lets the claim files look as if they were from an hour ago; how many there are.
+    int age() const;
+
     std::optional<QTemporaryDir> m_folder;
     std::optional<TokenLibrary> m_library;
 };
@@ -260,6 +268,55 @@ void tst_TokenLibrary::letsOnlyOneChangeAToken()
     QVERIFY(other.claim(place(u"a"_s)));
 }
 
+int tst_TokenLibrary::age() const
+{
+    int aged = 0;
+    const QDir folder(m_folder->filePath(u"data/patwizard"_s));
+    for (const QFileInfo &each : folder.entryInfoList({u"*.lock"_s})) {
+        QFile file(each.filePath());
+        aged += file.open(QFile::ReadWrite)
+            && file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                QFileDevice::FileModificationTime);
+    }
+    return aged;
+}
+
+void tst_TokenLibrary::takesNoClaimFromAProcessThatRuns()
+{
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(),
+                {u"claim"_s, m_folder->filePath(u"data/patwizard"_s)});
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readAll().trimmed(), QByteArray("claimed"));
+    QCOMPARE(age(), 1);
+    for (int attempt = 0; attempt < 3; ++attempt)
+        QCOMPARE(m_library->claim(place(u"a"_s)).error().kind, Kind::Claimed);
+    other.kill();
+    QVERIFY(other.waitForFinished());
+    QVERIFY(m_library->claim(place(u"a"_s)));
+}
+
+void tst_TokenLibrary::outlivesAClaimThatWasLeft_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("killed before it was written") << QByteArray();
+    QTest::newRow("of another machine")
+        << QByteArray("4711\npatwizard\noldlaptop\n00000000000000000000000000000001\n\n");
+}
+
+void tst_TokenLibrary::outlivesAClaimThatWasLeft()
+{
+    QFETCH(const QByteArray, content);
+    const QDir folder(m_folder->filePath(u"data/patwizard"_s));
+    const auto claim = m_library->claim(place(u"a"_s));
+    const QStringList files = folder.entryList({u"*.lock"_s});
+    QCOMPARE(files.size(), 1);
+    claim.value()->unlock();
+    QVERIFY(write(folder.filePath(files.constFirst()), content));
+    QCOMPARE(age(), 1);
+    QVERIFY(m_library->claim(place(u"a"_s)));
+}
+
 void tst_TokenLibrary::isForItsOwnerOnly()
 {
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
@@ -274,21 +331,30 @@ void tst_TokenLibrary::isForItsOwnerOnly()
 
 void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
 {
-    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
     auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QJsonArray tokens = content[u"tokens"_s].toArray();
     QJsonObject token = tokens[0].toObject();
     token[u"colour"_s] = u"green"_s;
+    QJsonArray old = token[u"old"_s].toArray();
+    QJsonObject first = old[0].toObject();
+    first[u"shape"_s] = u"round"_s;
+    old[0] = first;
+    token[u"old"_s] = old;
     tokens[0] = token;
     content[u"tokens"_s] = tokens;
     content[u"reminders"_s] = QJsonArray{30, 14};
     QVERIFY(write(m_library->file(), QJsonDocument(content).toJson()));
 
-    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
+    TokenRecord record = fullRecord(u"a"_s);
+    record.old.swapItemsAt(0, 1);
+    QVERIFY(m_library->complete(record));
     content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QCOMPARE(content[u"reminders"_s].toArray(), (QJsonArray{30, 14}));
     QCOMPARE(content[u"tokens"_s][0][u"colour"_s].toString(), u"green"_s);
-    QCOMPARE(m_library->records().value(), QList{fullRecord(u"a"_s)});
+    QCOMPARE(content[u"tokens"_s][0][u"old"_s][1][u"shape"_s].toString(), u"round"_s);
+    QCOMPARE(content[u"tokens"_s][0][u"old"_s][0].toObject().contains(u"shape"_s), false);
+    QCOMPARE(m_library->records().value(), QList{record});
 }
 
 void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
@@ -319,6 +385,28 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand_data()
     for (const char *const date : {"2027-02-30", "2027-01-31T12:00:00", "2027/01/31", "soon"})
         QTest::addRow("expires %s", date)
             << withToken(good + R"("expires":")" + date + "\"}") << Kind::Damaged;
+    QTest::newRow("old tokens of another type") << withToken(good + R"("old":{}})") << Kind::Damaged;
+    QTest::newRow("old tokens that are null") << withToken(good + R"("old":null})") << Kind::Damaged;
+    const QByteArray facts = R"("label":"b","stored":"2026-11-23T12:30:00Z"})";
+    QTest::newRow("an old token at the entry in use")
+        << withToken(good + R"("entry":"a/b","old":[{"entry":"a/b",)" + facts + "]}")
+        << Kind::Damaged;
+    QTest::newRow("two old tokens at one entry")
+        << withToken(good + R"("entry":"a/b","old":[{"entry":"a/b/2",)" + facts
+                     + R"(,{"entry":"a/b/2",)" + facts + "]}")
+        << Kind::Damaged;
+    QTest::newRow("two tokens at one entry")
+        << withToken(good + R"("entry":"a/b"},)" + QByteArray(good).replace(R"("b")", R"("c")")
+                     + R"("entry":"a/b"})")
+        << Kind::Damaged;
+    QTest::newRow("a name twice, in another case")
+        << withToken(good + R"("entry":"a/b"},)" + QByteArray(good).replace(R"("b")", R"("B")")
+                     + R"("entry":"a/b/2"})")
+        << Kind::Damaged;
+    const QByteArray change = R"({"change":"remove","record":)" + good + R"("entry":"a/b"}})";
+    QTest::newRow("two changes of one token")
+        << R"({"version":1,"tokens":[],"pending":[)" + change + "," + change + "]}"
+        << Kind::Damaged;
     QTest::newRow("created in a 13th month")
         << withToken(good + R"("created":"2026-13"})") << Kind::Damaged;
     QTest::newRow("a change of another kind")
@@ -383,5 +471,20 @@ void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
     QCOMPARE(m_library->records().value().size(), writers * each);
 }
 
-QTEST_GUILESS_MAIN(tst_TokenLibrary)
+/// `tst_tokenlibrary claim FOLDER` is another process: it holds a claim until it is killed.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "claim"_L1) {
+        const TokenLibrary library(arguments.value(2));
+        const auto claim = library.claim(place(u"a"_s));
+        std::puts(claim ? "claimed" : "refused");
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    tst_TokenLibrary test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_tokenlibrary.moc"
