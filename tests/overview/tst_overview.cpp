@@ -234,7 +234,7 @@ void tst_Overview::isCompleteByKeyboard()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const auto &name :
-         {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"checkWithPage"_s,
+         {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"sort"_s, u"checkWithPage"_s,
           u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s, u"state"_s, u"expiry"_s,
           u"expiryUnknown"_s, u"facts"_s})
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
