@@ -10,7 +10,9 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QLabel>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
     void removesOnlyWhatIsConfirmed();
     void removesTheRestWhenOneFails();
+    void offersThePageOfEachOrganization();
     void copiesAsPassword();
     void saysOfWhichTokenUntilAnotherIsSelected();
     void correctsTheExpiry();
@@ -88,6 +91,36 @@ void tst_OverviewActions::removesTheRestWhenOneFails()
     QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) removed"_s));
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
     QCOMPARE(m_desk->store.secrets.size(), 1);
+}
+
+void tst_OverviewActions::offersThePageOfEachOrganization()
+{
+    for (int i = 0; i < 12; ++i) {
+        TokenRecord record = test::workingToken(u"one"_s);
+        record.place.organization
+            = azuredevops::Organization::fromText(u"org%1"_s.arg(i % 11)).value();
+        record.place.name = u"t%1"_s.arg(i);
+        QVERIFY(m_desk->put(record));
+    }
+    QVERIFY(m_desk->open());
+    m_desk->view()->selectAll();
+    QVERIFY(m_desk->push(u"remove"_s));
+    const auto *const question = m_desk->find<QDialog>(u"removal"_s);
+    const auto pages = question->findChildren<QPushButton *>(u"openTokenPage"_s);
+    QCOMPARE(pages.size(), 11);
+    QSet<QKeySequence> keys;
+    for (const auto *const button : question->findChildren<QPushButton *>()) {
+        if (const auto key = QKeySequence::mnemonic(button->text()); !key.isEmpty()) {
+            QVERIFY2(!keys.contains(key), qPrintable(button->text()));
+            keys += key;
+        }
+    }
+    QCOMPARE(keys.size(), 9 + 2);
+    QTRY_VERIFY(question->isActiveWindow());
+    for (int i = 0; i < 20 && QApplication::focusWidget() != pages.constLast(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), pages.constLast());
+    QVERIFY(!pages.constLast()->visibleRegion().isEmpty()); // scrolled to
 }
 
 void tst_OverviewActions::copiesAsPassword()
