@@ -31,6 +31,13 @@
             <numerusform>%n tokens need attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rows of %n more token(s) show what came of their checks.</source>
+        <translation>
+            <numerusform>The row of %n more token shows what came of its check.</numerusform>
+            <numerusform>The rows of %n more tokens show what came of their checks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overview::DetailsPanel</name>

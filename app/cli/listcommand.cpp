@@ -24,6 +24,10 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
 {
     QJsonObject object = tokenJson(record);
     object[u"state"_s] = wording::code(standing.state);
+    QJsonArray notices;
+    for (const Notice notice : standing.notices)
+        notices += wording::code(notice);
+    object[u"notices"_s] = notices;
     const auto end = lifecycle::endOf(record.current);
     object[u"ends"_s] = end ? QJsonValue(end->toString(Qt::ISODate)) : QJsonValue();
     object[u"days_left"_s] = standing.daysLeft ? QJsonValue(*standing.daysLeft) : QJsonValue();

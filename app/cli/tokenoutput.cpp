@@ -50,9 +50,9 @@ QString isoDate(const std::optional<QDate> &day)
     return day ? day->toString(Qt::ISODate) : QString();
 }
 
-Tone toneOf(TokenState state)
+Tone toneOf(const Standing &standing)
 {
-    switch (wording::markOf(state)) {
+    switch (wording::markOf(standing)) {
     case wording::Mark::Works:
         return Tone::Good;
     case wording::Mark::Refused:
@@ -81,6 +81,9 @@ QString stateWords(const TokenRecord &record, const Standing &standing,
         return Tr::tr("%1: %2").arg(state, why);
     if (trouble)
         return Tr::tr("%1; could not be checked: %2").arg(state, why);
+    if (standing.has(Notice::KeychainLocked))
+        return Tr::tr("%1; the keychain was locked on %2")
+            .arg(state, record.current.trouble->at.date().toString(Qt::ISODate));
     if (standing.has(Notice::LastCheckFailed))
         return Tr::tr("%1; could not be checked on %2: %3")
             .arg(state, check.at.date().toString(Qt::ISODate), why);
@@ -154,7 +157,7 @@ Row tokenRow(const TokenRecord &record, const Standing &standing,
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
     const TokenFacts &facts = record.current;
     const LastCheck check = facts.verdict ? *facts.verdict : facts.check.value_or(LastCheck());
-    return {trouble ? Tone::Doubtful : toneOf(standing.state),
+    return {trouble ? Tone::Doubtful : toneOf(standing),
             {nameOf(record.place), stateWords(record, standing, trouble),
              wording::stateWord(check.code), wording::stateWord(check.members),
              wording::stateWord(check.diff), orDash(isoDate(lifecycle::endOf(facts))),

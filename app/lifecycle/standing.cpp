@@ -3,6 +3,7 @@
 
 #include "lifecycle/standing.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -91,6 +92,36 @@ QList<Notice> noticesOf(const TokenRecord &record, QDate today)
     return notices;
 }
 
+/// The state after which a token with that notice comes, if its own comes later.
+std::optional<TokenState> urgencyOf(Notice notice)
+{
+    switch (notice) {
+    case Notice::GlobalToken:
+    case Notice::OldNotRevoked:
+    case Notice::RecordedDateWrong:
+    case Notice::ExpiryUnknownAged:
+    case Notice::UnusedLong:
+        return TokenState::ExpiresSoon;
+    case Notice::LastCheckFailed:
+    case Notice::KeychainLocked:
+        return TokenState::CouldNotBeChecked;
+    case Notice::ExpiryUnknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// Less is more urgent; between two states is room for what the notices call for.
+int urgency(const Standing &standing)
+{
+    int urgency = 2 * int(standing.state);
+    for (const Notice notice : standing.notices) {
+        if (const auto state = urgencyOf(notice))
+            urgency = std::min(urgency, 2 * int(*state) + 1);
+    }
+    return urgency;
+}
+
 } // namespace
 
 std::optional<QDate> endOf(const TokenFacts &facts)
@@ -115,6 +146,8 @@ Standing standingOf(const TokenRecord &record, QDate today)
 
 bool isMoreUrgent(const Standing &a, const Standing &b)
 {
+    if (const int first = urgency(a), second = urgency(b); first != second)
+        return first < second;
     if (a.state != b.state)
         return a.state < b.state;
     constexpr int never = std::numeric_limits<int>::max();

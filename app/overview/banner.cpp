@@ -5,6 +5,7 @@
 
 #include "wizard/statement.h"
 
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -34,19 +35,36 @@ Banner::Banner(QWidget *parent)
 void Banner::show(const QList<wording::AttentionLine> &news,
                   const QList<wording::AttentionLine> &reminders)
 {
-    const auto lines = news + reminders;
-    while (m_lines.size() < lines.size()) {
-        m_lines += new wizard::Statement(u"attention%1"_s.arg(m_lines.size()), widget());
-        m_layout->addWidget(m_lines.constLast());
-    }
+    m_shown = news + reminders;
+    while (m_lines.size() < m_shown.size())
+        addLine();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (i < lines.size())
-            m_lines[i]->say(lines[i].mark, lines[i].headline, lines[i].advice);
-        else
-            m_lines[i]->clear();
+        const auto line = m_shown.value(i);
+        const auto &[statement, button] = m_lines.at(i);
+        statement->say(line.mark, line.headline, line.advice);
+        button->setVisible(!line.keys.isEmpty());
+        button->setText(line.toRotate && line.keys.size() == 1 ? tr("Rotate…") : tr("Show"));
+        button->setAccessibleDescription(line.headline);
     }
-    setVisible(!lines.isEmpty());
+    setVisible(!m_shown.isEmpty());
     updateGeometry();
+}
+
+void Banner::addLine()
+{
+    const qsizetype index = m_lines.size();
+    auto *statement = new wizard::Statement(u"attention%1"_s.arg(index), widget());
+    auto *button = new QPushButton(widget());
+    button->setObjectName(u"follow%1"_s.arg(index));
+    auto *row = new QHBoxLayout;
+    row->addWidget(statement, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    m_layout->addLayout(row);
+    connect(button, &QPushButton::clicked, this, [this, index] {
+        const auto line = m_shown.at(index); // showing others may be what comes of it
+        Q_EMIT followed(line);
+    });
+    m_lines += {statement, button};
 }
 
 QSize Banner::sizeHint() const

@@ -6,14 +6,16 @@
 #include "wizard/scrollarea.h"
 #include "wording/attention.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace wizard { class Statement; }
 
 namespace overview {
 
-/// What the person ought to know at once, above the table: news and reminders. Hidden while there
-/// are none; scrolls rather than push the table out of the window.
+/// What the person ought to know at once, above the table: news and reminders, each with a button
+/// that leads to the tokens it is about. Hidden while there are none; scrolls rather than push the
+/// table out of the window.
 class Banner final : public wizard::ScrollArea
 {
     Q_OBJECT
@@ -27,12 +29,25 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The button of @a line was pressed.
+    void followed(const wording::AttentionLine &line);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QVBoxLayout *const m_layout;
-    QList<wizard::Statement *> m_lines;
+    struct Line
+    {
+        wizard::Statement *statement;
+        QPushButton *button;
+    };
+
+    void addLine();
+
+    QList<wording::AttentionLine> m_shown;
+    QList<Line> m_lines; ///< as many as were ever shown
 };
 
 } // namespace overview

@@ -22,7 +22,7 @@ using wording::Mark;
 
 namespace {
 
-constexpr qsizetype mostNews = 4; // what else changed is to be seen in the rows
+constexpr qsizetype mostNews = 4; // tokens
 
 bool isAlarm(Mark mark)
 {
@@ -53,7 +53,8 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_records = records;
     for (QSet<QString> *keys : {&m_done, &m_unchecked, &m_troubles})
         keys->clear();
-    m_news.clear();
+    m_changes.clear();
+    m_reasons.clear();
     m_wasStopped = false;
     m_job.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
                                  m_records, std::nullopt, m_services.deadline));
@@ -93,37 +94,45 @@ void Checking::abandon()
 void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)
 {
     const lifecycle::StoredToken &place = m_records.at(index).place;
-    const auto tell = [&](const QString &sentence) {
-        const QString news = m_records.size() == 1
-            ? sentence
-            : tr("%1: %2").arg(wording::nameOf(place), sentence);
-        if (!m_news.contains(news))
-            m_news += news;
-    };
+    QStringList changes;
+    QStringList reasons;
     m_patience->start();
     m_done += place.key();
     if (!result) {
         const bool isGone = result.error().kind == keychain::KeychainError::Kind::NotFound;
         (isGone ? m_troubles : m_unchecked) += place.key();
-        tell(wording::explain(result.error()).happened);
+        reasons += wording::explain(result.error()).happened;
     } else {
         const auto &[report, before, notRecorded] = result.value();
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
-            tell(wording::reason(lifecycle::LastCheck::of(report).cause));
+            reasons += wording::reason(lifecycle::LastCheck::of(report).cause);
         } else if (report.verdict() != Verdict::Works || notRecorded) {
             m_troubles += place.key();
         }
         if (before) {
-            const auto changes
+            const auto differences
                 = wording::differences(lifecycle::compare(*before, report), report.account);
-            for (const wording::Difference &change : changes)
-                tell(change.words.happened);
+            for (const wording::Difference &difference : differences)
+                changes += difference.words.happened;
         }
         if (notRecorded)
-            tell(wording::explain(*notRecorded).happened);
+            changes += wording::explain(*notRecorded).happened; // the row does not show it
     }
+    tell(place, changes, reasons);
     Q_EMIT checked(place.key());
+}
+
+void Checking::tell(const lifecycle::StoredToken &place, const QStringList &changes,
+                    const QStringList &reasons)
+{
+    QStringList sentences = changes + reasons;
+    if (sentences.isEmpty())
+        return;
+    sentences.removeDuplicates();
+    const QString all = sentences.join(u' ');
+    (changes.isEmpty() ? m_reasons : m_changes)
+        += m_records.size() == 1 ? all : tr("%1: %2").arg(wording::nameOf(place), all);
 }
 
 wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &tokens) const
@@ -134,10 +143,10 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
         const QString key = record.place.key();
         if (!m_done.contains(key))
             continue;
-        if (isAlarm(wording::markOf(standing.state)))
+        if (isAlarm(wording::markOf(standing)))
             troubles += key;
-        onlyState = wording::word(m_unchecked.isEmpty() ? standing.state
-                                                        : lifecycle::TokenState::CouldNotBeChecked);
+        onlyState = m_unchecked.isEmpty() ? wording::word(standing)
+                                          : wording::word(lifecycle::TokenState::CouldNotBeChecked);
     }
     Mark mark = m_done.isEmpty() ? Mark::Info : Mark::Works;
     if (!troubles.isEmpty())
@@ -152,7 +161,17 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
     return {mark,
             isOne ? tr("%1: %2.").arg(wording::nameOf(m_records.constFirst().place), onlyState)
                   : summary(troubles.size()),
-            m_news.first(qMin(m_news.size(), mostNews)).join(u' '), keys};
+            news(), keys};
+}
+
+QString Checking::news() const
+{
+    const QStringList all = m_changes + m_reasons;
+    QStringList told = all.first(qMin(all.size(), mostNews));
+    if (const qsizetype more = all.size() - told.size())
+        told += tr("The rows of %n more token(s) show what came of their checks.", nullptr,
+                   int(more));
+    return told.join(u' ');
 }
 
 QString Checking::summary(qsizetype troubles) const

@@ -46,15 +46,19 @@ Q_SIGNALS:
 private:
     void abandon();
     void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
+    void tell(const lifecycle::StoredToken &place, const QStringList &changes,
+              const QStringList &reasons);
     [[nodiscard]] QString summary(qsizetype troubles) const;
+    [[nodiscard]] QString news() const;
 
     const wizard::Services m_services;
     QList<lifecycle::TokenRecord> m_records;
     // Keys of places.
     QSet<QString> m_done;
     QSet<QString> m_unchecked; ///< of these: what came to nothing
-    QSet<QString> m_troubles;  ///< of these: refused, lacking, gone, or not recorded
-    QStringList m_news;        ///< sentences
+    QSet<QString> m_troubles; ///< of these: refused, lacking, gone, or not recorded
+    QStringList m_changes; ///< of each token that changed: what did
+    QStringList m_reasons; ///< of each of the others: why nothing came of its check
     bool m_wasStopped = false;
     QTimer *const m_patience;
     async::JobPtr<lifecycle::Revalidation> m_job;

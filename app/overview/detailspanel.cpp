@@ -48,12 +48,47 @@ QString timeOf(const std::optional<lifecycle::LastCheck> &check)
     return check ? timeWords(check->at) : DetailsPanel::tr("never");
 }
 
+QString needsOf(const TokenRecord &record)
+{
+    QStringList names;
+    for (const Probe probe : {Probe::Code, Probe::Members, Probe::FullAccess}) {
+        if (record.needs.include(probe))
+            names += wording::capabilityName(probe);
+    }
+    return names.join(", "_L1);
+}
+
+QString accessOf(const TokenFacts &facts)
+{
+    switch (facts.verdict ? facts.verdict->access : azuredevops::Access::Unknown) {
+    case azuredevops::Access::Full:
+        return DetailsPanel::tr("Access: Full access");
+    case azuredevops::Access::Custom:
+        return DetailsPanel::tr("Access: Custom defined");
+    case azuredevops::Access::Unknown:
+        break;
+    }
+    return DetailsPanel::tr("Access: not known");
+}
+
+QString reachOf(const TokenFacts &facts)
+{
+    const auto isGlobal = facts.verdict ? facts.verdict->isGlobal : std::nullopt;
+    if (!isGlobal)
+        return DetailsPanel::tr("Valid for: not known whether for this organization only");
+    return *isGlobal ? DetailsPanel::tr("Valid for: all organizations of its account")
+                     : DetailsPanel::tr("Valid for: this organization only");
+}
+
 QString factsOf(const TokenRecord &record)
 {
     const TokenFacts &facts = record.current;
     QStringList lines;
     if (facts.account)
         lines += DetailsPanel::tr("It acts as %1.").arg(wording::accountName(*facts.account));
+    lines += DetailsPanel::tr("Needed for: %1").arg(needsOf(record));
+    lines += accessOf(facts);
+    lines += reachOf(facts);
     if (!facts.label.isEmpty())
         lines += DetailsPanel::tr("Name on the token page: %1").arg(wording::plain(facts.label));
     if (facts.created) {

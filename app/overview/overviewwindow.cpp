@@ -11,6 +11,7 @@
 #include "wizard/artwork.h"
 #include "wizard/statement.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,7 +20,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStyleOptionViewItem>
 #include <QTableView>
@@ -57,6 +58,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_banner(new Banner(this))
     , m_message(new wizard::Statement(u"message"_s, this))
     , m_search(new QLineEdit(this))
+    , m_sort(new QComboBox(this))
     , m_nothingFound(new wizard::Statement(u"nothingFound"_s, this))
     , m_view(new QTableView(this))
     , m_details(new DetailsPanel(this))
@@ -76,10 +78,6 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     setObjectName(u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
     m_trouble->setFramed(true);
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the stored tokens"));
-    m_search->setClearButtonEnabled(true);
     m_nothingFound->setAnnounced();
     prepareTable();
     prepareDetails();
@@ -94,7 +92,7 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     layout->addWidget(m_trouble);
     layout->addWidget(m_banner);
     layout->addWidget(buttonRow());
-    layout->addWidget(m_search);
+    layout->addLayout(searchRow());
     layout->addWidget(m_nothingFound);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_message);
@@ -134,6 +132,32 @@ QWidget *OverviewWindow::buttonRow()
     connect(m_checkAll, &QPushButton::clicked, this,
             [this] { m_checking.start(m_table.records()); });
     connect(m_stop, &QPushButton::clicked, this, &OverviewWindow::stop);
+    return row;
+}
+
+QLayout *OverviewWindow::searchRow()
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the stored tokens"));
+    m_search->setClearButtonEnabled(true);
+    m_sort->setObjectName(u"sort"_s);
+    for (int column = 0; column < TokenTable::ColumnCount; ++column)
+        m_sort->addItem(m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    m_sort->setCurrentIndex(TokenTable::State);
+    connect(m_sort, &QComboBox::currentIndexChanged, m_view,
+            [this](int column) { m_view->sortByColumn(column, Qt::AscendingOrder); });
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_sort,
+            [this](int column) {
+                const QSignalBlocker blocker(m_sort); // the order stays as it was clicked
+                m_sort->setCurrentIndex(column);
+            });
+    auto *label = new QLabel(tr("Sort &by:"), this);
+    label->setBuddy(m_sort);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(label);
+    row->addWidget(m_sort);
     return row;
 }
 
@@ -180,22 +204,9 @@ void OverviewWindow::prepareDetails()
     connect(m_remove, &QPushButton::clicked, this, &OverviewWindow::removeSelected);
 }
 
-void OverviewWindow::prepareShortcuts()
-{
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
-    for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_view}) {
-        auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(all, &QShortcut::activated, m_search, &QLineEdit::clear);
-    }
-    auto *refresh = new QShortcut(QKeySequence::Refresh, this);
-    connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
-    auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(erase, &QShortcut::activated, m_remove, &QPushButton::click);
-}
-
 void OverviewWindow::connectJobs()
 {
+    connect(m_banner, &Banner::followed, this, &OverviewWindow::follow);
     connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
     connect(&m_checking, &Checking::began, this, [this](const QString &key) {
         m_table.setChecking(key, true);
@@ -226,8 +237,8 @@ void OverviewWindow::connectJobs()
 void OverviewWindow::orderTabs()
 {
     QWidget *last = m_setUp;
-    for (QWidget *each : std::initializer_list<QWidget *>{m_check, m_checkAll, m_stop, m_search,
-                                                          m_nothingFound, m_view, m_message}) {
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_check, m_checkAll, m_stop, m_search, m_sort, m_nothingFound, m_view, m_message}) {
         setTabOrder(last, each);
         last = each;
     }
@@ -235,8 +246,8 @@ void OverviewWindow::orderTabs()
 
 void OverviewWindow::suitFont()
 {
-    // Words, and below them the bar.
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    // Two lines of words, or words and below them the bar.
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 9 / 4);
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_view->setColumnWidth(TokenTable::State, widestState());

@@ -19,18 +19,14 @@
 #include <functional>
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle {
-class LongExpired;
-class StoredRead;
-} // namespace lifecycle
-namespace wizard {
-class Statement;
-}
+namespace lifecycle { class LongExpired; class StoredRead; }
+namespace wizard { class Statement; }
 
 namespace overview {
 
@@ -68,6 +64,7 @@ protected:
 
 private:
     QWidget *buttonRow();
+    QLayout *searchRow();
     void prepareTable();
     void prepareDetails();
     void prepareShortcuts();
@@ -85,6 +82,7 @@ private:
     void selectOnly(const QModelIndex &index);
     void selectFirst();
     void selectNextToRemoved();
+    void follow(const wording::AttentionLine &line);
     void openActivated(const QModelIndex &index);
     /// Says what came of something, until the next does. What is about one token is not said any
     /// more once another is selected.
@@ -125,6 +123,7 @@ private:
     bool m_messageIsOfOne = false;
     QSet<QString> m_selectedWhenSaid; ///< keys of places
     QLineEdit *const m_search;
+    QComboBox *const m_sort; ///< by keyboard what a click on a head of the table does
     wizard::Statement *const m_nothingFound;
     QTableView *const m_view;
     DetailsPanel *const m_details;

@@ -6,6 +6,7 @@
 #include "azuredevops/service.h"
 #include "wizard/artwork.h"
 #include "wizard/label.h"
+#include "wizard/scrollarea.h"
 #include "wording/standingwords.h"
 
 #include <QDesktopServices>
@@ -21,7 +22,7 @@ namespace overview {
 namespace {
 
 constexpr qsizetype mostNames = 8;
-constexpr qsizetype mostPages = 4;
+constexpr qsizetype numberedPages = 9;
 
 QString namesOf(const QList<lifecycle::TokenRecord> &records)
 {
@@ -79,21 +80,31 @@ void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
 {
     QList<azuredevops::Organization> organizations;
     for (const auto &record : records) {
-        if (organizations.contains(record.place.organization) || organizations.size() == mostPages)
-            continue;
-        organizations += record.place.organization;
-        auto *page = new QPushButton(wizard::icon(u"open"_s, palette()),
-                                     tr("&Open the token page of %1, to revoke it")
-                                         .arg(record.place.organization.name()),
-                                     this);
+        if (!organizations.contains(record.place.organization))
+            organizations += record.place.organization;
+    }
+    auto *pages = new QWidget;
+    auto *column = new QVBoxLayout(pages);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (qsizetype i = 0; i < organizations.size(); ++i) {
+        QString text = tr("Open the token page of %1, to revoke it").arg(organizations[i].name());
+        if (i < numberedPages) // a key of its own
+            text = tr("&%1. %2").arg(i + 1).arg(text);
+        auto *page = new QPushButton(wizard::icon(u"open"_s, palette()), text);
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
-        connect(page, &QPushButton::clicked, this,
-                [url = azuredevops::tokenPage(record.place.organization)] {
-                    QDesktopServices::openUrl(url);
-                });
-        layout()->addWidget(page);
+        connect(
+            page, &QPushButton::clicked, this,
+            [url = azuredevops::tokenPage(organizations[i])] { QDesktopServices::openUrl(url); });
+        column->addWidget(page);
     }
+    auto *scroll = new wizard::ScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from button to button, and scrolls to each
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(pages);
+    scroll->setFixedHeight(std::min(pages->sizeHint().height(), 14 * fontMetrics().height()));
+    layout()->addWidget(scroll);
 }
 
 } // namespace overview

@@ -52,8 +52,8 @@ bool TokenFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     case TokenTable::PullRequests:
     case TokenTable::Reviewers:
     case TokenTable::Diff:
-        return m_table.data(left, Qt::ToolTipRole).toString()
-            < m_table.data(right, Qt::ToolTipRole).toString();
+        return m_table.data(left, Qt::AccessibleTextRole).toString()
+            < m_table.data(right, Qt::AccessibleTextRole).toString();
     default:
         return QSortFilterProxyModel::lessThan(left, right);
     }

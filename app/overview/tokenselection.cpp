@@ -7,10 +7,12 @@
 #include "wizard/statement.h"
 #include "wording/explanation.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
-// What is selected in the table of the window, and what follows from that.
+// What is selected in the table of the window, what follows from that, and what its keys do.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,20 @@ namespace overview {
 
 using lifecycle::TokenRecord;
 using wording::Mark;
+
+void OverviewWindow::prepareShortcuts()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(); });
+    for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_view}) {
+        auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(all, &QShortcut::activated, m_search, &QLineEdit::clear);
+    }
+    auto *refresh = new QShortcut(QKeySequence::Refresh, this);
+    connect(refresh, &QShortcut::activated, m_check, &QPushButton::click);
+    auto *erase = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, m_remove, &QPushButton::click);
+}
 
 QList<TokenRecord> OverviewWindow::selected() const
 {
@@ -91,6 +107,24 @@ void OverviewWindow::selectNextToRemoved()
 {
     const QModelIndex next = m_view->currentIndex(); // Qt moves it on, but selects nothing
     selectOnly(next.isValid() ? next : m_filter.index(0, 0));
+}
+
+void OverviewWindow::follow(const wording::AttentionLine &line)
+{
+    m_search->clear(); // it may hide them
+    m_view->clearSelection();
+    for (const QString &key : line.keys) {
+        const QModelIndex row = m_filter.mapFromSource(m_table.index(m_table.rowOf(key), 0));
+        if (!row.isValid())
+            continue; // gone meanwhile
+        if (!m_view->selectionModel()->hasSelection())
+            selectOnly(row);
+        m_view->selectionModel()->select(row,
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_view->setFocus();
+    if (line.toRotate && line.keys.size() == 1 && m_view->selectionModel()->hasSelection())
+        m_rotate->click();
 }
 
 void OverviewWindow::openActivated(const QModelIndex &index)

@@ -8,6 +8,7 @@
 #include "wording/standingwords.h"
 
 #include <QPalette>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -16,60 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
-using azuredevops::Probe;
 using lifecycle::TokenRecord;
-using wording::Mark;
 
 constexpr double fullBar = 90; // days; farther ends are no matter yet
-
-std::optional<Probe> probeOf(int column)
-{
-    switch (column) {
-    case TokenTable::PullRequests:
-        return Probe::Code;
-    case TokenTable::Reviewers:
-        return Probe::Members;
-    case TokenTable::Diff:
-        return Probe::FullAccess;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString iconOf(azuredevops::State state, bool isNeeded)
-{
-    switch (state) {
-    case azuredevops::State::Works:
-        return u"works"_s;
-    case azuredevops::State::Refused:
-    case azuredevops::State::NoPermission:
-        return isNeeded ? u"refused"_s : u"info"_s;
-    case azuredevops::State::Unknown:
-        break;
-    }
-    return u"not-asked"_s;
-}
-
-QString iconOf(Mark mark)
-{
-    switch (mark) {
-    case Mark::Waiting:
-        return u"waiting"_s;
-    case Mark::Works:
-        return u"works"_s;
-    case Mark::Info:
-        return u"info"_s;
-    case Mark::Warning:
-        return u"warning"_s;
-    case Mark::Refused:
-        return u"refused"_s;
-    case Mark::Unknown:
-        return u"unknown"_s;
-    case Mark::NotAsked:
-        return u"not-asked"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QVariant lifeLeft(const lifecycle::Standing &standing)
 {
@@ -183,7 +133,7 @@ TokenTable::Row TokenTable::rowFor(const TokenRecord &record, QDate today)
     row.search = QStringList{wording::nameOf(record.place), record.current.label,
                              record.current.account ? wording::accountName(*record.current.account)
                                                     : QString(),
-                             wording::word(row.token.standing.state)}
+                             wording::word(row.token.standing)}
                      .join(u'\n')
                      .toLower();
     return row;
@@ -195,9 +145,10 @@ QVariant TokenTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
-    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return longText(row, index.column());
+    case Qt::ToolTipRole: // Qt would take markup in the service's names for its own
+        return Qt::convertFromPlainText(longText(row, index.column()), Qt::WhiteSpaceNormal);
     case Qt::DecorationRole: {
         const QString name = iconName(row, index.column());
         return name.isEmpty() ? QVariant() : m_icons.value(name);
@@ -210,80 +161,6 @@ QVariant TokenTable::data(const QModelIndex &index, int role) const
         return row.token.standing.daysLeft ? QVariant(*row.token.standing.daysLeft) : QVariant();
     default:
         return {};
-    }
-}
-
-QString TokenTable::text(const Row &row, int column) const
-{
-    const auto &[record, standing] = row.token;
-    switch (column) {
-    case Organization:
-        return record.place.organization.name();
-    case Name:
-        return record.place.name;
-    case Account:
-        return record.current.account ? wording::accountName(*record.current.account)
-                                      : tr("not known");
-    case Expiry:
-        return wording::endWords(standing);
-    case LastCheck:
-        return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
-                                 m_today);
-    case State:
-        return m_checking.contains(row.key) ? tr("Checking…") : wording::word(standing.state);
-    default:
-        return {}; // a mark
-    }
-}
-
-QStringList TokenTable::stateTexts()
-{
-    QStringList texts{tr("Checking…")};
-    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
-        texts += wording::word(lifecycle::TokenState(state));
-    return texts;
-}
-
-QString TokenTable::longText(const Row &row, int column) const
-{
-    const auto &[record, standing] = row.token;
-    if (const auto probe = probeOf(column))
-        return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
-    if (column == State && !m_checking.contains(row.key))
-        return tr("%1. %2").arg(wording::word(standing.state),
-                                wording::explain(record, standing, m_today).happened);
-    return text(row, column);
-}
-
-QString TokenTable::iconName(const Row &row, int column) const
-{
-    const auto &[record, standing] = row.token;
-    if (const auto probe = probeOf(column))
-        return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
-    if (column != State)
-        return {};
-    return m_checking.contains(row.key) ? u"waiting"_s : iconOf(wording::markOf(standing.state));
-}
-
-QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Organization:
-        return tr("Organization");
-    case Name:
-        return tr("Name");
-    case Account:
-        return tr("Account");
-    case Expiry:
-        return tr("Expires");
-    case LastCheck:
-        return tr("Last check");
-    case State:
-        return tr("State");
-    default:
-        return wording::capabilityName(*probeOf(section));
     }
 }
 

@@ -13,10 +13,32 @@
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace wizard {
 namespace {
+
+/// What keeps a text out of the history of a clipboard, and from other computers.
+struct Hint
+{
+    QString format;
+    QByteArray value;
+};
+
+const QList<Hint> &hints()
+{
+    static const QList<Hint> all{
+        {u"x-kde-passwordManagerHint"_s, "secret"}, // Klipper and others
+#ifdef Q_OS_WIN
+        // "Clipboard formats" of Windows: whatever the value is, and a DWORD of 0.
+        {u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+         "1"},
+        {u"application/x-qt-windows-mime;value=\"CanIncludeInClipboardHistory\""_s,
+         QByteArray(4, 0)},
+        {u"application/x-qt-windows-mime;value=\"CanUploadToCloudClipboard\""_s, QByteArray(4, 0)},
+#endif
+    };
+    return all;
+}
 
 QByteArray fingerprint(const QString &text)
 {
@@ -37,6 +59,14 @@ void clearIf(Predicate holdsIt)
 
 } // namespace
 
+SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent)
+    : QObject(parent)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setInterval(time);
+    connect(&m_deadline, &QTimer::timeout, this, &SecretClipboard::takeBack);
+}
+
 SecretClipboard::~SecretClipboard()
 {
     takeBack();
@@ -47,14 +77,11 @@ void SecretClipboard::lend(const token::Token &token)
     const QString text = QString::fromLatin1(token.reveal());
     auto data = std::make_unique<QMimeData>();
     data->setText(text);
-    // Klipper and others leave out of their history what carries this hint.
-    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    for (const Hint &hint : hints())
+        data->setData(hint.format, hint.value);
     QGuiApplication::clipboard()->setMimeData(data.release());
     m_fingerprint = fingerprint(text);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &SecretClipboard::takeBack,
-            Qt::UniqueConnection);
-    m_deadline.start(30s);
+    m_deadline.start();
 }
 
 void SecretClipboard::forget(const token::Token &pasted)

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace token { class Token; }
 
 namespace wizard {
@@ -17,10 +19,12 @@ class SecretClipboard final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Lends for @a time.
+    explicit SecretClipboard(std::chrono::milliseconds time = std::chrono::seconds(30),
+                             QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    /// Puts @a token on the clipboard for 30 s, kept out of clipboard histories where the
+    /// Puts @a token on the clipboard for a while, kept out of clipboard histories where the
     /// desktop lets a program ask for that.
     void lend(const token::Token &token);
 

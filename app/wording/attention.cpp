@@ -55,6 +55,7 @@ struct Matter
     QString headline; ///< %1 takes the names
     QString advice;
     bool withEnd = false;
+    bool toRotate = false;
 };
 
 QList<Matter> matters()
@@ -64,20 +65,21 @@ QList<Matter> matters()
     };
     return {
         {Mark::Refused, isRefused, Tr::tr("Refused by Azure DevOps: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest.")},
+         Tr::tr("Rotate what is still wanted, remove the rest."), false, true},
         {Mark::Refused, isOver, Tr::tr("Expired by the recorded date: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest."), true},
+         Tr::tr("Rotate what is still wanted, remove the rest."), true, true},
         {Mark::Warning,
          [](const Standing &standing) {
              return standing.reminder && !isOver(standing) && !isRefused(standing);
          },
-         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true},
+         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true, true},
         {Mark::Warning, noticed(Notice::RecordedDateWrong),
          Tr::tr("Works although its recorded date has passed: %1."),
          Tr::tr("Correct the date; the token page tells when the token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
          Tr::tr("Azure DevOps ends such tokens on 2026-12-01. Rotate them to tokens for one "
-                "organization.")},
+                "organization."),
+         false, true},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("Old, and the date of expiry is not known: %1."),
          Tr::tr("No token lives for much longer than a year. Record the date, or rotate.")},
@@ -88,6 +90,9 @@ QList<Matter> matters()
          Tr::tr("Another token is kept beside the one in use, and not known to be revoked: %1."),
          Tr::tr("The details of each name it. Once it is no longer wanted, revoke it at Azure "
                 "DevOps.")},
+        {Mark::Unknown, noticed(Notice::KeychainLocked),
+         Tr::tr("The keychain was locked when it was last wanted for: %1."),
+         Tr::tr("This says nothing about the tokens. Unlock the keychain, then check again.")},
     };
 }
 
@@ -111,7 +116,7 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens)
         for (const StandingToken *token : concerned)
             keys += token->record.place.key();
         lines += {matter.mark, matter.headline.arg(listed(concerned, matter.withEnd)),
-                  matter.advice, keys};
+                  matter.advice, keys, matter.toRotate};
     }
     return lines;
 }

@@ -24,6 +24,7 @@ struct AttentionLine
     QString headline;
     QString advice;
     QStringList keys; ///< of the places it is about
+    bool toRotate = false; ///< what is to be done about them
 
     friend bool operator==(const AttentionLine &, const AttentionLine &) = default;
 };

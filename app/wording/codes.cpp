@@ -124,6 +124,29 @@ QString code(lifecycle::TokenState state)
     Q_UNREACHABLE();
 }
 
+QString code(lifecycle::Notice notice)
+{
+    switch (notice) {
+    case lifecycle::Notice::LastCheckFailed:
+        return u"last_check_failed"_s;
+    case lifecycle::Notice::KeychainLocked:
+        return u"keychain_locked"_s;
+    case lifecycle::Notice::GlobalToken:
+        return u"global_token"_s;
+    case lifecycle::Notice::OldNotRevoked:
+        return u"old_not_revoked"_s;
+    case lifecycle::Notice::RecordedDateWrong:
+        return u"recorded_date_wrong"_s;
+    case lifecycle::Notice::ExpiryUnknown:
+        return u"expiry_unknown"_s;
+    case lifecycle::Notice::ExpiryUnknownAged:
+        return u"expiry_unknown_aged"_s;
+    case lifecycle::Notice::UnusedLong:
+        return u"unused_long"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString code(token::Kind kind)
 {
     switch (kind) {

@@ -22,6 +22,7 @@ using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(lifecycle::LibraryError::Kind kind);
 [[nodiscard]] QString code(CommandTrouble::Kind kind);
 [[nodiscard]] QString code(lifecycle::TokenState state);
+[[nodiscard]] QString code(lifecycle::Notice notice);
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);

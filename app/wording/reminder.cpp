@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -33,6 +34,14 @@ QString escaped(const QString &text)
     result.replace(u'\\', "\\\\"_L1);
     result.replace(u';', "\\;"_L1);
     return result.replace(u',', "\\,"_L1);
+}
+
+QString rotationCommand(const lifecycle::StoredToken &place)
+{
+    static const QRegularExpression special(u"[^\\w./-]"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = nameOf(place);
+    return "patwizard rotate "_L1 + (name.contains(special) ? u'"' + name + u'"' : name);
 }
 
 bool isInsideCharacter(char octet)
@@ -74,7 +83,8 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
     const QByteArray id
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
-    const QString what = escaped(Tr::tr("Rotate it with PAT Wizard before this day."));
+    const QString what = escaped(
+        Tr::tr("Rotate it with PAT Wizard before this day: %1").arg(rotationCommand(place)));
     QByteArray text = line(u"BEGIN:VEVENT"_s)
         + line("UID:"_L1 + QString::fromLatin1(id.left(32)) + "@patwizard"_L1)
         + line("DTSTAMP:"_L1 + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s))

@@ -217,24 +217,6 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
     Q_UNREACHABLE();
 }
 
-Mark markOf(Notice notice)
-{
-    switch (notice) {
-    case Notice::LastCheckFailed:
-    case Notice::KeychainLocked:
-        return Mark::Unknown;
-    case Notice::GlobalToken:
-    case Notice::OldNotRevoked:
-    case Notice::RecordedDateWrong:
-    case Notice::ExpiryUnknownAged:
-    case Notice::UnusedLong:
-        return Mark::Warning;
-    case Notice::ExpiryUnknown:
-        return Mark::Info;
-    }
-    Q_UNREACHABLE();
-}
-
 QString endWords(const Standing &standing)
 {
     if (!standing.daysLeft)

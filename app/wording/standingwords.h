@@ -22,6 +22,18 @@ namespace wording {
 [[nodiscard]] Explanation explain(lifecycle::Notice notice, const lifecycle::TokenRecord &record,
                                   QDate today);
 [[nodiscard]] Mark markOf(lifecycle::Notice notice);
+/// What else there is to say, in a word or two below the state; empty for what needs no attention.
+[[nodiscard]] QString word(lifecycle::Notice notice);
+
+/// The graver of the marks of the state and of the notices.
+[[nodiscard]] Mark markOf(const lifecycle::Standing &standing);
+/// The words of the notice that is to be seen first; empty if there is none.
+[[nodiscard]] QString noticeWord(const lifecycle::Standing &standing);
+/// "Works; last check failed": the words of state and notice in one line.
+[[nodiscard]] QString word(const lifecycle::Standing &standing);
+/// The same in whole sentences, with all notices that need attention.
+[[nodiscard]] QString sentences(const lifecycle::TokenRecord &record,
+                                const lifecycle::Standing &standing, QDate today);
 
 /// "in 23 days", "3 days ago", "not known": when a token ends.
 [[nodiscard]] QString endWords(const lifecycle::Standing &standing);

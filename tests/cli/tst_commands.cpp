@@ -292,7 +292,16 @@ void tst_Commands::saysAtOnceThatTheKeychainIsLocked()
         QVERIFY2(ended.err.contains("keychain_locked: "), ended.err.constData());
     }
     QCOMPARE(m_practice.requests().size(), 0);
-    QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/locked\tWorks"));
+    const QByteArray today
+        = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate).toLatin1();
+    const QByteArray list = m_program->run({u"list"_s}).out; // beside the last verdict
+    QVERIFY2(list.startsWith("fabrikam/locked\tWorks, without Diff; the keychain was locked on "
+                             + today + '\t'),
+             list.constData());
+    const QJsonObject json
+        = m_program->run({u"list"_s, u"--json"_s}).json()[u"tokens"_s][0].toObject();
+    QCOMPARE(json[u"state"_s].toString(), u"works_without_diff"_s);
+    QCOMPARE(json[u"notices"_s], QJsonArray({u"keychain_locked"_s, u"expiry_unknown"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_Commands)

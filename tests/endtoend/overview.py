@@ -53,6 +53,7 @@ def walk(commands, program, options):
     for letter in "third":
         desktop.press(letter)
     desktop.press("Tab")
+    desktop.press("Tab")  # past the order
     program.wait_until_gone("table cell", "first")
     desktop.press("Home")
     desktop.press("Control+a")

@@ -17,6 +17,7 @@ using azuredevops::Verdict;
 using lifecycle::LastCheck;
 using lifecycle::Notice;
 using lifecycle::SecretTrouble;
+using lifecycle::Standing;
 using lifecycle::TokenRecord;
 using lifecycle::TokenState;
 
@@ -198,6 +199,19 @@ void tst_Standing::sortsByUrgency()
     QVERIFY(isMoreUrgent(at(7), at(100)));
     QVERIFY(isMoreUrgent(standingOf(record(check(Verdict::Refused)), today), at(3)));
     QVERIFY(isMoreUrgent(at(100), standingOf(record(check(Verdict::Works), {}), today)));
+
+    // What else there is to say of a token that works counts as well.
+    const Standing wrongDate = standingOf(record(check(Verdict::Works), today.addDays(-1)), today);
+    TokenRecord failed = record(check(Verdict::Works), today.addDays(100));
+    failed.current.check = check(Verdict::Unchecked);
+    const Standing lastCheckFailed = standingOf(failed, today);
+    failed.current.verdict = std::nullopt;
+    const Standing neverChecked = standingOf(failed, today);
+    QVERIFY(isMoreUrgent(at(30), wrongDate));
+    QVERIFY(isMoreUrgent(wrongDate, neverChecked));
+    QVERIFY(isMoreUrgent(neverChecked, lastCheckFailed));
+    QVERIFY(isMoreUrgent(lastCheckFailed, standingOf(record(std::nullopt), today)));
+    QVERIFY(isMoreUrgent(lastCheckFailed, at(31)));
 }
 
 void tst_Standing::comparesWhatWasMeasured()

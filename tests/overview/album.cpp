@@ -26,6 +26,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cstdio>
 #include <functional>
@@ -98,6 +99,10 @@ void searchInVain(const QWidget &window)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    QTranslator plurals; // as the program has them
+    if (!plurals.load(QStringLiteral(ENGLISH_PLURALS)))
+        qFatal("The English plurals are missing.");
+    QCoreApplication::installTranslator(&plurals);
     const QDir folder(app.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -112,6 +117,8 @@ int main(int argc, char *argv[])
     photograph(folder, u"light-result"_s, all, 1, correctTheDate);
     photograph(folder, u"light-in-vain"_s, all, 1, searchInVain);
     QApplication::setPalette(test::darkPalette());
+    photograph(folder, u"dark-none"_s, {});
+    photograph(folder, u"dark-one"_s, all.first(1));
     photograph(folder, u"dark-twelve"_s, all);
     photograph(folder, u"dark-thousand"_s, all, 84);
     photograph(folder, u"dark-result"_s, all, 1, correctTheDate);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void findsAsOneTypes();
     void saysThatNothingIsFound();
     void showsEachStateInFull();
+    void knowsTheFacts_data();
+    void knowsTheFacts();
     void showsWhatAnotherProcessChanged();
     void leavesADamagedLibraryAlone();
     void endsWhatWasInterrupted();
@@ -107,6 +109,45 @@ void tst_Overview::showsEachStateInFull()
         QVERIFY2(view->columnWidth(TokenTable::State) >= view->sizeHintForIndex(state).width(),
                  qPrintable(state.data().toString()));
     }
+}
+
+void tst_Overview::knowsTheFacts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("facts");
+
+    QTest::newRow("full access")
+        << u"works"_s
+        << QStringList({u"It acts as Dana Example (dana@example.com)."_s,
+                        u"Needed for: Pull requests, Reviewers"_s, u"Access: Full access"_s,
+                        u"Valid for: this organization only"_s, u"Name on the token page: works"_s,
+                        u"Created: October 2026"_s, u"In the keychain as fabrikam/works"_s});
+    QTest::newRow("custom, with Diff wanted")
+        << u"custom"_s
+        << QStringList(
+               {u"Needed for: Pull requests, Reviewers, Diff"_s, u"Access: Custom defined"_s});
+    QTest::newRow("all organizations")
+        << u"global"_s << QStringList(u"Valid for: all organizations of its account"_s);
+    QTest::newRow("never checked")
+        << u"new"_s
+        << QStringList({u"Access: not known"_s, u"Last check: never"_s,
+                        u"Valid for: not known whether for this organization only"_s});
+}
+
+void tst_Overview::knowsTheFacts()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, facts);
+    TokenRecord custom = test::workingToken(u"custom"_s);
+    custom.needs.diff = true;
+    custom.current.verdict->access = azuredevops::Access::Custom;
+    for (const TokenRecord &record : test::oneOfEach() + QList{custom})
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(name));
+    const QStringList lines = m_desk->find<QLabel>(u"facts"_s)->text().split(u'\n');
+    for (const QString &fact : facts)
+        QVERIFY2(lines.contains(fact), qPrintable(lines.join(u'\n')));
 }
 
 void tst_Overview::showsWhatAnotherProcessChanged()
@@ -192,9 +233,10 @@ void tst_Overview::isCompleteByKeyboard()
         visited += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    for (const auto &name : {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"checkWithPage"_s,
-                             u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s,
-                             u"state"_s, u"expiry"_s, u"expiryUnknown"_s, u"facts"_s})
+    for (const auto &name :
+         {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"sort"_s, u"checkWithPage"_s,
+          u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s, u"state"_s, u"expiry"_s,
+          u"expiryUnknown"_s, u"facts"_s})
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
 }
 

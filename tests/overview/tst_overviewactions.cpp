@@ -10,8 +10,9 @@
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeySequence>
 #include <QLabel>
-#include <QTimer>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -30,13 +31,9 @@ class tst_OverviewActions : public QObject
 private Q_SLOTS:
     void init();
 
-    void checksWhatIsSelected();
-    void checksAllAndCanBeStopped();
-    void countsWhatTheTableMarks();
-    void saysWhatACheckMayBeWaitingFor();
-    void saysWhatChangedSinceLastTime();
     void removesOnlyWhatIsConfirmed();
     void removesTheRestWhenOneFails();
+    void offersThePageOfEachOrganization();
     void copiesAsPassword();
     void saysOfWhichTokenUntilAnotherIsSelected();
     void correctsTheExpiry();
@@ -53,100 +50,6 @@ void tst_OverviewActions::init()
     m_desk.reset(); // one window at a time
     m_desk = std::make_unique<test::Desk>();
     QVERIFY(m_desk->organization.start());
-}
-
-void tst_OverviewActions::checksWhatIsSelected()
-{
-    m_desk->add(u"one"_s, TokenKind::Revoked);
-    m_desk->add(u"two"_s, TokenKind::Revoked);
-    QVERIFY(m_desk->open());
-    QVERIFY(m_desk->select(u"one"_s));
-    m_desk->organization.hold(Endpoint::ConnectionData);
-    QVERIFY(m_desk->push(u"check"_s));
-    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Checking…"_s);
-    m_desk->organization.release(Endpoint::ConnectionData);
-    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Refused"_s);
-    QCOMPARE(m_desk->cell(u"two"_s, TokenTable::State), u"Works"_s);
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Refused."_s);
-    QVERIFY(m_desk->headline(u"state"_s).startsWith(u"Azure DevOps refused it"_s)); // still selected
-    QVERIFY(m_desk->headline(u"attention0"_s).contains(u"fabrikam/one"_s));
-    QVERIFY(m_desk->record(u"one"_s).current.good.has_value()); // the last known good stays
-}
-
-void tst_OverviewActions::checksAllAndCanBeStopped()
-{
-    for (int i = 0; i < 9; ++i)
-        m_desk->add(u"t%1"_s.arg(i), TokenKind::Full);
-    QVERIFY(m_desk->open());
-    m_desk->organization.hold(Endpoint::ConnectionData);
-    QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_VERIFY(m_desk->organization.reached(Endpoint::ConnectionData) > 0);
-    QVERIFY(m_desk->find(u"progress"_s)->isVisible());
-    QVERIFY(!m_desk->find(u"checkAll"_s)->isEnabled());
-    QVERIFY(m_desk->push(u"stop"_s));
-    QCOMPARE(m_desk->headline(u"message"_s), u"Stopped after 0 token(s)."_s);
-    QVERIFY(!m_desk->find(u"progress"_s)->isVisible());
-    QVERIFY(m_desk->find(u"checkAll"_s)->isEnabled());
-    QCOMPARE(m_desk->cell(u"t0"_s, TokenTable::State), u"Works"_s); // not "Checking…"
-    m_desk->organization.clear();
-
-    QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_desk->headline(u"message"_s),
-                              u"9 token(s) checked. All is well with them."_s, 30000);
-    const auto before = test::workingToken(u"x"_s).current.check->at;
-    for (int i = 0; i < 9; ++i)
-        QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.check->at != before);
-}
-
-void tst_OverviewActions::countsWhatTheTableMarks()
-{
-    m_desk->add(u"one"_s, TokenKind::Full);
-    m_desk->add(u"two"_s, TokenKind::Full);
-    TokenRecord soon = test::workingToken(u"soon"_s);
-    soon.current.expires = m_desk->today.addDays(6);
-    m_desk->store.secrets[soon.current.entry] = m_desk->organization.token(TokenKind::Full);
-    QVERIFY(m_desk->put(soon));
-    QVERIFY(m_desk->open());
-    QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s),
-                 u"3 token(s) checked. 1 token(s) need(s) attention."_s);
-
-    m_desk->store.failNext({KeychainError::Kind::Locked, {}}); // no verdict on that one
-    QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"2 token(s) checked. 1 token(s) could not be "
-                                                 "checked. 1 token(s) need(s) attention."_s);
-    m_desk->store.isLocked = true;
-    QVERIFY(m_desk->select(u"two"_s));
-    QVERIFY(m_desk->push(u"check"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/two: Could not be checked."_s);
-    QCOMPARE(m_desk->mark(u"message"_s), Mark::Unknown);
-}
-
-void tst_OverviewActions::saysWhatACheckMayBeWaitingFor()
-{
-    m_desk->add(u"one"_s, TokenKind::Full);
-    QVERIFY(m_desk->open());
-    m_desk->store.hold();
-    QVERIFY(m_desk->push(u"check"_s));
-    QTRY_COMPARE(m_desk->store.heldCount(), 1);
-    QCOMPARE(m_desk->mark(u"message"_s), std::nullopt);
-    m_desk->find<QTimer>(u"patience"_s)->setInterval(0); // as if the seconds had passed
-    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Waiting);
-    QVERIFY(m_desk->headline(u"message"_s).contains(u"keychain"_s));
-    m_desk->store.release();
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
-}
-
-void tst_OverviewActions::saysWhatChangedSinceLastTime()
-{
-    m_desk->add(u"one"_s, TokenKind::CodeRead);
-    QVERIFY(m_desk->open());
-    QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Lacks a scope."_s);
-    const QString news = m_desk->find(u"message"_s)->findChild<QLabel *>(u"advice"_s)->text();
-    QVERIFY2(news.contains(u"Reviewers could be fetched before, and cannot any more."_s),
-             qPrintable(news));
-    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks a scope"_s);
 }
 
 void tst_OverviewActions::removesOnlyWhatIsConfirmed()
@@ -190,13 +93,44 @@ void tst_OverviewActions::removesTheRestWhenOneFails()
     QCOMPARE(m_desk->store.secrets.size(), 1);
 }
 
+void tst_OverviewActions::offersThePageOfEachOrganization()
+{
+    for (int i = 0; i < 12; ++i) {
+        TokenRecord record = test::workingToken(u"one"_s);
+        record.place.organization
+            = azuredevops::Organization::fromText(u"org%1"_s.arg(i % 11)).value();
+        record.place.name = u"t%1"_s.arg(i);
+        QVERIFY(m_desk->put(record));
+    }
+    QVERIFY(m_desk->open());
+    m_desk->view()->selectAll();
+    QVERIFY(m_desk->push(u"remove"_s));
+    const auto *const question = m_desk->find<QDialog>(u"removal"_s);
+    const auto pages = question->findChildren<QPushButton *>(u"openTokenPage"_s);
+    QCOMPARE(pages.size(), 11);
+    QSet<QKeySequence> keys;
+    for (const auto *const button : question->findChildren<QPushButton *>()) {
+        if (const auto key = QKeySequence::mnemonic(button->text()); !key.isEmpty()) {
+            QVERIFY2(!keys.contains(key), qPrintable(button->text()));
+            keys += key;
+        }
+    }
+    QCOMPARE(keys.size(), 9 + 2);
+    QTRY_VERIFY(question->isActiveWindow());
+    for (int i = 0; i < 20 && QApplication::focusWidget() != pages.constLast(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), pages.constLast());
+    QVERIFY(!pages.constLast()->visibleRegion().isEmpty()); // scrolled to
+}
+
 void tst_OverviewActions::copiesAsPassword()
 {
     m_desk->add(u"one"_s, TokenKind::Full);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->push(u"copyPassword"_s));
     QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Copied."_s);
-    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(), m_desk->organization.token(TokenKind::Full));
+    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(),
+             m_desk->organization.token(TokenKind::Full));
     m_desk->window.reset();
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
@@ -284,7 +218,8 @@ void tst_OverviewActions::exportsReminders()
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QVERIFY(m_desk->open());
     m_desk->view()->clearSelection();
-    QCOMPARE(m_desk->find<QPushButton>(u"exportReminder"_s)->text(), u"&Export reminders of all…"_s);
+    QCOMPARE(m_desk->find<QPushButton>(u"exportReminder"_s)->text(),
+             u"&Export reminders of all…"_s);
     QVERIFY(m_desk->push(u"exportReminder"_s));
     auto *dialog = m_desk->find<QFileDialog>(u"exportDialog"_s);
     QVERIFY(dialog);
@@ -292,8 +227,7 @@ void tst_OverviewActions::exportsReminders()
     const QString name = m_desk->folder.filePath(u"out.ics"_s);
     dialog->selectFile(name);
     QMetaObject::invokeMethod(dialog, "accept");
-    QTRY_COMPARE(m_desk->headline(u"message"_s),
-                 u"Reminders of 2 token(s) are written: "_s + name);
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"Reminders of 2 token(s) are written: "_s + name);
     QFile file(name);
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().contains("DTSTART;VALUE=DATE:20270122\r\n"));

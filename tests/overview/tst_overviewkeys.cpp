@@ -4,7 +4,10 @@
 #include "overview/desk.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::StoredToken;
@@ -27,6 +30,9 @@ private Q_SLOTS:
     void goesOnToTheNextIfAnotherProcessRemovedIt();
     void leavesNoneSelectedIfThePersonDid();
     void doesNothingInAnEmptyTable();
+    void sortsByAnotherColumn();
+    void rotatesFromAReminder();
+    void showsWhatAReminderIsAbout();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = {})
@@ -144,6 +150,67 @@ void tst_OverviewKeys::doesNothingInAnEmptyTable()
         press(key);
     QCOMPARE(m_opened, QStringList());
     QVERIFY(!m_desk->find(u"removal"_s));
+}
+
+void tst_OverviewKeys::sortsByAnotherColumn()
+{
+    lifecycle::TokenRecord record = m_desk->record(u"b"_s);
+    record.current.expires = m_desk->today.addDays(40); // ends before the others
+    QVERIFY(m_desk->put(record));
+    m_desk->window->reload();
+    const auto first = [this] {
+        return m_desk->view()->model()->index(0, overview::TokenTable::Name).data().toString();
+    };
+    QCOMPARE(first(), u"b"_s);
+    press(Qt::Key_B, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sort"_s);
+    press(Qt::Key_Home); // Organization: all have the same
+    press(Qt::Key_Down);
+    QCOMPARE(first(), u"a"_s);
+    const auto *const header = m_desk->view()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(overview::TokenTable::Name));
+
+    m_desk->view()->sortByColumn(overview::TokenTable::Name, Qt::DescendingOrder); // as clicked
+    QCOMPARE(first(), u"c"_s);
+    m_desk->view()->sortByColumn(overview::TokenTable::Expiry, Qt::DescendingOrder);
+    QCOMPARE(m_desk->find<QComboBox>(u"sort"_s)->currentIndex(), int(overview::TokenTable::Expiry));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void tst_OverviewKeys::rotatesFromAReminder()
+{
+    QStringList rotated;
+    connect(m_desk->window.get(), &OverviewWindow::rotationRequested, this,
+            [&rotated](const StoredToken &place) { rotated += place.name; });
+    lifecycle::TokenRecord record = m_desk->record(u"b"_s);
+    record.current.expires = m_desk->today.addDays(5);
+    QVERIFY(m_desk->put(record));
+    m_desk->window->reload();
+    m_desk->find<QLineEdit>(u"search"_s)->setText(u"fabrikam/c"_s);
+    for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != u"follow0"_s; ++i)
+        press(Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget()->accessibleDescription().contains(u"fabrikam/b"_s));
+    press(Qt::Key_Space);
+    QCOMPARE(rotated, QStringList(u"b"_s));
+    QCOMPARE(title(), u"fabrikam/b"_s);
+}
+
+void tst_OverviewKeys::showsWhatAReminderIsAbout()
+{
+    for (const QString &name : {u"a"_s, u"c"_s}) {
+        lifecycle::TokenRecord record = m_desk->record(name);
+        record.current.expires = m_desk->today.addDays(5);
+        QVERIFY(m_desk->put(record));
+    }
+    m_desk->window->reload();
+    QVERIFY(m_desk->push(u"follow0"_s));
+    QCOMPARE(m_desk->view()->selectionModel()->selectedRows().size(), 2);
+    QVERIFY(m_desk->view()->hasFocus());
+    const TokenLibrary theirs(m_desk->folder.path());
+    for (const QString &name : {u"a"_s, u"c"_s})
+        QVERIFY(theirs.forget(m_desk->record(name).place));
+    m_desk->window->reload();
+    QVERIFY(!m_desk->find(u"follow0"_s)->isVisible());
 }
 
 QTEST_MAIN(tst_OverviewKeys)

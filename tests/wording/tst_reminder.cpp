@@ -96,6 +96,13 @@ void tst_Reminder::givesEachTokenADayWithAlarms()
                           u"-PT15H"_s}));
     QCOMPARE(values(*calendar, "SUMMARY"),
              QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
+    QCOMPARE(values(*calendar, "DESCRIPTION").constFirst(),
+             u"Rotate it with PAT Wizard before this day: patwizard rotate fabrikam/ci"_s);
+    const auto spaced
+        = parsed(wording::reminderCalendar({recordFor(u"my token"_s, QDate(2027, 1, 31))}, noon()));
+    QVERIFY(values(*spaced, "DESCRIPTION")
+                .constFirst()
+                .endsWith(u": patwizard rotate \"fabrikam/my token\""_s));
     QCOMPARE(values(*calendar, "URL"),
              QStringList(u"https://dev.azure.com/fabrikam/_usersSettings/tokens"_s));
 }

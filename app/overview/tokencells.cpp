@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/tokentable.h"
+
+#include "wording/checkwords.h"
+#include "wording/standingwords.h"
+
+// What the cells of the table say, and how they are marked.
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+using azuredevops::Probe;
+using lifecycle::Notice;
+using wording::Mark;
+
+std::optional<Probe> probeOf(int column)
+{
+    switch (column) {
+    case TokenTable::PullRequests:
+        return Probe::Code;
+    case TokenTable::Reviewers:
+        return Probe::Members;
+    case TokenTable::Diff:
+        return Probe::FullAccess;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString iconOf(azuredevops::State state, bool isNeeded)
+{
+    switch (state) {
+    case azuredevops::State::Works:
+        return u"works"_s;
+    case azuredevops::State::Refused:
+    case azuredevops::State::NoPermission:
+        return isNeeded ? u"refused"_s : u"info"_s;
+    case azuredevops::State::Unknown:
+        break;
+    }
+    return u"not-asked"_s;
+}
+
+QString iconOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::Waiting:
+        return u"waiting"_s;
+    case Mark::Works:
+        return u"works"_s;
+    case Mark::Info:
+        return u"info"_s;
+    case Mark::Warning:
+        return u"warning"_s;
+    case Mark::Refused:
+        return u"refused"_s;
+    case Mark::Unknown:
+        return u"unknown"_s;
+    case Mark::NotAsked:
+        return u"not-asked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool hasFailed(const std::optional<lifecycle::LastCheck> &check)
+{
+    return check && check->verdict == azuredevops::Verdict::Unchecked;
+}
+
+/// The state, and below it what else there is to say first.
+QString stateText(const lifecycle::Standing &standing)
+{
+    const QString state = wording::word(standing.state);
+    const QString notice = wording::noticeWord(standing);
+    return notice.isEmpty() ? state : state + u'\n' + notice;
+}
+
+} // namespace
+
+QString TokenTable::text(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    switch (column) {
+    case Organization:
+        return record.place.organization.name();
+    case Name:
+        return record.place.name;
+    case Account:
+        return record.current.account ? wording::accountName(*record.current.account)
+                                      : tr("not known");
+    case Expiry:
+        return wording::endWords(standing);
+    case LastCheck:
+        return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
+                                 m_today);
+    case State:
+        return m_checking.contains(row.key) ? tr("Checking…") : stateText(standing);
+    default:
+        return {}; // a mark
+    }
+}
+
+QStringList TokenTable::stateTexts()
+{
+    QStringList texts{tr("Checking…")};
+    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
+        texts += wording::word(lifecycle::TokenState(state));
+    for (int notice = 0; notice <= int(lifecycle::Notice::UnusedLong); ++notice)
+        texts += wording::word(lifecycle::Notice(notice));
+    return texts;
+}
+
+QString TokenTable::longText(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    if (const auto probe = probeOf(column))
+        return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
+    if (column == State && !m_checking.contains(row.key))
+        return wording::sentences(record, standing, m_today);
+    if (column == LastCheck && hasFailed(record.current.check))
+        return wording::explain(Notice::LastCheckFailed, record, m_today).happened;
+    return text(row, column);
+}
+
+QString TokenTable::iconName(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    if (const auto probe = probeOf(column))
+        return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
+    if (column == LastCheck && hasFailed(record.current.check))
+        return iconOf(Mark::Unknown);
+    if (column != State)
+        return {};
+    return m_checking.contains(row.key) ? u"waiting"_s : iconOf(wording::markOf(standing));
+}
+
+QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Organization:
+        return tr("Organization");
+    case Name:
+        return tr("Name");
+    case Account:
+        return tr("Account");
+    case Expiry:
+        return tr("Expires");
+    case LastCheck:
+        return tr("Last check");
+    case State:
+        return tr("State");
+    default:
+        return wording::capabilityName(*probeOf(section));
+    }
+}
+
+} // namespace overview

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/desk.h"
+
+#include <QLabel>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using keychain::KeychainError;
+using lifecycle::TokenRecord;
+using overview::TokenTable;
+using practice::Endpoint;
+using practice::TokenKind;
+using wording::Mark;
+
+/// What the buttons Check and Check all of the window do.
+class tst_Checking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void checksWhatIsSelected();
+    void checksAllAndCanBeStopped();
+    void countsWhatTheTableMarks();
+    void saysWhatACheckMayBeWaitingFor();
+    void saysWhatChangedSinceLastTime();
+    void saysFirstWhatChanged();
+
+private:
+    [[nodiscard]] QString news() const
+    {
+        return m_desk->find(u"message"_s)->findChild<QLabel *>(u"advice"_s)->text();
+    }
+
+    std::unique_ptr<test::Desk> m_desk;
+};
+
+void tst_Checking::init()
+{
+    QTest::failOnWarning(test::anyWarning());
+    m_desk.reset(); // one window at a time
+    m_desk = std::make_unique<test::Desk>();
+    QVERIFY(m_desk->organization.start());
+}
+
+void tst_Checking::checksWhatIsSelected()
+{
+    m_desk->add(u"one"_s, TokenKind::Revoked);
+    m_desk->add(u"two"_s, TokenKind::Revoked);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    m_desk->organization.hold(Endpoint::ConnectionData);
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Checking…"_s);
+    m_desk->organization.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Refused"_s);
+    QCOMPARE(m_desk->cell(u"two"_s, TokenTable::State), u"Works"_s);
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Refused."_s);
+    QVERIFY(
+        m_desk->headline(u"state"_s).startsWith(u"Azure DevOps refused it"_s)); // still selected
+    QVERIFY(m_desk->headline(u"attention0"_s).contains(u"fabrikam/one"_s));
+    QVERIFY(m_desk->record(u"one"_s).current.good.has_value()); // the last known good stays
+}
+
+void tst_Checking::checksAllAndCanBeStopped()
+{
+    for (int i = 0; i < 9; ++i)
+        m_desk->add(u"t%1"_s.arg(i), TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->organization.hold(Endpoint::ConnectionData);
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->organization.reached(Endpoint::ConnectionData) > 0);
+    QVERIFY(m_desk->find(u"progress"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"checkAll"_s)->isEnabled());
+    QVERIFY(m_desk->push(u"stop"_s));
+    QCOMPARE(m_desk->headline(u"message"_s), u"Stopped after 0 token(s)."_s);
+    QVERIFY(!m_desk->find(u"progress"_s)->isVisible());
+    QVERIFY(m_desk->find(u"checkAll"_s)->isEnabled());
+    QCOMPARE(m_desk->cell(u"t0"_s, TokenTable::State), u"Works"_s); // not "Checking…"
+    m_desk->organization.clear();
+
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->headline(u"message"_s),
+                              u"9 token(s) checked. All is well with them."_s, 30000);
+    const auto before = test::workingToken(u"x"_s).current.check->at;
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.check->at != before);
+}
+
+void tst_Checking::countsWhatTheTableMarks()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    TokenRecord soon = test::workingToken(u"soon"_s);
+    soon.current.expires = m_desk->today.addDays(6);
+    m_desk->store.secrets[soon.current.entry] = m_desk->organization.token(TokenKind::Full);
+    QVERIFY(m_desk->put(soon));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"3 token(s) checked. 1 token(s) need(s) attention."_s);
+
+    m_desk->store.failNext({KeychainError::Kind::Locked, {}}); // no verdict on that one
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"2 token(s) checked. 1 token(s) could not be "
+                 "checked. 1 token(s) need(s) attention."_s);
+    m_desk->store.isLocked = true;
+    QVERIFY(m_desk->select(u"two"_s));
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/two: Could not be checked."_s);
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Unknown);
+}
+
+void tst_Checking::saysWhatACheckMayBeWaitingFor()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->store.hold();
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->store.heldCount(), 1);
+    QCOMPARE(m_desk->mark(u"message"_s), std::nullopt);
+    m_desk->find<QTimer>(u"patience"_s)->setInterval(0); // as if the seconds had passed
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Waiting);
+    QVERIFY(m_desk->headline(u"message"_s).contains(u"keychain"_s));
+    m_desk->store.release();
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
+}
+
+void tst_Checking::saysWhatChangedSinceLastTime()
+{
+    m_desk->add(u"one"_s, TokenKind::CodeRead);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Lacks a scope."_s);
+    QVERIFY2(news().contains(u"Reviewers could be fetched before, and cannot any more."_s),
+             qPrintable(news()));
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks a scope"_s);
+}
+
+void tst_Checking::saysFirstWhatChanged()
+{
+    for (int i = 1; i <= 5; ++i) {
+        m_desk->add(u"t%1"_s.arg(i), TokenKind::Full);
+        m_desk->store.failCall(i, {KeychainError::Kind::Locked, {}}); // known before the other
+    }
+    m_desk->add(u"less"_s, TokenKind::CodeRead); // Diff and reviewers are gone
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
+    QVERIFY2(news().startsWith(u"fabrikam/less: "_s), qPrintable(news()));
+    QVERIFY(news().contains(u"Reviewers could be fetched before, and cannot any more."_s));
+    QCOMPARE(news().count(u"fabrikam/less"_s), 1);
+    QCOMPARE(news().count(u"fabrikam/t"_s), 3);
+    QVERIFY2(news().endsWith(u"The rows of 2 more token(s) show what came of their checks."_s),
+             qPrintable(news()));
+}
+
+QTEST_MAIN(tst_Checking)
+#include "tst_checking.moc"

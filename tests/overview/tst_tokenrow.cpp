@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/samplerecords.h"
+#include "overview/tokenfilter.h"
+#include "overview/tokentable.h"
+#include "wizard/artwork.h"
+#include "wording/codes.h"
+#include "wording/standingwords.h"
+
+#include <QGuiApplication>
+#include <QPalette>
+#include <QSet>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::Notice;
+using lifecycle::TokenRecord;
+using lifecycle::TokenState;
+using overview::TokenFilter;
+using overview::TokenTable;
+
+/// What the row of a token says of it: to be seen, on hover, and for screen readers.
+class tst_TokenRow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void saysEachStateInItsOwnWords();
+    void saysEachNotice();
+    void saysWhatWasSeenBeforeAFailedCheck();
+    void showsWhatElseThereIsToSay_data();
+    void showsWhatElseThereIsToSay();
+    void marksAFailedCheck();
+    void takesNoNameForMarkup();
+    void marksCapabilitiesWithWords();
+
+private:
+    [[nodiscard]] int rowNamed(const QString &name) const
+    {
+        return m_table->rowOf(u"fabrikam/"_s + name);
+    }
+    [[nodiscard]] QString cell(const QString &name, int column, int role = Qt::DisplayRole) const
+    {
+        return m_table->data(m_table->index(rowNamed(name), column), role).toString();
+    }
+
+    [[nodiscard]] QImage picture(const QString &name, int column) const
+    {
+        const QVariant icon = m_table->index(rowNamed(name), column).data(Qt::DecorationRole);
+        return icon.value<QIcon>().pixmap(16).toImage();
+    }
+    [[nodiscard]] static QImage pictureNamed(const QString &name)
+    {
+        return wizard::icon(name, QGuiApplication::palette()).pixmap(16).toImage();
+    }
+
+    std::unique_ptr<TokenTable> m_table;
+};
+
+void tst_TokenRow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_table = std::make_unique<TokenTable>();
+    m_table->setColors(QGuiApplication::palette());
+    m_table->show(test::oneOfEach(), test::sampleDay);
+}
+
+void tst_TokenRow::saysEachStateInItsOwnWords()
+{
+    QSet<TokenState> states;
+    QSet<QString> words;
+    QSet<QString> codes;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &[record, standing] = m_table->at(row);
+        states += standing.state;
+        words += wording::word(standing.state);
+        codes += wording::code(standing.state);
+        const auto explained = wording::explain(record, standing, test::sampleDay);
+        QVERIFY(!explained.happened.isEmpty());
+        QVERIFY2(!explained.advice().isEmpty() || standing.state == TokenState::Works,
+                 qPrintable(record.place.name));
+    }
+    QCOMPARE(states.size(), int(TokenState::Works) + 1);
+    QCOMPARE(words.size(), states.size());
+    QCOMPARE(codes.size(), states.size());
+}
+
+void tst_TokenRow::saysEachNotice()
+{
+    QSet<Notice> notices;
+    QSet<QString> sentences;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto &[record, standing] = m_table->at(row);
+        for (const Notice notice : standing.notices) {
+            notices += notice;
+            sentences += wording::explain(notice, record, test::sampleDay).happened;
+        }
+    }
+    QCOMPARE(notices.size(), int(Notice::UnusedLong) + 1);
+    QCOMPARE(sentences.size(), notices.size());
+}
+
+void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
+{
+    const auto &[record, standing] = m_table->at(rowNamed(u"proxy"_s));
+    QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
+             u"It works, seen on 2026-11-03."_s);
+    QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
+             u"It could not be checked today: The proxy refused."_s);
+}
+
+void tst_TokenRow::showsWhatElseThereIsToSay_data()
+{
+    QTest::addColumn<QString>("state"); // and below it what else
+    QTest::addColumn<QString>("icon");
+    QTest::addColumn<QStringList>("sentences");
+
+    const QString failed = u"It could not be checked today: The proxy refused."_s;
+    QTest::newRow("works") << u"Works"_s << u"works"_s
+                           << QStringList(u"Works. It works, seen today."_s);
+    QTest::newRow("proxy") << u"Works\nlast check failed"_s << u"unknown"_s
+                           << QStringList(u"Works. It works, seen on 2026-11-03. "_s + failed);
+    QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << u"unknown"_s
+                               << QStringList(u"The keychain was locked when the token was last "
+                                              "wanted, today."_s);
+    QTest::newRow("new") << u"Not checked yet\nold, end not known"_s << u"warning"_s
+                         << QStringList({u"It was created 11 months ago or earlier"_s,
+                                         u"It has not been checked for 80 days or more."_s});
+    QTest::newRow("outlived") << u"Works\nold one not revoked"_s << u"warning"_s
+                              << QStringList({u"may still work"_s, u"after the recorded date"_s});
+    QTest::newRow("global") << u"Expires soon\nfor all organizations"_s << u"warning"_s
+                            << QStringList(u"It is valid for all organizations"_s);
+}
+
+void tst_TokenRow::showsWhatElseThereIsToSay()
+{
+    QFETCH(const QString, state);
+    QFETCH(const QString, icon);
+    QFETCH(const QStringList, sentences);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+
+    QCOMPARE(cell(name, TokenTable::State), state);
+    QCOMPARE(picture(name, TokenTable::State), pictureNamed(icon));
+    for (const QString &sentence : sentences) {
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
+            QVERIFY2(cell(name, TokenTable::State, role).contains(sentence),
+                     qPrintable(cell(name, TokenTable::State, role)));
+    }
+    TokenFilter filter(*m_table);
+    filter.search(name + u' ' + state.section(u'\n', -1).toLower());
+    QVERIFY(filter.rowCount() >= 1); // found by these words, too
+}
+
+void tst_TokenRow::marksAFailedCheck()
+{
+    for (const auto &name : {u"proxy"_s, u"unchecked"_s}) {
+        QCOMPARE(picture(name, TokenTable::LastCheck), pictureNamed(u"unknown"_s));
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
+            QVERIFY(cell(name, TokenTable::LastCheck, role)
+                        .contains(u"It could not be checked today: "_s));
+    }
+    QCOMPARE(cell(u"works"_s, TokenTable::LastCheck, Qt::AccessibleTextRole), u"Today"_s);
+    QVERIFY(picture(u"works"_s, TokenTable::LastCheck).isNull());
+}
+
+void tst_TokenRow::takesNoNameForMarkup()
+{
+    TokenRecord record = test::workingToken(u"<b>bold</b>"_s);
+    record.current.account->name = u"<img src=x>"_s;
+    m_table->show({record}, test::sampleDay);
+    for (int column = 0; column < TokenTable::ColumnCount; ++column) {
+        const QModelIndex index = m_table->index(0, column);
+        QTextDocument shown;
+        shown.setHtml(index.data(Qt::ToolTipRole).toString());
+        QVERIFY(Qt::mightBeRichText(index.data(Qt::ToolTipRole).toString())); // so nobody guesses
+        QCOMPARE(shown.toPlainText(), index.data(Qt::AccessibleTextRole).toString());
+    }
+    QCOMPARE(cell(u"<b>bold</b>"_s, TokenTable::Account, Qt::AccessibleTextRole),
+             u"<img src=x> (dana@example.com)"_s);
+}
+
+void tst_TokenRow::marksCapabilitiesWithWords()
+{
+    QCOMPARE(cell(u"lacking"_s, TokenTable::PullRequests, Qt::AccessibleTextRole),
+             u"Pull requests: works"_s);
+    QVERIFY(cell(u"lacking"_s, TokenTable::Reviewers, Qt::ToolTipRole)
+                .contains(u"Reviewers: refused, the token lacks the scope"_s));
+    QCOMPARE(cell(u"refused"_s, TokenTable::Diff, Qt::AccessibleTextRole), u"Diff: not checked"_s);
+    QCOMPARE(cell(u"lacking"_s, TokenTable::Reviewers), QString());
+    QVERIFY(!m_table->index(0, TokenTable::Diff).data(Qt::DecorationRole).isNull());
+}
+
+QTEST_MAIN(tst_TokenRow)
+#include "tst_tokenrow.moc"
