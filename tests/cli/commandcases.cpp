@@ -48,6 +48,39 @@ constexpr std::array cases{
                 "give full | patwizard add fabrikam --name dated --expires 2027-01-31 >/dev/null "
                 "|| exit 99\n"
                 "sed -i s/2027-01-31/2026-01-31/ \"$LIST\"; patwizard check fabrikam/dated"},
+    CommandCase{"lost_pull_requests", 4,
+                "give members | patwizard add fabrikam --name lost_pull_requests --unchecked "
+                ">/dev/null 2>&1\n"
+                "remember pull_requests '\"works\"'; patwizard check fabrikam/lost_pull_requests"},
+    CommandCase{"lost_reviewers", 4,
+                "give code-read | patwizard add fabrikam --name lost_reviewers --unchecked "
+                ">/dev/null 2>&1\n"
+                "remember reviewers '\"works\"'; patwizard check fabrikam/lost_reviewers"},
+    CommandCase{
+        "lost_diff", 0,
+        "give custom | patwizard add fabrikam --name lost_diff --unchecked >/dev/null 2>&1\n"
+        "remember diff '\"works\"'; patwizard check fabrikam/lost_diff"},
+    CommandCase{
+        "gained_pull_requests", 0,
+        "give full | patwizard add fabrikam --name gained_pull_requests --unchecked >/dev/null "
+        "2>&1\n"
+        "remember pull_requests '\"refused\"'; patwizard check fabrikam/gained_pull_requests"},
+    CommandCase{
+        "gained_reviewers", 0,
+        "give full | patwizard add fabrikam --name gained_reviewers --unchecked >/dev/null 2>&1\n"
+        "remember reviewers '\"refused\"'; patwizard check fabrikam/gained_reviewers"},
+    CommandCase{
+        "gained_diff", 0,
+        "give full | patwizard add fabrikam --name gained_diff --unchecked >/dev/null 2>&1\n"
+        "remember diff '\"refused\"'; patwizard check fabrikam/gained_diff"},
+    CommandCase{
+        "other_account", 0,
+        "give full | patwizard add fabrikam --name other_account --unchecked >/dev/null 2>&1\n"
+        "remember id '\"another\"'; patwizard check fabrikam/other_account"},
+    CommandCase{
+        "became_global", 0,
+        "give global | patwizard add fabrikam --name became_global --unchecked >/dev/null 2>&1\n"
+        "remember global false; patwizard check fabrikam/became_global"},
     CommandCase{"pause_asked", 0, "give full | patwizard add fabrikam --name asked", false, false,
                 practice::Fault::SlowDown},
     CommandCase{"output_is_a_terminal", 2,
@@ -105,6 +138,20 @@ constexpr std::array cases{
     CommandCase{"keychain_failed", 6, "export QT_NO_GLIB=1; patwizard token fabrikam/x"},
 };
 
+constexpr std::array states{
+    StateCase{"refused", "give revoked | patwizard add fabrikam --name refused --unchecked"},
+    StateCase{"expired", "known=',\"expires\":\"2026-01-31\"'; know"},
+    StateCase{"missing", "know; patwizard check"},
+    StateCase{"lacking", "give code-read | patwizard add fabrikam --name lacking --unchecked"},
+    StateCase{"expires_soon",
+              "give full | patwizard add fabrikam --name soon --expires $(date -u -d 1day +%F)"},
+    StateCase{"could_not_be_checked",
+              "give conditional-access | patwizard add fabrikam --name unchecked --unchecked"},
+    StateCase{"not_checked", "know"},
+    StateCase{"works_without_diff", "give custom | patwizard add fabrikam --name no-diff"},
+    StateCase{"works", "give full | patwizard add fabrikam --name all"},
+};
+
 QByteArray json(const char *kind, bool plausible, const char *created, const char *problems,
                 const char *cleaned)
 {
@@ -123,6 +170,11 @@ QByteArray jsonOfCurrent(const char *cleaned)
 std::span<const CommandCase> commandCases()
 {
     return cases;
+}
+
+std::span<const StateCase> stateCases()
+{
+    return states;
 }
 
 QList<InspectCase> inspectCases()

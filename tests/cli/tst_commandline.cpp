@@ -31,6 +31,8 @@ private Q_SLOTS:
     void helpsWithEveryCommand();
     void saysEveryCode_data();
     void saysEveryCode();
+    void listsEveryState_data();
+    void listsEveryState();
     void staysInOneLanguage();
     void inspects_data();
     void inspects();
@@ -39,7 +41,7 @@ private Q_SLOTS:
     void coloursOnlyATerminal();
 
 private:
-    [[nodiscard]] QString giveFunction() const;
+    [[nodiscard]] QString preparation(const QTemporaryDir &room) const;
 
     practice::Organization m_practice;
     std::optional<test::Program> m_program;
@@ -160,26 +162,54 @@ void tst_CommandLine::saysEveryCode()
     if (row->fault)
         m_practice.misbehave(practice::Endpoint::ConnectionData, *row->fault);
 
-    const Ended ended = m_program->shell(
-        u"export ROOM='%1' XDG_DATA_HOME='%1/data' LIST='%2' SESSION='%3' LYING_LIBSECRET='%4'\n"
-        "patwizard() { \"$PATWIZARD\" \"$@\" --ca-file \"$CA\"; }\n"_s
-            .arg(room.path(), list, QStringLiteral(TEST_SESSION), QStringLiteral(LYING_LIBSECRET))
-        + giveFunction() + QString::fromUtf8(row->script));
-
+    const Ended ended = m_program->shell(preparation(room) + QString::fromUtf8(row->script));
     QCOMPARE(ended.code, row->exit);
     const QByteArray said = ended.out + ended.err; // one on a terminal has no standard error
     QVERIFY2(said.contains(QByteArray(": ") + row->code + ": "), said.constData());
 }
 
-/// A shell function that prints a token by the key of its kind.
-QString tst_CommandLine::giveFunction() const
+void tst_CommandLine::listsEveryState_data()
 {
-    QString function = u"give() { case $1 in\n"_s;
+    QTest::addColumn<QString>("script");
+    for (const test::StateCase &each : test::stateCases())
+        QTest::newRow(each.state) << QString::fromUtf8(each.script);
+}
+
+void tst_CommandLine::listsEveryState()
+{
+    QFETCH(const QString, script);
+    const QTemporaryDir room;
+    QVERIFY(QDir().mkpath(room.filePath(u"data/patwizard"_s)));
+    m_practice.clear();
+    const Ended ended = m_program->shell(preparation(room) + u"{ "_s + script
+                                         + u"; } >/dev/null 2>&1; patwizard list --json"_s);
+    QCOMPARE(ended.code, 0);
+    const QJsonArray tokens = ended.json()[u"tokens"_s].toArray();
+    QCOMPARE(tokens.size(), 1);
+    QCOMPARE(tokens[0][u"state"_s].toString(), QString::fromLatin1(QTest::currentDataTag()));
+}
+
+/// What the scripts of the rows build upon.
+QString tst_CommandLine::preparation(const QTemporaryDir &room) const
+{
+    QString script = uR"(
+export ROOM='%1' XDG_DATA_HOME='%1/data' LIST='%1/data/patwizard/tokens.json'
+export SESSION='%2' LYING_LIBSECRET='%3'
+patwizard() { "$PATWIZARD" "$@" --ca-file "$CA"; }
+remember() { sed -i -E "s/(\"$1\": ?)(\"[^\"]*\"|true)/\1$2/" "$LIST"; }
+know() {
+    cat >"$LIST" <<END
+{"version":1,"tokens":[{"organization":"fabrikam","name":"x","needs":["code"],
+"stored":"2026-11-01T00:00:00Z","entry":"fabrikam/unknown"$known}]}
+END
+}
+give() { case $1 in
+)"_s.arg(room.path(), QStringLiteral(TEST_SESSION), QStringLiteral(LYING_LIBSECRET));
     for (const practice::TokenRow &row : practice::tokenKinds()) {
-        function += u"%1) printf %s '%2' ;;\n"_s.arg(QString::fromLatin1(row.key),
-                                                    QString::fromLatin1(m_practice.token(row.kind)));
+        script += u"%1) printf %s '%2' ;;\n"_s.arg(QString::fromLatin1(row.key),
+                                                   QString::fromLatin1(m_practice.token(row.kind)));
     }
-    return function + u"esac; }\n"_s;
+    return script + u"esac; }\n"_s;
 }
 
 void tst_CommandLine::staysInOneLanguage()

@@ -64,6 +64,26 @@ QSet<QString> measured()
     return found;
 }
 
+/// The codes of everything that can be different when a token is checked again.
+QStringList differences()
+{
+    const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
+    const azuredevops::Account former{u"1"_s, {}, {}};
+    QStringList all;
+    for (const auto &each : wording::differences({compared, compared, former, true},
+                                                 azuredevops::Account{u"2"_s, {}, {}}))
+        all += each.code;
+    return all;
+}
+
+QSet<QString> listed()
+{
+    QSet<QString> found;
+    for (const test::StateCase &row : test::stateCases())
+        found << QString::fromLatin1(row.state);
+    return found;
+}
+
 /// The codes that a run of the program says in some row of tst_commandline.
 QSet<QString> said()
 {
@@ -125,6 +145,8 @@ void tst_Wording::everyCodeHasARowThatProducesIt_data()
     QTest::newRow("keychain") << codes<keychain::KeychainError::Kind>() << said();
     QTest::newRow("library") << codes<lifecycle::LibraryError::Kind>() << said();
     QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
+    QTest::newRow("differences") << differences() << said();
+    QTest::newRow("states of a token") << codes<lifecycle::TokenState>() << listed();
     QTest::newRow("texts") << codes<token::Kind>() << said();
     QTest::newRow("problems of a text") << codes<token::Problem>() << said();
     QTest::newRow("what is cleaned away") << codes<token::Cleaning>() << said();
