@@ -206,6 +206,7 @@ void tst_Overview::asksForTheOtherJourneys()
 {
     TokenRecord record = test::workingToken(u"one"_s);
     record.old += record.current;
+    record.old.last().entry += u"/2"_s;
     QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
     OverviewWindow *const window = m_desk->window.get();
@@ -244,6 +245,7 @@ void tst_Overview::hasAKeyOfItsOwnForEachThing()
 {
     TokenRecord record = test::workingToken(u"one"_s);
     record.old += record.current; // with the buttons for that
+    record.old.last().entry += u"/2"_s;
     QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
     QHash<QString, QString> things; // by key
