@@ -37,5 +37,11 @@ class Commands:
         self.run("add", self._practice.name, "--name", name, "--expires", expires,
                  token=self._practice.token(kind))
 
+    def listed(self):
+        return json.loads(self.run("list", "--json"))["tokens"]
+
     def names(self):
-        return [token["name"] for token in json.loads(self.run("list", "--json"))["tokens"]]
+        return [token["name"] for token in self.listed()]
+
+    def expiry(self, name):
+        return next(token["expires"] for token in self.listed() if token["name"] == name)

@@ -1,11 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""The overview by keyboard: two stored tokens, search, check all, remove one, a second start.
+"""The overview by keyboard: two stored tokens, search, sort, check all, stop, copy, correct a date,
+rotate, remove one; a second start, when the window is minimised.
 
 To be run by tests/session --screen."""
 
 import os
 import re
+import time
 
 import desktop
 import journey
@@ -24,7 +26,67 @@ def start_again(commands):
         assert not second.output(), second.output()
 
 
-def walk(commands, program, options):
+def is_active(program):
+    window = program.find("filler", "Stored tokens")
+    return bool(window and window.has("ACTIVE"))
+
+
+def come_back(commands, program):
+    """From minimised, by the menu of the window manager (openbox)."""
+    desktop.until(lambda: is_active(program), program.described)
+    desktop.press("Alt+Space")
+    time.sleep(0.5)  # the menu is no part of what can be asked for
+    desktop.press("n")
+    desktop.until(lambda: not is_active(program), program.described)
+    start_again(commands)
+    desktop.until(lambda: is_active(program), program.described)
+
+
+def first_row(program):
+    names = [cell.name for cell in program.elements() if cell.role == "table cell"]
+    return next((name for name in names if name in ("first", "second")), None)
+
+
+def sort(program):
+    desktop.press("Alt+b")
+    program.wait_for_focus("combo box", re.compile(""))
+    desktop.press("Home")
+    desktop.press("Down")  # by name
+    desktop.until(lambda: first_row(program) == "first", program.described)
+    desktop.press("End")  # by state: what lacks Diff needs attention first
+    desktop.until(lambda: first_row(program) == "second", program.described)
+
+
+def stop(program, practice):
+    practice.command("fault connection-data hold")
+    program.press_when_ready("Alt+a", "Check all")
+    desktop.until(lambda: any(r["endpoint"] == "connection-data" for r in practice.requests()),
+                  program.described)
+    program.press_when_ready("Alt+s", "Stop")
+    program.wait_for("frame", re.compile("^(Note|Works): Stopped after 0 tokens"))
+    practice.command("clear")
+
+
+def work_on_one(commands, practice, program):
+    """The token "second", selected: copied, its date corrected, its rotation opened and given up."""
+    program.press_when_ready("Alt+p", "Copy as password")
+    program.wait_for("frame", re.compile("^Works: fabrikam/second: Copied"))
+    assert desktop.copied() == practice.token("custom")
+    desktop.copy("something else")  # is kept, whatever was lent before
+
+    desktop.press("Alt+x")  # Expires on: the year, one less
+    desktop.press("Down")
+    program.press_when_ready("Alt+v", "Save the date")
+    program.wait_for("frame", re.compile("^Works: fabrikam/second: The date is recorded"))
+    assert commands.expiry("second") == "2098-12-31", commands.expiry("second")
+
+    program.press_when_ready("Alt+o", "Rotate…")
+    program.wait_for("label", "Create the token")
+    desktop.press("Escape")
+    program.wait_until_gone("label", "Create the token")
+
+
+def walk(commands, practice, program, options):
     def picture(name):
         program.take_picture(os.path.join(options.pictures, name + ".png"))
 
@@ -68,7 +130,19 @@ def walk(commands, program, options):
     assert commands.names() == ["first", "second"], commands.names()
     assert sorted(keychain.stored_keys()) == ["fabrikam/first", "fabrikam/second"]
 
-    start_again(commands)
+    desktop.press("Control+f")
+    desktop.press("Escape")
+    program.wait_for("table cell", "second")
+    sort(program)
+    stop(program, practice)
+    desktop.press("Control+f")
+    for letter in "second":
+        desktop.press(letter)
+    desktop.press("Tab")
+    desktop.press("Tab")
+    program.wait_until_gone("table cell", "first")
+    work_on_one(commands, practice, program)
+    come_back(commands, program)
     picture("5-second-start")
     desktop.press("Alt+F4")
     assert program.wait_for_end() == 0
@@ -82,7 +156,7 @@ def main():
         commands.add("first", "full")
         commands.add("second", "custom")
         with desktop.Program(commands.words(), **commands.environment) as program:
-            walk(commands, program, options)
+            walk(commands, practice, program, options)
         assert not practice.unexpected(), practice.unexpected()
 
 
