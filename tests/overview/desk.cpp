@@ -39,7 +39,7 @@ bool Desk::put(const TokenRecord &record) const
 
 void Desk::add(const QString &name, practice::TokenKind kind)
 {
-    const TokenRecord record = workingToken(name);
+    const TokenRecord record = workingToken(name, today);
     store.secrets[record.current.entry] = organization.token(kind);
     QVERIFY(put(record));
 }

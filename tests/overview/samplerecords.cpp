@@ -67,9 +67,9 @@ TokenRecord workingToken(const QString &name, QDate day)
     facts.label = name;
     facts.account = {{u"0f8fad5b"_s, u"Dana Example"_s, u"dana@example.com"_s}};
     facts.check = facts.verdict = facts.good = works(day);
-    facts.expires = sampleDay.addDays(60);
+    facts.expires = day.addDays(60);
     facts.created = std::chrono::year_month(std::chrono::year(2026), std::chrono::month(10));
-    facts.stored = noonOf(sampleDay.addDays(-30));
+    facts.stored = noonOf(day.addDays(-30));
     return record;
 }
 

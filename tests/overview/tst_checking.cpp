@@ -43,6 +43,7 @@ void tst_Checking::init()
     QTest::failOnWarning(test::anyWarning());
     m_desk.reset(); // one window at a time
     m_desk = std::make_unique<test::Desk>();
+    m_desk->today = QDateTime::currentDateTimeUtc().date(); // a check is of that day
     QVERIFY(m_desk->organization.start());
 }
 
@@ -94,7 +95,7 @@ void tst_Checking::countsWhatTheTableMarks()
 {
     m_desk->add(u"one"_s, TokenKind::Full);
     m_desk->add(u"two"_s, TokenKind::Full);
-    TokenRecord soon = test::workingToken(u"soon"_s);
+    TokenRecord soon = test::workingToken(u"soon"_s, m_desk->today);
     soon.current.expires = m_desk->today.addDays(6);
     m_desk->store.secrets[soon.current.entry] = m_desk->organization.token(TokenKind::Full);
     QVERIFY(m_desk->put(soon));
