@@ -15,6 +15,7 @@
 #include <optional>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -77,6 +78,20 @@ QJsonArray jsonOf(const QList<Written<T>> &all)
     for (const Written<T> &each : all)
         values += each.json;
     return values;
+}
+
+/// What the system says against it. QSaveFile::commit() overlooks a disk that is full only when it
+/// writes out its buffer, or later: what is left of the file would take the place of the good one.
+std::optional<QString> putOnDisk(QSaveFile &file)
+{
+    if (!file.flush())
+        return file.errorString();
+#ifdef Q_OS_UNIX
+    // Any other error comes from a file system that knows no fsync().
+    if (fsync(file.handle()) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
+        return qt_error_string();
+#endif
+    return std::nullopt;
 }
 
 /// So that a power cut cannot take back that a file was replaced.
@@ -148,6 +163,8 @@ ChangeResult LibraryFile::write(const LibraryContent &content) const
         return error(Kind::CannotWrite, file.errorString());
     file.setPermissions(ownerOnly);
     file.write(bytes);
+    if (const auto trouble = putOnDisk(file))
+        return error(Kind::CannotWrite, *trouble);
     if (!file.commit())
         return error(Kind::CannotWrite, file.errorString());
     syncFolder(m_folder);

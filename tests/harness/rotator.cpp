@@ -21,6 +21,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <typeinfo>
+#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,16 +38,38 @@ struct World
     std::optional<lifecycle::TokenRecord> record = library.record(place);
 };
 
+/// Says on standard error why it went wrong: whoever reads the harness's report wants to know.
+template<typename Error>
+void explain(const Error &error)
+{
+    if constexpr (requires { error.error; })
+        explain(error.error);
+    else if constexpr (requires { error.detail; })
+        std::fprintf(stderr, "%s, kind %d: %s\n", typeid(Error).name(), int(error.kind),
+                     qPrintable(error.detail));
+    else
+        std::fprintf(stderr, "%s\n", typeid(Error).name());
+}
+
+template<typename... Errors>
+void explain(const std::variant<Errors...> &error)
+{
+    std::visit([](const auto &each) { explain(each); }, error);
+}
+
 /// Starts @a job; the process ends with it, and with 0 if that went well.
 template<typename Job>
 int outcome(Job *started)
 {
     const async::JobPtr<Job> job(started);
     QObject::connect(started, &Job::finished, started, [](const auto &result) {
-        if constexpr (requires { bool(result); })
+        if constexpr (requires { bool(result); }) {
+            if (!result)
+                explain(result.error());
             QCoreApplication::exit(result ? 0 : 1);
-        else
+        } else {
             QCoreApplication::exit(0);
+        }
     });
     started->start();
     return QCoreApplication::exec();
@@ -66,9 +90,9 @@ lifecycle::TokenFacts facts(const QString &entry, const token::Token &token)
 int add(World &world)
 {
     const auto secret = input();
-    return outcome(new lifecycle::Adoption(
-        world.store, world.library,
-        {world.place, {}, facts(world.place.key(), secret), {}}, secret));
+    return outcome(new lifecycle::Adoption(world.store, world.library,
+                                           {world.place, {}, facts(world.place.key(), secret), {}},
+                                           secret));
 }
 
 int replace(World &world)
@@ -81,9 +105,8 @@ int replace(World &world)
 
 int drop(World &world, lifecycle::Retirement::When when)
 {
-    return outcome(new lifecycle::Retirement(world.service, world.store, world.library,
-                                             world.place, world.record->old.constFirst().entry,
-                                             when, 20s));
+    return outcome(new lifecycle::Retirement(world.service, world.store, world.library, world.place,
+                                             world.record->old.constFirst().entry, when, 20s));
 }
 
 /// Reads the token in use, again and again, until standard output is closed.
@@ -102,6 +125,18 @@ int read(World &world)
         job->start();
         QCoreApplication::exec();
     }
+}
+
+/// Takes both locks, and gives them back, so that neither is left of a process that was killed.
+int settle(const World &world)
+{
+    const auto claim = world.library.claim(world.place);
+    const auto unchanged = world.library.update(world.place, [](auto &) {});
+    if (!claim)
+        explain(claim.error());
+    if (!unchanged)
+        explain(unchanged.error());
+    return claim && unchanged ? 0 : 1;
 }
 
 /// Adds records without a secret, as fast as it can, until standard input is closed or one fails.
@@ -133,7 +168,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"patwizard"_s);
-    std::signal(SIGXFSZ, SIG_IGN); // a full disk is an error, not an end
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     World world{azuredevops::Service(QSslCertificate::fromPath(qEnvironmentVariable("CA"))),
                 {},
@@ -151,6 +185,8 @@ int main(int argc, char *argv[])
         return read(world);
     if (change == "hammer"_L1)
         return hammer(world);
+    if (change == "settle"_L1)
+        return settle(world);
     if (change == "remove"_L1)
         return outcome(new lifecycle::Removal(world.store, world.library, world.place));
     if (!world.record)

@@ -15,10 +15,16 @@
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <cstdio>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -117,6 +123,9 @@ private Q_SLOTS:
     void leavesAFileAloneThatItDoesNotUnderstand_data();
     void leavesAFileAloneThatItDoesNotUnderstand();
     void saysThatItCannotWrite();
+#ifdef Q_OS_LINUX
+    void staysAsItWasOnAFullDisk();
+#endif
     void saysThatItCannotRead();
     void waitsOnlySoLongForAnother();
     void losesNothingWhenMoreThanOneAdds();
@@ -433,6 +442,28 @@ void tst_TokenLibrary::saysThatItCannotWrite()
     QVERIFY(write(m_folder->filePath(u"data"_s), "a file where a folder should be"));
     QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotWrite);
 }
+
+#ifdef Q_OS_LINUX
+/// There is room for a lock, and for a part of the file.
+void tst_TokenLibrary::staysAsItWasOnAFullDisk()
+{
+    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
+    const QByteArray before = contentOf(m_library->file());
+
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlim_t unlimited = std::exchange(limit.rlim_cur, rlim_t(before.size() / 2));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    const auto result = m_library->complete(plainRecord(u"b"_s));
+    limit.rlim_cur = unlimited;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Kind::CannotWrite);
+    QCOMPARE(contentOf(m_library->file()), before);
+}
+#endif
 
 void tst_TokenLibrary::saysThatItCannotRead()
 {
