@@ -15,9 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-using wording::CommandTrouble;
+using keychain::KeychainError;
 using lifecycle::TokenRecord;
 using lifecycle::TokenState;
+using wording::CommandTrouble;
 
 CheckCommand::CheckCommand(Request request, const Services &services, QObject *parent)
     : Command(parent)
@@ -74,7 +75,46 @@ void CheckCommand::finish()
     }
     const bool printed
         = m_request.json ? printJson(tokensJson(m_objects)) : printTable(tokenHeads(), m_rows);
-    Q_EMIT finished(printed ? m_code : graver(m_code, ExitCode::OwnError));
+    if (!printed)
+        m_code = graver(m_code, ExitCode::OwnError);
+    retireLongExpired();
+}
+
+void CheckCommand::retireLongExpired()
+{
+    using lifecycle::LongExpired;
+    const bool isOpen = std::ranges::all_of(m_results, [](const auto &each) {
+        return each.second || each.second.error().kind == KeychainError::Kind::NotFound;
+    });
+    const auto known = m_services.library.records(); // as they are after the checks
+    if (!isOpen || !known)
+        return Q_EMIT finished(m_code);
+    auto records = known.value();
+    if (!m_request.places.isEmpty()) {
+        records.removeIf([this](const TokenRecord &record) {
+            return std::ranges::none_of(m_records, [&record](const TokenRecord &checked) {
+                return checked.place.key() == record.place.key();
+            });
+        });
+    }
+    m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
+                                        records, QDateTime::currentDateTimeUtc().date(),
+                                        m_request.deadline));
+    connect(m_longExpired.get(), &LongExpired::retired, this, &CheckCommand::tellOf);
+    connect(m_longExpired.get(), &LongExpired::finished, this, [this] { Q_EMIT finished(m_code); });
+    m_longExpired->start();
+}
+
+void CheckCommand::tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
+                          const lifecycle::RetiredToken &how)
+{
+    const QString sentence = how.report
+        ? tr("%1: the old token “%2”, which was to expire on %3, is refused, and removed from the "
+             "keychain: nothing is left to revoke.")
+        : tr("%1: the old token “%2”, which was to expire on %3, is not in the keychain any more, "
+             "and is off the list: if it is still active on the token page, revoke it there.");
+    tell(sentence.arg(nameOf(place), wording::plain(old.label),
+                      old.expires->toString(Qt::ISODate)));
 }
 
 void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checked)
@@ -95,7 +135,7 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
     m_objects += tokenJson(record);
 }
 
-void CheckCommand::say(TokenRecord record, const keychain::KeychainError &error)
+void CheckCommand::say(TokenRecord record, const KeychainError &error)
 {
     m_code = graver(m_code, ExitCode::Keychain);
     complain(nameOf(record.place), error);
@@ -106,8 +146,7 @@ void CheckCommand::say(TokenRecord record, const keychain::KeychainError &error)
     m_objects += tokenJson(record, wording::code(error.kind));
 }
 
-void CheckCommand::show(const TokenRecord &record,
-                        const std::optional<keychain::KeychainError> &trouble)
+void CheckCommand::show(const TokenRecord &record, const std::optional<KeychainError> &trouble)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const auto standing = lifecycle::standingOf(record, today);

@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/request.h"
 #include "cli/terminal.h"
+#include "lifecycle/longexpired.h"
 #include "lifecycle/revalidation.h"
 
 #include <QJsonArray>
@@ -16,6 +17,7 @@
 namespace cli {
 
 /// `check`: measures stored tokens once more, records what came of it, and says what is different.
+/// Then their old tokens that expired long ago go; whatever comes of that, the exit code stays.
 class CheckCommand final : public Command
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ protected:
 private:
     void collect(const QList<lifecycle::TokenRecord> &records);
     void finish();
+    void retireLongExpired();
+    static void tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
+                       const lifecycle::RetiredToken &how);
     void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
     void say(lifecycle::TokenRecord record, const keychain::KeychainError &error);
     void show(const lifecycle::TokenRecord &record,
@@ -38,6 +43,7 @@ private:
     const Services m_services;
     QList<lifecycle::TokenRecord> m_records;
     async::JobPtr<lifecycle::Revalidation> m_revalidation;
+    async::JobPtr<lifecycle::LongExpired> m_longExpired;
     std::map<qsizetype, lifecycle::StoredCheckResult> m_results; ///< by the index of the record
     QJsonArray m_objects;
     QList<Row> m_rows;

@@ -3,6 +3,10 @@
 
 #include "lifecycle/longexpired.h"
 
+#include "azuredevops/service.h"
+
+using namespace std::chrono_literals;
+
 namespace lifecycle {
 namespace {
 
@@ -11,45 +15,51 @@ constexpr int patience = 30; // days
 } // namespace
 
 LongExpired::LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, QDate today,
-                         std::chrono::milliseconds deadline, QObject *parent)
+                         const TokenLibrary &library, const QList<TokenRecord> &records,
+                         QDate today, std::chrono::milliseconds deadline, QObject *parent)
     : Job(parent)
     , m_service(service)
     , m_store(store)
     , m_library(library)
-    , m_today(today)
     , m_deadline(deadline)
 {
+    for (const TokenRecord &record : records) {
+        for (const TokenFacts &old : record.old) {
+            if (old.expires && old.expires->addDays(patience) <= today)
+                m_open += {record.place, old};
+        }
+    }
 }
 
 void LongExpired::run()
 {
-    // A library that cannot be read is told of by whoever needs it.
-    if (const RecordsResult records = m_library.records()) {
-        for (const TokenRecord &record : records.value()) {
-            for (const TokenFacts &old : record.old) {
-                if (old.expires && old.expires->addDays(patience) <= m_today)
-                    m_open += {record.place, old.entry};
-            }
-        }
-    }
     next();
 }
 
 void LongExpired::next()
 {
-    if (m_open.isEmpty())
+    if (m_open.isEmpty() || m_service.timeLeft() <= 0ms)
         return Q_EMIT finished(m_retired);
     const OldToken old = m_open.takeFirst();
-    m_retirement.reset(new Retirement(m_service, m_store, m_library, old.place, old.entry,
+    m_retirement.reset(new Retirement(m_service, m_store, m_library, old.place, old.facts.entry,
                                       Retirement::When::RefusedOrVanished, m_deadline));
     connect(m_retirement.get(), &Retirement::finished, this,
-            [this](const RetirementResult &result) {
-                if (result && result.value().isGone)
-                    ++m_retired;
-                next();
-            });
+            [this, old](const RetirementResult &result) { onRetired(old, result); });
     m_retirement->start();
+}
+
+void LongExpired::onRetired(const OldToken &old, const RetirementResult &result)
+{
+    if (result && result.value().isGone) {
+        ++m_retired;
+        Q_EMIT retired(old.place, old.facts, result.value());
+    }
+    const bool isClosed
+        = !result && std::holds_alternative<keychain::KeychainError>(result.error());
+    if (isClosed)
+        m_open.clear(); // each would ask for its password anew
+    if (!isAbandoned())
+        next();
 }
 
 } // namespace lifecycle

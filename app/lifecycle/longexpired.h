@@ -10,22 +10,29 @@
 
 namespace lifecycle {
 
-/// Retires old tokens whose recorded expiry passed 30 days ago or earlier, each only if Azure DevOps
-/// refuses it: the recorded date may be wrong.
+/// Retires old tokens whose recorded expiry passed 30 days ago or earlier, each only if Azure
+/// DevOps refuses it, for the recorded date may be wrong, or if the keychain has it no more.
 ///
 ///     for each: Retirement ──▶ … ──▶ finished(how many are gone)
+///
+/// Ends early if the keychain does not open, or the service's time limit has passed. One that stays
+/// waits for the next time, without a word: nobody has asked for it to go.
 class LongExpired final : public async::Job
 {
     Q_OBJECT
 
 public:
-    /// As of @a today (UTC). The borrowed ones must outlive the job.
+    /// Those of @a records, as they are by now, as of @a today (UTC). The borrowed ones must
+    /// outlive the job.
     LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, QDate today, std::chrono::milliseconds deadline,
-                QObject *parent = nullptr);
+                const TokenLibrary &library, const QList<TokenRecord> &records, QDate today,
+                std::chrono::milliseconds deadline, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void finished(int retired);
+    /// The token of @a old facts is gone from the keychain and the library.
+    void retired(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
+                 const lifecycle::RetiredToken &how);
+    void finished(int count);
 
 protected:
     void run() override;
@@ -34,15 +41,15 @@ private:
     struct OldToken
     {
         StoredToken place;
-        QString entry;
+        TokenFacts facts;
     };
 
     void next();
+    void onRetired(const OldToken &old, const RetirementResult &result);
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
     const TokenLibrary &m_library;
-    const QDate m_today;
     const std::chrono::milliseconds m_deadline;
     QList<OldToken> m_open;
     int m_retired = 0;

@@ -83,13 +83,14 @@ void OverviewWindow::recover()
 
 void OverviewWindow::retireLongExpired()
 {
-    if (m_longExpired)
+    const auto records = m_services.library.records();
+    if (m_longExpired || !records)
         return;
     m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
-                                        m_today(), m_services.deadline));
-    connect(m_longExpired.get(), &LongExpired::finished, this, [this](int retired) {
+                                        records.value(), m_today(), m_services.deadline));
+    connect(m_longExpired.get(), &LongExpired::finished, this, [this](int count) {
         m_longExpired.reset();
-        if (retired > 0)
+        if (count > 0)
             reload();
     });
     m_longExpired->start();

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,9 +29,15 @@ private Q_SLOTS:
     void provesNothingOfOneThatVanished();
     void survivesItsEndBeforeTheNewOneIsWritten();
     void isCompletedAfterItsEnd();
+    void dropsTheLongExpiredAfterACheck_data();
+    void dropsTheLongExpiredAfterACheck();
+    void looksOnlyAtTheNamedOnes();
+    void looksAtNothingOnceTimeIsUp();
 
 private:
     [[nodiscard]] static bool leaveBegun();
+    [[nodiscard]] bool leaveOld(int daysSinceItsEnd);
+    [[nodiscard]] qsizetype askedForTheOld() const;
 
     std::optional<test::Rotation> m_rotation;
     int m_count = 0;
@@ -102,8 +109,8 @@ bool tst_OldTokens::leaveBegun()
     const auto record = library.records().value().constFirst();
     lifecycle::TokenFacts successor = record.current;
     successor.entry += u"/2"_s;
-    return bool(library.begin({PendingChange::Kind::Replace,
-                               lifecycle::promoted(record, successor, record.needs)}));
+    return bool(library.begin(
+        {PendingChange::Kind::Replace, lifecycle::promoted(record, successor, record.needs)}));
 }
 
 void tst_OldTokens::survivesItsEndBeforeTheNewOneIsWritten()
@@ -138,6 +145,102 @@ void tst_OldTokens::isCompletedAfterItsEnd()
     QCOMPARE(checked.code, 0);
     QVERIFY2(checked.err.contains("the new token works and is in use"), checked.err.constData());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+    QCOMPARE(m_rotation->oldTokens(), 1);
+    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
+}
+
+/// A custom token that was replaced, and was to expire so many days ago.
+bool tst_OldTokens::leaveOld(int daysSinceItsEnd)
+{
+    if (m_rotation->add(TokenKind::Custom).code != 0
+        || m_rotation->replace(TokenKind::Renewed).code != 0)
+        return false;
+    m_rotation->practice.forgetRequests();
+    const auto library = test::Rotation::library();
+    const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-daysSinceItsEnd);
+    return bool(library.update(
+        library.records().value().constFirst().place,
+        [end](lifecycle::TokenRecord &record) { record.old.first().expires = end; }));
+}
+
+qsizetype tst_OldTokens::askedForTheOld() const
+{
+    return std::ranges::count(m_rotation->practice.requests(), practice::row(TokenKind::Custom).key,
+                              &practice::Request::token);
+}
+
+void tst_OldTokens::dropsTheLongExpiredAfterACheck_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<bool>("hasVanished");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said"); // nothing if it stays
+    QTest::newRow("refused") << 30 << true << false << QStringList() << "is refused"_ba;
+    QTest::newRow("refused, JSON")
+        << 31 << true << false << QStringList(u"--json"_s) << "is refused"_ba;
+    QTest::newRow("refused, named")
+        << 30 << true << false << QStringList(u"fabrikam"_s) << "is refused"_ba;
+    QTest::newRow("vanished") << 30 << false << true << QStringList() << "not in the keychain"_ba;
+    QTest::newRow("works") << 30 << false << false << QStringList() << QByteArray();
+    QTest::newRow("refused, too early") << 29 << true << false << QStringList() << QByteArray();
+    QTest::newRow("vanished, too early") << 29 << false << true << QStringList() << QByteArray();
+}
+
+/// Who has no screen never opens the overview, which does the same.
+void tst_OldTokens::dropsTheLongExpiredAfterACheck()
+{
+    QFETCH(const int, days);
+    QFETCH(const bool, isRefused);
+    QFETCH(const bool, hasVanished);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, said);
+    QVERIFY(leaveOld(days));
+    if (isRefused)
+        m_rotation->practice.revoke(TokenKind::Custom);
+    if (hasVanished)
+        QVERIFY(m_rotation->vanish());
+    const Ended ended = m_rotation->program->run(QStringList{u"check"_s} + options);
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(askedForTheOld() > 0, days >= 30 && !hasVanished);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+    if (said.isEmpty()) {
+        QCOMPARE(ended.err, QByteArray());
+        QCOMPARE(m_rotation->oldTokens(), 1);
+        QCOMPARE(m_rotation->inKeyring().isEmpty(), hasVanished);
+        return;
+    }
+    const QByteArray about = "patwizard: " + m_rotation->place().toUtf8() + ": the old token “"
+        + m_rotation->name.toUtf8() + "”";
+    QVERIFY2(ended.err.startsWith(about) && ended.err.contains(said), ended.err.constData());
+    QCOMPARE(ended.err.count('\n'), 1);
+    QVERIFY(!ended.out.contains(said));
+    QCOMPARE(m_rotation->inKeyring(), QByteArray());
+    QCOMPARE(m_rotation->oldTokens(), 0);
+    QCOMPARE(m_rotation->program->run(QStringList{u"check"_s} + options).err, QByteArray());
+}
+
+void tst_OldTokens::looksOnlyAtTheNamedOnes()
+{
+    QVERIFY(leaveOld(30));
+    m_rotation->practice.revoke(TokenKind::Custom);
+    QCOMPARE(m_rotation->program->add(u"other"_s, TokenKind::Full).code, 0);
+    QCOMPARE(m_rotation->program->run({u"check"_s, u"fabrikam/other"_s}).err, QByteArray());
+    QCOMPARE(askedForTheOld(), 0);
+    QCOMPARE(m_rotation->oldTokens(), 1);
+    QCOMPARE(m_rotation->program->run({u"remove"_s, u"fabrikam/other"_s}).code, 0);
+}
+
+void tst_OldTokens::looksAtNothingOnceTimeIsUp()
+{
+    QVERIFY(leaveOld(30));
+    m_rotation->practice.revoke(TokenKind::Custom);
+    m_rotation->practice.hold(Endpoint::ConnectionData);
+    const Ended ended = m_rotation->program->run({u"check"_s, u"--timeout"_s, u"1"_s});
+    QCOMPARE(ended.code, 5);
+    QVERIFY2(ended.err.contains(": timed_out: "), ended.err.constData());
+    QCOMPARE(m_rotation->practice.requests().size(), 1);
+    m_rotation->practice.clear();
     QCOMPARE(m_rotation->oldTokens(), 1);
     QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
 }

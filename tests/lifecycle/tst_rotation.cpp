@@ -52,6 +52,7 @@ private Q_SLOTS:
     void dropsNothingThatCameToItsEntryMeanwhile();
     void notesNoCheckOnWhatCameToItsEntryMeanwhile();
     void dropsTheLongExpiredOnceTheyAreRefused();
+    void looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp();
     void remembersWhatHasVanished();
     void recoversOnlyWhatWorks_data();
     void recoversOnlyWhatWorks();
@@ -323,10 +324,34 @@ void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
             m_world->store.secrets.remove(first());
         using lifecycle::LongExpired;
         const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
-            new LongExpired(m_world->service, m_world->store, m_world->library, day, 20s)));
+            new LongExpired(m_world->service, m_world->store, m_world->library,
+                            m_world->library.records().value(), day, 20s)));
         QCOMPARE(retired, 1 - left);
         QCOMPARE(m_world->record().old.size(), left);
     }
+}
+
+void tst_Rotation::looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp()
+{
+    m_world->rotate(TokenKind::Renewed);
+    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+        record.old += record.old.constFirst();
+        record.old.last().entry += u"/2"_s;
+    }));
+    const QDate later = m_world->record().old.constFirst().expires->addDays(30);
+    const auto calls = [this, later] {
+        using lifecycle::LongExpired;
+        m_world->store.calls.clear();
+        const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
+            new LongExpired(m_world->service, m_world->store, m_world->library,
+                            m_world->library.records().value(), later, 20s)));
+        return retired == 0 ? m_world->store.calls.size() : -1;
+    };
+    m_world->store.isLocked = true;
+    QCOMPARE(calls(), 1);
+    m_world->store.isLocked = false;
+    m_world->service.setTimeLimit(0ms);
+    QCOMPARE(calls(), 0);
 }
 
 /// It may work for somebody else: that it is gone proves nothing.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void saysOfWhichTokenUntilAnotherIsSelected();
     void correctsTheExpiry();
     void goesBackToTheOldToken();
+    void dropsTheLongExpiredAfterACheck();
     void exportsReminders();
 
 private:
@@ -206,6 +207,27 @@ void tst_OverviewActions::goesBackToTheOldToken()
     QVERIFY(m_desk->push(u"stop"_s));
     QCOMPARE(m_desk->mark(u"message"_s), Mark::Info);
     QCOMPARE(m_desk->record(u"one"_s).current.entry, u"fabrikam/one"_s);
+}
+
+void tst_OverviewActions::dropsTheLongExpiredAfterACheck()
+{
+    m_desk->add(u"one"_s, TokenKind::Custom);
+    TokenRecord rotated = m_desk->record(u"one"_s);
+    rotated.current.expires = m_desk->today.addDays(-30);
+    rotated.old += rotated.current;
+    rotated.current.entry = u"fabrikam/one/2"_s;
+    rotated.current.expires = m_desk->today.addDays(60);
+    QVERIFY(m_desk->put(rotated));
+    m_desk->store.secrets[u"fabrikam/one/2"_s] = m_desk->organization.token(TokenKind::Renewed);
+    m_desk->organization.revoke(TokenKind::Custom);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    QTRY_VERIFY(m_desk->find(u"revokeOld"_s)->isVisible());
+    QVERIFY(m_desk->organization.requests().isEmpty()); // nobody has wanted anything yet
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->record(u"one"_s).old.isEmpty());
+    QCOMPARE(m_desk->store.secrets.keys(), QStringList(u"fabrikam/one/2"_s));
+    QTRY_VERIFY(!m_desk->find(u"revokeOld"_s)->isVisible());
 }
 
 void tst_OverviewActions::exportsReminders()
