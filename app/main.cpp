@@ -3,33 +3,20 @@
 
 #include "arguments.h"
 #include "azuredevops/service.h"
-#include "cli/addcommand.h"
-#include "cli/checkcommand.h"
-#include "cli/inspectcommand.h"
-#include "cli/listcommand.h"
-#include "cli/proverevokedcommand.h"
-#include "cli/removecommand.h"
-#include "cli/replacecommand.h"
 #include "cli/stored.h"
 #include "cli/terminal.h"
-#include "cli/tokencommand.h"
+#include "commands.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/recovery.h"
 #include "lifecycle/tokenlibrary.h"
 #include "singleinstance.h"
 #include "windows.h"
 #include "wizard/artwork.h"
-#include "wording/librarywords.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
-#include <chrono>
-#include <cstdlib>
-#include <memory>
 #include <optional>
 
 #ifdef Q_OS_UNIX
@@ -42,7 +29,6 @@
 #endif
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -195,80 +181,10 @@ int showWindow(const Arguments &arguments)
     return QApplication::exec();
 }
 
-std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::Services &services)
-{
-    const cli::Request &request = arguments.request;
-    switch (arguments.command) {
-    case CommandWord::Add:
-        return std::make_unique<cli::AddCommand>(request, services);
-    case CommandWord::Check:
-        return std::make_unique<cli::CheckCommand>(request, services);
-    case CommandWord::List:
-        return std::make_unique<cli::ListCommand>(request, services);
-    case CommandWord::Remove:
-        return std::make_unique<cli::RemoveCommand>(request, services);
-    case CommandWord::Replace:
-        if (request.proveRevoked)
-            return std::make_unique<cli::ProveRevokedCommand>(request, services);
-        return std::make_unique<cli::ReplaceCommand>(request, services);
-    case CommandWord::Token:
-        return std::make_unique<cli::TokenCommand>(request, services);
-    case CommandWord::Inspect:
-        return std::make_unique<cli::InspectCommand>(request);
-    case CommandWord::Overview:
-    case CommandWord::Setup:
-    case CommandWord::Revalidate:
-    case CommandWord::Rotate:
-        break; // open a window
-    }
-    Q_UNREACHABLE();
-}
-
 bool opensWindow(CommandWord command)
 {
     return command == CommandWord::Overview || command == CommandWord::Setup
         || command == CommandWord::Revalidate || command == CommandWord::Rotate;
-}
-
-/// Such a command first ends what another process began and could not end.
-bool changesWhatIsStored(CommandWord command)
-{
-    return command == CommandWord::Add || command == CommandWord::Check
-        || command == CommandWord::Remove || command == CommandWord::Replace;
-}
-
-int runCommand(QCoreApplication &app, const Arguments &arguments)
-{
-    const auto authorities = readAuthorities(arguments.authorityFile);
-    if (!authorities)
-        return fail(authorities.error(), cli::ExitCode::WrongUsage);
-    azuredevops::Service service(authorities.value());
-    service.setTimeLimit(arguments.request.deadline);
-    keychain::SystemKeychain keychain(arguments.request.deadline);
-    const lifecycle::TokenLibrary library;
-    auto command = commandFor(arguments, {service, keychain, library});
-    QObject::connect(command.get(), &cli::Command::finished, &app,
-                     [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
-    lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
-    QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
-                     [&command](const QList<lifecycle::RecoveredChange> &recovered) {
-                         for (const auto &change : recovered)
-                             cli::tell(wording::explain(change));
-                         command->start();
-                     });
-    if (changesWhatIsStored(arguments.command))
-        recovery.start();
-    else
-        command->start();
-    const int code = QCoreApplication::exec();
-
-    // Abandoned jobs go later, but there is no event loop any more.
-    command.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    // Qt would wait for a look-up of a host name that goes on, and nothing can interrupt that.
-    if (service.timeLeft() <= 0ms)
-        std::_Exit(code);
-    return code;
 }
 
 } // namespace

@@ -63,10 +63,9 @@ void Windows::openSetup(const std::optional<azuredevops::Organization> &organiza
 
 void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
 {
-    const auto pending = m_services.library.pending();
-    if (!pending || pending.value().isEmpty())
+    if (!m_services.library.pending(place))
         return openWizard(journey, place);
-    // It may be about this very token: the journey begins with what is in use then.
+    // The journey begins with what is in use once that is ended.
     openOverview();
     connect(
         m_overview, &overview::OverviewWindow::recovered, this,

@@ -142,6 +142,7 @@ void Exchange::drop()
 
 void Exchange::run()
 {
+    m_started = std::chrono::steady_clock::now();
     m_answer.host = m_request.url().host();
     if (m_request.hasRawHeader("Authorization")) {
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
@@ -160,7 +161,7 @@ void Exchange::run()
             [this] { m_connecting = true; });
     connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] {
         m_connecting = false;
-        m_service.reachedHosts() += m_answer.host;
+        m_service.reachedHosts()[m_answer.host] = std::chrono::steady_clock::now();
     });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
@@ -170,9 +171,10 @@ void Exchange::run()
 Answer Exchange::unanswered() const
 {
     Answer answer = m_answer;
-    // Qt 6.4 says nothing when a proxy hangs up on a request with a body. With several requests it may
-    // tell one that it connects, and another that it has.
-    const bool atTheProxy = m_connecting && !m_service.reachedHosts().contains(m_answer.host)
+    // Qt 6.4 says nothing when a proxy hangs up on a request with a body. With several requests it
+    // may tell one that it connects, and another that it has.
+    const bool atTheProxy = m_connecting
+        && m_service.reachedHosts().value(m_answer.host) < m_started
         && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};

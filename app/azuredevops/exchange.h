@@ -9,6 +9,8 @@
 #include <QNetworkRequest>
 #include <QPointer>
 
+#include <chrono>
+
 class QNetworkAccessManager;
 class QNetworkReply;
 class QSslError;
@@ -50,6 +52,7 @@ private:
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
     bool m_connecting = false;
+    std::chrono::steady_clock::time_point m_started;
 };
 
 } // namespace azuredevops

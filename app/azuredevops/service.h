@@ -11,7 +11,6 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
-#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUrl>
@@ -39,7 +38,11 @@ public:
 
     /// From now on all questions together may take @a limit, counted from the first (`--timeout` of
     /// a command). Without it each check has only its own deadline.
-    void setTimeLimit(std::chrono::milliseconds limit) noexcept { m_timeLimit = limit; }
+    void setTimeLimit(std::chrono::milliseconds limit) noexcept
+    {
+        m_timeLimit = limit;
+        m_end.reset();
+    }
     /// What is left of it, never negative. The first call starts the clock.
     [[nodiscard]] std::chrono::milliseconds timeLeft();
 
@@ -57,8 +60,9 @@ public:
         return m_certificateTroubles;
     }
 
-    /// Hosts with which an encrypted connection has come about.
-    [[nodiscard]] QSet<QString> &reachedHosts() noexcept { return m_reachedHosts; }
+    /// When an encrypted connection with a host last came about.
+    using Moment = std::chrono::steady_clock::time_point;
+    [[nodiscard]] QHash<QString, Moment> &reachedHosts() noexcept { return m_reachedHosts; }
 
 private:
     [[nodiscard]] const QSslConfiguration &tls() const;
@@ -67,7 +71,7 @@ private:
     const QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
     QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
-    QSet<QString> m_reachedHosts;
+    QHash<QString, Moment> m_reachedHosts;
     std::optional<std::chrono::milliseconds> m_timeLimit;
     std::optional<QDeadlineTimer> m_end;
 };

@@ -187,18 +187,25 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
     QStringList lines;
     if (result && result.value().isGone) {
-        lines += tr("The old one, “%1”, is refused already, and is out of the keychain: nothing is "
-                    "left to revoke. If you clicked Regenerate on it, “%1” at %2 is the new token: "
-                    "leave it there.")
+        lines += tr("The old one, “%1”, is refused already, and is out of the keychain. If you "
+                    "clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
                      .arg(old, tokenPage);
+        QStringList rest;
+        if (const auto record = m_services.library.record(m_record->place)) {
+            for (const lifecycle::TokenFacts &kept : record->old)
+                rest += kept.label;
+        }
+        if (!rest.isEmpty())
+            lines += tr("Kept still: %1. Revoke what still works, then prove it: patwizard replace "
+                        "%2 --prove-revoked")
+                         .arg(rest.join(", "_L1), name());
     } else {
         const auto report = result ? result.value().report : std::nullopt;
         const bool works = report
             && (report->verdict() == Verdict::Works || report->verdict() == Verdict::Limited);
         lines += tr("Now revoke the old one, “%1”, at %2").arg(old, tokenPage);
         if (!works)
-            lines += tr("But leave it there if you clicked Regenerate on it: then that entry is the "
-                        "new token.");
+            lines += wording::unlessRegenerated();
         lines += tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name());
     }
     const bool printed = printLine(lines.join(u'\n'));

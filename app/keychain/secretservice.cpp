@@ -118,9 +118,8 @@ void UnlockJob::findCollection()
 
 void UnlockJob::onAlias(const QDBusMessage &reply)
 {
-    if (reply.type() != QDBusMessage::ReplyMessage) {
+    if (reply.type() != QDBusMessage::ReplyMessage)
         return fail(reply);
-    }
     m_collection = reply.arguments().value(0).value<QDBusObjectPath>().path();
     if (m_collection.isEmpty() || m_collection == noObject)
         return fail(KeychainError::Kind::NoCollection, u"no default collection"_s);

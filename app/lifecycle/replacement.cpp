@@ -48,7 +48,8 @@ void Replacement::run()
     m_claim = claim.value();
     const auto record = m_library.record(m_place);
     if (!record || record->current.entry != m_oldEntry)
-        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+        return record ? lookAtOther(*record)
+                      : Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
     const auto begun = m_library.pending(m_place);
     if (!begun)
         return prepare(*record);
@@ -136,6 +137,23 @@ void Replacement::onRead(const keychain::ReadResult &result)
     // A stranger to the library: of one that was lost, say.
     m_taken += m_successor.entry;
     lookAt(freeEntry(m_place, m_taken));
+}
+
+/// Another one is in use than was: an earlier try of ours, perhaps, which Recovery completed.
+void Replacement::lookAtOther(const TokenRecord &record)
+{
+    m_read = m_store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, this,
+            [this, record](const keychain::ReadResult &result) {
+                if (isAbandoned())
+                    return;
+                m_claim.reset();
+                if (result && result.value() == m_token)
+                    Q_EMIT finished(record);
+                else
+                    Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+            });
+    m_read->start();
 }
 
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.

@@ -63,6 +63,7 @@ protected:
 private:
     void endDrop(const QString &entry);
     void prepare(const TokenRecord &record);
+    void lookAtOther(const TokenRecord &record);
     void compareNext();
     void lookAt(const QString &entry);
     [[nodiscard]] ChangeResult keepAbandoned();

@@ -128,6 +128,12 @@ Explanation explain(const lifecycle::ReinstatedToken &token, const QString &labe
     return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
 }
 
+QString unlessRegenerated()
+{
+    return Tr::tr("But leave it there if you clicked Regenerate on it: then that entry is the new "
+                  "token.");
+}
+
 Explanation explain(const lifecycle::RetirementError &error)
 {
     return std::visit([](const auto &why) { return explain(why); }, error);

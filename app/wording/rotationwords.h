@@ -15,6 +15,9 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::ReplacementError &error);
 [[nodiscard]] QString code(const lifecycle::ReplacementError &error);
 
+/// The exception to "revoke the old one": whoever regenerated it would revoke the new one.
+[[nodiscard]] QString unlessRegenerated();
+
 /// What came of going back to the old token of that @a label, and which is in use now.
 [[nodiscard]] Mark markOf(const lifecycle::ReinstatedToken &token);
 [[nodiscard]] Explanation explain(const lifecycle::ReinstatedToken &token, const QString &label,

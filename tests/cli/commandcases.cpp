@@ -45,9 +45,9 @@ constexpr std::array cases{
                 ">/dev/null || exit 99\n"
                 "patwizard check fabrikam/ending"},
     CommandCase{"recorded_date_wrong", 0,
-                "give full | patwizard add fabrikam --name dated --expires 2027-01-31 >/dev/null "
+                "give full | patwizard add fabrikam --name dated --expires 2099-01-31 >/dev/null "
                 "|| exit 99\n"
-                "sed -i s/2027-01-31/2026-01-31/ \"$LIST\"; patwizard check fabrikam/dated"},
+                "sed -i s/2099-01-31/2026-01-31/ \"$LIST\"; patwizard check fabrikam/dated"},
     CommandCase{"lost_pull_requests", 4,
                 "give members | patwizard add fabrikam --name lost_pull_requests --unchecked "
                 ">/dev/null 2>&1\n"

@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void keepsTheOldOneBesideTheNew();
     void doesNotReplaceWhatIsNoLongerInUse();
+    void isDoneIfTheNewOneIsInUseAlready();
     void writesOverNoStranger();
     void doesNotReplaceATokenByItself();
     void keepsWhatAnEarlierTryLeft();
@@ -119,6 +120,18 @@ void tst_Rotation::doesNotReplaceWhatIsNoLongerInUse()
     QVERIFY(result && !*result);
     QVERIFY(std::holds_alternative<lifecycle::ChangedMeanwhile>(result->error()));
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+}
+
+/// The write seemed to have failed, Recovery completed it, and then it is tried once more.
+void tst_Rotation::isDoneIfTheNewOneIsInUseAlready()
+{
+    m_world->leaveReplacement(TokenKind::Renewed);
+    QCOMPARE(recovered(), Outcome::Completed);
+    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    QVERIFY(result && *result);
+    QCOMPARE(result->value(), m_world->record());
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
+    QCOMPARE(m_world->record().old.size(), 1);
 }
 
 /// A library that was lost, and begun anew, does not know of entries from before.
