@@ -37,7 +37,9 @@ struct Session
 
     /// What a re-validation, a rotation or a retirement is about.
     std::optional<TokenRecord> subject;
-    QString revoked; ///< the label of the old token that was proved refused
+    std::optional<TokenRecord> rotated; ///< as this rotation left it: the replaced one comes last
+    bool isRegenerated = false; ///< the replaced one was, the person said: the new one bears its name
+    QString revoked; ///< the label of the old token that was proved refused last
     QList<token::Token> former; ///< for a rotation, those of its secrets that could be read
 
     std::optional<token::Token> token;

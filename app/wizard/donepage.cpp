@@ -185,9 +185,11 @@ void DonePage::showWhatIsLeft()
         m_correction->show();
     }
     const QString revoked = wording::plain(m_session.revoked);
-    if (m_session.revoked == m_session.subject->current.label)
+    if (m_session.isRegenerated)
         m_old->say(Mark::Works, tr("Azure DevOps refuses what “%1” was before it was regenerated; "
-                                   "that is out of your keychain.").arg(revoked));
+                                   "that is out of your keychain.")
+                                    .arg(wording::plain(
+                                        m_session.rotated->old.constLast().label)));
     else if (!revoked.isEmpty())
         m_old->say(Mark::Works, tr("Azure DevOps refuses the old token “%1”; it is out of your "
                                    "keychain.").arg(revoked));

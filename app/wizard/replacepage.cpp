@@ -141,7 +141,7 @@ void ReplacePage::onFinished(const ReplacementResult &result)
         Q_EMIT completeChanged();
         return;
     }
-    m_session.subject = result.value();
+    m_session.subject = m_session.rotated = result.value();
     m_session.stored = result.value().place;
     m_session.token.reset();
     m_progress->say(Mark::Works, tr("Stored, read back and compared."));

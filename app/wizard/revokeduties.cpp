@@ -37,20 +37,32 @@ void RevokePage::readAnew()
 {
     if (!m_services.library.records())
         return; // then what was known will do
+    const auto entry = [this] { return oldToken() ? oldToken()->entry : QString(); };
+    const QString before = entry();
     if (const auto record = m_services.library.record(m_session.subject->place))
         m_session.subject = record;
     else
         m_session.subject->old.clear(); // removed elsewhere
+    if (entry() != before)
+        m_hasWorked = false; // that was another one
 }
 
 void RevokePage::onRegenerated(bool isSo)
 {
-    const QString label = isSo ? m_session.revoked : m_session.tokenName;
+    const lifecycle::TokenFacts &successor = m_session.rotated->current;
+    const QString label = isSo ? m_session.rotated->old.constLast().label : successor.label;
+    bool isInUse = false; // still
     const auto done = m_services.library.update(
-        m_session.subject->place,
-        [&label](lifecycle::TokenRecord &record) { record.current.label = label; });
-    if (!done) {
+        m_session.subject->place, [&](lifecycle::TokenRecord &record) {
+            isInUse = record.current.entry == successor.entry;
+            if (isInUse)
+                record.current.label = label;
+        });
+    if (done && isInUse)
+        m_session.isRegenerated = isSo;
+    else
         m_regenerated->setChecked(!isSo);
+    if (!done) {
         const auto words = wording::explain(done.error());
         m_outcome->say(Mark::Refused, words.happened, words.advice());
     }
@@ -64,6 +76,7 @@ void RevokePage::start(Retirement::When when)
     if (!old || isBusy())
         return;
     m_nextLook.stop();
+    m_asked = *old;
     m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
                                       m_session.subject->place, old->entry, when,
                                       m_services.deadline));
@@ -82,10 +95,11 @@ void RevokePage::onFinished(const RetirementResult &result)
         m_outcome->say(Mark::Unknown, words.happened, words.advice());
     } else if (result.value().isGone) {
         if (result.value().report) {
-            m_session.revoked = oldToken()->label;
-            m_regenerated->setVisible(!m_hasWorked && !m_session.tokenName.isEmpty());
+            m_session.revoked = m_asked.label;
+            const auto &rotated = m_session.rotated;
+            if (rotated && rotated->old.constLast().entry == m_asked.entry)
+                m_isRefusedAlready = !m_hasWorked;
         }
-        m_hasWorked = false; // the next old one, if there is one
         readAnew();
         m_outcome->say(Mark::Works, result.value().report
                            ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
@@ -148,6 +162,7 @@ void RevokePage::goBack()
     if (!old)
         return;
     m_nextLook.stop();
+    m_asked = *old;
     m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
                                             m_services.library, m_session.subject->place,
                                             old->entry, m_services.deadline));
@@ -161,13 +176,13 @@ void RevokePage::goBack()
 void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
 {
     m_reinstatement.reset();
-    const QString label = oldToken()->label;
     readAnew();
     if (!result) {
         const auto words = wording::explain(result.error());
         m_outcome->say(Mark::Unknown, words.happened, words.advice());
     } else {
-        const auto words = wording::explain(result.value(), label, *m_session.organization);
+        const auto words = wording::explain(result.value(), m_asked.label,
+                                            *m_session.organization);
         m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
         if (result.value().isInUse)
             m_session.report = result.value().report;

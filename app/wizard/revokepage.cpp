@@ -61,6 +61,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
+    , m_refusedAlready(new Statement(u"refusedAlready"_s, this))
     , m_regenerated(new QCheckBox(tr("I clicked Re&generate"), this))
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
     , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), this))
@@ -77,6 +78,7 @@ RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QW
     content()->addWidget(m_task);
     content()->addWidget(m_link);
     content()->addWidget(m_outcome);
+    content()->addWidget(m_refusedAlready);
     content()->addWidget(m_regenerated);
     content()->addWidget(m_check, 0, Qt::AlignLeading);
     content()->addSpacing(16);
@@ -141,13 +143,19 @@ QString RevokePage::adviceOn(const lifecycle::TokenFacts &old) const
                             "the new token."));
 }
 
-QString RevokePage::adviceOnRegenerated() const
+void RevokePage::showRegenerated()
 {
-    if (m_regenerated->isHidden())
-        return {};
-    return tr("Azure DevOps refused it already. If you clicked Regenerate, “%1” on the token page is "
-              "the new token now: leave it there, and say so here, so that PAT Wizard calls it that.")
-        .arg(wording::plain(m_session.revoked));
+    const auto &rotated = m_session.rotated;
+    const bool isOffered = m_isRefusedAlready
+        && m_session.subject->current.entry == rotated->current.entry; // not gone back since
+    m_regenerated->setVisible(isOffered);
+    if (!isOffered)
+        return m_refusedAlready->clear();
+    const QString label = wording::plain(rotated->old.constLast().label);
+    m_refusedAlready->say(
+        Mark::Info, tr("Azure DevOps refused “%1” already.").arg(label),
+        tr("If you clicked Regenerate, “%1” on the token page is the new token now: leave it there, "
+           "and say so here, so that PAT Wizard calls it that.").arg(label));
 }
 
 void RevokePage::showTask()
@@ -170,9 +178,9 @@ void RevokePage::showTask()
     } else {
         setSubTitle(tr("“%1” is stored and in use.").arg(inUse));
         m_first->clear();
-        m_task->say(Mark::Works, tr("No old token is left to revoke."),
-                    adviceOnRegenerated());
+        m_task->say(Mark::Works, tr("No old token is left to revoke."));
     }
+    showRegenerated();
     if (!old && isAncestorOf(QApplication::focusWidget()) && !m_regenerated->hasFocus())
         m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
     for (QWidget *each : std::initializer_list<QWidget *>{m_copy, m_link, m_check, m_otherWays})

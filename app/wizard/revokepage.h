@@ -50,7 +50,7 @@ private:
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
     void showTask();
     [[nodiscard]] QString adviceOn(const lifecycle::TokenFacts &old) const;
-    [[nodiscard]] QString adviceOnRegenerated() const;
+    void showRegenerated();
     void readAnew();
     void onRegenerated(bool isSo);
     void start(lifecycle::Retirement::When when);
@@ -74,6 +74,7 @@ private:
     Statement *const m_task;
     TokenPageLink *const m_link;
     Statement *const m_outcome;
+    Statement *const m_refusedAlready;
     QCheckBox *const m_regenerated; ///< so the new token bears the old one's name
     QPushButton *const m_check;
     QPushButton *const m_drop;
@@ -81,6 +82,8 @@ private:
     QWidget *const m_otherWays; ///< than to revoke it
     bool m_isLookedAt = false; ///< the old token, since the page was opened ...
     bool m_hasWorked = false;  ///< ... and it was accepted, beside the new one
+    bool m_isRefusedAlready = false; ///< the one that was replaced, and was never seen to work
+    lifecycle::TokenFacts m_asked;   ///< what the job at work is about: it may be dropped elsewhere
     QTimer m_nextLook;
     std::chrono::seconds m_pause = firstPause;
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
