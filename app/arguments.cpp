@@ -55,12 +55,15 @@ async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool ta
     return cli::Place{organization.value(), name};
 }
 
-/// A token that was given as a word of the command line; it is not quoted.
+/// A token that was given as a word of the command line; it is not quoted. An address may be as
+/// long, but has other characters.
 bool looksLikeToken(const QString &word)
 {
     const token::TokenText text = token::inspect(word);
+    const bool isOneWord
+        = std::ranges::none_of(word, [](QChar c) { return u"./:@"_s.contains(c); });
     return text.isPlausible() || text.kind == token::Kind::GitHub || text.kind == token::Kind::Jwt
-        || (text.mayBeTried() && word.size() >= 40);
+        || (text.mayBeTried() && word.size() >= 40 && isOneWord);
 }
 
 Problem refuseTokens(const QStringList &words)

@@ -112,7 +112,8 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
         return place.error();
     if (library.record(place.value()))
         return std::optional(place.value());
-    cli::complain(cli::nameOf(place.value()), {wording::CommandTrouble::Kind::NoSuchToken});
+    const QString name = cli::nameOf(place.value());
+    cli::complain(name, {wording::CommandTrouble::Kind::NoSuchToken, {}, name});
     return cli::ExitCode::Keychain;
 }
 

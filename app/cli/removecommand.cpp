@@ -7,6 +7,8 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace cli {
 
 RemoveCommand::RemoveCommand(Request request, const Services &services, QObject *parent)
@@ -22,6 +24,10 @@ void RemoveCommand::run()
     if (!place)
         return Q_EMIT finished(place.error());
     m_place = place.value();
+    if (const auto record = m_services.library.record(*m_place)) {
+        for (const lifecycle::TokenFacts &old : record->old)
+            m_old += old.label;
+    }
     m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
     connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);
     m_removal->start();
@@ -34,9 +40,13 @@ void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
                    result.error());
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
-    const bool printed = printLine(
+    QStringList lines{
         tr("%1 is removed. It still works until it is revoked at %2")
-            .arg(nameOf(*m_place), azuredevops::tokenPage(m_place->organization).toString()));
+            .arg(nameOf(*m_place), azuredevops::tokenPage(m_place->organization).toString())};
+    if (!m_old.isEmpty())
+        lines += tr("So may the old ones that were kept with it and are removed, too: %1")
+                     .arg(m_old.join(", "_L1));
+    const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }
 

@@ -7,6 +7,8 @@
 #include "cli/request.h"
 #include "lifecycle/removal.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace cli {
@@ -29,6 +31,7 @@ private:
     const Request m_request;
     const Services m_services;
     std::optional<lifecycle::StoredToken> m_place;
+    QStringList m_old; ///< what the old tokens are called that go with it
     async::JobPtr<lifecycle::Removal> m_removal;
 };
 

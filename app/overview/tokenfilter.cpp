@@ -35,6 +35,14 @@ bool TokenFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool TokenFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (isBefore(left, right) || isBefore(right, left))
+        return isBefore(left, right);
+    // Or a search would shuffle those that are alike.
+    return m_table.at(left.row()).record.place.key() < m_table.at(right.row()).record.place.key();
+}
+
+bool TokenFilter::isBefore(const QModelIndex &left, const QModelIndex &right) const
+{
     const auto &a = m_table.at(left.row());
     const auto &b = m_table.at(right.row());
     constexpr int never = std::numeric_limits<int>::max();

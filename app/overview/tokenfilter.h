@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    [[nodiscard]] bool isBefore(const QModelIndex &left, const QModelIndex &right) const;
+
     const TokenTable &m_table;
     QStringList m_words;
 };

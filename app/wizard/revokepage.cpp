@@ -9,6 +9,7 @@
 #include "wizard/statement.h"
 #include "wizard/tokenpagelink.h"
 #include "wording/explanation.h"
+#include "wording/rotationwords.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -139,8 +140,7 @@ QString RevokePage::adviceOn(const lifecycle::TokenFacts &old) const
 {
     return marksOf(old)
         + (m_hasWorked ? tr("It is revoked there and nowhere else. This page notices by itself.")
-                       : tr("But leave it there if you clicked Regenerate on it: then that entry is "
-                            "the new token."));
+                       : wording::unlessRegenerated());
 }
 
 void RevokePage::showRegenerated()

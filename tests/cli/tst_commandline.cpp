@@ -26,6 +26,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
+    void takesAnyAddress_data();
+    void takesAnyAddress();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void helpsWithEveryCommand();
@@ -90,6 +92,25 @@ void tst_CommandLine::refusesWrongUsage_data()
         << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s,
                        u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
+}
+
+void tst_CommandLine::takesAnyAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *const each : {"git@ssh.dev.azure.com:v3/fabrikam/project/repository",
+                                   "fabrikam@vs-ssh.visualstudio.com:v3/fabrikam/project/repo",
+                                   "dev.azure.com/fabrikam/_usersSettings/tokens",
+                                   "https://fabrikam@dev.azure.com/fabrikam/project/_git/repo"})
+        QTest::newRow(each) << QString::fromLatin1(each);
+}
+
+/// Some are as long as a token.
+void tst_CommandLine::takesAnyAddress()
+{
+    QFETCH(const QString, address);
+    const Ended ended = m_program->run({u"token"_s, address});
+    QCOMPARE(ended.code, 6);
+    QVERIFY2(ended.err.contains("fabrikam: no_such_token: "), ended.err.constData());
 }
 
 void tst_CommandLine::refusesWrongUsage()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void judgesTheNewToken();
     void asksAgainWhatTheOldOneCould();
     void replacesOneThatIsRefused();
+    void namesWhatIsKeptStill();
     void tellsOfOneThatWasRegenerated();
     void replacesOneThatVanished();
     void replacesOneOfSeveral();
@@ -164,6 +165,23 @@ void tst_Replace::replacesOneThatIsRefused()
         m_rotation->program->add(m_rotation->name, TokenKind::Expired, {u"--unchecked"_s}).code, 0);
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
+}
+
+/// One of two is refused: that says nothing of the other.
+void tst_Replace::namesWhatIsKeptStill()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    const QString first = test::Rotation::library().records().value().constFirst().current.label;
+    QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
+    m_rotation->practice.revoke(TokenKind::Renewed);
+    const Ended ended = m_rotation->replace(TokenKind::Full);
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.out.contains("Kept still: " + first.toUtf8() + ". "), ended.out.constData());
+    QVERIFY2(ended.out.contains("--prove-revoked"), ended.out.constData());
+
+    const Ended removed = m_rotation->program->run({u"remove"_s, m_rotation->place()});
+    QCOMPARE(removed.code, 0);
+    QVERIFY2(removed.out.contains(": " + first.toUtf8() + '\n'), removed.out.constData());
 }
 
 /// Its entry on the token page keeps its name, and is the new token.

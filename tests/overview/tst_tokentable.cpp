@@ -28,6 +28,7 @@ private Q_SLOTS:
     void showsWhatNeedsAttentionFirst();
     void givesTheSearchEveryWord_data();
     void givesTheSearchEveryWord();
+    void keepsTheOrderOfWhatIsAlike();
     void changesOnlyTheRowThatChanged();
     void keepsTheRowsThatStay();
     void standsAnewOnAnotherDay();
@@ -90,6 +91,23 @@ void tst_TokenTable::givesTheSearchEveryWord()
     TokenFilter filter(*m_table);
     filter.search(text);
     QCOMPARE(filter.rowCount(), found);
+}
+
+/// All are of one organization: a search and its end shuffle nothing.
+void tst_TokenTable::keepsTheOrderOfWhatIsAlike()
+{
+    TokenFilter filter(*m_table);
+    filter.sort(TokenTable::Organization);
+    filter.search(u"works"_s);
+    filter.search(u"soon"_s);
+    filter.search({});
+    QStringList names;
+    for (int row = 0; row < filter.rowCount(); ++row)
+        names += filter.index(row, TokenTable::Name).data().toString();
+    QStringList sorted = names;
+    sorted.sort();
+    QCOMPARE(names.size(), 12);
+    QCOMPARE(names, sorted);
 }
 
 void tst_TokenTable::changesOnlyTheRowThatChanged()
