@@ -8,6 +8,7 @@
 #include "cli/tokenoutput.h"
 #include "lifecycle/standing.h"
 #include "wording/codes.h"
+#include "wording/explanation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,7 @@ void complainAboutOld(const TokenRecord &record)
 {
     QStringList labels;
     for (const lifecycle::TokenFacts &old : record.old)
-        labels += old.label;
+        labels += wording::plain(old.label);
     const QString name = nameOf(record.place);
     complain(name, CommandTrouble{CommandTrouble::Kind::OldNotRevoked, labels.join(", "_L1), name});
 }

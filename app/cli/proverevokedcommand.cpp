@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
+#include "wording/explanation.h"
 #include "wording/rotationwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,7 +71,7 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
         return ExitCode::Keychain;
     }
     return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
-                         .arg(nameOf(*m_place), m_old.constFirst().label))
+                         .arg(nameOf(*m_place), wording::plain(m_old.constFirst().label)))
         ? ExitCode::Success
         : ExitCode::OwnError;
 }
@@ -82,7 +83,7 @@ void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) cons
         return complain(nameOf(*m_place), wording::code(error), wording::explain(error));
     complain(nameOf(*m_place), wording::code(error),
              {tr("The old token “%1” is not in the keychain any more.")
-                  .arg(m_old.constFirst().label),
+                  .arg(wording::plain(m_old.constFirst().label)),
               tr("Whether it is revoked cannot be checked."),
               tr("%1 Then start “patwizard”, choose “Revoke” for it there, and “Remove it from the "
                  "keychain”.").arg(revokeIt())});
@@ -90,7 +91,7 @@ void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) cons
 
 ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const
 {
-    const QString label = m_old.constFirst().label;
+    const QString label = wording::plain(m_old.constFirst().label);
     switch (report.verdict()) {
     case Verdict::Works:
     case Verdict::Limited:

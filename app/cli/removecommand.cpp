@@ -6,6 +6,7 @@
 #include "azuredevops/service.h"
 #include "cli/stored.h"
 #include "cli/terminal.h"
+#include "wording/explanation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,7 @@ void RemoveCommand::run()
     m_place = place.value();
     if (const auto record = m_services.library.record(*m_place)) {
         for (const lifecycle::TokenFacts &old : record->old)
-            m_old += old.label;
+            m_old += wording::plain(old.label);
     }
     m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
     connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);

@@ -11,6 +11,7 @@
 #include "lifecycle/removal.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
+#include "wording/explanation.h"
 #include "wording/rotationwords.h"
 
 #include <utility>
@@ -183,7 +184,7 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
 
 void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
 {
-    const QString old = m_record->old.constLast().label;
+    const QString old = wording::plain(m_record->old.constLast().label);
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
     QStringList lines;
     if (result && result.value().isGone) {
@@ -193,7 +194,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
         QStringList rest;
         if (const auto record = m_services.library.record(m_record->place)) {
             for (const lifecycle::TokenFacts &kept : record->old)
-                rest += kept.label;
+                rest += wording::plain(kept.label);
         }
         if (!rest.isEmpty())
             lines += tr("Kept still: %1. Revoke what still works, then prove it: patwizard replace "

@@ -149,9 +149,10 @@ void Replacement::lookAtOther(const TokenRecord &record)
                     return;
                 m_claim.reset();
                 if (result && result.value() == m_token)
-                    Q_EMIT finished(record);
-                else
-                    Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+                    return Q_EMIT finished(record);
+                if (!result && result.error().kind != KeychainError::Kind::NotFound)
+                    return Q_EMIT finished(ReplacementError(result.error())); // who knows whose it is
+                Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
             });
     m_read->start();
 }

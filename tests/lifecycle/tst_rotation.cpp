@@ -127,6 +127,11 @@ void tst_Rotation::isDoneIfTheNewOneIsInUseAlready()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
     QCOMPARE(recovered(), Outcome::Completed);
+    m_world->store.failNext({keychain::KeychainError::Kind::Locked, {}});
+    const auto locked = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    QVERIFY(locked && !*locked);
+    QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
+
     const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
     QVERIFY(result && *result);
     QCOMPARE(result->value(), m_world->record());

@@ -3,6 +3,7 @@
 
 #include "wizard/stage.h"
 
+#include "lifecycle/replacement.h"
 #include "wizard/statement.h"
 
 #include <QApplication>
@@ -66,6 +67,17 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     if (!library.complete(old))
         return false;
     return reopenAbout(journey);
+}
+
+bool Stage::rotateElsewhere(practice::TokenKind kind)
+{
+    lifecycle::TokenFacts facts = record().current;
+    facts.entry += "/2"_L1;
+    facts.label = u"elsewhere"_s;
+    store.secrets[facts.entry] = organization.token(kind);
+    return bool(library.update(record().place, [&facts](lifecycle::TokenRecord &record) {
+        record = lifecycle::promoted(record, facts, record.needs);
+    }));
 }
 
 bool Stage::reopenAbout(lifecycle::Journey journey)

@@ -41,6 +41,8 @@ public:
     /// Diff, and opens the window for @a journey about it. @a edit changes what is known of it.
     [[nodiscard]] bool open(lifecycle::Journey journey, practice::TokenKind kind,
                             const std::function<void(lifecycle::TokenFacts &facts)> &edit = {});
+    /// As another process would rotate it, to a token called "elsewhere".
+    [[nodiscard]] bool rotateElsewhere(practice::TokenKind kind);
     /// What the library knows of it by now.
     [[nodiscard]] lifecycle::TokenRecord record() const;
     /// Destroys the window as a crash would, and opens a new one.

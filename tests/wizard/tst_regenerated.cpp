@@ -3,8 +3,6 @@
 
 #include "wizard/stage.h"
 
-#include "lifecycle/replacement.h"
-
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::Journey;
 using lifecycle::Step;
@@ -28,27 +26,14 @@ private Q_SLOTS:
     void outlivesADropElsewhere();
 
 private:
-    /// As another process would rotate the token.
-    static bool rotateElsewhere(Stage &stage, TokenKind kind);
     /// A rotation up to the Revoke page, of "elsewhere", which was rotated once already.
     static bool storeBesideTwo(Stage &stage, bool isRegenerated);
 };
 
-bool tst_Regenerated::rotateElsewhere(Stage &stage, TokenKind kind)
-{
-    lifecycle::TokenFacts facts = stage.record().current;
-    facts.entry += "/2"_L1;
-    facts.label = u"elsewhere"_s;
-    stage.store.secrets[facts.entry] = stage.organization.token(kind);
-    return bool(stage.library.update(stage.record().place, [&](lifecycle::TokenRecord &record) {
-        record = lifecycle::promoted(record, facts, record.needs);
-    }));
-}
-
 bool tst_Regenerated::storeBesideTwo(Stage &stage, bool isRegenerated)
 {
     if (!stage.open(Journey::Rotation, TokenKind::Custom)
-        || !rotateElsewhere(stage, TokenKind::Renewed) || !stage.reopenAbout(Journey::Rotation)
+        || !stage.rotateElsewhere(TokenKind::Renewed) || !stage.reopenAbout(Journey::Rotation)
         || !stage.paste(TokenKind::Full))
         return false;
     if (isRegenerated)

@@ -3,7 +3,6 @@
 
 #include "wizard/stage.h"
 
-#include "lifecycle/replacement.h"
 #include "wizard/createsteps.h"
 
 #include <QLabel>
@@ -38,20 +37,7 @@ private Q_SLOTS:
 private:
     /// Rotates up to the Revoke page.
     static bool store(Stage &stage);
-    /// As another process would rotate the token meanwhile.
-    static bool rotateElsewhere(Stage &stage, TokenKind kind);
 };
-
-bool tst_Successor::rotateElsewhere(Stage &stage, TokenKind kind)
-{
-    lifecycle::TokenFacts facts = stage.record().current;
-    facts.entry += "/2"_L1;
-    facts.label = u"elsewhere"_s;
-    stage.store.secrets[facts.entry] = stage.organization.token(kind);
-    return bool(stage.library.update(stage.record().place, [&](lifecycle::TokenRecord &record) {
-        record = lifecycle::promoted(record, facts, record.needs);
-    }));
-}
 
 void tst_Successor::isToHaveTheScopesThatAreNeeded_data()
 {
@@ -115,7 +101,7 @@ void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
     QVERIFY(stage.paste(TokenKind::Full));
     stage.goOn();
     QCOMPARE(stage.step(), Step::Store);
-    QVERIFY(rotateElsewhere(stage, TokenKind::Renewed));
+    QVERIFY(stage.rotateElsewhere(TokenKind::Renewed));
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Check);
     QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
@@ -167,7 +153,7 @@ void tst_Successor::isNoneOfThoseThatAreKept()
 {
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(rotateElsewhere(stage, TokenKind::Renewed));
+    QVERIFY(stage.rotateElsewhere(TokenKind::Renewed));
     QVERIFY(stage.reopenAbout(Journey::Rotation));
     stage.goOn();
     for (const TokenKind kept : {TokenKind::Custom, TokenKind::Renewed}) {
