@@ -9,8 +9,8 @@
 #include "keychain/systemkeychain.h"
 #include "lifecycle/tokenlibrary.h"
 #include "singleinstance.h"
+#include "widgets/artwork.h"
 #include "windows.h"
-#include "wizard/artwork.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -160,7 +160,7 @@ void openWindow(Windows &windows, const QStringList &words)
 
 int showWindow(const Arguments &arguments)
 {
-    QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
+    QApplication::setWindowIcon(widgets::icon(u"patwizard"_s, QApplication::palette()));
 
     const auto authorities = readAuthorities(arguments.authorityFile);
     if (!authorities)

@@ -5,10 +5,10 @@
 
 #include "lifecycle/session.h"
 #include "lifecycle/standing.h"
-#include "wizard/expirycorrection.h"
-#include "wizard/label.h"
-#include "wizard/passwordcopy.h"
-#include "wizard/statement.h"
+#include "widgets/expirycorrection.h"
+#include "widgets/label.h"
+#include "widgets/passwordcopy.h"
+#include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/standingwords.h"
@@ -21,6 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using lifecycle::Services;
+using widgets::ExpiryCorrection;
+using widgets::Label;
+using widgets::PasswordCopy;
+using widgets::Statement;
 using wording::Mark;
 
 namespace {
