@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "commandtable.h"
+#include "cli/commandtable.h"
 
 #include "azuredevops/tokencheck.h"
 
@@ -12,6 +12,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace cli {
 namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
@@ -157,6 +158,12 @@ QString optionLines(const CommandRow *command)
 
 } // namespace
 
+bool opensWindow(CommandWord command) noexcept
+{
+    return command == CommandWord::Overview || command == CommandWord::Setup
+        || command == CommandWord::Revalidate || command == CommandWord::Rotate;
+}
+
 std::span<const CommandRow> commandTable()
 {
     return commands;
@@ -203,3 +210,5 @@ QString helpText(const CommandRow *command)
                "3, 4, 6, 5.\n")
               .arg(optionLines(command));
 }
+
+} // namespace cli

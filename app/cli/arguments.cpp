@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "arguments.h"
+#include "cli/arguments.h"
 
 #include "azuredevops/tokencheck.h"
 #include "lifecycle/storedtoken.h"
@@ -16,11 +16,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace cli {
 namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(Arguments)
+    Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
 };
 
 using wording::CommandTrouble;
@@ -40,7 +41,7 @@ const CommandRow *findCommand(const QString &word)
 }
 
 /// An organization before a slash is a bare name; what has a dot or a colon there is an address.
-async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
+async::Result<Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
 {
     const qsizetype slash = word.indexOf(u'/');
     const QString before = word.left(slash);
@@ -52,7 +53,7 @@ async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool ta
     const QString name = hasName ? word.mid(slash + 1) : QString();
     if (hasName && !lifecycle::isTokenName(name))
         return wrong(Tr::tr("%1 does not name a token.").arg(word));
-    return cli::Place{organization.value(), name};
+    return Place{organization.value(), name};
 }
 
 /// A token that was given as a word of the command line; it is not quoted. An address may be as
@@ -75,7 +76,7 @@ Problem refuseTokens(const QStringList &words)
     return std::nullopt;
 }
 
-Problem readPlaces(const CommandRow &command, const QStringList &words, cli::Request &request)
+Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
 {
     if (words.size() < command.fewestPlaces)
         return wrong(
@@ -91,7 +92,7 @@ Problem readPlaces(const CommandRow &command, const QStringList &words, cli::Req
     return std::nullopt;
 }
 
-Problem readNeeds(const QString &value, cli::Request &request)
+Problem readNeeds(const QString &value, Request &request)
 {
     azuredevops::Needs needs{.code = false, .members = false, .diff = false};
     for (const QString &word : value.split(u',')) {
@@ -108,7 +109,7 @@ Problem readNeeds(const QString &value, cli::Request &request)
     return std::nullopt;
 }
 
-Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
+Problem readOptions(const QCommandLineParser &parser, Request &request)
 {
     request.unchecked = parser.isSet(u"unchecked"_s);
     request.json = parser.isSet(u"json"_s);
@@ -225,3 +226,5 @@ async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QStr
         return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
     return authorities;
 }
+
+} // namespace cli

@@ -8,6 +8,8 @@
 
 #include <span>
 
+namespace cli {
+
 enum class CommandWord {
     Overview,
     Setup,
@@ -21,6 +23,9 @@ enum class CommandWord {
     Token,
     Inspect,
 };
+
+/// True if @a command is about windows, and has a journey or the overview instead of an output.
+[[nodiscard]] bool opensWindow(CommandWord command) noexcept;
 
 /// What may stand behind a command word, and what is said about it.
 struct CommandRow
@@ -51,3 +56,5 @@ struct OptionRow
 
 /// Everything about @a command; about all commands if it is null.
 [[nodiscard]] QString helpText(const CommandRow *command);
+
+} // namespace cli

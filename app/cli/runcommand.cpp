@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "commands.h"
+#include "cli/runcommand.h"
 
-#include "arguments.h"
 #include "azuredevops/service.h"
 #include "cli/addcommand.h"
+#include "cli/arguments.h"
 #include "cli/checkcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
@@ -28,28 +28,29 @@
 
 using namespace std::chrono_literals;
 
+namespace cli {
 namespace {
 
-std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::Services &services)
+std::unique_ptr<Command> commandFor(const Arguments &arguments, const Services &services)
 {
-    const cli::Request &request = arguments.request;
+    const Request &request = arguments.request;
     switch (arguments.command) {
     case CommandWord::Add:
-        return std::make_unique<cli::AddCommand>(request, services);
+        return std::make_unique<AddCommand>(request, services);
     case CommandWord::Check:
-        return std::make_unique<cli::CheckCommand>(request, services);
+        return std::make_unique<CheckCommand>(request, services);
     case CommandWord::List:
-        return std::make_unique<cli::ListCommand>(request, services);
+        return std::make_unique<ListCommand>(request, services);
     case CommandWord::Remove:
-        return std::make_unique<cli::RemoveCommand>(request, services);
+        return std::make_unique<RemoveCommand>(request, services);
     case CommandWord::Replace:
         if (request.proveRevoked)
-            return std::make_unique<cli::ProveRevokedCommand>(request, services);
-        return std::make_unique<cli::ReplaceCommand>(request, services);
+            return std::make_unique<ProveRevokedCommand>(request, services);
+        return std::make_unique<ReplaceCommand>(request, services);
     case CommandWord::Token:
-        return std::make_unique<cli::TokenCommand>(request, services);
+        return std::make_unique<TokenCommand>(request, services);
     case CommandWord::Inspect:
-        return std::make_unique<cli::InspectCommand>(request);
+        return std::make_unique<InspectCommand>(request);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:
@@ -72,21 +73,21 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
 {
     const auto authorities = readAuthorities(arguments.authorityFile);
     if (!authorities) {
-        cli::complain({}, authorities.error());
-        return int(cli::ExitCode::WrongUsage);
+        complain({}, authorities.error());
+        return int(ExitCode::WrongUsage);
     }
     azuredevops::Service service(authorities.value());
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     const lifecycle::TokenLibrary library;
     auto command = commandFor(arguments, {service, keychain, library});
-    QObject::connect(command.get(), &cli::Command::finished, &app,
-                     [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
+    QObject::connect(command.get(), &Command::finished, &app,
+                     [](ExitCode code) { QCoreApplication::exit(int(code)); });
     lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
     QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
                      [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)
-                             cli::tell(wording::explain(change));
+                             tell(wording::explain(change));
                          // The time in which a token is typed does not count.
                          service.setTimeLimit(service.timeLeft());
                          command->start();
@@ -105,3 +106,5 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
         std::_Exit(code);
     return code;
 }
+
+} // namespace cli

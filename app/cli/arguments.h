@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/result.h"
+#include "cli/commandtable.h"
 #include "cli/request.h"
-#include "commandtable.h"
 #include "wording/commandwords.h"
 
 #include <QList>
@@ -13,12 +13,14 @@
 #include <QString>
 #include <QStringList>
 
+namespace cli {
+
 /// What the command line asks for.
 struct Arguments
 {
     QString answer; ///< what to print and be done, for --help and --version
     CommandWord command = CommandWord::Overview;
-    cli::Request request;
+    Request request;
     QString authorityFile; ///< --ca-file
 };
 
@@ -30,3 +32,5 @@ parseArguments(const QStringList &arguments);
 /// object before it reads one.
 [[nodiscard]] async::Result<QList<QSslCertificate>, wording::CommandTrouble>
 readAuthorities(const QString &fileName);
+
+} // namespace cli
