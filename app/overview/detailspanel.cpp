@@ -6,7 +6,9 @@
 #include "widgets/expiryfield.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "wording/checkrows.h"
+#include "wording/mark.h"
 
 #include <QFrame>
 

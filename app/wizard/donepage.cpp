@@ -11,6 +11,7 @@
 #include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QDateTime>

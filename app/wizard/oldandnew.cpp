@@ -5,8 +5,8 @@
 
 #include "lifecycle/session.h"
 #include "widgets/statement.h"
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
-#include "wording/statewords.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

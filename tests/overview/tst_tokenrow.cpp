@@ -196,3 +196,4 @@ void tst_TokenRow::marksCapabilitiesWithWords()
 
 QTEST_MAIN(tst_TokenRow)
 #include "tst_tokenrow.moc"
+#include "wording/noticewords.h"
