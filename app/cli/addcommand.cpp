@@ -51,11 +51,9 @@ void AddCommand::run()
 void AddCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (result && result.value().token != *m_token)
-        return refuseName();
-    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
-        complain(nameOf(m_place), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
-    }
+        return Q_EMIT finished(refuse(lifecycle::NameTaken()));
+    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound)
+        return Q_EMIT finished(refuse(result.error()));
     const auto known = result ? m_services.library.record(m_place) : std::nullopt;
     using azuredevops::TokenCheck;
     m_check.reset(new TokenCheck(
@@ -91,26 +89,33 @@ void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
                 : tr("%1 is stored, marked as %2.").arg(name, wording::code(m_verdict)));
         return Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
     }
-    if (const auto *unlisted = std::get_if<lifecycle::NotRecorded>(&result.error())) {
-        complain(nameOf(m_place), wording::code(unlisted->error.kind),
-                 wording::explain(*unlisted));
-        return Q_EMIT finished(ExitCode::OwnError);
-    }
-    if (const auto *error = std::get_if<keychain::KeychainError>(&result.error())) {
-        complain(nameOf(m_place), *error);
-        return Q_EMIT finished(ExitCode::Keychain);
-    }
-    if (const auto *error = std::get_if<lifecycle::LibraryError>(&result.error())) {
-        complain(nameOf(m_place), *error);
-        return Q_EMIT finished(ExitCode::OwnError);
-    }
-    refuseName();
+    const ExitCode code
+        = std::visit([this](const auto &why) { return refuse(why); }, result.error());
+    Q_EMIT finished(code);
 }
 
-void AddCommand::refuseName()
+ExitCode AddCommand::refuse(const lifecycle::NameTaken &) const
 {
     complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, {}, nameOf(m_place)});
-    Q_EMIT finished(ExitCode::WrongUsage);
+    return ExitCode::WrongUsage;
+}
+
+ExitCode AddCommand::refuse(const keychain::KeychainError &error) const
+{
+    complain(nameOf(m_place), error);
+    return ExitCode::Keychain;
+}
+
+ExitCode AddCommand::refuse(const lifecycle::LibraryError &error) const
+{
+    complain(nameOf(m_place), error);
+    return ExitCode::OwnError;
+}
+
+ExitCode AddCommand::refuse(const lifecycle::NotRecorded &error) const
+{
+    complain(nameOf(m_place), wording::code(error.error.kind), wording::explain(error));
+    return ExitCode::OwnError;
 }
 
 } // namespace cli

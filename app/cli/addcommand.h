@@ -33,7 +33,10 @@ private:
     void onRead(const lifecycle::StoredReadResult &result);
     void onChecked(const azuredevops::CheckReport &report);
     void onAdopted(const lifecycle::AdoptionResult &result);
-    void refuseName();
+    [[nodiscard]] ExitCode refuse(const lifecycle::NameTaken &error) const;
+    [[nodiscard]] ExitCode refuse(const keychain::KeychainError &error) const;
+    [[nodiscard]] ExitCode refuse(const lifecycle::LibraryError &error) const;
+    [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
 
     const Request m_request;
     const Services m_services;

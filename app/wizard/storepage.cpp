@@ -139,18 +139,8 @@ void StorePage::store()
         if (result) {
             m_session.stored = result.value();
             onAdopted();
-        } else if (const auto *error
-                   = std::get_if<keychain::KeychainError>(&result.error())) {
-            const auto words = wording::explain(*error);
-            m_progress->say(Mark::Refused, words.happened, words.advice());
-        } else if (const auto *trouble = std::get_if<lifecycle::LibraryError>(&result.error())) {
-            const auto words = wording::explain(*trouble);
-            m_progress->say(Mark::Refused, words.happened, words.advice());
-        } else if (const auto *unlisted
-                   = std::get_if<lifecycle::NotRecorded>(&result.error())) {
-            onNotRecorded(*unlisted);
         } else {
-            onNameTaken();
+            std::visit([this](const auto &why) { onRefused(why); }, result.error());
         }
         Q_EMIT completeChanged();
     });
@@ -161,7 +151,22 @@ void StorePage::store()
     Q_EMIT completeChanged();
 }
 
-void StorePage::onNameTaken()
+void StorePage::refuse(const wording::Explanation &words)
+{
+    m_progress->say(Mark::Refused, words.happened, words.advice());
+}
+
+void StorePage::onRefused(const keychain::KeychainError &error)
+{
+    refuse(wording::explain(error));
+}
+
+void StorePage::onRefused(const lifecycle::LibraryError &error)
+{
+    refuse(wording::explain(error));
+}
+
+void StorePage::onRefused(const lifecycle::NameTaken &)
 {
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
     if (place.name != m_suggested)
@@ -181,7 +186,7 @@ void StorePage::onNameTaken()
                        "under any other."));
 }
 
-void StorePage::onNotRecorded(const lifecycle::NotRecorded &error)
+void StorePage::onRefused(const lifecycle::NotRecorded &error)
 {
     m_session.stored = error.place; // closing the window now loses nothing
     m_name->setEnabled(false);      // "Store" tries once more, and not under another name
