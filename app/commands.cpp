@@ -78,7 +78,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
-    const lifecycle::TokenLibrary library;
+    lifecycle::TokenLibrary library;
     auto command = commandFor(arguments, {service, keychain, library});
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });

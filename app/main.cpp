@@ -110,7 +110,12 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
     const auto place = cli::oneStoredToken(library, request.places.constFirst());
     if (!place)
         return place.error();
-    if (library.record(place.value()))
+    const auto record = library.record(place.value());
+    if (!record) {
+        cli::complain({}, record.error());
+        return cli::ExitCode::OwnError;
+    }
+    if (record.value())
         return std::optional(place.value());
     const QString name = cli::nameOf(place.value());
     cli::complain(name, {wording::CommandTrouble::Kind::NoSuchToken, {}, name});
@@ -167,7 +172,7 @@ int showWindow(const Arguments &arguments)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
-    const lifecycle::TokenLibrary library;
+    lifecycle::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});
     const auto asked = windowWords(arguments, library);
     if (!asked)

@@ -52,9 +52,14 @@ void AddCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (result && result.value().token != *m_token)
         return Q_EMIT finished(refuse(lifecycle::NameTaken()));
-    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound)
-        return Q_EMIT finished(refuse(result.error()));
-    const auto known = result ? m_services.library.record(m_place) : std::nullopt;
+    if (!result && !lifecycle::isNotFound(result.error())) {
+        complain(nameOf(m_place), result.error());
+        return Q_EMIT finished(exitCodeOf(result.error()));
+    }
+    const auto record = m_services.library.record(m_place);
+    if (!record)
+        return Q_EMIT finished(refuse(record.error()));
+    const auto known = result ? record.value() : std::nullopt;
     using azuredevops::TokenCheck;
     m_check.reset(new TokenCheck(
         m_services.service, m_place.organization, *m_token,

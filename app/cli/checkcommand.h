@@ -35,9 +35,9 @@ private:
     static void tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
                        const lifecycle::RetiredToken &how);
     void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
-    void say(lifecycle::TokenRecord record, const keychain::KeychainError &error);
+    void say(lifecycle::TokenRecord record, const lifecycle::StorageError &error);
     void show(const lifecycle::TokenRecord &record,
-              const std::optional<keychain::KeychainError> &trouble = {});
+              const std::optional<lifecycle::StorageError> &trouble = {});
 
     const Request m_request;
     const Services m_services;

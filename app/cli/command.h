@@ -17,7 +17,7 @@ struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
-    const lifecycle::TokenLibrary &library;
+    lifecycle::TokenLibrary &library;
 };
 
 /// A command of the command line: says what it has to say, then how it ended.

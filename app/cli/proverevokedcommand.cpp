@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
-#include "wording/explanation.h"
+#include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,10 +76,9 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
         : ExitCode::OwnError;
 }
 
-void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) const
+void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
 {
-    const auto *const keychain = std::get_if<keychain::KeychainError>(&error);
-    if (!keychain || keychain->kind != keychain::KeychainError::Kind::NotFound)
+    if (!lifecycle::isNotFound(error))
         return complain(nameOf(*m_place), wording::code(error), wording::explain(error));
     complain(nameOf(*m_place), wording::code(error),
              {tr("The old token “%1” is not in the keychain any more.")

@@ -29,7 +29,7 @@ private:
     [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
     [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
     [[nodiscard]] ExitCode sayChanged() const;
-    void sayError(const lifecycle::RetirementError &error) const;
+    void sayError(const lifecycle::StorageError &error) const;
 
     [[nodiscard]] QString revokeIt() const;
 

@@ -25,8 +25,13 @@ void RemoveCommand::run()
     if (!place)
         return Q_EMIT finished(place.error());
     m_place = place.value();
-    if (const auto record = m_services.library.record(*m_place)) {
-        for (const lifecycle::TokenFacts &old : record->old)
+    const auto record = m_services.library.record(*m_place);
+    if (!record) {
+        complain({}, record.error());
+        return Q_EMIT finished(ExitCode::OwnError);
+    }
+    if (record.value()) {
+        for (const lifecycle::TokenFacts &old : record.value()->old)
             m_old += wording::plain(old.label);
     }
     m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
@@ -37,8 +42,7 @@ void RemoveCommand::run()
 void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
 {
     if (!result) {
-        std::visit([this](const auto &error) { complain(nameOf(*m_place), error); },
-                   result.error());
+        complain(nameOf(*m_place), result.error());
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     QStringList lines{

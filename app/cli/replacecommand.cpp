@@ -79,9 +79,9 @@ void ReplaceCommand::onRead(const lifecycle::StoredReadResult &result)
         return Q_EMIT finished(ExitCode::WrongUsage);
     }
     // One that vanished can be replaced like any other.
-    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
+    if (!result && !lifecycle::isNotFound(result.error())) {
         complain(name(), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     readNext();
 }
@@ -192,7 +192,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
                     "clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
                      .arg(old, tokenPage);
         QStringList rest;
-        if (const auto record = m_services.library.record(m_record->place)) {
+        if (const auto record = m_services.library.record(m_record->place).value_or(std::nullopt)) {
             for (const lifecycle::TokenFacts &kept : record->old)
                 rest += wording::plain(kept.label);
         }

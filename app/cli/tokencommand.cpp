@@ -34,7 +34,7 @@ void TokenCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (!result) {
         complain({}, result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     const bool printed = print(result.value().token.reveal()) && print("\n");
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);

@@ -30,7 +30,7 @@ TokenFacts retold(TokenFacts known, const TokenFacts &told)
 
 } // namespace
 
-Adoption::Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
+Adoption::Adoption(keychain::SecretStore &store, TokenLibrary &library, TokenRecord record,
                    token::Token token, QObject *parent)
     : Job(parent)
     , m_store(store)
@@ -46,7 +46,10 @@ void Adoption::run()
     if (!claim)
         return Q_EMIT finished(AdoptionError(claim.error()));
     m_claim = claim.value();
-    if (const auto known = m_library.record(m_record.place)) {
+    const RecordResult recorded = m_library.record(m_record.place);
+    if (!recorded)
+        return Q_EMIT finished(AdoptionError(recorded.error()));
+    if (const auto &known = recorded.value()) {
         m_record.current.entry = known->current.entry;
         m_record.old = known->old;
         m_known = known->current;
@@ -89,7 +92,7 @@ void Adoption::onWritten(const keychain::WriteResult &result)
     if (result)
         return complete();
     if (!mayHaveWritten(result.error())) { // else Recovery will look
-        const ChangeResult leftToRecovery = m_library.abandon(m_record.place);
+        const ChangeResult leftToRecovery = m_library.finish(m_record.place);
         Q_UNUSED(leftToRecovery)
     }
     Q_EMIT finished(AdoptionError(result.error()));
@@ -97,7 +100,7 @@ void Adoption::onWritten(const keychain::WriteResult &result)
 
 void Adoption::complete()
 {
-    const ChangeResult recorded = m_library.complete(m_record);
+    const ChangeResult recorded = m_library.put(m_record);
     m_claim.reset();
     if (recorded)
         Q_EMIT finished(m_record.place);

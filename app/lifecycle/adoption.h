@@ -40,7 +40,7 @@ class Adoption final : public async::Job
 
 public:
     /// @a store and @a library must outlive the job.
-    Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
+    Adoption(keychain::SecretStore &store, TokenLibrary &library, TokenRecord record,
              token::Token token, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
     void complete();
 
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     TokenRecord m_record;
     std::optional<TokenFacts> m_known; ///< of what is recorded under that name
     const token::Token m_token;

@@ -15,7 +15,7 @@ constexpr int patience = 30; // days
 } // namespace
 
 LongExpired::LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, const QList<TokenRecord> &records,
+                         TokenLibrary &library, const QList<TokenRecord> &records,
                          QDate today, std::chrono::milliseconds deadline, QObject *parent)
     : Job(parent)
     , m_service(service)

@@ -25,7 +25,7 @@ public:
     /// Those of @a records, as they are by now, as of @a today (UTC). The borrowed ones must
     /// outlive the job.
     LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, const QList<TokenRecord> &records, QDate today,
+                TokenLibrary &library, const QList<TokenRecord> &records, QDate today,
                 std::chrono::milliseconds deadline, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -49,7 +49,7 @@ private:
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const std::chrono::milliseconds m_deadline;
     QList<OldToken> m_open;
     int m_retired = 0;

@@ -16,7 +16,7 @@ using Kind = PendingChange::Kind;
 using Outcome = RecoveredChange::Outcome;
 
 Recovery::Recovery(azuredevops::Service &service, keychain::SecretStore &store,
-                   const TokenLibrary &library, std::chrono::milliseconds deadline,
+                   TokenLibrary &library, std::chrono::milliseconds deadline,
                    QObject *parent)
     : Job(parent)
     , m_service(service)
@@ -49,9 +49,11 @@ void Recovery::next()
     const TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::DropOld) {
         const QString entry = record.old.constLast().entry;
-        const auto known = m_library.record(record.place);
-        if (known && known->current.entry == entry) // taken into use again
-            return end(Outcome::Undone, m_library.abandon(record.place));
+        const RecordResult known = m_library.record(record.place);
+        if (!known)
+            return end(Outcome::Left, known.error());
+        if (known.value() && known.value()->current.entry == entry) // taken into use again
+            return end(Outcome::Undone, m_library.finish(record.place));
         return remove({entry});
     }
     m_read = m_store.read(record.current.entry);
@@ -69,9 +71,9 @@ void Recovery::onRead(const keychain::ReadResult &result)
     if (m_change->kind == Kind::Remove)
         return result ? undoRemoval() : remove(entriesOf(m_change->record));
     if (!result)
-        return end(Outcome::Undone, m_library.abandon(place));
+        return end(Outcome::Undone, m_library.finish(place));
     if (m_change->kind == Kind::Add)
-        return end(Outcome::Completed, m_library.complete(m_change->record));
+        return end(Outcome::Completed, m_library.put(m_change->record));
     m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
                                  m_change->record.needs, m_deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &Recovery::onChecked);
@@ -86,7 +88,7 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
     case Verdict::Works:
     case Verdict::Limited: // as the person had accepted before it was stored
         return end(Outcome::Completed,
-                   m_library.conclude(m_change->record.place, [&](TokenRecord &record) {
+                   m_library.finish(m_change->record.place, [&](TokenRecord &record) {
                        if (record.current.entry == m_change->record.old.constLast().entry)
                            record = promoted(record, successor, m_change->record.needs);
                        else if (!record.factsOf(successor.entry))
@@ -106,15 +108,19 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
 void Recovery::undoRemoval()
 {
     const TokenRecord removed = m_change->record;
-    const auto known = m_library.record(removed.place);
+    const RecordResult recorded = m_library.record(removed.place);
+    if (!recorded)
+        return end(Outcome::Left, recorded.error());
+    const auto &known = recorded.value();
     if (!known) // by other hands
-        return end(Outcome::Undone, m_library.complete(removed));
+        return end(Outcome::Undone, m_library.put(removed));
     const QList<TokenFacts> unknown = unknownTo(*known, removed);
     if (unknown.isEmpty())
-        return end(Outcome::Undone, m_library.abandon(removed.place));
+        return end(Outcome::Undone, m_library.finish(removed.place));
     const ChangeResult begun = m_library.begin(
         {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
-    if (const auto replace = m_library.pending(removed.place); begun && replace)
+    const auto replace = m_library.pending(removed.place).value_or(std::nullopt);
+    if (begun && replace)
         m_open.prepend(*replace);
     end(Outcome::Undone, begun);
 }
@@ -136,9 +142,9 @@ void Recovery::onRemoved(const EntriesRemovalResult &result)
     if (m_change->kind == Kind::Remove)
         return end(Outcome::Completed, m_library.forget(place));
     if (m_change->kind == Kind::Replace)
-        return end(Outcome::Undone, m_library.abandon(place));
+        return end(Outcome::Undone, m_library.finish(place));
     const QString entry = m_change->record.old.constLast().entry;
-    end(Outcome::Completed, m_library.conclude(place, [&entry](TokenRecord &record) {
+    end(Outcome::Completed, m_library.finish(place, [&entry](TokenRecord &record) {
         record = without(entry, record);
     }));
 }

@@ -41,7 +41,7 @@ class Recovery final : public async::Job
 public:
     /// The borrowed ones must outlive the job.
     Recovery(azuredevops::Service &service, keychain::SecretStore &store,
-             const TokenLibrary &library, std::chrono::milliseconds deadline,
+             TokenLibrary &library, std::chrono::milliseconds deadline,
              QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -62,7 +62,7 @@ private:
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const std::chrono::milliseconds m_deadline;
     QList<PendingChange> m_open;
     QList<RecoveredChange> m_recovered;

@@ -5,8 +5,6 @@
 
 #include "lifecycle/storedcheck.h"
 
-#include <variant>
-
 namespace lifecycle {
 
 /// What came of going back to an old token.
@@ -16,8 +14,7 @@ struct ReinstatedToken
     azuredevops::CheckReport report; ///< of the old token
 };
 
-using ReinstatementError = std::variant<keychain::KeychainError, LibraryError>;
-using ReinstatementResult = async::Result<ReinstatedToken, ReinstatementError>;
+using ReinstatementResult = async::Result<ReinstatedToken, StorageError>;
 
 /// Takes an old token into use again if the service accepts it, or accepted it when it last could be
 /// asked; the one that was in use becomes an old one. An error leaves everything as it was.
@@ -32,7 +29,7 @@ public:
     /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
     /// job.
     Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
-                  const TokenLibrary &library, StoredToken place, QString entry,
+                  TokenLibrary &library, StoredToken place, QString entry,
                   std::chrono::milliseconds deadline, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -44,11 +41,11 @@ protected:
 private:
     void onChecked(const StoredCheckResult &result);
     [[nodiscard]] static bool isProved(const CheckedToken &checked);
-    [[nodiscard]] ChangeResult takeIntoUse() const;
+    [[nodiscard]] ChangeResult takeIntoUse();
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const StoredToken m_place;
     const QString m_entry;
     const std::chrono::milliseconds m_deadline;

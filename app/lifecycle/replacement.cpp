@@ -26,7 +26,7 @@ QString freeEntry(const StoredToken &place, const QStringList &taken)
 
 } // namespace
 
-Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &library,
+Replacement::Replacement(keychain::SecretStore &store, TokenLibrary &library,
                          StoredToken place, QString oldEntry, TokenFacts successor,
                          azuredevops::Needs needs, token::Token token, QObject *parent)
     : Job(parent)
@@ -46,23 +46,34 @@ void Replacement::run()
     if (!claim)
         return Q_EMIT finished(ReplacementError(claim.error()));
     m_claim = claim.value();
-    const auto record = m_library.record(m_place);
-    if (!record || record->current.entry != m_oldEntry)
-        return record ? lookAtOther(*record)
-                      : Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    const auto begun = m_library.pending(m_place);
-    if (!begun)
-        return prepare(*record);
+    const RecordResult known = m_library.record(m_place);
+    const BegunResult unfinished = m_library.pending(m_place);
+    if (!known || !unfinished)
+        return Q_EMIT finished(ReplacementError(known ? unfinished.error() : known.error()));
+    const auto &record = known.value();
+    if (!record)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    if (record->current.entry != m_oldEntry)
+        return lookAtOther(*record);
+    if (unfinished.value())
+        resume(*unfinished.value(), *record);
+    else
+        prepare(*record);
+}
+
+/// Only this very replacement, or the end of an old token, can be gone on with.
+void Replacement::resume(const PendingChange &begun, const TokenRecord &record)
+{
     using Kind = PendingChange::Kind;
-    const bool hasOld = begun->kind == Kind::Replace || begun->kind == Kind::DropOld;
-    const QString entry = hasOld ? begun->record.old.constLast().entry : QString();
-    if (begun->kind == Kind::DropOld && entry != m_oldEntry)
+    const bool hasOld = begun.kind == Kind::Replace || begun.kind == Kind::DropOld;
+    const QString entry = hasOld ? begun.record.old.constLast().entry : QString();
+    if (begun.kind == Kind::DropOld && entry != m_oldEntry)
         return endDrop(entry);
-    m_isRetry = begun->kind == Kind::Replace && entry == m_oldEntry;
+    m_isRetry = begun.kind == Kind::Replace && entry == m_oldEntry;
     if (!m_isRetry)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    m_begun = begun->record.current.entry;
-    prepare(*record);
+    m_begun = begun.record.current.entry;
+    prepare(record);
 }
 
 /// Once it was begun nothing spoke against it any more but the keychain, or the disk.
@@ -76,7 +87,7 @@ void Replacement::endDrop(const QString &entry)
                 if (!result)
                     return Q_EMIT finished(ReplacementError(result.error()));
                 std::optional<TokenRecord> after;
-                const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
+                const ChangeResult done = m_library.finish(m_place, [&](TokenRecord &record) {
                     after = record = without(entry, record);
                 });
                 if (!done)
@@ -160,17 +171,22 @@ void Replacement::lookAtOther(const TokenRecord &record)
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
 ChangeResult Replacement::keepAbandoned()
 {
-    const auto begun = m_library.pending(m_place);
+    const BegunResult begun = m_library.pending(m_place);
+    if (!begun)
+        return begun.error();
     m_isRetry = false;
-    return m_library.conclude(m_place, [&begun](TokenRecord &record) {
-        if (begun)
-            record.old.prepend(begun->record.current);
+    return m_library.finish(m_place, [&begun](TokenRecord &record) {
+        if (begun.value())
+            record.old.prepend(begun.value()->record.current);
     });
 }
 
 void Replacement::write()
 {
-    const auto record = m_library.record(m_place);
+    const RecordResult known = m_library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(ReplacementError(known.error()));
+    const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
     const ChangeResult begun = m_library.begin(
@@ -189,7 +205,7 @@ void Replacement::onWritten(const keychain::WriteResult &result)
     if (result)
         return promote();
     if (!mayHaveWritten(result.error())) { // else Recovery will look
-        const ChangeResult leftToRecovery = m_library.abandon(m_place);
+        const ChangeResult leftToRecovery = m_library.finish(m_place);
         Q_UNUSED(leftToRecovery)
     }
     Q_EMIT finished(ReplacementError(result.error()));
@@ -198,7 +214,7 @@ void Replacement::onWritten(const keychain::WriteResult &result)
 void Replacement::promote()
 {
     std::optional<TokenRecord> after;
-    const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
+    const ChangeResult done = m_library.finish(m_place, [&](TokenRecord &record) {
         record = promoted(record, m_successor, m_needs);
         after = record;
     });

@@ -50,7 +50,7 @@ class Replacement final : public async::Job
 public:
     /// Replaces the token of @a place at the keychain's @a oldEntry. The @a successor's own entry
     /// is chosen here. @a store and @a library must outlive the job.
-    Replacement(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+    Replacement(keychain::SecretStore &store, TokenLibrary &library, StoredToken place,
                 QString oldEntry, TokenFacts successor, azuredevops::Needs needs,
                 token::Token token, QObject *parent = nullptr);
 
@@ -61,6 +61,7 @@ protected:
     void run() override;
 
 private:
+    void resume(const PendingChange &begun, const TokenRecord &record);
     void endDrop(const QString &entry);
     void prepare(const TokenRecord &record);
     void lookAtOther(const TokenRecord &record);
@@ -73,7 +74,7 @@ private:
     void promote();
 
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const StoredToken m_place;
     const QString m_oldEntry;
     TokenFacts m_successor;

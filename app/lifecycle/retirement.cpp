@@ -7,10 +7,8 @@
 
 namespace lifecycle {
 
-using keychain::KeychainError;
-
 Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &store,
-                       const TokenLibrary &library, StoredToken place, QString entry, When when,
+                       TokenLibrary &library, StoredToken place, QString entry, When when,
                        std::chrono::milliseconds deadline, QObject *parent)
     : Job(parent)
     , m_service(service)
@@ -25,7 +23,10 @@ Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &sto
 
 void Retirement::run()
 {
-    auto record = m_library.record(m_place);
+    const RecordResult known = m_library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    auto record = known.value();
     if (const TokenFacts *const meant = record ? record->factsOf(m_entry) : nullptr)
         m_stored = meant->stored;
     if (m_when == When::OnTheirWord)
@@ -40,9 +41,9 @@ void Retirement::onChecked(const StoredCheckResult &result)
 {
     if (isAbandoned())
         return;
-    const bool hasVanished = !result && result.error().kind == KeychainError::Kind::NotFound;
+    const bool hasVanished = !result && isNotFound(result.error());
     if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
-        return Q_EMIT finished(RetirementError(result.error()));
+        return Q_EMIT finished(result.error());
     if (result)
         m_retired.report = result.value().report;
     if (!result || m_retired.report->isDead())
@@ -54,7 +55,7 @@ void Retirement::onChecked(const StoredCheckResult &result)
 /// Whether an earlier try had come to the point of removing it.
 bool Retirement::isBegun() const
 {
-    const auto begun = m_library.pending(m_place);
+    const auto begun = m_library.pending(m_place).value_or(std::nullopt);
     return begun && begun->kind == PendingChange::Kind::DropOld
         && begun->record.old.constLast().entry == m_entry;
 }
@@ -63,11 +64,12 @@ void Retirement::drop()
 {
     const ClaimResult claim = m_library.claim(m_place);
     if (!claim)
-        return Q_EMIT finished(RetirementError(claim.error()));
+        return Q_EMIT finished(StorageError(claim.error()));
     m_claim = claim.value();
-    if (const RecordsResult known = m_library.records(); !known)
-        return Q_EMIT finished(RetirementError(known.error()));
-    auto record = m_library.record(m_place);
+    const RecordResult known = m_library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    auto record = known.value();
     const auto old = record ? std::ranges::find(record->old, m_entry, &TokenFacts::entry)
                             : decltype(record->old.end())();
     if (!record || old == record->old.end() || old->stored != m_stored) { // dropped by somebody else, or in use again
@@ -79,7 +81,7 @@ void Retirement::drop()
     std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
     const ChangeResult begun = m_library.begin({PendingChange::Kind::DropOld, *record});
     if (!begun)
-        return Q_EMIT finished(RetirementError(begun.error()));
+        return Q_EMIT finished(StorageError(begun.error()));
     m_removal.reset(new EntriesRemoval(m_store, {m_entry}));
     connect(m_removal.get(), &EntriesRemoval::finished, this, &Retirement::onRemoved);
     m_removal->start();
@@ -88,12 +90,12 @@ void Retirement::drop()
 void Retirement::onRemoved(const EntriesRemovalResult &result)
 {
     if (!result)
-        return Q_EMIT finished(RetirementError(result.error()));
-    const ChangeResult done = m_library.conclude(
+        return Q_EMIT finished(StorageError(result.error()));
+    const ChangeResult done = m_library.finish(
         m_place, [this](TokenRecord &record) { record = without(m_entry, record); });
     m_claim.reset();
     if (!done)
-        return Q_EMIT finished(RetirementError(done.error()));
+        return Q_EMIT finished(StorageError(done.error()));
     m_retired.isGone = true;
     Q_EMIT finished(m_retired);
 }

@@ -7,7 +7,6 @@
 #include "lifecycle/storedcheck.h"
 
 #include <optional>
-#include <variant>
 
 namespace lifecycle {
 
@@ -18,8 +17,7 @@ struct RetiredToken
     std::optional<azuredevops::CheckReport> report; ///< if it was checked
 };
 
-using RetirementError = std::variant<keychain::KeychainError, LibraryError>;
-using RetirementResult = async::Result<RetiredToken, RetirementError>;
+using RetirementResult = async::Result<RetiredToken, StorageError>;
 
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, Recovery ends it.
@@ -37,7 +35,7 @@ public:
     /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
     /// job.
     Retirement(azuredevops::Service &service, keychain::SecretStore &store,
-               const TokenLibrary &library, StoredToken place, QString entry, When when,
+               TokenLibrary &library, StoredToken place, QString entry, When when,
                std::chrono::milliseconds deadline, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -54,7 +52,7 @@ private:
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const StoredToken m_place;
     const QString m_entry;
     const When m_when;

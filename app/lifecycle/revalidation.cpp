@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds moment = 200ms;
 } // namespace
 
 Revalidation::Revalidation(azuredevops::Service &service, keychain::SecretStore &store,
-                           const TokenLibrary &library, QList<TokenRecord> records,
+                           TokenLibrary &library, QList<TokenRecord> records,
                            std::optional<azuredevops::Needs> needs,
                            std::chrono::milliseconds deadline, QObject *parent)
     : Job(parent)

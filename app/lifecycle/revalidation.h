@@ -24,7 +24,7 @@ public:
     /// Of @a records, each for what it is needed for, unless @a needs says otherwise; @a deadline
     /// bounds each check. The borrowed ones must outlive the job.
     Revalidation(azuredevops::Service &service, keychain::SecretStore &store,
-                 const TokenLibrary &library, QList<TokenRecord> records,
+                 TokenLibrary &library, QList<TokenRecord> records,
                  std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
                  QObject *parent = nullptr);
 
@@ -49,7 +49,7 @@ private:
 
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const QList<TokenRecord> m_records;
     const std::optional<azuredevops::Needs> m_needs;
     const std::chrono::milliseconds m_deadline;

@@ -8,7 +8,7 @@ namespace lifecycle {
 using azuredevops::TokenCheck;
 
 SecretCheck::SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, StoredToken place,
+                         TokenLibrary &library, StoredToken place,
                          std::optional<azuredevops::Needs> needs,
                          std::chrono::milliseconds deadline, QString entry, QObject *parent)
     : Job(parent)
@@ -31,7 +31,10 @@ void SecretCheck::onRead(const StoredReadResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    auto record = m_library.record(m_place);
+    const RecordResult recorded = m_library.record(m_place);
+    if (!recorded)
+        return Q_EMIT finished(StorageError(recorded.error()));
+    auto record = recorded.value();
     const TokenFacts *const known = record ? record->factsOf(result.value().entry) : nullptr;
     const QDateTime stored = known ? known->stored : QDateTime();
     const azuredevops::Needs needs

@@ -20,7 +20,7 @@ struct CheckedSecret
     azuredevops::CheckReport report;
 };
 
-using SecretCheckResult = async::Result<CheckedSecret, keychain::KeychainError>;
+using SecretCheckResult = async::Result<CheckedSecret, StorageError>;
 
 /// Checks a stored token with the service; its owner writes down what came of it.
 ///
@@ -34,7 +34,7 @@ public:
     /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
     /// it is needed for, unless @a needs says otherwise. The borrowed ones must outlive the job.
     SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, StoredToken place,
+                TokenLibrary &library, StoredToken place,
                 std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
                 QString entry = {}, QObject *parent = nullptr);
 
@@ -50,7 +50,7 @@ private:
     void onRead(const StoredReadResult &result);
 
     azuredevops::Service &m_service;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const StoredToken m_place;
     const std::optional<azuredevops::Needs> m_needs;
     const std::chrono::milliseconds m_deadline;

@@ -5,7 +5,7 @@
 
 namespace lifecycle {
 
-QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecret> &checks)
+QList<CheckedToken> record(TokenLibrary &library, const QList<CheckedSecret> &checks)
 {
     if (checks.isEmpty())
         return {};
@@ -32,7 +32,7 @@ QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecre
 }
 
 StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, StoredToken place,
+                         TokenLibrary &library, StoredToken place,
                          std::optional<azuredevops::Needs> needs,
                          std::chrono::milliseconds deadline, QString entry, QObject *parent)
     : Job(parent)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "keychain/secretstore.h"
+#include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
 namespace lifecycle {
@@ -15,10 +15,11 @@ struct ReadSecret
     QString entry; ///< the keychain's key
 };
 
-using StoredReadResult = async::Result<ReadSecret, keychain::KeychainError>;
+using StoredReadResult = async::Result<ReadSecret, StorageError>;
 
 /// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation
-/// under way leads to the old secret or to the new one, never to none.
+/// under way leads to the old secret or to the new one, never to none. Nobody gets a secret while
+/// the library cannot be read: it alone knows which one is in use.
 ///
 ///     which entry? ──▶ read ──▶ finished(secret)
 ///          └── rotated meanwhile ──┘
@@ -30,7 +31,7 @@ class StoredRead final : public async::Job
 
 public:
     /// @a store and @a library must outlive the job.
-    StoredRead(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
+    StoredRead(keychain::SecretStore &store, TokenLibrary &library, StoredToken place,
                QString entry = {}, QObject *parent = nullptr);
 
 Q_SIGNALS:
@@ -45,7 +46,7 @@ private:
     void note(std::optional<SecretTrouble> trouble) const;
 
     keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    TokenLibrary &m_library;
     const StoredToken m_place;
     const bool m_isFixed; ///< the entry was named
     QString m_entry;

@@ -7,7 +7,6 @@
 #include "lifecycle/revalidation.h"
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
@@ -99,7 +98,7 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
     m_patience->start();
     m_done += place.key();
     if (!result) {
-        const bool isGone = result.error().kind == keychain::KeychainError::Kind::NotFound;
+        const bool isGone = lifecycle::isNotFound(result.error());
         (isGone ? m_troubles : m_unchecked) += place.key();
         reasons += wording::explain(result.error()).happened;
     } else {

@@ -4,7 +4,6 @@
 #include "overview/removing.h"
 
 #include "lifecycle/removal.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
@@ -43,8 +42,7 @@ void Removing::next()
                 if (result) {
                     ++m_removed;
                 } else {
-                    const auto words = std::visit(
-                        [](const auto &error) { return wording::explain(error); }, result.error());
+                    const auto words = wording::explain(result.error());
                     m_troubles += tr("%1 was not removed: %2 %3")
                                       .arg(wording::nameOf(place), words.happened, words.next);
                 }

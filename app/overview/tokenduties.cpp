@@ -10,7 +10,6 @@
 #include "overview/banner.h"
 #include "overview/removaldialog.h"
 #include "wizard/statement.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 #include "wording/standingwords.h"

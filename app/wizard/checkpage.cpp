@@ -15,7 +15,6 @@
 #include "wording/checkrows.h"
 #include "wording/comparisonwords.h"
 #include "wording/explanation.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
 #include <QCheckBox>
@@ -195,7 +194,8 @@ void CheckPage::onFound(Probe probe, const CheckReport &report)
 void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
 {
     onFinished(checked.report);
-    m_session.subject = m_services.library.record(*m_session.stored);
+    m_session.subject
+        = m_services.library.record(*m_session.stored).value_or(m_session.subject);
     if (checked.notRecorded) {
         const auto words = wording::explain(*checked.notRecorded);
         m_changes->say(Mark::Warning, words.happened, words.advice());

@@ -72,7 +72,7 @@ private:
     Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
     bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come
-    std::optional<keychain::KeychainError> m_trouble; ///< why the stored token was not checked
+    std::optional<lifecycle::StorageError> m_trouble; ///< why the stored token was not checked
     async::JobPtr<async::Job> m_check;
 };
 

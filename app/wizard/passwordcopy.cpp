@@ -5,7 +5,7 @@
 
 #include "wizard/artwork.h"
 #include "wizard/statement.h"
-#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

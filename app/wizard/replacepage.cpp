@@ -119,7 +119,8 @@ void ReplacePage::start()
 
 bool ReplacePage::isOvertaken()
 {
-    const auto record = m_services.library.record(m_session.subject->place);
+    const auto record
+        = m_services.library.record(m_session.subject->place).value_or(std::nullopt);
     if (!record || record->current.entry == m_session.subject->current.entry)
         return false;
     m_session.subject = record;

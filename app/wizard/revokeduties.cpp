@@ -35,12 +35,13 @@ constexpr std::chrono::seconds longestPause = 60s;
 
 void RevokePage::readAnew()
 {
-    if (!m_services.library.records())
+    const auto known = m_services.library.record(m_session.subject->place);
+    if (!known)
         return; // then what was known will do
     const auto entry = [this] { return oldToken() ? oldToken()->entry : QString(); };
     const QString before = entry();
-    if (const auto record = m_services.library.record(m_session.subject->place))
-        m_session.subject = record;
+    if (known.value())
+        m_session.subject = known.value();
     else
         m_session.subject->old.clear(); // removed elsewhere
     if (entry() != before)

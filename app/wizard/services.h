@@ -16,7 +16,7 @@ struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
-    const lifecycle::TokenLibrary &library;
+    lifecycle::TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
 };
 

@@ -78,7 +78,7 @@ bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> 
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     return write(kind, name)
-        && library().complete(lifecycle::newRecord(place, name, *token, report, expires));
+        && library().put(lifecycle::newRecord(place, name, *token, report, expires));
 }
 
 /// Puts another secret under a name, as if the token had been edited at Azure DevOps.

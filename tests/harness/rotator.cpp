@@ -35,7 +35,7 @@ struct World
     keychain::SystemKeychain store;
     lifecycle::TokenLibrary library;
     lifecycle::StoredToken place;
-    std::optional<lifecycle::TokenRecord> record = library.record(place);
+    std::optional<lifecycle::TokenRecord> record = library.record(place).value();
 };
 
 /// Says on standard error why it went wrong: whoever reads the harness's report wants to know.
@@ -128,7 +128,7 @@ int read(World &world)
 }
 
 /// Takes both locks, and gives them back, so that neither is left of a process that was killed.
-int settle(const World &world)
+int settle(World &world)
 {
     const auto claim = world.library.claim(world.place);
     const auto unchanged = world.library.update(world.place, [](auto &) {});
@@ -140,21 +140,21 @@ int settle(const World &world)
 }
 
 /// Adds records without a secret, as fast as it can, until standard input is closed or one fails.
-int hammer(const World &world)
+int hammer(World &world)
 {
     const auto token = *token::Token::fromText(u"none"_s);
     QHash<QString, QString> written; // by name
     for (int i = 0; i < 100'000; ++i) {
         const lifecycle::StoredToken place{world.place.organization,
                                            u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
-        auto record = world.library.record(place);
+        auto record = world.library.record(place).value();
         // Nobody else writes it: a label that is not the last one means that a change got lost.
         if ((record ? record->current.label : QString()) != written.value(place.name))
             return 9;
         if (!record)
             record = lifecycle::TokenRecord{place, {}, facts(place.key(), token), {}};
         record->current.label = written[place.name] = QString::number(i);
-        if (const auto done = world.library.complete(*record); !done)
+        if (const auto done = world.library.put(*record); !done)
             return 10 + int(done.error().kind);
         std::printf("%d\n", i); // only what was promised counts
         std::fflush(stdout);

@@ -115,7 +115,7 @@ void tst_Adoption::keepsWhatIsKnownOfTheSameToken()
     known.current.stored = known.current.stored.addDays(-9);
     known.current.verdict = known.current.good = known.current.check;
     known.current.account = azuredevops::Account{u"id"_s, u"Dana"_s, {}};
-    QVERIFY(m_library->complete(known));
+    QVERIFY(m_library->put(known));
     test::MemoryStore store;
     store.secrets = {{u"fabrikam/laptop"_s, "new"_ba}};
     TokenRecord again = record(place());
@@ -146,7 +146,7 @@ void tst_Adoption::replacesARecordWhoseSecretHasVanished()
 {
     StoredToken vanished = place();
     vanished.name = u"LAPTOP"_s;
-    QVERIFY(m_library->complete(record(vanished)));
+    QVERIFY(m_library->put(record(vanished)));
     test::MemoryStore store;
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && *result);

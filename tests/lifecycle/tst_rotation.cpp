@@ -201,7 +201,7 @@ void tst_Rotation::endsTheDropThatWasLeft()
     const auto locked = rotated();
     QVERIFY(locked && !*locked);
     QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
-    QVERIFY(m_world->library.pending(World::place()));
+    QVERIFY(m_world->library.pending(World::place()).value());
 
     m_world->store.isLocked = false;
     if (isGoneAlready)
@@ -418,7 +418,7 @@ void tst_Rotation::recoversOnlyWhatWorks()
     QCOMPARE(m_world->current(), m_world->text(inUse));
     if (outcome == Outcome::Left) { // for as long as the policy lasts
         QCOMPARE(recovered(), Outcome::Left);
-        QVERIFY(m_world->library.abandon(World::place())); // for cleanup()
+        QVERIFY(m_world->library.finish(World::place())); // for cleanup()
         m_world->strangers << first() + "/2"_L1;
     }
     QVERIFY(m_world->recover().isEmpty());
@@ -441,7 +441,7 @@ void tst_Rotation::removesTheUnfinishedToo()
         new lifecycle::Removal(m_world->store, m_world->library, World::place())));
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.size(), 1);
-    QVERIFY(!m_world->library.record(World::place()));
+    QVERIFY(!m_world->library.record(World::place()).value());
 }
 
 /// What would end a replacement without having looked at it would leave its secret to nobody.

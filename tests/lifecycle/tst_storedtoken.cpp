@@ -103,10 +103,10 @@ void tst_StoredToken::remembersThatASecretIsMissing()
     };
     using Kind = lifecycle::SecretTrouble::Kind;
     const QByteArray secret = m_world->store.secrets.take(first());
-    QCOMPARE(read().error().kind, KeychainError::Kind::NotFound);
+    QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::NotFound);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Missing);
     m_world->store.isLocked = true;
-    QCOMPARE(read().error().kind, KeychainError::Kind::Locked);
+    QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::Locked);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Locked);
     m_world->store.isLocked = false;
     m_world->store.secrets.insert(first(), secret);

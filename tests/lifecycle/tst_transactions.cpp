@@ -107,7 +107,7 @@ bool isDone(const World &world, Change change)
     case Change::Add:
     case Change::AddAgain:
     case Change::Replace:
-        return world.library.record(World::place())
+        return world.library.record(World::place()).value()
             && world.current() == world.text(TokenKind::Renewed);
     case Change::DropOnTheirWord:
     case Change::DropRefused:
@@ -117,7 +117,7 @@ bool isDone(const World &world, Change change)
     case Change::Remove:
         break;
     }
-    return !world.library.record(World::place()) && world.store.secrets.size() == 1;
+    return !world.library.record(World::place()).value() && world.store.secrets.size() == 1;
 }
 
 } // namespace

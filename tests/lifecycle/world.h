@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QByteArray text(practice::TokenKind kind) const { return practice.token(kind); }
     /// Facts of a token that was not checked.
     [[nodiscard]] lifecycle::TokenFacts facts(const QString &entry, practice::TokenKind kind) const;
-    [[nodiscard]] lifecycle::TokenRecord record() const { return *library.record(place()); }
+    [[nodiscard]] lifecycle::TokenRecord record() const { return library.record(place()).value().value(); }
     [[nodiscard]] QByteArray current() const { return store.secrets.value(record().current.entry); }
 
     /// As if it had been stored.
