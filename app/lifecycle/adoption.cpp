@@ -55,14 +55,13 @@ void Adoption::run()
         m_known = known->current;
     }
     m_read = m_store.read(m_record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Adoption::onRead);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Adoption::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result && result.value() == m_token) {
         if (m_known)
             m_record.current = retold(*m_known, m_record.current);
@@ -83,7 +82,8 @@ void Adoption::write()
     if (!begun)
         return Q_EMIT finished(AdoptionError(begun.error()));
     m_write = m_store.write(m_record.current.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, this, &Adoption::onWritten);
+    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+            [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 

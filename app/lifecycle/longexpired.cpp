@@ -43,7 +43,7 @@ void LongExpired::next()
     const OldToken old = m_open.takeFirst();
     m_retirement.reset(new Retirement(m_service, m_store, m_library, old.place, old.facts.entry,
                                       Retirement::When::RefusedOrVanished, m_deadline));
-    connect(m_retirement.get(), &Retirement::finished, this,
+    connect(m_retirement.get(), &Retirement::finished, whileOwned(),
             [this, old](const RetirementResult &result) { onRetired(old, result); });
     m_retirement->start();
 }
@@ -58,7 +58,7 @@ void LongExpired::onRetired(const OldToken &old, const RetirementResult &result)
         = !result && std::holds_alternative<keychain::KeychainError>(result.error());
     if (isClosed)
         m_open.clear(); // each would ask for its password anew
-    if (!isAbandoned())
+    if (whileOwned())
         next();
 }
 

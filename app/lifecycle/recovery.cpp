@@ -57,14 +57,13 @@ void Recovery::next()
         return remove({entry});
     }
     m_read = m_store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Recovery::onRead);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Recovery::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     const StoredToken &place = m_change->record.place;
     if (!result && result.error().kind != KeychainError::Kind::NotFound)
         return end(Outcome::Left, std::monostate());
@@ -76,7 +75,8 @@ void Recovery::onRead(const keychain::ReadResult &result)
         return end(Outcome::Completed, m_library.put(m_change->record));
     m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
                                  m_change->record.needs, m_deadline));
-    connect(m_check.get(), &TokenCheck::finished, this, &Recovery::onChecked);
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
+            [this](const auto &report) { onChecked(report); });
     m_check->start();
 }
 
@@ -128,14 +128,13 @@ void Recovery::undoRemoval()
 void Recovery::remove(const QStringList &entries)
 {
     m_removal.reset(new EntriesRemoval(m_store, entries));
-    connect(m_removal.get(), &EntriesRemoval::finished, this, &Recovery::onRemoved);
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
     m_removal->start();
 }
 
 void Recovery::onRemoved(const EntriesRemovalResult &result)
 {
-    if (isAbandoned())
-        return;
     const StoredToken &place = m_change->record.place;
     if (!result)
         return end(Outcome::Left, std::monostate());

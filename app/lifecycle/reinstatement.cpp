@@ -27,14 +27,13 @@ void Reinstatement::run()
 {
     m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
                                   m_entry));
-    connect(m_check.get(), &StoredCheck::finished, this, &Reinstatement::onChecked);
+    connect(m_check.get(), &StoredCheck::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
     m_check->start();
 }
 
 void Reinstatement::onChecked(const StoredCheckResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
         return Q_EMIT finished(result.error());
     if (result.value().notRecorded) // nor could anything else be

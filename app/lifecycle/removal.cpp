@@ -41,7 +41,8 @@ void Removal::run()
     }
     m_removal.reset(
         new EntriesRemoval(m_store, record ? entriesOf(*record) : QStringList(m_place.key())));
-    connect(m_removal.get(), &EntriesRemoval::finished, this, &Removal::onRemoved);
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
     m_removal->start();
 }
 

@@ -80,10 +80,8 @@ void Replacement::resume(const PendingChange &begun, const TokenRecord &record)
 void Replacement::endDrop(const QString &entry)
 {
     m_removal.reset(new EntriesRemoval(m_store, {entry}));
-    connect(m_removal.get(), &EntriesRemoval::finished, this,
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this, entry](const EntriesRemovalResult &result) {
-                if (isAbandoned())
-                    return;
                 if (!result)
                     return Q_EMIT finished(ReplacementError(result.error()));
                 std::optional<TokenRecord> after;
@@ -110,10 +108,8 @@ void Replacement::compareNext()
     if (m_uncompared.isEmpty())
         return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
     m_read = m_store.read(m_uncompared.takeFirst());
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const keychain::ReadResult &result) {
-                if (isAbandoned())
-                    return;
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(ReplacementError(SameToken()));
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
@@ -127,14 +123,13 @@ void Replacement::lookAt(const QString &entry)
 {
     m_successor.entry = entry;
     m_read = m_store.read(entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Replacement::onRead);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Replacement::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
         return result.error().kind == KeychainError::Kind::NotFound
             ? write()
@@ -154,10 +149,8 @@ void Replacement::onRead(const keychain::ReadResult &result)
 void Replacement::lookAtOther(const TokenRecord &record)
 {
     m_read = m_store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this, record](const keychain::ReadResult &result) {
-                if (isAbandoned())
-                    return;
                 m_claim.reset();
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(record);
@@ -194,14 +187,13 @@ void Replacement::write()
     if (!begun)
         return Q_EMIT finished(ReplacementError(begun.error()));
     m_write = m_store.write(m_successor.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, this, &Replacement::onWritten);
+    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+            [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
 void Replacement::onWritten(const keychain::WriteResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result)
         return promote();
     if (!mayHaveWritten(result.error())) { // else Recovery will look

@@ -33,14 +33,13 @@ void Retirement::run()
         return drop();
     m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
                                   m_entry));
-    connect(m_check.get(), &StoredCheck::finished, this, &Retirement::onChecked);
+    connect(m_check.get(), &StoredCheck::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
     m_check->start();
 }
 
 void Retirement::onChecked(const StoredCheckResult &result)
 {
-    if (isAbandoned())
-        return;
     const bool hasVanished = !result && isNotFound(result.error());
     if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
         return Q_EMIT finished(result.error());
@@ -83,7 +82,8 @@ void Retirement::drop()
     if (!begun)
         return Q_EMIT finished(StorageError(begun.error()));
     m_removal.reset(new EntriesRemoval(m_store, {m_entry}));
-    connect(m_removal.get(), &EntriesRemoval::finished, this, &Retirement::onRemoved);
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
     m_removal->start();
 }
 

@@ -32,7 +32,7 @@ Revalidation::Revalidation(azuredevops::Service &service, keychain::SecretStore 
 {
     m_recording.setSingleShot(true);
     m_recording.setInterval(moment);
-    connect(&m_recording, &QTimer::timeout, this, [this] {
+    connect(&m_recording, &QTimer::timeout, whileOwned(), [this] {
         record();
         finishIfDone();
     });
@@ -42,7 +42,7 @@ void Revalidation::run()
 {
     if (m_records.isEmpty())
         return Q_EMIT finished();
-    while (m_next < m_records.size() && m_running.size() < atOnce)
+    while (whileOwned() && m_next < m_records.size() && m_running.size() < atOnce)
         startNext();
 }
 
@@ -52,7 +52,7 @@ void Revalidation::startNext()
     auto &check = m_running[index];
     check.reset(new SecretCheck(m_service, m_store, m_library, m_records.at(index).place, m_needs,
                                 m_deadline));
-    connect(check.get(), &SecretCheck::finished, this,
+    connect(check.get(), &SecretCheck::finished, whileOwned(),
             [this, index](const SecretCheckResult &result) { onChecked(index, result); });
     check->start();
     Q_EMIT began(index);
@@ -62,8 +62,6 @@ void Revalidation::onChecked(qsizetype index, const SecretCheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
-    if (isAbandoned())
-        return;
     if (m_next < m_records.size())
         startNext();
     if (m_running.empty())
@@ -86,14 +84,12 @@ void Revalidation::record()
             Q_EMIT checked(index, tokens.takeFirst());
         else
             Q_EMIT checked(index, result.error());
-        if (isAbandoned())
-            return;
     }
 }
 
 void Revalidation::finishIfDone()
 {
-    if (!isAbandoned() && m_running.empty() && m_unrecorded.isEmpty())
+    if (m_running.empty() && m_unrecorded.isEmpty())
         Q_EMIT finished();
 }
 

@@ -19,7 +19,8 @@ SecretCheck::SecretCheck(azuredevops::Service &service, keychain::SecretStore &s
     , m_deadline(deadline)
     , m_read(new StoredRead(store, library, m_place, std::move(entry)))
 {
-    connect(m_read.get(), &StoredRead::finished, this, &SecretCheck::onRead);
+    connect(m_read.get(), &StoredRead::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
 }
 
 void SecretCheck::run()
@@ -42,7 +43,7 @@ void SecretCheck::onRead(const StoredReadResult &result)
     m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, needs,
                                  m_deadline));
     connect(m_check.get(), &TokenCheck::found, this, &SecretCheck::found);
-    connect(m_check.get(), &TokenCheck::finished, this,
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this, entry = result.value().entry,
              stored](const azuredevops::CheckReport &report) {
                 Q_EMIT finished(CheckedSecret{m_place, entry, stored, report});

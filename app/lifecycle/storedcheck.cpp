@@ -41,7 +41,8 @@ StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &s
                               std::move(entry)))
 {
     connect(m_check.get(), &SecretCheck::found, this, &StoredCheck::found);
-    connect(m_check.get(), &SecretCheck::finished, this, &StoredCheck::onChecked);
+    connect(m_check.get(), &SecretCheck::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
 }
 
 void StoredCheck::run()
@@ -51,8 +52,6 @@ void StoredCheck::run()
 
 void StoredCheck::onChecked(const SecretCheckResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
         return Q_EMIT finished(result.error());
     Q_EMIT finished(record(m_library, {result.value()}).constFirst());

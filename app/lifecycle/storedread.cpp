@@ -32,14 +32,13 @@ void StoredRead::run()
 void StoredRead::read()
 {
     m_read = m_store.read(m_entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &StoredRead::onRead);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void StoredRead::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result) {
         note(std::nullopt);
         return Q_EMIT finished(ReadSecret{result.value(), m_entry});
