@@ -30,7 +30,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<cli::Command> commandFor(const Arguments &arguments, const cli::Services &services)
+std::unique_ptr<cli::Command> commandFor(const Arguments &arguments,
+                                         const lifecycle::Services &services)
 {
     const cli::Request &request = arguments.request;
     switch (arguments.command) {
@@ -79,10 +80,11 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     lifecycle::TokenLibrary library;
-    auto command = commandFor(arguments, {service, keychain, library});
+    const lifecycle::Services services{service, keychain, library, arguments.request.deadline};
+    auto command = commandFor(arguments, services);
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
-    lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
+    lifecycle::Recovery recovery(services);
     QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
                      [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)

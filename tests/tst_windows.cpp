@@ -67,7 +67,7 @@ private Q_SLOTS:
     void leadsFromTheOverviewBackToTheOldToken();
 
 private:
-    static wizard::Services services(World &world)
+    static lifecycle::Services services(World &world)
     {
         return {world.service, world.store, world.library, 20s};
     }

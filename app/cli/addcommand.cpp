@@ -29,7 +29,7 @@ StoredToken placeOf(const Request &request)
 
 } // namespace
 
-AddCommand::AddCommand(Request request, const Services &services, QObject *parent)
+AddCommand::AddCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -43,7 +43,7 @@ void AddCommand::run()
     if (!token)
         return Q_EMIT finished(token.error());
     m_token = token.value();
-    m_read.reset(new lifecycle::StoredRead(m_services.store, m_services.library, m_place));
+    m_read.reset(new lifecycle::StoredRead(m_services, m_place));
     connect(m_read.get(), &lifecycle::StoredRead::finished, this, &AddCommand::onRead);
     m_read->start();
 }
@@ -78,8 +78,9 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_adoption.reset(new lifecycle::Adoption(
-        m_services.store, m_services.library,
-        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires), *m_token));
+        m_services,
+        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires),
+        *m_token));
     connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
     m_adoption->start();
 }

@@ -24,7 +24,7 @@ class AddCommand final : public Command
     Q_OBJECT
 
 public:
-    AddCommand(Request request, const Services &services, QObject *parent = nullptr);
+    AddCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     const lifecycle::StoredToken m_place;
     std::optional<token::Token> m_token;
     async::JobPtr<lifecycle::StoredRead> m_read;

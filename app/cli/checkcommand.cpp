@@ -20,7 +20,7 @@ using lifecycle::TokenRecord;
 using lifecycle::TokenState;
 using wording::CommandTrouble;
 
-CheckCommand::CheckCommand(Request request, const Services &services, QObject *parent)
+CheckCommand::CheckCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -36,8 +36,7 @@ void CheckCommand::run()
     }
     collect(records.value());
     using lifecycle::Revalidation;
-    m_revalidation.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
-                                          m_records, m_request.needs, m_request.deadline));
+    m_revalidation.reset(new Revalidation(m_services, m_records, m_request.needs));
     connect(m_revalidation.get(), &Revalidation::checked, this,
             [this](qsizetype index, const lifecycle::StoredCheckResult &result) {
                 m_results.emplace(index, result);
@@ -97,9 +96,8 @@ void CheckCommand::retireLongExpired()
             });
         });
     }
-    m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
-                                        records, QDateTime::currentDateTimeUtc().date(),
-                                        m_request.deadline));
+    m_longExpired.reset(
+        new LongExpired(m_services, records, QDateTime::currentDateTimeUtc().date()));
     connect(m_longExpired.get(), &LongExpired::retired, this, &CheckCommand::tellOf);
     connect(m_longExpired.get(), &LongExpired::finished, this, [this] { Q_EMIT finished(m_code); });
     m_longExpired->start();

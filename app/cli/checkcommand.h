@@ -23,7 +23,7 @@ class CheckCommand final : public Command
     Q_OBJECT
 
 public:
-    CheckCommand(Request request, const Services &services, QObject *parent = nullptr);
+    CheckCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -40,7 +40,7 @@ private:
               const std::optional<lifecycle::StorageError> &trouble = {});
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QList<lifecycle::TokenRecord> m_records;
     async::JobPtr<lifecycle::Revalidation> m_revalidation;
     async::JobPtr<lifecycle::LongExpired> m_longExpired;

@@ -20,7 +20,8 @@ using wording::CommandTrouble;
 using azuredevops::Verdict;
 using lifecycle::Retirement;
 
-ProveRevokedCommand::ProveRevokedCommand(Request request, const Services &services, QObject *parent)
+ProveRevokedCommand::ProveRevokedCommand(Request request, const lifecycle::Services &services,
+                                         QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -43,9 +44,8 @@ void ProveRevokedCommand::next()
 {
     if (m_old.isEmpty())
         return Q_EMIT finished(m_code);
-    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
-                                      *m_place, m_old.constFirst().entry, Retirement::When::Refused,
-                                      m_request.deadline));
+    m_retirement.reset(
+        new Retirement(m_services, *m_place, m_old.constFirst().entry, Retirement::When::Refused));
     connect(m_retirement.get(), &Retirement::finished, this, &ProveRevokedCommand::onRetired);
     m_retirement->start();
 }
@@ -85,7 +85,8 @@ void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
                   .arg(wording::plain(m_old.constFirst().label)),
               tr("Whether it is revoked cannot be checked."),
               tr("%1 Then start “patwizard”, choose “Revoke” for it there, and “Remove it from the "
-                 "keychain”.").arg(revokeIt())});
+                 "keychain”.")
+                  .arg(revokeIt())});
 }
 
 ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-RemoveCommand::RemoveCommand(Request request, const Services &services, QObject *parent)
+RemoveCommand::RemoveCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -34,7 +34,7 @@ void RemoveCommand::run()
         for (const lifecycle::TokenFacts &old : record.value()->old)
             m_old += wording::plain(old.label);
     }
-    m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
+    m_removal.reset(new lifecycle::Removal(m_services, *m_place));
     connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);
     m_removal->start();
 }

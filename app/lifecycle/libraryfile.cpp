@@ -39,8 +39,8 @@ const QString tokensKey = u"tokens"_s;
 const QString pendingKey = u"pending"_s;
 
 /// True only if there is no such file for certain: the last thing that is there on the way to it is
-/// a folder that can be searched. Nobody who may not look, or whose link leads nowhere, is told that
-/// nothing is stored.
+/// a folder that can be searched. Nobody who may not look, or whose link leads nowhere, is told
+/// that nothing is stored.
 bool isAbsent(const QString &name)
 {
     using std::filesystem::file_type;
@@ -50,7 +50,8 @@ bool isAbsent(const QString &name)
         return false;
     do {
         path = path.parent_path();
-    } while (path.has_relative_path() && symlink_status(path, error).type() == file_type::not_found);
+    } while (path.has_relative_path()
+             && symlink_status(path, error).type() == file_type::not_found);
     return is_directory(path, error);
 }
 

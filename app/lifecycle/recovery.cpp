@@ -15,21 +15,16 @@ using keychain::KeychainError;
 using Kind = PendingChange::Kind;
 using Outcome = RecoveredChange::Outcome;
 
-Recovery::Recovery(azuredevops::Service &service, keychain::SecretStore &store,
-                   TokenLibrary &library, std::chrono::milliseconds deadline,
-                   QObject *parent)
+Recovery::Recovery(const Services &services, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
-    , m_deadline(deadline)
+    , m_services(services)
 {
 }
 
 void Recovery::run()
 {
     // A library that cannot be read is told of by whoever needs it.
-    if (const PendingResult pending = m_library.pending())
+    if (const PendingResult pending = m_services.library.pending())
         m_open = pending.value();
     next();
 }
@@ -39,9 +34,9 @@ void Recovery::next()
     if (m_open.isEmpty())
         return Q_EMIT finished(m_recovered);
     m_change = m_open.takeFirst();
-    const ClaimResult claim = m_library.claim(m_change->record.place);
+    const ClaimResult claim = m_services.library.claim(m_change->record.place);
     // Whoever had it may have ended it since we looked.
-    const PendingResult pending = m_library.pending();
+    const PendingResult pending = m_services.library.pending();
     if (!claim || !pending || !pending.value().contains(*m_change))
         return next();
     m_claim = claim.value();
@@ -49,14 +44,14 @@ void Recovery::next()
     const TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::DropOld) {
         const QString entry = record.old.constLast().entry;
-        const RecordResult known = m_library.record(record.place);
+        const RecordResult known = m_services.library.record(record.place);
         if (!known)
             return end(Outcome::Left, known.error());
         if (known.value() && known.value()->current.entry == entry) // taken into use again
-            return end(Outcome::Undone, m_library.finish(record.place));
+            return end(Outcome::Undone, m_services.library.finish(record.place));
         return remove({entry});
     }
-    m_read = m_store.read(record.current.entry);
+    m_read = m_services.store.read(record.current.entry);
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
@@ -70,11 +65,11 @@ void Recovery::onRead(const keychain::ReadResult &result)
     if (m_change->kind == Kind::Remove)
         return result ? undoRemoval() : remove(entriesOf(m_change->record));
     if (!result)
-        return end(Outcome::Undone, m_library.finish(place));
+        return end(Outcome::Undone, m_services.library.finish(place));
     if (m_change->kind == Kind::Add)
-        return end(Outcome::Completed, m_library.put(m_change->record));
-    m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
-                                 m_change->record.needs, m_deadline));
+        return end(Outcome::Completed, m_services.library.put(m_change->record));
+    m_check.reset(new TokenCheck(m_services.service, place.organization, result.value(),
+                                 m_change->record.needs, m_services.deadline));
     connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this](const auto &report) { onChecked(report); });
     m_check->start();
@@ -88,7 +83,7 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
     case Verdict::Works:
     case Verdict::Limited: // as the person had accepted before it was stored
         return end(Outcome::Completed,
-                   m_library.finish(m_change->record.place, [&](TokenRecord &record) {
+                   m_services.library.finish(m_change->record.place, [&](TokenRecord &record) {
                        if (record.current.entry == m_change->record.old.constLast().entry)
                            record = promoted(record, successor, m_change->record.needs);
                        else if (!record.factsOf(successor.entry))
@@ -108,18 +103,18 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
 void Recovery::undoRemoval()
 {
     const TokenRecord removed = m_change->record;
-    const RecordResult recorded = m_library.record(removed.place);
+    const RecordResult recorded = m_services.library.record(removed.place);
     if (!recorded)
         return end(Outcome::Left, recorded.error());
     const auto &known = recorded.value();
     if (!known) // by other hands
-        return end(Outcome::Undone, m_library.put(removed));
+        return end(Outcome::Undone, m_services.library.put(removed));
     const QList<TokenFacts> unknown = unknownTo(*known, removed);
     if (unknown.isEmpty())
-        return end(Outcome::Undone, m_library.finish(removed.place));
-    const ChangeResult begun = m_library.begin(
+        return end(Outcome::Undone, m_services.library.finish(removed.place));
+    const ChangeResult begun = m_services.library.begin(
         {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
-    const auto replace = m_library.pending(removed.place).value_or(std::nullopt);
+    const auto replace = m_services.library.pending(removed.place).value_or(std::nullopt);
     if (begun && replace)
         m_open.prepend(*replace);
     end(Outcome::Undone, begun);
@@ -127,7 +122,7 @@ void Recovery::undoRemoval()
 
 void Recovery::remove(const QStringList &entries)
 {
-    m_removal.reset(new EntriesRemoval(m_store, entries));
+    m_removal.reset(new EntriesRemoval(m_services.store, entries));
     connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
     m_removal->start();
@@ -139,11 +134,11 @@ void Recovery::onRemoved(const EntriesRemovalResult &result)
     if (!result)
         return end(Outcome::Left, std::monostate());
     if (m_change->kind == Kind::Remove)
-        return end(Outcome::Completed, m_library.forget(place));
+        return end(Outcome::Completed, m_services.library.forget(place));
     if (m_change->kind == Kind::Replace)
-        return end(Outcome::Undone, m_library.finish(place));
+        return end(Outcome::Undone, m_services.library.finish(place));
     const QString entry = m_change->record.old.constLast().entry;
-    end(Outcome::Completed, m_library.finish(place, [&entry](TokenRecord &record) {
+    end(Outcome::Completed, m_services.library.finish(place, [&entry](TokenRecord &record) {
         record = without(entry, record);
     }));
 }

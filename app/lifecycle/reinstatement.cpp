@@ -10,23 +10,18 @@ namespace lifecycle {
 
 using azuredevops::Verdict;
 
-Reinstatement::Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
-                             TokenLibrary &library, StoredToken place, QString entry,
-                             std::chrono::milliseconds deadline, QObject *parent)
+Reinstatement::Reinstatement(const Services &services, StoredToken place, QString entry,
+                             QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_entry(std::move(entry))
-    , m_deadline(deadline)
 {
 }
 
 void Reinstatement::run()
 {
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
-                                  m_entry));
+    m_check.reset(new StoredCheck(m_services, m_place, std::nullopt, m_entry));
     connect(m_check.get(), &StoredCheck::finished, whileOwned(),
             [this](const auto &result) { onChecked(result); });
     m_check->start();
@@ -43,7 +38,7 @@ void Reinstatement::onChecked(const StoredCheckResult &result)
         return Q_EMIT finished(token);
     if (const ChangeResult done = takeIntoUse(); !done)
         return Q_EMIT finished(StorageError(done.error()));
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     const auto &record = known.value();
@@ -63,15 +58,15 @@ bool Reinstatement::isProved(const CheckedToken &checked)
 
 ChangeResult Reinstatement::takeIntoUse()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return claim.error();
-    const BegunResult begun = m_library.pending(m_place);
+    const BegunResult begun = m_services.library.pending(m_place);
     if (!begun)
         return begun.error();
     if (begun.value())
-        return LibraryError{LibraryError::Kind::Unfinished, m_library.file(), {}};
-    return m_library.update(m_place, [this](TokenRecord &record) {
+        return LibraryError{LibraryError::Kind::Unfinished, m_services.library.file(), {}};
+    return m_services.library.update(m_place, [this](TokenRecord &record) {
         const auto old = std::ranges::find(record.old, m_entry, &TokenFacts::entry);
         if (old == record.old.end())
             return;

@@ -26,11 +26,9 @@ class Reinstatement final : public async::Job
     Q_OBJECT
 
 public:
-    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
-    /// job.
-    Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
-                  TokenLibrary &library, StoredToken place, QString entry,
-                  std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// Of the old token of @a place at the keychain's @a entry.
+    Reinstatement(const Services &services, StoredToken place, QString entry,
+                  QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::ReinstatementResult &result);
@@ -43,12 +41,9 @@ private:
     [[nodiscard]] static bool isProved(const CheckedToken &checked);
     [[nodiscard]] ChangeResult takeIntoUse();
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const QString m_entry;
-    const std::chrono::milliseconds m_deadline;
     async::JobPtr<StoredCheck> m_check;
 };
 

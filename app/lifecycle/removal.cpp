@@ -7,24 +7,22 @@ namespace lifecycle {
 
 using keychain::KeychainError;
 
-Removal::Removal(keychain::SecretStore &store, TokenLibrary &library, StoredToken place,
-                 QObject *parent)
+Removal::Removal(const Services &services, StoredToken place, QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
 {
 }
 
 void Removal::run()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return Q_EMIT finished(StorageError(claim.error()));
     m_claim = claim.value();
     // One that cannot be read could not be told either: then nothing is removed.
-    const RecordResult known = m_library.record(m_place);
-    const BegunResult unfinished = m_library.pending(m_place);
+    const RecordResult known = m_services.library.record(m_place);
+    const BegunResult unfinished = m_services.library.pending(m_place);
     if (!known || !unfinished)
         return Q_EMIT finished(StorageError(known ? unfinished.error() : known.error()));
     auto record = known.value();
@@ -35,12 +33,12 @@ void Removal::run()
             record->needs = begun->record.needs;
             record->old += unknownTo(*record, begun->record);
         }
-        const ChangeResult begun = m_library.begin({PendingChange::Kind::Remove, *record});
+        const ChangeResult begun = m_services.library.begin({PendingChange::Kind::Remove, *record});
         if (!begun)
             return Q_EMIT finished(StorageError(begun.error()));
     }
-    m_removal.reset(
-        new EntriesRemoval(m_store, record ? entriesOf(*record) : QStringList(m_place.key())));
+    m_removal.reset(new EntriesRemoval(m_services.store,
+                                       record ? entriesOf(*record) : QStringList(m_place.key())));
     connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
     m_removal->start();
@@ -53,7 +51,7 @@ void Removal::onRemoved(const EntriesRemovalResult &result)
         return Q_EMIT finished(StorageError(result.error()));
     if (!m_isRecorded && result.value() == 0)
         return Q_EMIT finished(StorageError(KeychainError{KeychainError::Kind::NotFound, {}}));
-    const ChangeResult forgotten = m_library.forget(m_place);
+    const ChangeResult forgotten = m_services.library.forget(m_place);
     m_claim.reset();
     if (forgotten)
         Q_EMIT finished(std::monostate());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lifecycle/entriesremoval.h"
+#include "lifecycle/services.h"
 #include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
@@ -25,9 +26,7 @@ class Removal final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a store and @a library must outlive the job.
-    Removal(keychain::SecretStore &store, TokenLibrary &library, StoredToken place,
-            QObject *parent = nullptr);
+    Removal(const Services &services, StoredToken place, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::RemovalResult &result);
@@ -38,8 +37,7 @@ protected:
 private:
     void onRemoved(const EntriesRemovalResult &result);
 
-    keychain::SecretStore &m_store;
-    TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     bool m_isRecorded = false;
     Claim m_claim;

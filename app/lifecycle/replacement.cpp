@@ -11,6 +11,7 @@
 namespace lifecycle {
 
 using keychain::KeychainError;
+using Kind = PendingChange::Kind;
 
 namespace {
 
@@ -26,12 +27,11 @@ QString freeEntry(const StoredToken &place, const QStringList &taken)
 
 } // namespace
 
-Replacement::Replacement(keychain::SecretStore &store, TokenLibrary &library,
-                         StoredToken place, QString oldEntry, TokenFacts successor,
-                         azuredevops::Needs needs, token::Token token, QObject *parent)
+Replacement::Replacement(const Services &services, StoredToken place, QString oldEntry,
+                         TokenFacts successor, azuredevops::Needs needs, token::Token token,
+                         QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_oldEntry(std::move(oldEntry))
     , m_successor(std::move(successor))
@@ -42,12 +42,12 @@ Replacement::Replacement(keychain::SecretStore &store, TokenLibrary &library,
 
 void Replacement::run()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return Q_EMIT finished(ReplacementError(claim.error()));
     m_claim = claim.value();
-    const RecordResult known = m_library.record(m_place);
-    const BegunResult unfinished = m_library.pending(m_place);
+    const RecordResult known = m_services.library.record(m_place);
+    const BegunResult unfinished = m_services.library.pending(m_place);
     if (!known || !unfinished)
         return Q_EMIT finished(ReplacementError(known ? unfinished.error() : known.error()));
     const auto &record = known.value();
@@ -64,7 +64,6 @@ void Replacement::run()
 /// Only this very replacement, or the end of an old token, can be gone on with.
 void Replacement::resume(const PendingChange &begun, const TokenRecord &record)
 {
-    using Kind = PendingChange::Kind;
     const bool hasOld = begun.kind == Kind::Replace || begun.kind == Kind::DropOld;
     const QString entry = hasOld ? begun.record.old.constLast().entry : QString();
     if (begun.kind == Kind::DropOld && entry != m_oldEntry)
@@ -79,15 +78,14 @@ void Replacement::resume(const PendingChange &begun, const TokenRecord &record)
 /// Once it was begun nothing spoke against it any more but the keychain, or the disk.
 void Replacement::endDrop(const QString &entry)
 {
-    m_removal.reset(new EntriesRemoval(m_store, {entry}));
+    m_removal.reset(new EntriesRemoval(m_services.store, {entry}));
     connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this, entry](const EntriesRemovalResult &result) {
                 if (!result)
                     return Q_EMIT finished(ReplacementError(result.error()));
                 std::optional<TokenRecord> after;
-                const ChangeResult done = m_library.finish(m_place, [&](TokenRecord &record) {
-                    after = record = without(entry, record);
-                });
+                const ChangeResult done = m_services.library.finish(
+                    m_place, [&](TokenRecord &record) { after = record = without(entry, record); });
                 if (!done)
                     return Q_EMIT finished(ReplacementError(done.error()));
                 if (!after)
@@ -107,7 +105,7 @@ void Replacement::compareNext()
 {
     if (m_uncompared.isEmpty())
         return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
-    m_read = m_store.read(m_uncompared.takeFirst());
+    m_read = m_services.store.read(m_uncompared.takeFirst());
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const keychain::ReadResult &result) {
                 if (result && result.value() == m_token)
@@ -122,7 +120,7 @@ void Replacement::compareNext()
 void Replacement::lookAt(const QString &entry)
 {
     m_successor.entry = entry;
-    m_read = m_store.read(entry);
+    m_read = m_services.store.read(entry);
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
@@ -148,14 +146,15 @@ void Replacement::onRead(const keychain::ReadResult &result)
 /// Another one is in use than was: an earlier try of ours, perhaps, which Recovery completed.
 void Replacement::lookAtOther(const TokenRecord &record)
 {
-    m_read = m_store.read(record.current.entry);
+    m_read = m_services.store.read(record.current.entry);
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this, record](const keychain::ReadResult &result) {
                 m_claim.reset();
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(record);
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
-                    return Q_EMIT finished(ReplacementError(result.error())); // who knows whose it is
+                    return Q_EMIT finished(
+                        ReplacementError(result.error())); // who knows whose it is
                 Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
             });
     m_read->start();
@@ -164,11 +163,11 @@ void Replacement::lookAtOther(const TokenRecord &record)
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
 ChangeResult Replacement::keepAbandoned()
 {
-    const BegunResult begun = m_library.pending(m_place);
+    const BegunResult begun = m_services.library.pending(m_place);
     if (!begun)
         return begun.error();
     m_isRetry = false;
-    return m_library.finish(m_place, [&begun](TokenRecord &record) {
+    return m_services.library.finish(m_place, [&begun](TokenRecord &record) {
         if (begun.value())
             record.old.prepend(begun.value()->record.current);
     });
@@ -176,17 +175,17 @@ ChangeResult Replacement::keepAbandoned()
 
 void Replacement::write()
 {
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(ReplacementError(known.error()));
     const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    const ChangeResult begun = m_library.begin(
+    const ChangeResult begun = m_services.library.begin(
         {PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
     if (!begun)
         return Q_EMIT finished(ReplacementError(begun.error()));
-    m_write = m_store.write(m_successor.entry, m_token);
+    m_write = m_services.store.write(m_successor.entry, m_token);
     connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
     m_write->start();
@@ -197,7 +196,7 @@ void Replacement::onWritten(const keychain::WriteResult &result)
     if (result)
         return promote();
     if (!mayHaveWritten(result.error())) { // else Recovery will look
-        const ChangeResult leftToRecovery = m_library.finish(m_place);
+        const ChangeResult leftToRecovery = m_services.library.finish(m_place);
         Q_UNUSED(leftToRecovery)
     }
     Q_EMIT finished(ReplacementError(result.error()));
@@ -206,7 +205,7 @@ void Replacement::onWritten(const keychain::WriteResult &result)
 void Replacement::promote()
 {
     std::optional<TokenRecord> after;
-    const ChangeResult done = m_library.finish(m_place, [&](TokenRecord &record) {
+    const ChangeResult done = m_services.library.finish(m_place, [&](TokenRecord &record) {
         record = promoted(record, m_successor, m_needs);
         after = record;
     });

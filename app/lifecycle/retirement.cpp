@@ -7,23 +7,19 @@
 
 namespace lifecycle {
 
-Retirement::Retirement(azuredevops::Service &service, keychain::SecretStore &store,
-                       TokenLibrary &library, StoredToken place, QString entry, When when,
-                       std::chrono::milliseconds deadline, QObject *parent)
+Retirement::Retirement(const Services &services, StoredToken place, QString entry, When when,
+                       QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_entry(std::move(entry))
     , m_when(when)
-    , m_deadline(deadline)
 {
 }
 
 void Retirement::run()
 {
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     auto record = known.value();
@@ -31,8 +27,7 @@ void Retirement::run()
         m_stored = meant->stored;
     if (m_when == When::OnTheirWord)
         return drop();
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
-                                  m_entry));
+    m_check.reset(new StoredCheck(m_services, m_place, std::nullopt, m_entry));
     connect(m_check.get(), &StoredCheck::finished, whileOwned(),
             [this](const auto &result) { onChecked(result); });
     m_check->start();
@@ -54,18 +49,18 @@ void Retirement::onChecked(const StoredCheckResult &result)
 /// Whether an earlier try had come to the point of removing it.
 bool Retirement::isBegun() const
 {
-    const auto begun = m_library.pending(m_place).value_or(std::nullopt);
+    const auto begun = m_services.library.pending(m_place).value_or(std::nullopt);
     return begun && begun->kind == PendingChange::Kind::DropOld
         && begun->record.old.constLast().entry == m_entry;
 }
 
 void Retirement::drop()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return Q_EMIT finished(StorageError(claim.error()));
     m_claim = claim.value();
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     auto record = known.value();
@@ -78,10 +73,10 @@ void Retirement::drop()
         return Q_EMIT finished(m_retired);
     }
     std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
-    const ChangeResult begun = m_library.begin({PendingChange::Kind::DropOld, *record});
+    const ChangeResult begun = m_services.library.begin({PendingChange::Kind::DropOld, *record});
     if (!begun)
         return Q_EMIT finished(StorageError(begun.error()));
-    m_removal.reset(new EntriesRemoval(m_store, {m_entry}));
+    m_removal.reset(new EntriesRemoval(m_services.store, {m_entry}));
     connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
     m_removal->start();
@@ -91,7 +86,7 @@ void Retirement::onRemoved(const EntriesRemovalResult &result)
 {
     if (!result)
         return Q_EMIT finished(StorageError(result.error()));
-    const ChangeResult done = m_library.finish(
+    const ChangeResult done = m_services.library.finish(
         m_place, [this](TokenRecord &record) { record = without(m_entry, record); });
     m_claim.reset();
     if (!done)

@@ -32,11 +32,9 @@ class Retirement final : public async::Job
 public:
     enum class When { Refused, RefusedOrVanished, OnTheirWord };
 
-    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
-    /// job.
-    Retirement(azuredevops::Service &service, keychain::SecretStore &store,
-               TokenLibrary &library, StoredToken place, QString entry, When when,
-               std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// Of the old token of @a place at the keychain's @a entry.
+    Retirement(const Services &services, StoredToken place, QString entry, When when,
+               QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::RetirementResult &result);
@@ -50,13 +48,10 @@ private:
     void drop();
     void onRemoved(const EntriesRemovalResult &result);
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const QString m_entry;
     const When m_when;
-    const std::chrono::milliseconds m_deadline;
     QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
     RetiredToken m_retired;
     Claim m_claim;

@@ -18,17 +18,12 @@ constexpr std::chrono::milliseconds moment = 200ms;
 
 } // namespace
 
-Revalidation::Revalidation(azuredevops::Service &service, keychain::SecretStore &store,
-                           TokenLibrary &library, QList<TokenRecord> records,
-                           std::optional<azuredevops::Needs> needs,
-                           std::chrono::milliseconds deadline, QObject *parent)
+Revalidation::Revalidation(const Services &services, QList<TokenRecord> records,
+                           std::optional<azuredevops::Needs> needs, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_records(std::move(records))
     , m_needs(needs)
-    , m_deadline(deadline)
 {
     m_recording.setSingleShot(true);
     m_recording.setInterval(moment);
@@ -50,8 +45,7 @@ void Revalidation::startNext()
 {
     const qsizetype index = m_next++;
     auto &check = m_running[index];
-    check.reset(new SecretCheck(m_service, m_store, m_library, m_records.at(index).place, m_needs,
-                                m_deadline));
+    check.reset(new SecretCheck(m_services, m_records.at(index).place, m_needs));
     connect(check.get(), &SecretCheck::finished, whileOwned(),
             [this, index](const SecretCheckResult &result) { onChecked(index, result); });
     check->start();
@@ -78,7 +72,7 @@ void Revalidation::record()
         if (result)
             checks += result.value();
     }
-    QList<CheckedToken> tokens = lifecycle::record(m_library, checks);
+    QList<CheckedToken> tokens = lifecycle::record(m_services.library, checks);
     for (const auto &[index, result] : ended) {
         if (result)
             Q_EMIT checked(index, tokens.takeFirst());

@@ -31,14 +31,11 @@ QList<CheckedToken> record(TokenLibrary &library, const QList<CheckedSecret> &ch
     return checked;
 }
 
-StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                         TokenLibrary &library, StoredToken place,
-                         std::optional<azuredevops::Needs> needs,
-                         std::chrono::milliseconds deadline, QString entry, QObject *parent)
+StoredCheck::StoredCheck(const Services &services, StoredToken place,
+                         std::optional<azuredevops::Needs> needs, QString entry, QObject *parent)
     : Job(parent)
-    , m_library(library)
-    , m_check(new SecretCheck(service, store, library, std::move(place), needs, deadline,
-                              std::move(entry)))
+    , m_services(services)
+    , m_check(new SecretCheck(services, std::move(place), needs, std::move(entry)))
 {
     connect(m_check.get(), &SecretCheck::found, this, &StoredCheck::found);
     connect(m_check.get(), &SecretCheck::finished, whileOwned(),
@@ -54,7 +51,7 @@ void StoredCheck::onChecked(const SecretCheckResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    Q_EMIT finished(record(m_library, {result.value()}).constFirst());
+    Q_EMIT finished(record(m_services.library, {result.value()}).constFirst());
 }
 
 } // namespace lifecycle

@@ -7,11 +7,9 @@ namespace lifecycle {
 
 using keychain::KeychainError;
 
-StoredRead::StoredRead(keychain::SecretStore &store, TokenLibrary &library,
-                       StoredToken place, QString entry, QObject *parent)
+StoredRead::StoredRead(const Services &services, StoredToken place, QString entry, QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_isFixed(!entry.isEmpty())
     , m_entry(std::move(entry))
@@ -20,7 +18,7 @@ StoredRead::StoredRead(keychain::SecretStore &store, TokenLibrary &library,
 
 void StoredRead::run()
 {
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     const auto &record = known.value();
@@ -31,7 +29,7 @@ void StoredRead::run()
 
 void StoredRead::read()
 {
-    m_read = m_store.read(m_entry);
+    m_read = m_services.store.read(m_entry);
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
@@ -44,7 +42,7 @@ void StoredRead::onRead(const keychain::ReadResult &result)
         return Q_EMIT finished(ReadSecret{result.value(), m_entry});
     }
     const auto kind = result.error().kind;
-    const RecordResult known = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     const auto &record = known.value();
@@ -64,12 +62,12 @@ void StoredRead::onRead(const keychain::ReadResult &result)
 void StoredRead::note(std::optional<SecretTrouble> trouble) const
 {
     // Reading is what counts: a library that cannot be written is told of where it matters.
-    auto record = m_library.record(m_place).value_or(std::nullopt);
+    auto record = m_services.library.record(m_place).value_or(std::nullopt);
     const TokenFacts *const known = record ? record->factsOf(m_entry) : nullptr;
     if (!known || known->trouble == trouble)
         return; // not for every secret that is read shall everybody wait for the lock
     const ChangeResult ignored
-        = m_library.update(m_place, [this, &trouble](TokenRecord &now) {
+        = m_services.library.update(m_place, [this, &trouble](TokenRecord &now) {
               if (TokenFacts *const facts = now.factsOf(m_entry))
                   facts->trouble = trouble;
           });

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lifecycle/services.h"
 #include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
@@ -30,9 +31,8 @@ class StoredRead final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a store and @a library must outlive the job.
-    StoredRead(keychain::SecretStore &store, TokenLibrary &library, StoredToken place,
-               QString entry = {}, QObject *parent = nullptr);
+    StoredRead(const Services &services, StoredToken place, QString entry = {},
+               QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::StoredReadResult &result);
@@ -45,8 +45,7 @@ private:
     void onRead(const keychain::ReadResult &result);
     void note(std::optional<SecretTrouble> trouble) const;
 
-    keychain::SecretStore &m_store;
-    TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const bool m_isFixed; ///< the entry was named
     QString m_entry;

@@ -30,7 +30,7 @@ bool isAlarm(Mark mark)
 
 } // namespace
 
-Checking::Checking(const wizard::Services &services, QObject *parent)
+Checking::Checking(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_patience(new QTimer(this))
@@ -55,8 +55,7 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_changes.clear();
     m_reasons.clear();
     m_wasStopped = false;
-    m_job.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
-                                 m_records, std::nullopt, m_services.deadline));
+    m_job.reset(new Revalidation(m_services, m_records, std::nullopt));
     connect(m_job.get(), &Revalidation::began, this,
             [this](qsizetype index) { Q_EMIT began(m_records.at(index).place.key()); });
     connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);

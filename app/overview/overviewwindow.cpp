@@ -45,7 +45,7 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 
 } // namespace
 
-OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                                QWidget *parent)
     : QWidget(parent)
     , m_services(services)

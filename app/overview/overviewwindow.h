@@ -41,7 +41,7 @@ class OverviewWindow final : public QWidget
 
 public:
     /// What @a services refer to must outlive the window. @a today tells the day in UTC.
-    OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+    OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                    QWidget *parent = nullptr);
     ~OverviewWindow() override;
 
@@ -103,7 +103,7 @@ private:
     void exportReminder();
     void writeReminders(const QList<lifecycle::TokenRecord> &records, const QString &name);
 
-    const wizard::Services m_services;
+    const lifecycle::Services m_services;
     const std::function<QDate()> m_today;
     TokenTable m_table;
     TokenFilter m_filter;

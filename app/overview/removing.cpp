@@ -12,7 +12,7 @@ namespace overview {
 using lifecycle::Removal;
 using wording::Mark;
 
-Removing::Removing(const wizard::Services &services, QObject *parent)
+Removing::Removing(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
@@ -36,7 +36,7 @@ void Removing::next()
         return Q_EMIT ended(outcome());
     }
     const lifecycle::StoredToken place = m_places.at(m_next++);
-    m_job.reset(new Removal(m_services.store, m_services.library, place));
+    m_job.reset(new Removal(m_services, place));
     connect(m_job.get(), &Removal::finished, this,
             [this, place](const lifecycle::RemovalResult &result) {
                 if (result) {

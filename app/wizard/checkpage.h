@@ -5,9 +5,9 @@
 
 #include "async/job.h"
 #include "azuredevops/probe.h"
-#include "keychain/secretstore.h"
+#include "lifecycle/services.h"
+#include "lifecycle/storageerror.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QMap>
 
@@ -34,7 +34,8 @@ class CheckPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
+              QWidget *parent = nullptr);
     ~CheckPage() override;
 
     void initializePage() override;   // starts the check, unless its result is still good
@@ -60,7 +61,7 @@ private:
     void copyForAdministrator();
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     Statement *const m_summary;
     QMap<QString, Statement *> m_rows;
     Statement *const m_changes; ///< since the last time

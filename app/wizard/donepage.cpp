@@ -32,7 +32,8 @@ QDate todayUtc()
 
 } // namespace
 
-DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+                   QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 class QPushButton;
 
@@ -23,7 +23,8 @@ class DonePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    DonePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+             QWidget *parent = nullptr);
     ~DonePage() override;
 
     void initializePage() override;
@@ -40,7 +41,7 @@ private:
     void showWhatIsLeft();
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     Statement *const m_verdict;
     Statement *const m_earlier; ///< what was known before a check that came to nothing
     Statement *const m_account;

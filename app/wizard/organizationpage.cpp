@@ -28,7 +28,7 @@ using azuredevops::Probe;
 using azuredevops::State;
 using wording::Mark;
 
-OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &services,
+OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
@@ -29,7 +29,7 @@ class OrganizationPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    OrganizationPage(lifecycle::Session &session, const Services &services,
+    OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
                      QWidget *parent = nullptr);
     ~OrganizationPage() override;
 
@@ -52,7 +52,7 @@ private:
     void onPauseOver();
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QLineEdit *const m_field;
     Statement *const m_understood;
     Statement *const m_serviceState;

@@ -17,7 +17,7 @@ namespace wizard {
 using lifecycle::StoredRead;
 using wording::Mark;
 
-PasswordCopy::PasswordCopy(const Services &services, QWidget *parent)
+PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_copy(new QPushButton(tr("&Copy as password"), this))
@@ -48,7 +48,7 @@ void PasswordCopy::start()
 {
     m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
     m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services.store, m_services.library, *m_place));
+    m_read.reset(new StoredRead(m_services, *m_place));
     connect(m_read.get(), &StoredRead::finished, this,
             [this](const lifecycle::StoredReadResult &result) {
                 m_read.reset();

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "lifecycle/storedread.h"
 #include "wizard/secretclipboard.h"
-#include "wizard/services.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ class PasswordCopy final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PasswordCopy(const Services &services, QWidget *parent = nullptr);
+    explicit PasswordCopy(const lifecycle::Services &services, QWidget *parent = nullptr);
     ~PasswordCopy() override;
 
     /// Of the token in use at @a place from now on.
@@ -33,7 +33,7 @@ public:
 private:
     void start();
 
-    const Services m_services;
+    const lifecycle::Services m_services;
     QPushButton *const m_copy;
     Statement *const m_copied;
     std::optional<lifecycle::StoredToken> m_place;

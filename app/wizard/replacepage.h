@@ -5,8 +5,8 @@
 
 #include "async/job.h"
 #include "lifecycle/replacement.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
@@ -24,7 +24,8 @@ class ReplacePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ReplacePage(lifecycle::Session &session, const lifecycle::Services &services,
+                QWidget *parent = nullptr);
     ~ReplacePage() override;
 
     void initializePage() override;
@@ -45,7 +46,7 @@ private:
     void onFinished(const lifecycle::ReplacementResult &result);
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     Statement *const m_place;
     Statement *const m_kept;
     Statement *const m_unchecked;

@@ -6,8 +6,8 @@
 #include "async/job.h"
 #include "lifecycle/reinstatement.h"
 #include "lifecycle/retirement.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
@@ -34,7 +34,8 @@ class RevokePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    RevokePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
+               QWidget *parent = nullptr);
     ~RevokePage() override;
 
     void initializePage() override; // starts to look
@@ -68,7 +69,7 @@ private:
     static constexpr std::chrono::seconds firstPause{5};
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     Statement *const m_first; ///< before it is revoked
     PasswordCopy *const m_copy;
     Statement *const m_task;

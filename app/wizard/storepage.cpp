@@ -25,7 +25,8 @@ using lifecycle::Adoption;
 using lifecycle::AdoptionResult;
 using wording::Mark;
 
-StorePage::StorePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+StorePage::StorePage(lifecycle::Session &session, const lifecycle::Services &services,
+                     QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -130,8 +131,7 @@ void StorePage::store()
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
     const auto record = lifecycle::newRecord(place, m_session.tokenName, *m_session.token,
                                              *m_session.report, m_session.expires);
-    m_adoption.reset(
-        new Adoption(m_services.store, m_services.library, record, *m_session.token));
+    m_adoption.reset(new Adoption(m_services, record, *m_session.token));
     connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
         m_patience.stop();
         m_adoption.reset();

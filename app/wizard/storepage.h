@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QSet>
 #include <QTimer>
@@ -19,7 +19,7 @@ struct LibraryError;
 struct NameTaken;
 struct NotRecorded;
 struct Session;
-}
+} // namespace lifecycle
 namespace wording { struct Explanation; }
 
 namespace wizard {
@@ -34,7 +34,8 @@ class StorePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    StorePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    StorePage(lifecycle::Session &session, const lifecycle::Services &services,
+              QWidget *parent = nullptr);
     ~StorePage() override;
 
     void initializePage() override;
@@ -57,7 +58,7 @@ private:
     void onRefused(const lifecycle::NotRecorded &error);
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QLineEdit *const m_name;
     Statement *const m_place;
     Statement *const m_unchecked;

@@ -31,7 +31,11 @@ private:
 class Sequence final : public async::Job
 {
 public:
-    Sequence(QObject &part, int &heard) : m_part(part), m_heard(heard) { }
+    Sequence(QObject &part, int &heard)
+        : m_part(part)
+        , m_heard(heard)
+    {
+    }
 
 protected:
     void run() override

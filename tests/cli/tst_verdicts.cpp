@@ -207,7 +207,8 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
     const auto written
         = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
     return written && *written
-        && library().put(lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
+        && library().put(
+            lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
 }
 
 void tst_Verdicts::check()

@@ -262,9 +262,8 @@ void tst_TokenLibrary::remembersWhatWasBegun()
     QVERIFY(m_library->begin({Change::Remove, plainRecord(u"A"_s)})); // in place of the first
     QCOMPARE(m_library->pending().value().size(), 4);
     QVERIFY(m_library->finish(place(u"a"_s)));
-    QVERIFY(m_library->finish(place(u"b"_s), [](TokenRecord &record) {
-        record = fullRecord(u"b"_s);
-    }));
+    QVERIFY(
+        m_library->finish(place(u"b"_s), [](TokenRecord &record) { record = fullRecord(u"b"_s); }));
     QVERIFY(m_library->put(fullRecord(u"c"_s)));
     QVERIFY(m_library->forget(place(u"d"_s)));
     QCOMPARE(m_library->pending().value(), QList<PendingChange>());
@@ -483,7 +482,8 @@ void tst_TokenLibrary::saysThatItCannotRead()
 /// As somebody to whom permissions mean something, in a folder of his own.
 void tst_TokenLibrary::isEmptyOnlyIfThereIsNoFile_data()
 {
-    QTest::addColumn<QString>("preparation"); // in $D, where the file is $D/data/patwizard/tokens.json
+    QTest::addColumn<QString>(
+        "preparation"); // in $D, where the file is $D/data/patwizard/tokens.json
     QTest::addColumn<QString>("expected");
     const QString empty = u"0 records"_s;
     const QString unreadable = u"error %1"_s.arg(int(Kind::CannotRead));
@@ -493,7 +493,8 @@ void tst_TokenLibrary::isEmptyOnlyIfThereIsNoFile_data()
     QTest::newRow("no folders") << u"rm -r data"_s << empty;
     QTest::newRow("a file not for us") << u"chmod 0 data/patwizard/tokens.json"_s << unreadable;
     QTest::newRow("a folder of mode 0") << u"chmod 0 data/patwizard"_s << unreadable;
-    QTest::newRow("a folder that cannot be searched") << u"chmod 600 data/patwizard"_s << unreadable;
+    QTest::newRow("a folder that cannot be searched")
+        << u"chmod 600 data/patwizard"_s << unreadable;
     QTest::newRow("one without the file")
         << u"rm data/patwizard/tokens.json; chmod 600 data/patwizard"_s << unreadable;
     QTest::newRow("a folder that cannot be listed")
@@ -574,8 +575,8 @@ int read(const QString &folder)
 {
     constexpr uid_t nobody = 65534;
     if (geteuid() == 0) {
-        const int owned = QProcess::execute(
-            u"chown"_s, {u"-hR"_s, QString::number(nobody), folder});
+        const int owned
+            = QProcess::execute(u"chown"_s, {u"-hR"_s, QString::number(nobody), folder});
         if (owned != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
             return 1;
     }

@@ -42,7 +42,7 @@ std::optional<Kind> troubleOf(JobType *job)
 std::optional<Kind> store(World &world)
 {
     return troubleOf<lifecycle::AdoptionResult>(new lifecycle::Adoption(
-        world.store, world.library,
+        world.services(),
         {World::place(), {}, world.facts(World::place().key(), TokenKind::Renewed), {}},
         world.secret(TokenKind::Renewed)));
 }
@@ -50,41 +50,38 @@ std::optional<Kind> store(World &world)
 std::optional<Kind> replace(World &world)
 {
     return troubleOf<lifecycle::ReplacementResult>(new lifecycle::Replacement(
-        world.store, world.library, World::place(), World::place().key(),
-        world.facts({}, TokenKind::Full), {}, world.secret(TokenKind::Full)));
+        world.services(), World::place(), World::place().key(), world.facts({}, TokenKind::Full),
+        {}, world.secret(TokenKind::Full)));
 }
 
 std::optional<Kind> retire(World &world, Retirement::When when)
 {
     return troubleOf<lifecycle::RetirementResult>(
-        new Retirement(world.service, world.store, world.library, World::place(),
-                       World::place().key(), when, 20s));
+        new Retirement(world.services(), World::place(), World::place().key(), when));
 }
 
 std::optional<Kind> goBack(World &world)
 {
     return troubleOf<lifecycle::ReinstatementResult>(
-        new lifecycle::Reinstatement(world.service, world.store, world.library, World::place(),
-                                     World::place().key(), 20s));
+        new lifecycle::Reinstatement(world.services(), World::place(), World::place().key()));
 }
 
 std::optional<Kind> takeOut(World &world)
 {
     return troubleOf<lifecycle::RemovalResult>(
-        new lifecycle::Removal(world.store, world.library, World::place()));
+        new lifecycle::Removal(world.services(), World::place()));
 }
 
 std::optional<Kind> read(World &world, const QString &entry)
 {
     return troubleOf<lifecycle::StoredReadResult>(
-        new lifecycle::StoredRead(world.store, world.library, World::place(), entry));
+        new lifecycle::StoredRead(world.services(), World::place(), entry));
 }
 
 std::optional<Kind> check(World &world, const QString &entry)
 {
     return troubleOf<lifecycle::StoredCheckResult>(
-        new lifecycle::StoredCheck(world.service, world.store, world.library, World::place(),
-                                   std::nullopt, 20s, entry));
+        new lifecycle::StoredCheck(world.services(), World::place(), std::nullopt, entry));
 }
 
 } // namespace
@@ -167,8 +164,7 @@ void tst_UnreadableLibrary::stopsTheCheckOfAll()
     const auto records = world.library.records().value();
     QFile file(world.library.file());
     QVERIFY(file.resize(1));
-    lifecycle::Revalidation all(world.service, world.store, world.library, records, std::nullopt,
-                                20s);
+    lifecycle::Revalidation all(world.services(), records, std::nullopt);
     QSignalSpy done(&all, &lifecycle::Revalidation::finished);
     int told = 0;
     connect(&all, &lifecycle::Revalidation::checked, this,

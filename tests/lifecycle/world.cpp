@@ -71,8 +71,7 @@ void World::leaveReplacement(TokenKind kind)
 QList<lifecycle::RecoveredChange> World::recover()
 {
     return test::outcome<QList<lifecycle::RecoveredChange>>(
-               async::JobPtr<lifecycle::Recovery>(
-                   new lifecycle::Recovery(service, store, library, 20s)))
+               async::JobPtr<lifecycle::Recovery>(new lifecycle::Recovery(services())))
         .value();
 }
 

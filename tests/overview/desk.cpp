@@ -3,7 +3,7 @@
 
 #include "overview/desk.h"
 
-#include "wizard/services.h"
+#include "lifecycle/services.h"
 #include "wizard/statement.h"
 
 #include <QApplication>
@@ -25,7 +25,7 @@ bool Desk::open()
     service.emplace(QList{organization.authority()});
     service->network().setProxy(organization.proxy());
     window = std::make_unique<overview::OverviewWindow>(
-        wizard::Services{*service, store, library, std::chrono::seconds(20)},
+        lifecycle::Services{*service, store, library, std::chrono::seconds(20)},
         [this] { return today; });
     window->show();
     window->activateWindow();

@@ -83,7 +83,7 @@ bool Stage::rotateElsewhere(practice::TokenKind kind)
 bool Stage::reopenAbout(lifecycle::Journey journey)
 {
     window = std::make_unique<wizard::TokenWizard>(
-        journey, wizard::Services{*service, store, library, m_deadline}, record());
+        journey, lifecycle::Services{*service, store, library, m_deadline}, record());
     window->show();
     return activate();
 }
@@ -95,8 +95,8 @@ lifecycle::TokenRecord Stage::record() const
 
 bool Stage::reopen()
 {
-    window = std::make_unique<wizard::TokenWizard>(lifecycle::Journey::FirstSetup,
-                                                   wizard::Services{*service, store, library, m_deadline});
+    window = std::make_unique<wizard::TokenWizard>(
+        lifecycle::Journey::FirstSetup, lifecycle::Services{*service, store, library, m_deadline});
     window->show();
     return activate();
 }

@@ -7,17 +7,19 @@
 
 namespace azuredevops { class Service; }
 namespace keychain { class SecretStore; }
-namespace lifecycle { class TokenLibrary; }
 
-namespace wizard {
+namespace lifecycle {
 
-/// What pages start their jobs with. Borrowed from main(); outlives every window.
+class TokenLibrary;
+
+/// What jobs work with, and what is handed down to whoever starts them. Borrowed from main();
+/// outlives them all.
 struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
-    lifecycle::TokenLibrary &library;
+    TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
 };
 
-} // namespace wizard
+} // namespace lifecycle
