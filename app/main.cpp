@@ -50,7 +50,7 @@ int showWindow(const cli::Arguments &arguments)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
-    const lifecycle::TokenLibrary library;
+    lifecycle::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});
     const auto asked = windowWords(arguments, library);
     if (!asked)

@@ -63,7 +63,8 @@ void Windows::openSetup(const std::optional<azuredevops::Organization> &organiza
 
 void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
 {
-    if (!m_services.library.pending(place))
+    const auto pending = m_services.library.pending(place);
+    if (pending && !pending.value())
         return openWizard(journey, place);
     // The journey begins with what is in use once that is ended.
     openOverview();
@@ -78,9 +79,9 @@ void Windows::openWizard(lifecycle::Journey journey, const lifecycle::StoredToke
         = m_about[QString::number(int(journey)) + u' ' + place.key()];
     if (!window) {
         const auto record = m_services.library.record(place);
-        if (!record)
-            return open();
-        window = new wizard::TokenWizard(journey, m_services, *record);
+        if (!record || !record.value())
+            return open(); // which says why
+        window = new wizard::TokenWizard(journey, m_services, *record.value());
         follow(*window);
     }
     bringToFront(*window);

@@ -17,7 +17,7 @@ void Job::start()
 void Abandon::operator()(Job *job) const
 {
     // One that was only started must not run any more: what it borrows may be gone by then.
-    job->m_abandoned = true;
+    job->m_owned.reset();
     QCoreApplication::removePostedEvents(job, QEvent::MetaCall);
     job->disconnect(); // deleteLater() alone would leave time for a last signal
     job->deleteLater();

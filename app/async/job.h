@@ -25,15 +25,16 @@ public:
 protected:
     virtual void run() = 0;
 
-    /// True once the owner has let go. A sequence looks before it takes its next step: the
-    /// job lives on until the event loop deletes it, and an answer may come before that.
-    [[nodiscard]] bool isAbandoned() const noexcept { return m_abandoned; }
+    /// The context in which a sequence hears of its parts. It dies when the owner lets go; the job
+    /// lives on until the event loop deletes it, and an answer may come before that. Null from then
+    /// on: whoever goes on after a signal looks, for it may have been the owner's reason.
+    [[nodiscard]] QObject *whileOwned() const noexcept { return m_owned.get(); }
 
 private:
     friend struct Abandon;
 
     bool m_started = false;
-    bool m_abandoned = false;
+    std::unique_ptr<QObject> m_owned = std::make_unique<QObject>();
 };
 
 /// Abandons a job even from inside one of its own signal handlers.

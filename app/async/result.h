@@ -19,6 +19,8 @@ public:
     explicit operator bool() const noexcept { return m_state.index() == 0; }
     [[nodiscard]] const T &value() const { return std::get<0>(m_state); }
     [[nodiscard]] const E &error() const { return std::get<1>(m_state); }
+    /// The value, or @a fallback instead of an error, whatever it is.
+    [[nodiscard]] T value_or(T fallback) const { return *this ? value() : std::move(fallback); }
 
 private:
     std::variant<T, E> m_state;

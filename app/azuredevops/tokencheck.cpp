@@ -41,15 +41,13 @@ void TokenCheck::ask(Probe probe)
     auto &exchange = m_exchanges[probe];
     exchange.reset(new Exchange(m_service,
                                 m_service.request(probe, m_organization, &m_token)));
-    connect(exchange.get(), &Exchange::finished, this,
+    connect(exchange.get(), &Exchange::finished, whileOwned(),
             [this, probe](const Answer &answer) { onAnswer(probe, answer); });
     exchange->start();
 }
 
 void TokenCheck::onAnswer(Probe probe, const Answer &answer)
 {
-    if (isAbandoned())
-        return;
     const Finding finding = judge(probe, answer);
     m_report.findings.insert(probe, finding);
     if (probe == Probe::Connection && finding.state == State::Works) {

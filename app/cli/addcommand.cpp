@@ -29,7 +29,7 @@ StoredToken placeOf(const Request &request)
 
 } // namespace
 
-AddCommand::AddCommand(Request request, const Services &services, QObject *parent)
+AddCommand::AddCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -43,7 +43,7 @@ void AddCommand::run()
     if (!token)
         return Q_EMIT finished(token.error());
     m_token = token.value();
-    m_read.reset(new lifecycle::StoredRead(m_services.store, m_services.library, m_place));
+    m_read.reset(new lifecycle::StoredRead(m_services, m_place));
     connect(m_read.get(), &lifecycle::StoredRead::finished, this, &AddCommand::onRead);
     m_read->start();
 }
@@ -51,12 +51,15 @@ void AddCommand::run()
 void AddCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (result && result.value().token != *m_token)
-        return refuseName();
-    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
+        return Q_EMIT finished(refuse(lifecycle::NameTaken()));
+    if (!result && !lifecycle::isNotFound(result.error())) {
         complain(nameOf(m_place), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
-    const auto known = result ? m_services.library.record(m_place) : std::nullopt;
+    const auto record = m_services.library.record(m_place);
+    if (!record)
+        return Q_EMIT finished(refuse(record.error()));
+    const auto known = result ? record.value() : std::nullopt;
     using azuredevops::TokenCheck;
     m_check.reset(new TokenCheck(
         m_services.service, m_place.organization, *m_token,
@@ -75,8 +78,9 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_adoption.reset(new lifecycle::Adoption(
-        m_services.store, m_services.library,
-        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires), *m_token));
+        m_services,
+        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires),
+        *m_token));
     connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
     m_adoption->start();
 }
@@ -91,26 +95,33 @@ void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
                 : tr("%1 is stored, marked as %2.").arg(name, wording::code(m_verdict)));
         return Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
     }
-    if (const auto *unlisted = std::get_if<lifecycle::NotRecorded>(&result.error())) {
-        complain(nameOf(m_place), wording::code(unlisted->error.kind),
-                 wording::explain(*unlisted));
-        return Q_EMIT finished(ExitCode::OwnError);
-    }
-    if (const auto *error = std::get_if<keychain::KeychainError>(&result.error())) {
-        complain(nameOf(m_place), *error);
-        return Q_EMIT finished(ExitCode::Keychain);
-    }
-    if (const auto *error = std::get_if<lifecycle::LibraryError>(&result.error())) {
-        complain(nameOf(m_place), *error);
-        return Q_EMIT finished(ExitCode::OwnError);
-    }
-    refuseName();
+    const ExitCode code
+        = std::visit([this](const auto &why) { return refuse(why); }, result.error());
+    Q_EMIT finished(code);
 }
 
-void AddCommand::refuseName()
+ExitCode AddCommand::refuse(const lifecycle::NameTaken &) const
 {
     complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, {}, nameOf(m_place)});
-    Q_EMIT finished(ExitCode::WrongUsage);
+    return ExitCode::WrongUsage;
+}
+
+ExitCode AddCommand::refuse(const keychain::KeychainError &error) const
+{
+    complain(nameOf(m_place), error);
+    return ExitCode::Keychain;
+}
+
+ExitCode AddCommand::refuse(const lifecycle::LibraryError &error) const
+{
+    complain(nameOf(m_place), error);
+    return ExitCode::OwnError;
+}
+
+ExitCode AddCommand::refuse(const lifecycle::NotRecorded &error) const
+{
+    complain(nameOf(m_place), wording::code(error.error.kind), wording::explain(error));
+    return ExitCode::OwnError;
 }
 
 } // namespace cli

@@ -24,7 +24,7 @@ class AddCommand final : public Command
     Q_OBJECT
 
 public:
-    AddCommand(Request request, const Services &services, QObject *parent = nullptr);
+    AddCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -33,10 +33,13 @@ private:
     void onRead(const lifecycle::StoredReadResult &result);
     void onChecked(const azuredevops::CheckReport &report);
     void onAdopted(const lifecycle::AdoptionResult &result);
-    void refuseName();
+    [[nodiscard]] ExitCode refuse(const lifecycle::NameTaken &error) const;
+    [[nodiscard]] ExitCode refuse(const keychain::KeychainError &error) const;
+    [[nodiscard]] ExitCode refuse(const lifecycle::LibraryError &error) const;
+    [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     const lifecycle::StoredToken m_place;
     std::optional<token::Token> m_token;
     async::JobPtr<lifecycle::StoredRead> m_read;

@@ -6,7 +6,7 @@
 #include "cli/stored.h"
 #include "cli/tokenoutput.h"
 #include "lifecycle/standing.h"
-#include "wording/codes.h"
+#include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
 #include <algorithm>
@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-using keychain::KeychainError;
+using lifecycle::StorageError;
 using lifecycle::TokenRecord;
 using lifecycle::TokenState;
 using wording::CommandTrouble;
 
-CheckCommand::CheckCommand(Request request, const Services &services, QObject *parent)
+CheckCommand::CheckCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -36,8 +36,7 @@ void CheckCommand::run()
     }
     collect(records.value());
     using lifecycle::Revalidation;
-    m_revalidation.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
-                                          m_records, m_request.needs, m_request.deadline));
+    m_revalidation.reset(new Revalidation(m_services, m_records, m_request.needs));
     connect(m_revalidation.get(), &Revalidation::checked, this,
             [this](qsizetype index, const lifecycle::StoredCheckResult &result) {
                 m_results.emplace(index, result);
@@ -84,7 +83,7 @@ void CheckCommand::retireLongExpired()
 {
     using lifecycle::LongExpired;
     const bool isOpen = std::ranges::all_of(m_results, [](const auto &each) {
-        return each.second || each.second.error().kind == KeychainError::Kind::NotFound;
+        return each.second || lifecycle::isNotFound(each.second.error());
     });
     const auto known = m_services.library.records(); // as they are after the checks
     if (!isOpen || !known)
@@ -97,9 +96,8 @@ void CheckCommand::retireLongExpired()
             });
         });
     }
-    m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
-                                        records, QDateTime::currentDateTimeUtc().date(),
-                                        m_request.deadline));
+    m_longExpired.reset(
+        new LongExpired(m_services, records, QDateTime::currentDateTimeUtc().date()));
     connect(m_longExpired.get(), &LongExpired::retired, this, &CheckCommand::tellOf);
     connect(m_longExpired.get(), &LongExpired::finished, this, [this] { Q_EMIT finished(m_code); });
     m_longExpired->start();
@@ -135,18 +133,19 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
     m_objects += tokenJson(record);
 }
 
-void CheckCommand::say(TokenRecord record, const KeychainError &error)
+void CheckCommand::say(TokenRecord record, const StorageError &error)
 {
-    m_code = graver(m_code, ExitCode::Keychain);
+    m_code = graver(m_code, exitCodeOf(error));
     complain(nameOf(record.place), error);
-    record = m_services.library.record(record.place).value_or(record); // knows of the trouble
+    // It knows of the trouble.
+    record = m_services.library.record(record.place).value_or(record).value_or(record);
     show(record, error);
     record.current.account.reset();
     record.current.check.reset();
-    m_objects += tokenJson(record, wording::code(error.kind));
+    m_objects += tokenJson(record, wording::code(error));
 }
 
-void CheckCommand::show(const TokenRecord &record, const std::optional<KeychainError> &trouble)
+void CheckCommand::show(const TokenRecord &record, const std::optional<StorageError> &trouble)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const auto standing = lifecycle::standingOf(record, today);

@@ -23,7 +23,7 @@ class CheckCommand final : public Command
     Q_OBJECT
 
 public:
-    CheckCommand(Request request, const Services &services, QObject *parent = nullptr);
+    CheckCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -35,12 +35,12 @@ private:
     static void tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
                        const lifecycle::RetiredToken &how);
     void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
-    void say(lifecycle::TokenRecord record, const keychain::KeychainError &error);
+    void say(lifecycle::TokenRecord record, const lifecycle::StorageError &error);
     void show(const lifecycle::TokenRecord &record,
-              const std::optional<keychain::KeychainError> &trouble = {});
+              const std::optional<lifecycle::StorageError> &trouble = {});
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QList<lifecycle::TokenRecord> m_records;
     async::JobPtr<lifecycle::Revalidation> m_revalidation;
     async::JobPtr<lifecycle::LongExpired> m_longExpired;

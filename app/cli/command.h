@@ -5,20 +5,9 @@
 
 #include "async/job.h"
 #include "cli/exitcode.h"
-
-namespace azuredevops { class Service; }
-namespace keychain { class SecretStore; }
-namespace lifecycle { class TokenLibrary; }
+#include "lifecycle/services.h"
 
 namespace cli {
-
-/// What commands start their jobs with. Borrowed from main(); outlives them.
-struct Services
-{
-    azuredevops::Service &service;
-    keychain::SecretStore &store;
-    const lifecycle::TokenLibrary &library;
-};
 
 /// A command of the command line: says what it has to say, then how it ended.
 class Command : public async::Job

@@ -51,7 +51,8 @@ void complainAboutOld(const TokenRecord &record)
 
 } // namespace
 
-ListCommand::ListCommand(const Request &request, const Services &services, QObject *parent)
+ListCommand::ListCommand(const Request &request, const lifecycle::Services &services,
+                         QObject *parent)
     : Command(parent)
     , m_json(request.json)
     , m_library(services.library)

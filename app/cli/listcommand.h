@@ -14,7 +14,8 @@ class ListCommand final : public Command
     Q_OBJECT
 
 public:
-    ListCommand(const Request &request, const Services &services, QObject *parent = nullptr);
+    ListCommand(const Request &request, const lifecycle::Services &services,
+                QObject *parent = nullptr);
 
 protected:
     void run() override;

@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
-#include "wording/explanation.h"
+#include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +20,8 @@ using wording::CommandTrouble;
 using azuredevops::Verdict;
 using lifecycle::Retirement;
 
-ProveRevokedCommand::ProveRevokedCommand(Request request, const Services &services, QObject *parent)
+ProveRevokedCommand::ProveRevokedCommand(Request request, const lifecycle::Services &services,
+                                         QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -43,9 +44,8 @@ void ProveRevokedCommand::next()
 {
     if (m_old.isEmpty())
         return Q_EMIT finished(m_code);
-    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
-                                      *m_place, m_old.constFirst().entry, Retirement::When::Refused,
-                                      m_request.deadline));
+    m_retirement.reset(
+        new Retirement(m_services, *m_place, m_old.constFirst().entry, Retirement::When::Refused));
     connect(m_retirement.get(), &Retirement::finished, this, &ProveRevokedCommand::onRetired);
     m_retirement->start();
 }
@@ -76,17 +76,17 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
         : ExitCode::OwnError;
 }
 
-void ProveRevokedCommand::sayError(const lifecycle::RetirementError &error) const
+void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
 {
-    const auto *const keychain = std::get_if<keychain::KeychainError>(&error);
-    if (!keychain || keychain->kind != keychain::KeychainError::Kind::NotFound)
+    if (!lifecycle::isNotFound(error))
         return complain(nameOf(*m_place), wording::code(error), wording::explain(error));
     complain(nameOf(*m_place), wording::code(error),
              {tr("The old token “%1” is not in the keychain any more.")
                   .arg(wording::plain(m_old.constFirst().label)),
               tr("Whether it is revoked cannot be checked."),
               tr("%1 Then start “patwizard”, choose “Revoke” for it there, and “Remove it from the "
-                 "keychain”.").arg(revokeIt())});
+                 "keychain”.")
+                  .arg(revokeIt())});
 }
 
 ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const

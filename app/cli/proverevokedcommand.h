@@ -18,7 +18,8 @@ class ProveRevokedCommand final : public Command
     Q_OBJECT
 
 public:
-    ProveRevokedCommand(Request request, const Services &services, QObject *parent = nullptr);
+    ProveRevokedCommand(Request request, const lifecycle::Services &services,
+                        QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -29,12 +30,12 @@ private:
     [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
     [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
     [[nodiscard]] ExitCode sayChanged() const;
-    void sayError(const lifecycle::RetirementError &error) const;
+    void sayError(const lifecycle::StorageError &error) const;
 
     [[nodiscard]] QString revokeIt() const;
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     std::optional<lifecycle::StoredToken> m_place;
     QList<lifecycle::TokenFacts> m_old; ///< those still to be looked at, the one at work first
     async::JobPtr<lifecycle::Retirement> m_retirement;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-RemoveCommand::RemoveCommand(Request request, const Services &services, QObject *parent)
+RemoveCommand::RemoveCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -25,11 +25,16 @@ void RemoveCommand::run()
     if (!place)
         return Q_EMIT finished(place.error());
     m_place = place.value();
-    if (const auto record = m_services.library.record(*m_place)) {
-        for (const lifecycle::TokenFacts &old : record->old)
+    const auto record = m_services.library.record(*m_place);
+    if (!record) {
+        complain({}, record.error());
+        return Q_EMIT finished(ExitCode::OwnError);
+    }
+    if (record.value()) {
+        for (const lifecycle::TokenFacts &old : record.value()->old)
             m_old += wording::plain(old.label);
     }
-    m_removal.reset(new lifecycle::Removal(m_services.store, m_services.library, *m_place));
+    m_removal.reset(new lifecycle::Removal(m_services, *m_place));
     connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);
     m_removal->start();
 }
@@ -37,8 +42,7 @@ void RemoveCommand::run()
 void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
 {
     if (!result) {
-        std::visit([this](const auto &error) { complain(nameOf(*m_place), error); },
-                   result.error());
+        complain(nameOf(*m_place), result.error());
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     QStringList lines{

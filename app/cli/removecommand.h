@@ -20,7 +20,7 @@ class RemoveCommand final : public Command
     Q_OBJECT
 
 public:
-    RemoveCommand(Request request, const Services &services, QObject *parent = nullptr);
+    RemoveCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -29,7 +29,7 @@ private:
     void onRemoved(const lifecycle::RemovalResult &result);
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     std::optional<lifecycle::StoredToken> m_place;
     QStringList m_old; ///< what the old tokens are called that go with it
     async::JobPtr<lifecycle::Removal> m_removal;

@@ -41,7 +41,8 @@ Needs atLeast(Needs needs, const lifecycle::TokenFacts &old)
 
 } // namespace
 
-ReplaceCommand::ReplaceCommand(Request request, const Services &services, QObject *parent)
+ReplaceCommand::ReplaceCommand(Request request, const lifecycle::Services &services,
+                               QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -66,8 +67,7 @@ void ReplaceCommand::readNext()
 {
     if (m_entries.isEmpty())
         return check();
-    m_read.reset(new lifecycle::StoredRead(m_services.store, m_services.library, m_record->place,
-                                           m_entries.takeFirst()));
+    m_read.reset(new lifecycle::StoredRead(m_services, m_record->place, m_entries.takeFirst()));
     connect(m_read.get(), &lifecycle::StoredRead::finished, this, &ReplaceCommand::onRead);
     m_read->start();
 }
@@ -79,9 +79,9 @@ void ReplaceCommand::onRead(const lifecycle::StoredReadResult &result)
         return Q_EMIT finished(ExitCode::WrongUsage);
     }
     // One that vanished can be replaced like any other.
-    if (!result && result.error().kind != keychain::KeychainError::Kind::NotFound) {
+    if (!result && !lifecycle::isNotFound(result.error())) {
         complain(name(), result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     readNext();
 }
@@ -145,9 +145,8 @@ void ReplaceCommand::replace(const CheckReport &report)
         ? lifecycle::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
     const auto successor = lifecycle::newFacts({}, label, *m_token, report, m_request.expires);
-    m_replacement.reset(new lifecycle::Replacement(m_services.store, m_services.library,
-                                                   m_record->place, m_record->current.entry,
-                                                   successor, report.needs, *m_token));
+    m_replacement.reset(new lifecycle::Replacement(
+        m_services, m_record->place, m_record->current.entry, successor, report.needs, *m_token));
     connect(m_replacement.get(), &lifecycle::Replacement::finished, this,
             &ReplaceCommand::onReplaced);
     m_replacement->start();
@@ -175,9 +174,8 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
     // "Regenerate" on the token page ends the old one at once: then there is nothing to revoke.
     using lifecycle::Retirement;
     m_record = record;
-    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
-                                      record.place, record.old.constLast().entry,
-                                      Retirement::When::Refused, m_request.deadline));
+    m_retirement.reset(new Retirement(m_services, record.place, record.old.constLast().entry,
+                                      Retirement::When::Refused));
     connect(m_retirement.get(), &Retirement::finished, this, &ReplaceCommand::onOldLookedAt);
     m_retirement->start();
 }
@@ -192,7 +190,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
                     "clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
                      .arg(old, tokenPage);
         QStringList rest;
-        if (const auto record = m_services.library.record(m_record->place)) {
+        if (const auto record = m_services.library.record(m_record->place).value_or(std::nullopt)) {
             for (const lifecycle::TokenFacts &kept : record->old)
                 rest += wording::plain(kept.label);
         }

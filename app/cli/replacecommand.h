@@ -27,7 +27,7 @@ class ReplaceCommand final : public Command
     Q_OBJECT
 
 public:
-    ReplaceCommand(Request request, const Services &services, QObject *parent = nullptr);
+    ReplaceCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QString name() const;
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     std::optional<lifecycle::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
     QString m_gained; ///< what the new one can do and the old one could not, in words

@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 namespace cli {
 namespace {
 
-std::unique_ptr<Command> commandFor(const Arguments &arguments, const Services &services)
+std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle::Services &services)
 {
     const Request &request = arguments.request;
     switch (arguments.command) {
@@ -79,11 +79,12 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
-    const lifecycle::TokenLibrary library;
-    auto command = commandFor(arguments, {service, keychain, library});
+    lifecycle::TokenLibrary library;
+    const lifecycle::Services services{service, keychain, library, arguments.request.deadline};
+    auto command = commandFor(arguments, services);
     QObject::connect(command.get(), &Command::finished, &app,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });
-    lifecycle::Recovery recovery(service, keychain, library, arguments.request.deadline);
+    lifecycle::Recovery recovery(services);
     QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
                      [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)

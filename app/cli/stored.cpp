@@ -66,15 +66,13 @@ async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &li
     const auto named = oneStoredToken(library, place);
     if (!named)
         return named.error();
-    const auto records = library.records();
-    if (!records) {
-        complain({}, records.error());
+    const auto record = library.record(named.value());
+    if (!record) {
+        complain({}, record.error());
         return ExitCode::OwnError;
     }
-    for (const TokenRecord &record : records.value()) {
-        if (record.place.key() == named.value().key())
-            return record;
-    }
+    if (record.value())
+        return *record.value();
     const QString name = nameOf(named.value());
     complain(name, CommandTrouble{CommandTrouble::Kind::NoSuchToken, {}, name});
     return ExitCode::Keychain;
@@ -93,6 +91,11 @@ void complain(const QString &about, const lifecycle::LibraryError &error)
 void complain(const QString &about, const keychain::KeychainError &error)
 {
     complain(about, wording::code(error.kind), wording::explain(error));
+}
+
+void complain(const QString &about, const lifecycle::StorageError &error)
+{
+    complain(about, wording::code(error), wording::explain(error));
 }
 
 } // namespace cli

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "cli/request.h"
 #include "keychain/secretstore.h"
+#include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
 #include <variant>
@@ -40,5 +41,6 @@ template<typename Error>
 
 void complain(const QString &about, const lifecycle::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);
+void complain(const QString &about, const lifecycle::StorageError &error);
 
 } // namespace cli

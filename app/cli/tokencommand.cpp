@@ -8,7 +8,7 @@
 
 namespace cli {
 
-TokenCommand::TokenCommand(Request request, const Services &services, QObject *parent)
+TokenCommand::TokenCommand(Request request, const lifecycle::Services &services, QObject *parent)
     : Command(parent)
     , m_request(std::move(request))
     , m_services(services)
@@ -24,8 +24,7 @@ void TokenCommand::run()
     const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());
     if (!place)
         return Q_EMIT finished(place.error());
-    m_read.reset(
-        new lifecycle::StoredRead(m_services.store, m_services.library, place.value()));
+    m_read.reset(new lifecycle::StoredRead(m_services, place.value()));
     connect(m_read.get(), &lifecycle::StoredRead::finished, this, &TokenCommand::onRead);
     m_read->start();
 }
@@ -34,7 +33,7 @@ void TokenCommand::onRead(const lifecycle::StoredReadResult &result)
 {
     if (!result) {
         complain({}, result.error());
-        return Q_EMIT finished(ExitCode::Keychain);
+        return Q_EMIT finished(exitCodeOf(result.error()));
     }
     const bool printed = print(result.value().token.reveal()) && print("\n");
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);

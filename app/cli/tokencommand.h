@@ -15,7 +15,7 @@ class TokenCommand final : public Command
     Q_OBJECT
 
 public:
-    TokenCommand(Request request, const Services &services, QObject *parent = nullptr);
+    TokenCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
 
 protected:
     void run() override;
@@ -24,7 +24,7 @@ private:
     void onRead(const lifecycle::StoredReadResult &result);
 
     const Request m_request;
-    const Services m_services;
+    const lifecycle::Services m_services;
     async::JobPtr<lifecycle::StoredRead> m_read;
 };
 

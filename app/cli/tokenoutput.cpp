@@ -9,7 +9,7 @@
 #include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
-#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -69,7 +69,7 @@ Tone toneOf(const Standing &standing)
 
 /// The state, and why the last check came to nothing, if it did.
 QString stateWords(const TokenRecord &record, const Standing &standing,
-                   const std::optional<keychain::KeychainError> &trouble)
+                   const std::optional<lifecycle::StorageError> &trouble)
 {
     const QString state = wording::word(standing.state);
     const LastCheck check = record.current.check.value_or(LastCheck());
@@ -152,7 +152,7 @@ QStringList tokenHeads()
 }
 
 Row tokenRow(const TokenRecord &record, const Standing &standing,
-             const std::optional<keychain::KeychainError> &trouble)
+             const std::optional<lifecycle::StorageError> &trouble)
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
     const TokenFacts &facts = record.current;

@@ -5,9 +5,9 @@
 
 #include "azuredevops/checkreport.h"
 #include "cli/terminal.h"
-#include "keychain/secretstore.h"
 #include "lifecycle/comparison.h"
 #include "lifecycle/standing.h"
+#include "lifecycle/storageerror.h"
 
 #include <QJsonArray>
 
@@ -27,7 +27,7 @@ namespace cli {
 [[nodiscard]] QStringList tokenHeads();
 [[nodiscard]] Row tokenRow(const lifecycle::TokenRecord &record,
                            const lifecycle::Standing &standing,
-                           const std::optional<keychain::KeychainError> &trouble = {});
+                           const std::optional<lifecycle::StorageError> &trouble = {});
 
 /// A line for each thing that is not as it was. @a now is the account of the check that says so.
 void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &comparison,

@@ -30,11 +30,10 @@ TokenFacts retold(TokenFacts known, const TokenFacts &told)
 
 } // namespace
 
-Adoption::Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
-                   token::Token token, QObject *parent)
+Adoption::Adoption(const Services &services, TokenRecord record, token::Token token,
+                   QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_record(std::move(record))
     , m_token(std::move(token))
 {
@@ -42,24 +41,26 @@ Adoption::Adoption(keychain::SecretStore &store, const TokenLibrary &library, To
 
 void Adoption::run()
 {
-    const ClaimResult claim = m_library.claim(m_record.place);
+    const ClaimResult claim = m_services.library.claim(m_record.place);
     if (!claim)
         return Q_EMIT finished(AdoptionError(claim.error()));
     m_claim = claim.value();
-    if (const auto known = m_library.record(m_record.place)) {
+    const RecordResult recorded = m_services.library.record(m_record.place);
+    if (!recorded)
+        return Q_EMIT finished(AdoptionError(recorded.error()));
+    if (const auto &known = recorded.value()) {
         m_record.current.entry = known->current.entry;
         m_record.old = known->old;
         m_known = known->current;
     }
-    m_read = m_store.read(m_record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Adoption::onRead);
+    m_read = m_services.store.read(m_record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Adoption::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result && result.value() == m_token) {
         if (m_known)
             m_record.current = retold(*m_known, m_record.current);
@@ -76,11 +77,12 @@ void Adoption::onRead(const keychain::ReadResult &result)
 
 void Adoption::write()
 {
-    const ChangeResult begun = m_library.begin({PendingChange::Kind::Add, m_record});
+    const ChangeResult begun = m_services.library.begin({PendingChange::Kind::Add, m_record});
     if (!begun)
         return Q_EMIT finished(AdoptionError(begun.error()));
-    m_write = m_store.write(m_record.current.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, this, &Adoption::onWritten);
+    m_write = m_services.store.write(m_record.current.entry, m_token);
+    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+            [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
@@ -89,7 +91,7 @@ void Adoption::onWritten(const keychain::WriteResult &result)
     if (result)
         return complete();
     if (!mayHaveWritten(result.error())) { // else Recovery will look
-        const ChangeResult leftToRecovery = m_library.abandon(m_record.place);
+        const ChangeResult leftToRecovery = m_services.library.finish(m_record.place);
         Q_UNUSED(leftToRecovery)
     }
     Q_EMIT finished(AdoptionError(result.error()));
@@ -97,7 +99,7 @@ void Adoption::onWritten(const keychain::WriteResult &result)
 
 void Adoption::complete()
 {
-    const ChangeResult recorded = m_library.complete(m_record);
+    const ChangeResult recorded = m_services.library.put(m_record);
     m_claim.reset();
     if (recorded)
         Q_EMIT finished(m_record.place);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keychain/secretstore.h"
+#include "lifecycle/services.h"
 #include "lifecycle/tokenlibrary.h"
 
 #include <optional>
@@ -39,9 +40,8 @@ class Adoption final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a store and @a library must outlive the job.
-    Adoption(keychain::SecretStore &store, const TokenLibrary &library, TokenRecord record,
-             token::Token token, QObject *parent = nullptr);
+    Adoption(const Services &services, TokenRecord record, token::Token token,
+             QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::AdoptionResult &result);
@@ -55,8 +55,7 @@ private:
     void onWritten(const keychain::WriteResult &result);
     void complete();
 
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     TokenRecord m_record;
     std::optional<TokenFacts> m_known; ///< of what is recorded under that name
     const token::Token m_token;

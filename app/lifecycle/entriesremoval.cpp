@@ -17,14 +17,13 @@ void EntriesRemoval::run()
     if (m_entries.isEmpty())
         return Q_EMIT finished(m_removed);
     m_remove = m_store.remove(m_entries.takeFirst());
-    connect(m_remove.get(), &keychain::RemoveJob::finished, this, &EntriesRemoval::onRemoved);
+    connect(m_remove.get(), &keychain::RemoveJob::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
     m_remove->start();
 }
 
 void EntriesRemoval::onRemoved(const keychain::RemoveResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result)
         ++m_removed;
     else if (result.error().kind != keychain::KeychainError::Kind::NotFound)

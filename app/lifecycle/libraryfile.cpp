@@ -12,7 +12,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -35,6 +37,23 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 const QString versionKey = u"version"_s;
 const QString tokensKey = u"tokens"_s;
 const QString pendingKey = u"pending"_s;
+
+/// True only if there is no such file for certain: the last thing that is there on the way to it is
+/// a folder that can be searched. Nobody who may not look, or whose link leads nowhere, is told
+/// that nothing is stored.
+bool isAbsent(const QString &name)
+{
+    using std::filesystem::file_type;
+    std::error_code error;
+    auto path = QFileInfo(name).filesystemAbsoluteFilePath();
+    if (symlink_status(path, error).type() != file_type::not_found)
+        return false;
+    do {
+        path = path.parent_path();
+    } while (path.has_relative_path()
+             && symlink_status(path, error).type() == file_type::not_found);
+    return is_directory(path, error);
+}
 
 /// nullopt if one of them is not as it should be.
 template<typename T>
@@ -120,10 +139,9 @@ LibraryError LibraryFile::error(Kind kind, const QString &detail) const
 
 async::Result<LibraryContent, LibraryError> LibraryFile::read() const
 {
-    QFile file(m_name);
-    const QFileInfo folder(m_folder);
-    if (!file.exists() && (folder.isDir() || !folder.exists()))
+    if (isAbsent(m_name))
         return LibraryContent{{}, {}, {{versionKey, currentVersion}}};
+    QFile file(m_name);
     if (!file.open(QFile::ReadOnly))
         return error(Kind::CannotRead, file.errorString());
     if (file.size() > largestFile)
@@ -150,7 +168,7 @@ async::Result<LibraryContent, LibraryError> LibraryFile::read() const
     return m_content;
 }
 
-ChangeResult LibraryFile::write(const LibraryContent &content) const
+ChangeResult LibraryFile::write(const LibraryContent &content)
 {
     QJsonObject whole = content.rest;
     whole[tokensKey] = jsonOf(content.tokens);

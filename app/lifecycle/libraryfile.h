@@ -54,8 +54,9 @@ struct LibraryContent
     bool operator==(const LibraryContent &) const = default;
 };
 
-/// tokens.json: checked when it is read, replaced as a whole when it is written. What it said last
-/// is remembered, for taking it apart is what takes time; its bytes tell whether it says so still.
+/// tokens.json: checked when it is read, replaced as a whole when it is written. One that is not
+/// there holds nothing; one that cannot be read, or reached, is an error. What it said last is
+/// remembered, for taking it apart is what takes time; its bytes tell whether it says so still.
 class LibraryFile
 {
 public:
@@ -66,7 +67,7 @@ public:
 
     [[nodiscard]] async::Result<LibraryContent, LibraryError> read() const;
     /// Whoever writes holds the lock, and has read under it.
-    [[nodiscard]] ChangeResult write(const LibraryContent &content) const;
+    [[nodiscard]] ChangeResult write(const LibraryContent &content);
 
     [[nodiscard]] LibraryError error(LibraryError::Kind kind, const QString &detail = {}) const;
 

@@ -14,14 +14,10 @@ constexpr int patience = 30; // days
 
 } // namespace
 
-LongExpired::LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, const QList<TokenRecord> &records,
-                         QDate today, std::chrono::milliseconds deadline, QObject *parent)
+LongExpired::LongExpired(const Services &services, const QList<TokenRecord> &records, QDate today,
+                         QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
-    , m_deadline(deadline)
+    , m_services(services)
 {
     for (const TokenRecord &record : records) {
         for (const TokenFacts &old : record.old) {
@@ -38,12 +34,12 @@ void LongExpired::run()
 
 void LongExpired::next()
 {
-    if (m_open.isEmpty() || m_service.timeLeft() <= 0ms)
+    if (m_open.isEmpty() || m_services.service.timeLeft() <= 0ms)
         return Q_EMIT finished(m_retired);
     const OldToken old = m_open.takeFirst();
-    m_retirement.reset(new Retirement(m_service, m_store, m_library, old.place, old.facts.entry,
-                                      Retirement::When::RefusedOrVanished, m_deadline));
-    connect(m_retirement.get(), &Retirement::finished, this,
+    m_retirement.reset(new Retirement(m_services, old.place, old.facts.entry,
+                                      Retirement::When::RefusedOrVanished));
+    connect(m_retirement.get(), &Retirement::finished, whileOwned(),
             [this, old](const RetirementResult &result) { onRetired(old, result); });
     m_retirement->start();
 }
@@ -58,7 +54,7 @@ void LongExpired::onRetired(const OldToken &old, const RetirementResult &result)
         = !result && std::holds_alternative<keychain::KeychainError>(result.error());
     if (isClosed)
         m_open.clear(); // each would ask for its password anew
-    if (!isAbandoned())
+    if (whileOwned())
         next();
 }
 

@@ -22,11 +22,9 @@ class LongExpired final : public async::Job
     Q_OBJECT
 
 public:
-    /// Those of @a records, as they are by now, as of @a today (UTC). The borrowed ones must
-    /// outlive the job.
-    LongExpired(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, const QList<TokenRecord> &records, QDate today,
-                std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// Those of @a records, as they are by now, as of @a today (UTC).
+    LongExpired(const Services &services, const QList<TokenRecord> &records, QDate today,
+                QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// The token of @a old facts is gone from the keychain and the library.
@@ -47,10 +45,7 @@ private:
     void next();
     void onRetired(const OldToken &old, const RetirementResult &result);
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
-    const std::chrono::milliseconds m_deadline;
+    const Services m_services;
     QList<OldToken> m_open;
     int m_retired = 0;
     async::JobPtr<Retirement> m_retirement;

@@ -15,21 +15,16 @@ using keychain::KeychainError;
 using Kind = PendingChange::Kind;
 using Outcome = RecoveredChange::Outcome;
 
-Recovery::Recovery(azuredevops::Service &service, keychain::SecretStore &store,
-                   const TokenLibrary &library, std::chrono::milliseconds deadline,
-                   QObject *parent)
+Recovery::Recovery(const Services &services, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
-    , m_deadline(deadline)
+    , m_services(services)
 {
 }
 
 void Recovery::run()
 {
     // A library that cannot be read is told of by whoever needs it.
-    if (const PendingResult pending = m_library.pending())
+    if (const PendingResult pending = m_services.library.pending())
         m_open = pending.value();
     next();
 }
@@ -39,9 +34,9 @@ void Recovery::next()
     if (m_open.isEmpty())
         return Q_EMIT finished(m_recovered);
     m_change = m_open.takeFirst();
-    const ClaimResult claim = m_library.claim(m_change->record.place);
+    const ClaimResult claim = m_services.library.claim(m_change->record.place);
     // Whoever had it may have ended it since we looked.
-    const PendingResult pending = m_library.pending();
+    const PendingResult pending = m_services.library.pending();
     if (!claim || !pending || !pending.value().contains(*m_change))
         return next();
     m_claim = claim.value();
@@ -49,32 +44,34 @@ void Recovery::next()
     const TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::DropOld) {
         const QString entry = record.old.constLast().entry;
-        const auto known = m_library.record(record.place);
-        if (known && known->current.entry == entry) // taken into use again
-            return end(Outcome::Undone, m_library.abandon(record.place));
+        const RecordResult known = m_services.library.record(record.place);
+        if (!known)
+            return end(Outcome::Left, known.error());
+        if (known.value() && known.value()->current.entry == entry) // taken into use again
+            return end(Outcome::Undone, m_services.library.finish(record.place));
         return remove({entry});
     }
-    m_read = m_store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Recovery::onRead);
+    m_read = m_services.store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Recovery::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     const StoredToken &place = m_change->record.place;
     if (!result && result.error().kind != KeychainError::Kind::NotFound)
         return end(Outcome::Left, std::monostate());
     if (m_change->kind == Kind::Remove)
         return result ? undoRemoval() : remove(entriesOf(m_change->record));
     if (!result)
-        return end(Outcome::Undone, m_library.abandon(place));
+        return end(Outcome::Undone, m_services.library.finish(place));
     if (m_change->kind == Kind::Add)
-        return end(Outcome::Completed, m_library.complete(m_change->record));
-    m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
-                                 m_change->record.needs, m_deadline));
-    connect(m_check.get(), &TokenCheck::finished, this, &Recovery::onChecked);
+        return end(Outcome::Completed, m_services.library.put(m_change->record));
+    m_check.reset(new TokenCheck(m_services.service, place.organization, result.value(),
+                                 m_change->record.needs, m_services.deadline));
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
+            [this](const auto &report) { onChecked(report); });
     m_check->start();
 }
 
@@ -86,7 +83,7 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
     case Verdict::Works:
     case Verdict::Limited: // as the person had accepted before it was stored
         return end(Outcome::Completed,
-                   m_library.conclude(m_change->record.place, [&](TokenRecord &record) {
+                   m_services.library.finish(m_change->record.place, [&](TokenRecord &record) {
                        if (record.current.entry == m_change->record.old.constLast().entry)
                            record = promoted(record, successor, m_change->record.needs);
                        else if (!record.factsOf(successor.entry))
@@ -106,39 +103,42 @@ void Recovery::onChecked(const azuredevops::CheckReport &report)
 void Recovery::undoRemoval()
 {
     const TokenRecord removed = m_change->record;
-    const auto known = m_library.record(removed.place);
+    const RecordResult recorded = m_services.library.record(removed.place);
+    if (!recorded)
+        return end(Outcome::Left, recorded.error());
+    const auto &known = recorded.value();
     if (!known) // by other hands
-        return end(Outcome::Undone, m_library.complete(removed));
+        return end(Outcome::Undone, m_services.library.put(removed));
     const QList<TokenFacts> unknown = unknownTo(*known, removed);
     if (unknown.isEmpty())
-        return end(Outcome::Undone, m_library.abandon(removed.place));
-    const ChangeResult begun = m_library.begin(
+        return end(Outcome::Undone, m_services.library.finish(removed.place));
+    const ChangeResult begun = m_services.library.begin(
         {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
-    if (const auto replace = m_library.pending(removed.place); begun && replace)
+    const auto replace = m_services.library.pending(removed.place).value_or(std::nullopt);
+    if (begun && replace)
         m_open.prepend(*replace);
     end(Outcome::Undone, begun);
 }
 
 void Recovery::remove(const QStringList &entries)
 {
-    m_removal.reset(new EntriesRemoval(m_store, entries));
-    connect(m_removal.get(), &EntriesRemoval::finished, this, &Recovery::onRemoved);
+    m_removal.reset(new EntriesRemoval(m_services.store, entries));
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
     m_removal->start();
 }
 
 void Recovery::onRemoved(const EntriesRemovalResult &result)
 {
-    if (isAbandoned())
-        return;
     const StoredToken &place = m_change->record.place;
     if (!result)
         return end(Outcome::Left, std::monostate());
     if (m_change->kind == Kind::Remove)
-        return end(Outcome::Completed, m_library.forget(place));
+        return end(Outcome::Completed, m_services.library.forget(place));
     if (m_change->kind == Kind::Replace)
-        return end(Outcome::Undone, m_library.abandon(place));
+        return end(Outcome::Undone, m_services.library.finish(place));
     const QString entry = m_change->record.old.constLast().entry;
-    end(Outcome::Completed, m_library.conclude(place, [&entry](TokenRecord &record) {
+    end(Outcome::Completed, m_services.library.finish(place, [&entry](TokenRecord &record) {
         record = without(entry, record);
     }));
 }

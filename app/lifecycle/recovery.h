@@ -5,6 +5,7 @@
 
 #include "azuredevops/tokencheck.h"
 #include "lifecycle/entriesremoval.h"
+#include "lifecycle/services.h"
 #include "lifecycle/tokenlibrary.h"
 
 #include <QList>
@@ -39,10 +40,7 @@ class Recovery final : public async::Job
     Q_OBJECT
 
 public:
-    /// The borrowed ones must outlive the job.
-    Recovery(azuredevops::Service &service, keychain::SecretStore &store,
-             const TokenLibrary &library, std::chrono::milliseconds deadline,
-             QObject *parent = nullptr);
+    explicit Recovery(const Services &services, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// Says nothing of changes that somebody else is busy with.
@@ -60,10 +58,7 @@ private:
     void onRemoved(const EntriesRemovalResult &result);
     void end(RecoveredChange::Outcome outcome, const ChangeResult &recorded);
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
-    const std::chrono::milliseconds m_deadline;
+    const Services m_services;
     QList<PendingChange> m_open;
     QList<RecoveredChange> m_recovered;
     std::optional<PendingChange> m_change; ///< the one at work

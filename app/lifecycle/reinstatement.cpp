@@ -10,41 +10,38 @@ namespace lifecycle {
 
 using azuredevops::Verdict;
 
-Reinstatement::Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
-                             const TokenLibrary &library, StoredToken place, QString entry,
-                             std::chrono::milliseconds deadline, QObject *parent)
+Reinstatement::Reinstatement(const Services &services, StoredToken place, QString entry,
+                             QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_entry(std::move(entry))
-    , m_deadline(deadline)
 {
 }
 
 void Reinstatement::run()
 {
-    m_check.reset(new StoredCheck(m_service, m_store, m_library, m_place, std::nullopt, m_deadline,
-                                  m_entry));
-    connect(m_check.get(), &StoredCheck::finished, this, &Reinstatement::onChecked);
+    m_check.reset(new StoredCheck(m_services, m_place, std::nullopt, m_entry));
+    connect(m_check.get(), &StoredCheck::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
     m_check->start();
 }
 
 void Reinstatement::onChecked(const StoredCheckResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
-        return Q_EMIT finished(ReinstatementError(result.error()));
+        return Q_EMIT finished(result.error());
     if (result.value().notRecorded) // nor could anything else be
-        return Q_EMIT finished(ReinstatementError(*result.value().notRecorded));
+        return Q_EMIT finished(StorageError(*result.value().notRecorded));
     ReinstatedToken token{false, result.value().report};
     if (!isProved(result.value()))
         return Q_EMIT finished(token);
     if (const ChangeResult done = takeIntoUse(); !done)
-        return Q_EMIT finished(ReinstatementError(done.error()));
-    const auto record = m_library.record(m_place);
+        return Q_EMIT finished(StorageError(done.error()));
+    const RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    const auto &record = known.value();
     token.isInUse = record && record->current.entry == m_entry; // unless dropped meanwhile
     Q_EMIT finished(token);
 }
@@ -59,14 +56,17 @@ bool Reinstatement::isProved(const CheckedToken &checked)
     return last && last->verdict != Verdict::Refused;
 }
 
-ChangeResult Reinstatement::takeIntoUse() const
+ChangeResult Reinstatement::takeIntoUse()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return claim.error();
-    if (m_library.pending(m_place))
-        return LibraryError{LibraryError::Kind::Unfinished, m_library.file(), {}};
-    return m_library.update(m_place, [this](TokenRecord &record) {
+    const BegunResult begun = m_services.library.pending(m_place);
+    if (!begun)
+        return begun.error();
+    if (begun.value())
+        return LibraryError{LibraryError::Kind::Unfinished, m_services.library.file(), {}};
+    return m_services.library.update(m_place, [this](TokenRecord &record) {
         const auto old = std::ranges::find(record.old, m_entry, &TokenFacts::entry);
         if (old == record.old.end())
             return;

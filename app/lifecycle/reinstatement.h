@@ -5,8 +5,6 @@
 
 #include "lifecycle/storedcheck.h"
 
-#include <variant>
-
 namespace lifecycle {
 
 /// What came of going back to an old token.
@@ -16,8 +14,7 @@ struct ReinstatedToken
     azuredevops::CheckReport report; ///< of the old token
 };
 
-using ReinstatementError = std::variant<keychain::KeychainError, LibraryError>;
-using ReinstatementResult = async::Result<ReinstatedToken, ReinstatementError>;
+using ReinstatementResult = async::Result<ReinstatedToken, StorageError>;
 
 /// Takes an old token into use again if the service accepts it, or accepted it when it last could be
 /// asked; the one that was in use becomes an old one. An error leaves everything as it was.
@@ -29,11 +26,9 @@ class Reinstatement final : public async::Job
     Q_OBJECT
 
 public:
-    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
-    /// job.
-    Reinstatement(azuredevops::Service &service, keychain::SecretStore &store,
-                  const TokenLibrary &library, StoredToken place, QString entry,
-                  std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// Of the old token of @a place at the keychain's @a entry.
+    Reinstatement(const Services &services, StoredToken place, QString entry,
+                  QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::ReinstatementResult &result);
@@ -44,14 +39,11 @@ protected:
 private:
     void onChecked(const StoredCheckResult &result);
     [[nodiscard]] static bool isProved(const CheckedToken &checked);
-    [[nodiscard]] ChangeResult takeIntoUse() const;
+    [[nodiscard]] ChangeResult takeIntoUse();
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const QString m_entry;
-    const std::chrono::milliseconds m_deadline;
     async::JobPtr<StoredCheck> m_check;
 };
 

@@ -4,15 +4,15 @@
 #pragma once
 
 #include "lifecycle/entriesremoval.h"
+#include "lifecycle/services.h"
+#include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
-#include <optional>
 #include <variant>
 
 namespace lifecycle {
 
-using RemovalError = std::variant<keychain::KeychainError, LibraryError>;
-using RemovalResult = async::Result<std::monostate, RemovalError>;
+using RemovalResult = async::Result<std::monostate, StorageError>;
 
 /// Takes what is stored under a name, old tokens included, out of the keychain, then off the
 /// library. The service is not told. Begun and not ended, Recovery undoes it
@@ -26,9 +26,7 @@ class Removal final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a store and @a library must outlive the job.
-    Removal(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
-            QObject *parent = nullptr);
+    Removal(const Services &services, StoredToken place, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::RemovalResult &result);
@@ -39,8 +37,7 @@ protected:
 private:
     void onRemoved(const EntriesRemovalResult &result);
 
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     bool m_isRecorded = false;
     Claim m_claim;

@@ -11,6 +11,7 @@
 namespace lifecycle {
 
 using keychain::KeychainError;
+using Kind = PendingChange::Kind;
 
 namespace {
 
@@ -26,12 +27,11 @@ QString freeEntry(const StoredToken &place, const QStringList &taken)
 
 } // namespace
 
-Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &library,
-                         StoredToken place, QString oldEntry, TokenFacts successor,
-                         azuredevops::Needs needs, token::Token token, QObject *parent)
+Replacement::Replacement(const Services &services, StoredToken place, QString oldEntry,
+                         TokenFacts successor, azuredevops::Needs needs, token::Token token,
+                         QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_oldEntry(std::move(oldEntry))
     , m_successor(std::move(successor))
@@ -42,43 +42,50 @@ Replacement::Replacement(keychain::SecretStore &store, const TokenLibrary &libra
 
 void Replacement::run()
 {
-    const ClaimResult claim = m_library.claim(m_place);
+    const ClaimResult claim = m_services.library.claim(m_place);
     if (!claim)
         return Q_EMIT finished(ReplacementError(claim.error()));
     m_claim = claim.value();
-    const auto record = m_library.record(m_place);
-    if (!record || record->current.entry != m_oldEntry)
-        return record ? lookAtOther(*record)
-                      : Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    const auto begun = m_library.pending(m_place);
-    if (!begun)
-        return prepare(*record);
-    using Kind = PendingChange::Kind;
-    const bool hasOld = begun->kind == Kind::Replace || begun->kind == Kind::DropOld;
-    const QString entry = hasOld ? begun->record.old.constLast().entry : QString();
-    if (begun->kind == Kind::DropOld && entry != m_oldEntry)
+    const RecordResult known = m_services.library.record(m_place);
+    const BegunResult unfinished = m_services.library.pending(m_place);
+    if (!known || !unfinished)
+        return Q_EMIT finished(ReplacementError(known ? unfinished.error() : known.error()));
+    const auto &record = known.value();
+    if (!record)
+        return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
+    if (record->current.entry != m_oldEntry)
+        return lookAtOther(*record);
+    if (unfinished.value())
+        resume(*unfinished.value(), *record);
+    else
+        prepare(*record);
+}
+
+/// Only this very replacement, or the end of an old token, can be gone on with.
+void Replacement::resume(const PendingChange &begun, const TokenRecord &record)
+{
+    const bool hasOld = begun.kind == Kind::Replace || begun.kind == Kind::DropOld;
+    const QString entry = hasOld ? begun.record.old.constLast().entry : QString();
+    if (begun.kind == Kind::DropOld && entry != m_oldEntry)
         return endDrop(entry);
-    m_isRetry = begun->kind == Kind::Replace && entry == m_oldEntry;
+    m_isRetry = begun.kind == Kind::Replace && entry == m_oldEntry;
     if (!m_isRetry)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    m_begun = begun->record.current.entry;
-    prepare(*record);
+    m_begun = begun.record.current.entry;
+    prepare(record);
 }
 
 /// Once it was begun nothing spoke against it any more but the keychain, or the disk.
 void Replacement::endDrop(const QString &entry)
 {
-    m_removal.reset(new EntriesRemoval(m_store, {entry}));
-    connect(m_removal.get(), &EntriesRemoval::finished, this,
+    m_removal.reset(new EntriesRemoval(m_services.store, {entry}));
+    connect(m_removal.get(), &EntriesRemoval::finished, whileOwned(),
             [this, entry](const EntriesRemovalResult &result) {
-                if (isAbandoned())
-                    return;
                 if (!result)
                     return Q_EMIT finished(ReplacementError(result.error()));
                 std::optional<TokenRecord> after;
-                const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
-                    after = record = without(entry, record);
-                });
+                const ChangeResult done = m_services.library.finish(
+                    m_place, [&](TokenRecord &record) { after = record = without(entry, record); });
                 if (!done)
                     return Q_EMIT finished(ReplacementError(done.error()));
                 if (!after)
@@ -98,11 +105,9 @@ void Replacement::compareNext()
 {
     if (m_uncompared.isEmpty())
         return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
-    m_read = m_store.read(m_uncompared.takeFirst());
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
+    m_read = m_services.store.read(m_uncompared.takeFirst());
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this](const keychain::ReadResult &result) {
-                if (isAbandoned())
-                    return;
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(ReplacementError(SameToken()));
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
@@ -115,15 +120,14 @@ void Replacement::compareNext()
 void Replacement::lookAt(const QString &entry)
 {
     m_successor.entry = entry;
-    m_read = m_store.read(entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &Replacement::onRead);
+    m_read = m_services.store.read(entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void Replacement::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
         return result.error().kind == KeychainError::Kind::NotFound
             ? write()
@@ -142,16 +146,15 @@ void Replacement::onRead(const keychain::ReadResult &result)
 /// Another one is in use than was: an earlier try of ours, perhaps, which Recovery completed.
 void Replacement::lookAtOther(const TokenRecord &record)
 {
-    m_read = m_store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this,
+    m_read = m_services.store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this, record](const keychain::ReadResult &result) {
-                if (isAbandoned())
-                    return;
                 m_claim.reset();
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(record);
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
-                    return Q_EMIT finished(ReplacementError(result.error())); // who knows whose it is
+                    return Q_EMIT finished(
+                        ReplacementError(result.error())); // who knows whose it is
                 Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
             });
     m_read->start();
@@ -160,36 +163,40 @@ void Replacement::lookAtOther(const TokenRecord &record)
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
 ChangeResult Replacement::keepAbandoned()
 {
-    const auto begun = m_library.pending(m_place);
+    const BegunResult begun = m_services.library.pending(m_place);
+    if (!begun)
+        return begun.error();
     m_isRetry = false;
-    return m_library.conclude(m_place, [&begun](TokenRecord &record) {
-        if (begun)
-            record.old.prepend(begun->record.current);
+    return m_services.library.finish(m_place, [&begun](TokenRecord &record) {
+        if (begun.value())
+            record.old.prepend(begun.value()->record.current);
     });
 }
 
 void Replacement::write()
 {
-    const auto record = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(ReplacementError(known.error()));
+    const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplacementError(ChangedMeanwhile()));
-    const ChangeResult begun = m_library.begin(
+    const ChangeResult begun = m_services.library.begin(
         {PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
     if (!begun)
         return Q_EMIT finished(ReplacementError(begun.error()));
-    m_write = m_store.write(m_successor.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, this, &Replacement::onWritten);
+    m_write = m_services.store.write(m_successor.entry, m_token);
+    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+            [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
 void Replacement::onWritten(const keychain::WriteResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result)
         return promote();
     if (!mayHaveWritten(result.error())) { // else Recovery will look
-        const ChangeResult leftToRecovery = m_library.abandon(m_place);
+        const ChangeResult leftToRecovery = m_services.library.finish(m_place);
         Q_UNUSED(leftToRecovery)
     }
     Q_EMIT finished(ReplacementError(result.error()));
@@ -198,7 +205,7 @@ void Replacement::onWritten(const keychain::WriteResult &result)
 void Replacement::promote()
 {
     std::optional<TokenRecord> after;
-    const ChangeResult done = m_library.conclude(m_place, [&](TokenRecord &record) {
+    const ChangeResult done = m_services.library.finish(m_place, [&](TokenRecord &record) {
         record = promoted(record, m_successor, m_needs);
         after = record;
     });

@@ -5,6 +5,7 @@
 
 #include "keychain/secretstore.h"
 #include "lifecycle/entriesremoval.h"
+#include "lifecycle/services.h"
 #include "lifecycle/tokenlibrary.h"
 
 #include <variant>
@@ -49,10 +50,9 @@ class Replacement final : public async::Job
 
 public:
     /// Replaces the token of @a place at the keychain's @a oldEntry. The @a successor's own entry
-    /// is chosen here. @a store and @a library must outlive the job.
-    Replacement(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
-                QString oldEntry, TokenFacts successor, azuredevops::Needs needs,
-                token::Token token, QObject *parent = nullptr);
+    /// is chosen here.
+    Replacement(const Services &services, StoredToken place, QString oldEntry, TokenFacts successor,
+                azuredevops::Needs needs, token::Token token, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::ReplacementResult &result);
@@ -61,6 +61,7 @@ protected:
     void run() override;
 
 private:
+    void resume(const PendingChange &begun, const TokenRecord &record);
     void endDrop(const QString &entry);
     void prepare(const TokenRecord &record);
     void lookAtOther(const TokenRecord &record);
@@ -72,8 +73,7 @@ private:
     void onWritten(const keychain::WriteResult &result);
     void promote();
 
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const QString m_oldEntry;
     TokenFacts m_successor;

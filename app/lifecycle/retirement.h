@@ -7,7 +7,6 @@
 #include "lifecycle/storedcheck.h"
 
 #include <optional>
-#include <variant>
 
 namespace lifecycle {
 
@@ -18,8 +17,7 @@ struct RetiredToken
     std::optional<azuredevops::CheckReport> report; ///< if it was checked
 };
 
-using RetirementError = std::variant<keychain::KeychainError, LibraryError>;
-using RetirementResult = async::Result<RetiredToken, RetirementError>;
+using RetirementResult = async::Result<RetiredToken, StorageError>;
 
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, Recovery ends it.
@@ -34,11 +32,9 @@ class Retirement final : public async::Job
 public:
     enum class When { Refused, RefusedOrVanished, OnTheirWord };
 
-    /// Of the old token of @a place at the keychain's @a entry. The borrowed ones must outlive the
-    /// job.
-    Retirement(azuredevops::Service &service, keychain::SecretStore &store,
-               const TokenLibrary &library, StoredToken place, QString entry, When when,
-               std::chrono::milliseconds deadline, QObject *parent = nullptr);
+    /// Of the old token of @a place at the keychain's @a entry.
+    Retirement(const Services &services, StoredToken place, QString entry, When when,
+               QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::RetirementResult &result);
@@ -52,13 +48,10 @@ private:
     void drop();
     void onRemoved(const EntriesRemovalResult &result);
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const QString m_entry;
     const When m_when;
-    const std::chrono::milliseconds m_deadline;
     QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
     RetiredToken m_retired;
     Claim m_claim;

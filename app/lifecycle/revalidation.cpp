@@ -18,21 +18,16 @@ constexpr std::chrono::milliseconds moment = 200ms;
 
 } // namespace
 
-Revalidation::Revalidation(azuredevops::Service &service, keychain::SecretStore &store,
-                           const TokenLibrary &library, QList<TokenRecord> records,
-                           std::optional<azuredevops::Needs> needs,
-                           std::chrono::milliseconds deadline, QObject *parent)
+Revalidation::Revalidation(const Services &services, QList<TokenRecord> records,
+                           std::optional<azuredevops::Needs> needs, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_records(std::move(records))
     , m_needs(needs)
-    , m_deadline(deadline)
 {
     m_recording.setSingleShot(true);
     m_recording.setInterval(moment);
-    connect(&m_recording, &QTimer::timeout, this, [this] {
+    connect(&m_recording, &QTimer::timeout, whileOwned(), [this] {
         record();
         finishIfDone();
     });
@@ -42,7 +37,7 @@ void Revalidation::run()
 {
     if (m_records.isEmpty())
         return Q_EMIT finished();
-    while (m_next < m_records.size() && m_running.size() < atOnce)
+    while (whileOwned() && m_next < m_records.size() && m_running.size() < atOnce)
         startNext();
 }
 
@@ -50,9 +45,8 @@ void Revalidation::startNext()
 {
     const qsizetype index = m_next++;
     auto &check = m_running[index];
-    check.reset(new SecretCheck(m_service, m_store, m_library, m_records.at(index).place, m_needs,
-                                m_deadline));
-    connect(check.get(), &SecretCheck::finished, this,
+    check.reset(new SecretCheck(m_services, m_records.at(index).place, m_needs));
+    connect(check.get(), &SecretCheck::finished, whileOwned(),
             [this, index](const SecretCheckResult &result) { onChecked(index, result); });
     check->start();
     Q_EMIT began(index);
@@ -62,8 +56,6 @@ void Revalidation::onChecked(qsizetype index, const SecretCheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
-    if (isAbandoned())
-        return;
     if (m_next < m_records.size())
         startNext();
     if (m_running.empty())
@@ -80,20 +72,18 @@ void Revalidation::record()
         if (result)
             checks += result.value();
     }
-    QList<CheckedToken> tokens = lifecycle::record(m_library, checks);
+    QList<CheckedToken> tokens = lifecycle::record(m_services.library, checks);
     for (const auto &[index, result] : ended) {
         if (result)
             Q_EMIT checked(index, tokens.takeFirst());
         else
             Q_EMIT checked(index, result.error());
-        if (isAbandoned())
-            return;
     }
 }
 
 void Revalidation::finishIfDone()
 {
-    if (!isAbandoned() && m_running.empty() && m_unrecorded.isEmpty())
+    if (m_running.empty() && m_unrecorded.isEmpty())
         Q_EMIT finished();
 }
 

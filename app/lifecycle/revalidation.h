@@ -22,11 +22,9 @@ class Revalidation final : public async::Job
 
 public:
     /// Of @a records, each for what it is needed for, unless @a needs says otherwise; @a deadline
-    /// bounds each check. The borrowed ones must outlive the job.
-    Revalidation(azuredevops::Service &service, keychain::SecretStore &store,
-                 const TokenLibrary &library, QList<TokenRecord> records,
-                 std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
-                 QObject *parent = nullptr);
+    /// bounds each check.
+    Revalidation(const Services &services, QList<TokenRecord> records,
+                 std::optional<azuredevops::Needs> needs, QObject *parent = nullptr);
 
     /// Writes down what has been found out so far, and tells of it. Abandoning the job stops it; do
     /// this before, or the last moment is lost.
@@ -47,12 +45,9 @@ private:
     void onChecked(qsizetype index, const SecretCheckResult &result);
     void finishIfDone();
 
-    azuredevops::Service &m_service;
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const QList<TokenRecord> m_records;
     const std::optional<azuredevops::Needs> m_needs;
-    const std::chrono::milliseconds m_deadline;
     qsizetype m_next = 0;
     std::map<qsizetype, async::JobPtr<SecretCheck>> m_running; ///< by index
     QList<std::pair<qsizetype, SecretCheckResult>> m_unrecorded; ///< with their index

@@ -7,19 +7,16 @@ namespace lifecycle {
 
 using azuredevops::TokenCheck;
 
-SecretCheck::SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, StoredToken place,
-                         std::optional<azuredevops::Needs> needs,
-                         std::chrono::milliseconds deadline, QString entry, QObject *parent)
+SecretCheck::SecretCheck(const Services &services, StoredToken place,
+                         std::optional<azuredevops::Needs> needs, QString entry, QObject *parent)
     : Job(parent)
-    , m_service(service)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_needs(needs)
-    , m_deadline(deadline)
-    , m_read(new StoredRead(store, library, m_place, std::move(entry)))
+    , m_read(new StoredRead(services, m_place, std::move(entry)))
 {
-    connect(m_read.get(), &StoredRead::finished, this, &SecretCheck::onRead);
+    connect(m_read.get(), &StoredRead::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
 }
 
 void SecretCheck::run()
@@ -31,17 +28,19 @@ void SecretCheck::onRead(const StoredReadResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    auto record = m_library.record(m_place);
+    const RecordResult recorded = m_services.library.record(m_place);
+    if (!recorded)
+        return Q_EMIT finished(StorageError(recorded.error()));
+    auto record = recorded.value();
     const TokenFacts *const known = record ? record->factsOf(result.value().entry) : nullptr;
     const QDateTime stored = known ? known->stored : QDateTime();
     const azuredevops::Needs needs
         = m_needs.value_or(record ? record->needs : azuredevops::Needs());
-    m_check.reset(new TokenCheck(m_service, m_place.organization, result.value().token, needs,
-                                 m_deadline));
+    m_check.reset(new TokenCheck(m_services.service, m_place.organization, result.value().token,
+                                 needs, m_services.deadline));
     connect(m_check.get(), &TokenCheck::found, this, &SecretCheck::found);
-    connect(m_check.get(), &TokenCheck::finished, this,
-            [this, entry = result.value().entry,
-             stored](const azuredevops::CheckReport &report) {
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
+            [this, entry = result.value().entry, stored](const azuredevops::CheckReport &report) {
                 Q_EMIT finished(CheckedSecret{m_place, entry, stored, report});
             });
     m_check->start();

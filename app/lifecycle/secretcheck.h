@@ -20,7 +20,7 @@ struct CheckedSecret
     azuredevops::CheckReport report;
 };
 
-using SecretCheckResult = async::Result<CheckedSecret, keychain::KeychainError>;
+using SecretCheckResult = async::Result<CheckedSecret, StorageError>;
 
 /// Checks a stored token with the service; its owner writes down what came of it.
 ///
@@ -32,11 +32,10 @@ class SecretCheck final : public async::Job
 
 public:
     /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
-    /// it is needed for, unless @a needs says otherwise. The borrowed ones must outlive the job.
-    SecretCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, StoredToken place,
-                std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
-                QString entry = {}, QObject *parent = nullptr);
+    /// it is needed for, unless @a needs says otherwise.
+    SecretCheck(const Services &services, StoredToken place,
+                std::optional<azuredevops::Needs> needs, QString entry = {},
+                QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// As TokenCheck::found().
@@ -49,11 +48,9 @@ protected:
 private:
     void onRead(const StoredReadResult &result);
 
-    azuredevops::Service &m_service;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const std::optional<azuredevops::Needs> m_needs;
-    const std::chrono::milliseconds m_deadline;
     const async::JobPtr<StoredRead> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
 };

@@ -12,12 +12,13 @@ namespace lifecycle {
 
 class TokenLibrary;
 
-/// What jobs are given. Borrowed from main(); outlives every window.
+/// What jobs work with, and what is handed down to whoever starts them. Borrowed from main();
+/// outlives them all.
 struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
-    const TokenLibrary &library;
+    TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
 };
 

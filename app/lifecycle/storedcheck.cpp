@@ -5,7 +5,7 @@
 
 namespace lifecycle {
 
-QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecret> &checks)
+QList<CheckedToken> record(TokenLibrary &library, const QList<CheckedSecret> &checks)
 {
     if (checks.isEmpty())
         return {};
@@ -31,17 +31,15 @@ QList<CheckedToken> record(const TokenLibrary &library, const QList<CheckedSecre
     return checked;
 }
 
-StoredCheck::StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                         const TokenLibrary &library, StoredToken place,
-                         std::optional<azuredevops::Needs> needs,
-                         std::chrono::milliseconds deadline, QString entry, QObject *parent)
+StoredCheck::StoredCheck(const Services &services, StoredToken place,
+                         std::optional<azuredevops::Needs> needs, QString entry, QObject *parent)
     : Job(parent)
-    , m_library(library)
-    , m_check(new SecretCheck(service, store, library, std::move(place), needs, deadline,
-                              std::move(entry)))
+    , m_services(services)
+    , m_check(new SecretCheck(services, std::move(place), needs, std::move(entry)))
 {
     connect(m_check.get(), &SecretCheck::found, this, &StoredCheck::found);
-    connect(m_check.get(), &SecretCheck::finished, this, &StoredCheck::onChecked);
+    connect(m_check.get(), &SecretCheck::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
 }
 
 void StoredCheck::run()
@@ -51,11 +49,9 @@ void StoredCheck::run()
 
 void StoredCheck::onChecked(const SecretCheckResult &result)
 {
-    if (isAbandoned())
-        return;
     if (!result)
         return Q_EMIT finished(result.error());
-    Q_EMIT finished(record(m_library, {result.value()}).constFirst());
+    Q_EMIT finished(record(m_services.library, {result.value()}).constFirst());
 }
 
 } // namespace lifecycle

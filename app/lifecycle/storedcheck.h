@@ -17,11 +17,10 @@ struct CheckedToken
     std::optional<LibraryError> notRecorded; ///< why the library does not know of this check
 };
 
-using StoredCheckResult = async::Result<CheckedToken, keychain::KeychainError>;
+using StoredCheckResult = async::Result<CheckedToken, StorageError>;
 
 /// The library takes over what came of @a checks, with one write. One for one.
-[[nodiscard]] QList<CheckedToken> record(const TokenLibrary &library,
-                                         const QList<CheckedSecret> &checks);
+[[nodiscard]] QList<CheckedToken> record(TokenLibrary &library, const QList<CheckedSecret> &checks);
 
 /// Checks a stored token with the service; the library takes over what came of it.
 ///
@@ -33,11 +32,10 @@ class StoredCheck final : public async::Job
 
 public:
     /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
-    /// it is needed for, unless @a needs says otherwise. The borrowed ones must outlive the job.
-    StoredCheck(azuredevops::Service &service, keychain::SecretStore &store,
-                const TokenLibrary &library, StoredToken place,
-                std::optional<azuredevops::Needs> needs, std::chrono::milliseconds deadline,
-                QString entry = {}, QObject *parent = nullptr);
+    /// it is needed for, unless @a needs says otherwise.
+    StoredCheck(const Services &services, StoredToken place,
+                std::optional<azuredevops::Needs> needs, QString entry = {},
+                QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// As TokenCheck::found().
@@ -50,7 +48,7 @@ protected:
 private:
     void onChecked(const SecretCheckResult &result);
 
-    const TokenLibrary &m_library;
+    const Services m_services;
     const async::JobPtr<SecretCheck> m_check;
 };
 

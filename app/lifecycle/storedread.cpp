@@ -7,11 +7,9 @@ namespace lifecycle {
 
 using keychain::KeychainError;
 
-StoredRead::StoredRead(keychain::SecretStore &store, const TokenLibrary &library,
-                       StoredToken place, QString entry, QObject *parent)
+StoredRead::StoredRead(const Services &services, StoredToken place, QString entry, QObject *parent)
     : Job(parent)
-    , m_store(store)
-    , m_library(library)
+    , m_services(services)
     , m_place(std::move(place))
     , m_isFixed(!entry.isEmpty())
     , m_entry(std::move(entry))
@@ -20,31 +18,34 @@ StoredRead::StoredRead(keychain::SecretStore &store, const TokenLibrary &library
 
 void StoredRead::run()
 {
-    if (!m_isFixed) {
-        // Without a record the keychain may hold it all the same.
-        const auto record = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    const auto &record = known.value();
+    if (!m_isFixed) // without a record the keychain may hold it all the same
         m_entry = record ? record->current.entry : m_place.key();
-    }
     read();
 }
 
 void StoredRead::read()
 {
-    m_read = m_store.read(m_entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, this, &StoredRead::onRead);
+    m_read = m_services.store.read(m_entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
 void StoredRead::onRead(const keychain::ReadResult &result)
 {
-    if (isAbandoned())
-        return;
     if (result) {
         note(std::nullopt);
         return Q_EMIT finished(ReadSecret{result.value(), m_entry});
     }
     const auto kind = result.error().kind;
-    const auto record = m_library.record(m_place);
+    const RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    const auto &record = known.value();
     const bool wasRotated = !m_isFixed && record && record->current.entry != m_entry;
     if (kind == KeychainError::Kind::NotFound && wasRotated) {
         m_entry = record->current.entry;
@@ -55,18 +56,18 @@ void StoredRead::onRead(const keychain::ReadResult &result)
         note(SecretTrouble{SecretTrouble::Kind::Missing, now});
     else if (kind == KeychainError::Kind::Locked)
         note(SecretTrouble{SecretTrouble::Kind::Locked, now});
-    Q_EMIT finished(result.error());
+    Q_EMIT finished(StorageError(result.error()));
 }
 
 void StoredRead::note(std::optional<SecretTrouble> trouble) const
 {
     // Reading is what counts: a library that cannot be written is told of where it matters.
-    auto record = m_library.record(m_place);
+    auto record = m_services.library.record(m_place).value_or(std::nullopt);
     const TokenFacts *const known = record ? record->factsOf(m_entry) : nullptr;
     if (!known || known->trouble == trouble)
         return; // not for every secret that is read shall everybody wait for the lock
     const ChangeResult ignored
-        = m_library.update(m_place, [this, &trouble](TokenRecord &now) {
+        = m_services.library.update(m_place, [this, &trouble](TokenRecord &now) {
               if (TokenFacts *const facts = now.factsOf(m_entry))
                   facts->trouble = trouble;
           });

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "keychain/secretstore.h"
+#include "lifecycle/services.h"
+#include "lifecycle/storageerror.h"
 #include "lifecycle/tokenlibrary.h"
 
 namespace lifecycle {
@@ -15,10 +16,11 @@ struct ReadSecret
     QString entry; ///< the keychain's key
 };
 
-using StoredReadResult = async::Result<ReadSecret, keychain::KeychainError>;
+using StoredReadResult = async::Result<ReadSecret, StorageError>;
 
 /// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation
-/// under way leads to the old secret or to the new one, never to none.
+/// under way leads to the old secret or to the new one, never to none. Nobody gets a secret while
+/// the library cannot be read: it alone knows which one is in use.
 ///
 ///     which entry? ──▶ read ──▶ finished(secret)
 ///          └── rotated meanwhile ──┘
@@ -29,9 +31,8 @@ class StoredRead final : public async::Job
     Q_OBJECT
 
 public:
-    /// @a store and @a library must outlive the job.
-    StoredRead(keychain::SecretStore &store, const TokenLibrary &library, StoredToken place,
-               QString entry = {}, QObject *parent = nullptr);
+    StoredRead(const Services &services, StoredToken place, QString entry = {},
+               QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::StoredReadResult &result);
@@ -44,8 +45,7 @@ private:
     void onRead(const keychain::ReadResult &result);
     void note(std::optional<SecretTrouble> trouble) const;
 
-    keychain::SecretStore &m_store;
-    const TokenLibrary &m_library;
+    const Services m_services;
     const StoredToken m_place;
     const bool m_isFixed; ///< the entry was named
     QString m_entry;

@@ -132,11 +132,11 @@ RecordsResult TokenLibrary::records() const
     return valuesOf(content.value().tokens);
 }
 
-std::optional<TokenRecord> TokenLibrary::record(const StoredToken &place) const
+RecordResult TokenLibrary::record(const StoredToken &place) const
 {
     const auto content = m_file.read();
     if (!content)
-        return std::nullopt;
+        return content.error();
     const auto &tokens = content.value().tokens;
     return valueAt(tokens, find(tokens, place));
 }
@@ -149,16 +149,16 @@ PendingResult TokenLibrary::pending() const
     return valuesOf(content.value().pending);
 }
 
-std::optional<PendingChange> TokenLibrary::pending(const StoredToken &place) const
+BegunResult TokenLibrary::pending(const StoredToken &place) const
 {
     const auto content = m_file.read();
     if (!content)
-        return std::nullopt;
+        return content.error();
     const auto &pending = content.value().pending;
     return valueAt(pending, find(pending, place));
 }
 
-ClaimResult TokenLibrary::claim(const StoredToken &place) const
+ClaimResult TokenLibrary::claim(const StoredToken &place)
 {
     if (!makeFolder())
         return m_file.error(Kind::CannotWrite);
@@ -177,7 +177,7 @@ ClaimResult TokenLibrary::claim(const StoredToken &place) const
     return lock;
 }
 
-ChangeResult TokenLibrary::begin(const PendingChange &begun) const
+ChangeResult TokenLibrary::begin(const PendingChange &begun)
 {
     bool isFree = true;
     const ChangeResult result = change([&](LibraryContent &content) {
@@ -192,7 +192,16 @@ ChangeResult TokenLibrary::begin(const PendingChange &begun) const
     return isFree ? result : m_file.error(Kind::Unfinished);
 }
 
-ChangeResult TokenLibrary::complete(const TokenRecord &record) const
+ChangeResult TokenLibrary::finish(const StoredToken &place, const Edit &edit)
+{
+    return change([&](LibraryContent &content) {
+        if (edit)
+            apply(edit, content, place);
+        remove(content.pending, place);
+    });
+}
+
+ChangeResult TokenLibrary::put(const TokenRecord &record)
 {
     return change([&record](LibraryContent &content) {
         if (const qsizetype known = find(content.tokens, record.place); known != -1)
@@ -205,7 +214,7 @@ ChangeResult TokenLibrary::complete(const TokenRecord &record) const
     });
 }
 
-ChangeResult TokenLibrary::forget(const StoredToken &place) const
+ChangeResult TokenLibrary::forget(const StoredToken &place)
 {
     return change([&place](LibraryContent &content) {
         remove(content.tokens, place);
@@ -213,29 +222,16 @@ ChangeResult TokenLibrary::forget(const StoredToken &place) const
     });
 }
 
-ChangeResult TokenLibrary::abandon(const StoredToken &place) const
-{
-    return change([&place](LibraryContent &content) { remove(content.pending, place); });
-}
-
-ChangeResult TokenLibrary::update(const StoredToken &place, const Edit &edit) const
+ChangeResult TokenLibrary::update(const StoredToken &place, const Edit &edit)
 {
     return change([&](LibraryContent &content) { apply(edit, content, place); });
 }
 
-ChangeResult TokenLibrary::update(const QList<StoredToken> &places, const EditOf &edit) const
+ChangeResult TokenLibrary::update(const QList<StoredToken> &places, const EditOf &edit)
 {
     return change([&](LibraryContent &content) {
         for (qsizetype index = 0; index < places.size(); ++index)
             apply([&](TokenRecord &record) { edit(index, record); }, content, places.at(index));
-    });
-}
-
-ChangeResult TokenLibrary::conclude(const StoredToken &place, const Edit &edit) const
-{
-    return change([&](LibraryContent &content) {
-        apply(edit, content, place);
-        remove(content.pending, place);
     });
 }
 
@@ -248,7 +244,7 @@ bool TokenLibrary::makeFolder() const
     return true;
 }
 
-ChangeResult TokenLibrary::change(const std::function<void(LibraryContent &)> &change) const
+ChangeResult TokenLibrary::change(const std::function<void(LibraryContent &)> &change)
 {
     if (!makeFolder())
         return m_file.error(Kind::CannotWrite);

@@ -22,15 +22,17 @@ using Claim = std::shared_ptr<QLockFile>;
 
 using ClaimResult = async::Result<Claim, LibraryError>;
 using RecordsResult = async::Result<QList<TokenRecord>, LibraryError>;
+using RecordResult = async::Result<std::optional<TokenRecord>, LibraryError>;
 using PendingResult = async::Result<QList<PendingChange>, LibraryError>;
+using BegunResult = async::Result<std::optional<PendingChange>, LibraryError>;
 
 /// What is known of the stored tokens: one file, tokens.json, shared by all processes of a
 /// person. Never holds a secret. A change is made on what the file holds at that moment, under a
 /// lock, and replaces the file as a whole.
 ///
 /// A change that the keychain takes part in is announced with begin() before the keychain is
-/// touched, and ended with complete(), conclude(), forget() or abandon(). What was begun and not
-/// ended, because the process was, is in pending(); Recovery sees to it.
+/// touched, and ended with finish(), or with put() or forget() if a record comes or goes. What was
+/// begun and not ended, because the process was, is in pending(); Recovery sees to it.
 class TokenLibrary
 {
 public:
@@ -44,39 +46,36 @@ public:
 
     /// In the order in which they were added; none if there is no file yet.
     [[nodiscard]] RecordsResult records() const;
-    /// The record of @a place; nullopt if there is none, or the library cannot be read.
-    [[nodiscard]] std::optional<TokenRecord> record(const StoredToken &place) const;
+    /// The record of @a place; nullopt if there is none.
+    [[nodiscard]] RecordResult record(const StoredToken &place) const;
     [[nodiscard]] PendingResult pending() const;
-    /// What was begun at @a place; nullopt if nothing was, or the library cannot be read.
-    [[nodiscard]] std::optional<PendingChange> pending(const StoredToken &place) const;
+    /// What was begun at @a place and has not ended; nullopt if nothing was.
+    [[nodiscard]] BegunResult pending(const StoredToken &place) const;
 
     /// The right to change @a place; Claimed if somebody else has it.
-    [[nodiscard]] ClaimResult claim(const StoredToken &place) const;
+    [[nodiscard]] ClaimResult claim(const StoredToken &place);
 
     /// Announces @a change. It replaces one of the same place that was left unfinished; Unfinished
     /// if that names a secret of which @a change knows nothing: nobody else does.
-    [[nodiscard]] ChangeResult begin(const PendingChange &change) const;
-    /// The change of @a record's place is done: adds the record, or replaces the one there was. One
-    /// that names another secret stays begun.
-    [[nodiscard]] ChangeResult complete(const TokenRecord &record) const;
-    /// The change is done: @a place is no longer there. One that is not recorded is fine.
-    [[nodiscard]] ChangeResult forget(const StoredToken &place) const;
-    /// Nothing came of the change.
-    [[nodiscard]] ChangeResult abandon(const StoredToken &place) const;
-
+    [[nodiscard]] ChangeResult begin(const PendingChange &change);
     using Edit = std::function<void(TokenRecord &record)>;
 
+    /// The change of @a place has ended, and has done @a edit to its record; without it nothing.
+    [[nodiscard]] ChangeResult finish(const StoredToken &place, const Edit &edit = {});
+    /// Adds @a record, or replaces the one there was. A change of its place has ended with that,
+    /// unless it names a secret that the record does not.
+    [[nodiscard]] ChangeResult put(const TokenRecord &record);
+    /// Nothing is stored at @a place any more, and no change of it goes on.
+    [[nodiscard]] ChangeResult forget(const StoredToken &place);
+
     /// Lets @a edit change the record of @a place as it is now; one that is not recorded stays so.
-    [[nodiscard]] ChangeResult update(const StoredToken &place, const Edit &edit) const;
+    [[nodiscard]] ChangeResult update(const StoredToken &place, const Edit &edit);
     using EditOf = std::function<void(qsizetype index, TokenRecord &record)>;
     /// The same for each of @a places, all in one write.
-    [[nodiscard]] ChangeResult update(const QList<StoredToken> &places, const EditOf &edit) const;
-    /// As update(), and with that the change of @a place is done.
-    [[nodiscard]] ChangeResult conclude(const StoredToken &place, const Edit &edit) const;
+    [[nodiscard]] ChangeResult update(const QList<StoredToken> &places, const EditOf &edit);
 
 private:
-    [[nodiscard]] ChangeResult
-    change(const std::function<void(LibraryContent &content)> &change) const;
+    [[nodiscard]] ChangeResult change(const std::function<void(LibraryContent &content)> &change);
     [[nodiscard]] bool makeFolder() const;
 
     LibraryFile m_file;

@@ -7,7 +7,6 @@
 #include "lifecycle/revalidation.h"
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
@@ -56,8 +55,7 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_changes.clear();
     m_reasons.clear();
     m_wasStopped = false;
-    m_job.reset(new Revalidation(m_services.service, m_services.store, m_services.library,
-                                 m_records, std::nullopt, m_services.deadline));
+    m_job.reset(new Revalidation(m_services, m_records, std::nullopt));
     connect(m_job.get(), &Revalidation::began, this,
             [this](qsizetype index) { Q_EMIT began(m_records.at(index).place.key()); });
     connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);
@@ -99,7 +97,7 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
     m_patience->start();
     m_done += place.key();
     if (!result) {
-        const bool isGone = result.error().kind == keychain::KeychainError::Kind::NotFound;
+        const bool isGone = lifecycle::isNotFound(result.error());
         (isGone ? m_troubles : m_unchecked) += place.key();
         reasons += wording::explain(result.error()).happened;
     } else {

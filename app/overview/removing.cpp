@@ -4,7 +4,6 @@
 #include "overview/removing.h"
 
 #include "lifecycle/removal.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
@@ -37,14 +36,13 @@ void Removing::next()
         return Q_EMIT ended(outcome());
     }
     const lifecycle::StoredToken place = m_places.at(m_next++);
-    m_job.reset(new Removal(m_services.store, m_services.library, place));
+    m_job.reset(new Removal(m_services, place));
     connect(m_job.get(), &Removal::finished, this,
             [this, place](const lifecycle::RemovalResult &result) {
                 if (result) {
                     ++m_removed;
                 } else {
-                    const auto words = std::visit(
-                        [](const auto &error) { return wording::explain(error); }, result.error());
+                    const auto words = wording::explain(result.error());
                     m_troubles += tr("%1 was not removed: %2 %3")
                                       .arg(wording::nameOf(place), words.happened, words.next);
                 }

@@ -10,7 +10,6 @@
 #include "overview/banner.h"
 #include "overview/removaldialog.h"
 #include "widgets/statement.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 #include "wording/standingwords.h"
@@ -67,8 +66,7 @@ void OverviewWindow::recover()
                         {}, {}}};
         showAttention();
     }
-    m_recovery.reset(new Recovery(m_services.service, m_services.store, m_services.library,
-                                  m_services.deadline));
+    m_recovery.reset(new Recovery(m_services));
     connect(m_recovery.get(), &Recovery::finished, this,
             [this](const QList<lifecycle::RecoveredChange> &recovered) {
                 m_recovery.reset();
@@ -86,8 +84,7 @@ void OverviewWindow::retireLongExpired()
     const auto records = m_services.library.records();
     if (m_longExpired || !records)
         return;
-    m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
-                                        records.value(), m_today(), m_services.deadline));
+    m_longExpired.reset(new LongExpired(m_services, records.value(), m_today()));
     connect(m_longExpired.get(), &LongExpired::finished, this, [this](int count) {
         m_longExpired.reset();
         if (count > 0)
@@ -172,7 +169,7 @@ void OverviewWindow::copyPassword()
     const lifecycle::StoredToken place = selected().constFirst().place;
     sayOf(place, Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
     m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services.store, m_services.library, place));
+    m_read.reset(new StoredRead(m_services, place));
     connect(m_read.get(), &StoredRead::finished, this,
             [this, place](const lifecycle::StoredReadResult &result) {
                 m_read.reset();
@@ -194,9 +191,8 @@ void OverviewWindow::undoRotation()
     const TokenRecord record = selected().constFirst();
     if (m_reinstatement || record.old.isEmpty())
         return;
-    m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
-                                            m_services.library, record.place,
-                                            record.old.constLast().entry, m_services.deadline));
+    m_reinstatement.reset(
+        new Reinstatement(m_services, record.place, record.old.constLast().entry));
     connect(m_reinstatement.get(), &Reinstatement::finished, this,
             [this, place = record.place,
              label = record.old.constLast().label](const lifecycle::ReinstatementResult &result) {

@@ -18,7 +18,7 @@ namespace widgets {
 
 using wording::Mark;
 
-ExpiryCorrection::ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidget *parent)
+ExpiryCorrection::ExpiryCorrection(lifecycle::TokenLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_date(new QDateEdit(this))

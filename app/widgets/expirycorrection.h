@@ -22,7 +22,7 @@ class ExpiryCorrection final : public QWidget
 
 public:
     /// @a library must outlive the widget.
-    explicit ExpiryCorrection(const lifecycle::TokenLibrary &library, QWidget *parent = nullptr);
+    explicit ExpiryCorrection(lifecycle::TokenLibrary &library, QWidget *parent = nullptr);
 
     /// Begins with @a recorded, or a date that is usual if there is none. Nothing can be recorded
     /// before the person has chosen a date.
@@ -34,7 +34,7 @@ Q_SIGNALS:
     void wanted();
 
 private:
-    const lifecycle::TokenLibrary &m_library;
+    lifecycle::TokenLibrary &m_library;
     QDateEdit *const m_date;
     QPushButton *const m_correct;
     Statement *const m_outcome;

@@ -5,7 +5,7 @@
 
 #include "widgets/artwork.h"
 #include "widgets/statement.h"
-#include "wording/keychainwords.h"
+#include "wording/librarywords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,7 +48,7 @@ void PasswordCopy::start()
 {
     m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
     m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services.store, m_services.library, *m_place));
+    m_read.reset(new StoredRead(m_services, *m_place));
     connect(m_read.get(), &StoredRead::finished, this,
             [this](const lifecycle::StoredReadResult &result) {
                 m_read.reset();

@@ -15,7 +15,6 @@
 #include "wording/checkrows.h"
 #include "wording/comparisonwords.h"
 #include "wording/explanation.h"
-#include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
 #include <QCheckBox>
@@ -39,7 +38,8 @@ using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
 
-CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent)
+CheckPage::CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
+                     QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -167,8 +167,7 @@ async::JobPtr<async::Job> CheckPage::checkOfNewToken()
 
 async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
 {
-    auto *check = new StoredCheck(m_services.service, m_services.store, m_services.library,
-                                  *m_session.stored, m_session.needs(), m_services.deadline);
+    auto *check = new StoredCheck(m_services, *m_session.stored, m_session.needs());
     connect(check, &StoredCheck::found, this,
             [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
     connect(check, &StoredCheck::finished, this,
@@ -199,7 +198,7 @@ void CheckPage::onFound(Probe probe, const CheckReport &report)
 void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
 {
     onFinished(checked.report);
-    m_session.subject = m_services.library.record(*m_session.stored);
+    m_session.subject = m_services.library.record(*m_session.stored).value_or(m_session.subject);
     if (checked.notRecorded) {
         const auto words = wording::explain(*checked.notRecorded);
         m_changes->say(Mark::Warning, words.happened, words.advice());

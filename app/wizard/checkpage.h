@@ -5,8 +5,8 @@
 
 #include "async/job.h"
 #include "azuredevops/probe.h"
-#include "keychain/secretstore.h"
 #include "lifecycle/services.h"
+#include "lifecycle/storageerror.h"
 #include "wizard/scrollingpage.h"
 
 #include <QMap>
@@ -72,7 +72,7 @@ private:
     widgets::Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
     bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come
-    std::optional<keychain::KeychainError> m_trouble; ///< why the stored token was not checked
+    std::optional<lifecycle::StorageError> m_trouble; ///< why the stored token was not checked
     async::JobPtr<async::Job> m_check;
 };
 

@@ -38,7 +38,8 @@ QDate todayUtc()
 
 } // namespace
 
-DonePage::DonePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+                   QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -96,7 +97,8 @@ void DonePage::initializePage()
 void DonePage::showRecord()
 {
     // The library may be out of reach just after the token was stored; then what we know will do.
-    if (const auto record = m_services.library.record(*m_session.stored)) {
+    const auto record = m_services.library.record(*m_session.stored).value_or(std::nullopt);
+    if (record) {
         m_session.subject = record;
         m_session.expires = record->current.expires;
     }

@@ -32,7 +32,7 @@ using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
 
-OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &services,
+OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)

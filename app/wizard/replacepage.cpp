@@ -24,7 +24,8 @@ using lifecycle::Services;
 using widgets::Statement;
 using wording::Mark;
 
-ReplacePage::ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+ReplacePage::ReplacePage(lifecycle::Session &session, const lifecycle::Services &services,
+                         QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -107,11 +108,11 @@ bool ReplacePage::validatePage()
 void ReplacePage::start()
 {
     const lifecycle::TokenRecord &old = *m_session.subject;
-    m_replacement.reset(new Replacement(
-        m_services.store, m_services.library, old.place, old.current.entry,
-        lifecycle::newFacts({}, m_session.tokenName, *m_session.token, *m_session.report,
-                            m_session.expires),
-        m_session.needs(), *m_session.token));
+    m_replacement.reset(
+        new Replacement(m_services, old.place, old.current.entry,
+                        lifecycle::newFacts({}, m_session.tokenName, *m_session.token,
+                                            *m_session.report, m_session.expires),
+                        m_session.needs(), *m_session.token));
     connect(m_replacement.get(), &Replacement::finished, this, &ReplacePage::onFinished);
     m_replacement->start();
     m_patience.start();
@@ -121,7 +122,7 @@ void ReplacePage::start()
 
 bool ReplacePage::isOvertaken()
 {
-    const auto record = m_services.library.record(m_session.subject->place);
+    const auto record = m_services.library.record(m_session.subject->place).value_or(std::nullopt);
     if (!record || record->current.entry == m_session.subject->current.entry)
         return false;
     m_session.subject = record;

@@ -35,12 +35,13 @@ constexpr std::chrono::seconds longestPause = 60s;
 
 void RevokePage::readAnew()
 {
-    if (!m_services.library.records())
+    const auto known = m_services.library.record(m_session.subject->place);
+    if (!known)
         return; // then what was known will do
     const auto entry = [this] { return oldToken() ? oldToken()->entry : QString(); };
     const QString before = entry();
-    if (const auto record = m_services.library.record(m_session.subject->place))
-        m_session.subject = record;
+    if (known.value())
+        m_session.subject = known.value();
     else
         m_session.subject->old.clear(); // removed elsewhere
     if (entry() != before)
@@ -77,9 +78,7 @@ void RevokePage::start(Retirement::When when)
         return;
     m_nextLook.stop();
     m_asked = *old;
-    m_retirement.reset(new Retirement(m_services.service, m_services.store, m_services.library,
-                                      m_session.subject->place, old->entry, when,
-                                      m_services.deadline));
+    m_retirement.reset(new Retirement(m_services, m_session.subject->place, old->entry, when));
     connect(m_retirement.get(), &Retirement::finished, this, &RevokePage::onFinished);
     m_retirement->start();
     if (m_outcome->mark() != Mark::Warning) // a look that repeats itself does not flicker
@@ -163,9 +162,7 @@ void RevokePage::goBack()
         return;
     m_nextLook.stop();
     m_asked = *old;
-    m_reinstatement.reset(new Reinstatement(m_services.service, m_services.store,
-                                            m_services.library, m_session.subject->place,
-                                            old->entry, m_services.deadline));
+    m_reinstatement.reset(new Reinstatement(m_services, m_session.subject->place, old->entry));
     connect(m_reinstatement.get(), &Reinstatement::finished, this, &RevokePage::onReinstated);
     m_reinstatement->start();
     m_outcome->say(Mark::Waiting,

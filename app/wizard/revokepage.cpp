@@ -58,7 +58,8 @@ QString marksOf(const lifecycle::TokenFacts &token)
 
 } // namespace
 
-RevokePage::RevokePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+RevokePage::RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
+                       QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)

@@ -28,7 +28,8 @@ using widgets::Label;
 using widgets::Statement;
 using wording::Mark;
 
-StorePage::StorePage(lifecycle::Session &session, const Services &services, QWidget *parent)
+StorePage::StorePage(lifecycle::Session &session, const lifecycle::Services &services,
+                     QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -133,8 +134,7 @@ void StorePage::store()
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
     const auto record = lifecycle::newRecord(place, m_session.tokenName, *m_session.token,
                                              *m_session.report, m_session.expires);
-    m_adoption.reset(
-        new Adoption(m_services.store, m_services.library, record, *m_session.token));
+    m_adoption.reset(new Adoption(m_services, record, *m_session.token));
     connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
         m_patience.stop();
         m_adoption.reset();
@@ -142,18 +142,8 @@ void StorePage::store()
         if (result) {
             m_session.stored = result.value();
             onAdopted();
-        } else if (const auto *error
-                   = std::get_if<keychain::KeychainError>(&result.error())) {
-            const auto words = wording::explain(*error);
-            m_progress->say(Mark::Refused, words.happened, words.advice());
-        } else if (const auto *trouble = std::get_if<lifecycle::LibraryError>(&result.error())) {
-            const auto words = wording::explain(*trouble);
-            m_progress->say(Mark::Refused, words.happened, words.advice());
-        } else if (const auto *unlisted
-                   = std::get_if<lifecycle::NotRecorded>(&result.error())) {
-            onNotRecorded(*unlisted);
         } else {
-            onNameTaken();
+            std::visit([this](const auto &why) { onRefused(why); }, result.error());
         }
         Q_EMIT completeChanged();
     });
@@ -164,7 +154,22 @@ void StorePage::store()
     Q_EMIT completeChanged();
 }
 
-void StorePage::onNameTaken()
+void StorePage::refuse(const wording::Explanation &words)
+{
+    m_progress->say(Mark::Refused, words.happened, words.advice());
+}
+
+void StorePage::onRefused(const keychain::KeychainError &error)
+{
+    refuse(wording::explain(error));
+}
+
+void StorePage::onRefused(const lifecycle::LibraryError &error)
+{
+    refuse(wording::explain(error));
+}
+
+void StorePage::onRefused(const lifecycle::NameTaken &)
 {
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
     if (place.name != m_suggested)
@@ -184,7 +189,7 @@ void StorePage::onNameTaken()
                        "under any other."));
 }
 
-void StorePage::onNotRecorded(const lifecycle::NotRecorded &error)
+void StorePage::onRefused(const lifecycle::NotRecorded &error)
 {
     m_session.stored = error.place; // closing the window now loses nothing
     m_name->setEnabled(false);      // "Store" tries once more, and not under another name

@@ -12,8 +12,16 @@
 
 class QLineEdit;
 
-namespace lifecycle { class Adoption; struct NotRecorded; struct Session; }
+namespace keychain { struct KeychainError; }
+namespace lifecycle {
+class Adoption;
+struct LibraryError;
+struct NameTaken;
+struct NotRecorded;
+struct Session;
+} // namespace lifecycle
 namespace widgets { class Statement; }
+namespace wording { struct Explanation; }
 
 namespace wizard {
 
@@ -41,9 +49,12 @@ Q_SIGNALS:
 private:
     void store();
     void showPlace();
-    void onNotRecorded(const lifecycle::NotRecorded &error);
     void onAdopted();
-    void onNameTaken();
+    void refuse(const wording::Explanation &words);
+    void onRefused(const keychain::KeychainError &error);
+    void onRefused(const lifecycle::LibraryError &error);
+    void onRefused(const lifecycle::NameTaken &error);
+    void onRefused(const lifecycle::NotRecorded &error);
 
     lifecycle::Session &m_session;
     const lifecycle::Services m_services;

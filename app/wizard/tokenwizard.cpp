@@ -71,23 +71,22 @@ lifecycle::Session sessionOf(const std::optional<azuredevops::Organization> &org
 
 } // namespace
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
                          const std::optional<azuredevops::Organization> &organization,
                          QWidget *parent)
     : TokenWizard(journey, services, sessionOf(organization), parent)
 {
 }
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
                          const lifecycle::TokenRecord &record, QWidget *parent)
     : TokenWizard(journey, services,
-                  lifecycle::sessionAbout(record, journey,
-                                          QDateTime::currentDateTimeUtc().date()),
+                  lifecycle::sessionAbout(record, journey, QDateTime::currentDateTimeUtc().date()),
                   parent)
 {
 }
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
+TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
                          lifecycle::Session session, QWidget *parent)
     : QWizard(parent)
     , m_journey(journey)
@@ -117,7 +116,7 @@ TokenWizard::TokenWizard(lifecycle::Journey journey, const Services &services,
 
 TokenWizard::~TokenWizard() = default;
 
-void TokenWizard::addPages(const Services &services)
+void TokenWizard::addPages(const lifecycle::Services &services)
 {
     auto *organization = new OrganizationPage(m_session, services, this);
     auto *create = new CreatePage(m_session, this);
@@ -148,14 +147,13 @@ void TokenWizard::addPages(const Services &services)
     connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
 }
 
-void TokenWizard::tryOut(const Services &services, CreatePage &create, PastePage &paste)
+void TokenWizard::tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste)
 {
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
     using lifecycle::StoredRead;
     for (const QString &entry : lifecycle::entriesOf(*m_session.subject)) {
-        m_formerReads.emplace_back(
-            new StoredRead(services.store, services.library, m_session.subject->place, entry));
+        m_formerReads.emplace_back(new StoredRead(services, m_session.subject->place, entry));
         connect(m_formerReads.back().get(), &StoredRead::finished, &paste,
                 [this, &paste](const lifecycle::StoredReadResult &result) {
                     if (!result)

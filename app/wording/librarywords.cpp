@@ -3,6 +3,9 @@
 
 #include "wording/librarywords.h"
 
+#include "wording/codes.h"
+#include "wording/keychainwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +120,16 @@ Explanation explain(const LibraryError &error)
                        "again.")};
     }
     Q_UNREACHABLE();
+}
+
+Explanation explain(const lifecycle::StorageError &error)
+{
+    return std::visit([](const auto &why) { return explain(why); }, error);
+}
+
+QString code(const lifecycle::StorageError &error)
+{
+    return std::visit([](const auto &why) { return code(why.kind); }, error);
 }
 
 Explanation explain(const lifecycle::NotRecorded &error)

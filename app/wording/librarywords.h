@@ -5,6 +5,7 @@
 
 #include "lifecycle/adoption.h"
 #include "lifecycle/recovery.h"
+#include "lifecycle/storageerror.h"
 #include "wording/explanation.h"
 
 namespace wording {
@@ -13,6 +14,9 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::LibraryError &error);
 
 /// The token is safe, but not on the list: where it lies, and why.
+[[nodiscard]] Explanation explain(const lifecycle::StorageError &error);
+[[nodiscard]] QString code(const lifecycle::StorageError &error);
+
 [[nodiscard]] Explanation explain(const lifecycle::NotRecorded &error);
 
 /// What became of a change that a process had begun and not ended: one sentence.

@@ -134,14 +134,4 @@ QString unlessRegenerated()
                   "token.");
 }
 
-Explanation explain(const lifecycle::RetirementError &error)
-{
-    return std::visit([](const auto &why) { return explain(why); }, error);
-}
-
-QString code(const lifecycle::RetirementError &error)
-{
-    return std::visit([](const auto &why) { return code(why.kind); }, error);
-}
-
 } // namespace wording

@@ -23,9 +23,4 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::ReinstatedToken &token, const QString &label,
                                   const azuredevops::Organization &organization);
 
-/// Why a token could not be taken out of the keychain: an old one or, as lifecycle::RemovalError,
-/// which is the same type, any; or, as lifecycle::ReinstatementError, not be taken into use again.
-[[nodiscard]] Explanation explain(const lifecycle::RetirementError &error);
-[[nodiscard]] QString code(const lifecycle::RetirementError &error);
-
 } // namespace wording

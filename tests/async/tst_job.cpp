@@ -27,6 +27,27 @@ private:
     int &m_runs;
 };
 
+/// Made of one part, which ends when it is renamed.
+class Sequence final : public async::Job
+{
+public:
+    Sequence(QObject &part, int &heard)
+        : m_part(part)
+        , m_heard(heard)
+    {
+    }
+
+protected:
+    void run() override
+    {
+        connect(&m_part, &QObject::objectNameChanged, whileOwned(), [this] { ++m_heard; });
+    }
+
+private:
+    QObject &m_part;
+    int &m_heard;
+};
+
 } // namespace
 
 class tst_Job : public QObject
@@ -39,6 +60,7 @@ private Q_SLOTS:
     void finishesAfterStartHasReturned();
     void doesNotRunOnceAbandoned();
     void canBeAbandonedByItsOwnSignal();
+    void hearsNothingOfItsPartsOnceAbandoned();
 };
 
 void tst_Job::finishesAfterStartHasReturned()
@@ -70,6 +92,22 @@ void tst_Job::canBeAbandonedByItsOwnSignal()
     job->start();
     QTRY_VERIFY(!job);
     QCOMPARE(runs, 1);
+}
+
+/// The part, which somebody else holds on to, ends before the event loop has deleted the job.
+void tst_Job::hearsNothingOfItsPartsOnceAbandoned()
+{
+    int heard = 0;
+    for (const bool isAbandoned : {false, true}) {
+        QObject part;
+        async::JobPtr<Sequence> job(new Sequence(part, heard));
+        job->start();
+        QCoreApplication::processEvents();
+        if (isAbandoned)
+            job.reset();
+        part.setObjectName(u"ended"_s);
+        QCOMPARE(heard, 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Job)

@@ -104,8 +104,9 @@ constexpr std::array cases{
                 ">\"$LIST\"\n"
                 "give full | patwizard add fabrikam --name half"},
     CommandCase{"library_cannot_read", 1, "mkdir \"$LIST\"; patwizard list"},
+    // A disk that takes not one byte more.
     CommandCase{"library_cannot_write", 1,
-                "rmdir \"$(dirname \"$LIST\")\"; : >\"$(dirname \"$LIST\")\"\n"
+                "trap '' XFSZ; ulimit -f 0\n"
                 "give full | patwizard add fabrikam --name unlisted"},
 
     CommandCase{"keychain_no_session_bus", 6,

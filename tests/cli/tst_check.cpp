@@ -18,7 +18,7 @@ using practice::TokenKind;
 
 namespace {
 
-lifecycle::TokenLibrary library()
+lifecycle::TokenLibrary tokenLibrary()
 {
     return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
 }
@@ -67,7 +67,7 @@ void tst_Check::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_practice.clear();
-    QFile::remove(library().file());
+    QFile::remove(tokenLibrary().file());
 }
 
 bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> expires,
@@ -78,7 +78,7 @@ bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> 
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     return write(kind, name)
-        && library().complete(lifecycle::newRecord(place, name, *token, report, expires));
+        && tokenLibrary().put(lifecycle::newRecord(place, name, *token, report, expires));
 }
 
 /// Puts another secret under a name, as if the token had been edited at Azure DevOps.

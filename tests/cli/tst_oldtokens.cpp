@@ -105,7 +105,7 @@ void tst_OldTokens::provesNothingOfOneThatVanished()
 bool tst_OldTokens::leaveBegun()
 {
     using lifecycle::PendingChange;
-    const auto library = test::Rotation::library();
+    auto library = test::Rotation::library();
     const auto record = library.records().value().constFirst();
     lifecycle::TokenFacts successor = record.current;
     successor.entry += u"/2"_s;
@@ -156,7 +156,7 @@ bool tst_OldTokens::leaveOld(int daysSinceItsEnd)
         || m_rotation->replace(TokenKind::Renewed).code != 0)
         return false;
     m_rotation->practice.forgetRequests();
-    const auto library = test::Rotation::library();
+    auto library = test::Rotation::library();
     const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-daysSinceItsEnd);
     return bool(library.update(
         library.records().value().constFirst().place,

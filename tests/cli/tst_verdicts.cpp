@@ -43,7 +43,7 @@ lifecycle::StoredToken placeOf(const test::CheckCase &row, const QString &name)
     return {azuredevops::Organization::fromText(organization).value(), name};
 }
 
-lifecycle::TokenLibrary library()
+lifecycle::TokenLibrary tokenLibrary()
 {
     return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
 }
@@ -207,7 +207,8 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
     const auto written
         = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
     return written && *written
-        && library().complete(lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
+        && tokenLibrary().put(
+            lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
 }
 
 void tst_Verdicts::check()
@@ -235,7 +236,7 @@ void tst_Verdicts::check()
     lookAtRequests(*row);
 
     // The library has taken it over, and the token is still there, whatever came of it.
-    const auto records = library().records().value();
+    const auto records = tokenLibrary().records().value();
     const auto record = std::ranges::find(records, organization + "/checked"_L1,
                                           [](const auto &each) { return each.place.key(); });
     QCOMPARE(record->current.check->verdict, row->verdict);

@@ -35,7 +35,9 @@ struct World
     keychain::SystemKeychain store;
     lifecycle::TokenLibrary library;
     lifecycle::StoredToken place;
-    std::optional<lifecycle::TokenRecord> record = library.record(place);
+    std::optional<lifecycle::TokenRecord> record = library.record(place).value();
+
+    [[nodiscard]] lifecycle::Services services() { return {service, store, library, 20s}; }
 };
 
 /// Says on standard error why it went wrong: whoever reads the harness's report wants to know.
@@ -90,23 +92,21 @@ lifecycle::TokenFacts facts(const QString &entry, const token::Token &token)
 int add(World &world)
 {
     const auto secret = input();
-    return outcome(new lifecycle::Adoption(world.store, world.library,
-                                           {world.place, {}, facts(world.place.key(), secret), {}},
-                                           secret));
+    return outcome(new lifecycle::Adoption(
+        world.services(), {world.place, {}, facts(world.place.key(), secret), {}}, secret));
 }
 
 int replace(World &world)
 {
     const auto secret = input();
-    return outcome(new lifecycle::Replacement(world.store, world.library, world.place,
-                                              world.record->current.entry, facts({}, secret), {},
-                                              secret));
+    return outcome(new lifecycle::Replacement(
+        world.services(), world.place, world.record->current.entry, facts({}, secret), {}, secret));
 }
 
 int drop(World &world, lifecycle::Retirement::When when)
 {
-    return outcome(new lifecycle::Retirement(world.service, world.store, world.library, world.place,
-                                             world.record->old.constFirst().entry, when, 20s));
+    return outcome(new lifecycle::Retirement(world.services(), world.place,
+                                             world.record->old.constFirst().entry, when));
 }
 
 /// Reads the token in use, again and again, until standard output is closed.
@@ -115,7 +115,7 @@ int read(World &world)
     std::signal(SIGPIPE, SIG_DFL);
     for (;;) {
         async::JobPtr<lifecycle::StoredRead> job(
-            new lifecycle::StoredRead(world.store, world.library, world.place));
+            new lifecycle::StoredRead(world.services(), world.place));
         QObject::connect(job.get(), &lifecycle::StoredRead::finished, job.get(),
                          [](const lifecycle::StoredReadResult &result) {
                              std::puts(result ? result.value().token.reveal().constData() : "none");
@@ -128,7 +128,7 @@ int read(World &world)
 }
 
 /// Takes both locks, and gives them back, so that neither is left of a process that was killed.
-int settle(const World &world)
+int settle(World &world)
 {
     const auto claim = world.library.claim(world.place);
     const auto unchanged = world.library.update(world.place, [](auto &) {});
@@ -140,21 +140,21 @@ int settle(const World &world)
 }
 
 /// Adds records without a secret, as fast as it can, until standard input is closed or one fails.
-int hammer(const World &world)
+int hammer(World &world)
 {
     const auto token = *token::Token::fromText(u"none"_s);
     QHash<QString, QString> written; // by name
     for (int i = 0; i < 100'000; ++i) {
         const lifecycle::StoredToken place{world.place.organization,
                                            u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
-        auto record = world.library.record(place);
+        auto record = world.library.record(place).value();
         // Nobody else writes it: a label that is not the last one means that a change got lost.
         if ((record ? record->current.label : QString()) != written.value(place.name))
             return 9;
         if (!record)
             record = lifecycle::TokenRecord{place, {}, facts(place.key(), token), {}};
         record->current.label = written[place.name] = QString::number(i);
-        if (const auto done = world.library.complete(*record); !done)
+        if (const auto done = world.library.put(*record); !done)
             return 10 + int(done.error().kind);
         std::printf("%d\n", i); // only what was promised counts
         std::fflush(stdout);
@@ -178,7 +178,7 @@ int main(int argc, char *argv[])
     using When = lifecycle::Retirement::When;
     const QString change = QCoreApplication::arguments().value(1);
     if (change == "recover"_L1)
-        return outcome(new lifecycle::Recovery(world.service, world.store, world.library, 20s));
+        return outcome(new lifecycle::Recovery(world.services()));
     if (change == "add"_L1)
         return add(world);
     if (change == "read"_L1)
@@ -188,7 +188,7 @@ int main(int argc, char *argv[])
     if (change == "settle"_L1)
         return settle(world);
     if (change == "remove"_L1)
-        return outcome(new lifecycle::Removal(world.store, world.library, world.place));
+        return outcome(new lifecycle::Removal(world.services(), world.place));
     if (!world.record)
         return 3;
     if (change == "replace"_L1)
@@ -200,8 +200,7 @@ int main(int argc, char *argv[])
     if (change == "retire"_L1)
         return drop(world, When::Refused);
     if (change == "back"_L1)
-        return outcome(new lifecycle::Reinstatement(world.service, world.store, world.library,
-                                                    world.place,
-                                                    world.record->old.constFirst().entry, 20s));
+        return outcome(new lifecycle::Reinstatement(world.services(), world.place,
+                                                    world.record->old.constFirst().entry));
     return 2;
 }

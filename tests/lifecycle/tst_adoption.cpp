@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "azuredevops/service.h"
 #include "lifecycle/adoption.h"
 #include "support/memorystore.h"
 #include "support/outcome.h"
@@ -52,14 +53,20 @@ private:
         return lifecycle::newRecord(place, place.name, secret(u"new"_s), report, QDate(2027, 1, 31));
     }
 
-    async::JobPtr<Adoption> adoption(test::MemoryStore &store) const
+    lifecycle::Services services(test::MemoryStore &store)
+    {
+        return {m_service, store, *m_library, std::chrono::seconds(20)};
+    }
+
+    async::JobPtr<Adoption> adoption(test::MemoryStore &store)
     {
         return async::JobPtr<Adoption>(
-            new Adoption(store, *m_library, record(place()), secret(u"new"_s)));
+            new Adoption(services(store), record(place()), secret(u"new"_s)));
     }
 
     std::optional<QTemporaryDir> m_folder;
     std::optional<TokenLibrary> m_library;
+    azuredevops::Service m_service; // nobody asks it
 };
 
 void tst_Adoption::init()
@@ -115,7 +122,7 @@ void tst_Adoption::keepsWhatIsKnownOfTheSameToken()
     known.current.stored = known.current.stored.addDays(-9);
     known.current.verdict = known.current.good = known.current.check;
     known.current.account = azuredevops::Account{u"id"_s, u"Dana"_s, {}};
-    QVERIFY(m_library->complete(known));
+    QVERIFY(m_library->put(known));
     test::MemoryStore store;
     store.secrets = {{u"fabrikam/laptop"_s, "new"_ba}};
     TokenRecord again = record(place());
@@ -124,7 +131,7 @@ void tst_Adoption::keepsWhatIsKnownOfTheSameToken()
     again.needs.members = false;
     const auto adopt = [&](const TokenRecord &told) {
         const auto result = test::outcome<AdoptionResult>(
-            async::JobPtr<Adoption>(new Adoption(store, *m_library, told, secret(u"new"_s))));
+            async::JobPtr<Adoption>(new Adoption(services(store), told, secret(u"new"_s))));
         return result && *result;
     };
 
@@ -146,7 +153,7 @@ void tst_Adoption::replacesARecordWhoseSecretHasVanished()
 {
     StoredToken vanished = place();
     vanished.name = u"LAPTOP"_s;
-    QVERIFY(m_library->complete(record(vanished)));
+    QVERIFY(m_library->put(record(vanished)));
     test::MemoryStore store;
     const auto result = test::outcome<AdoptionResult>(adoption(store));
     QVERIFY(result && *result);

@@ -56,9 +56,9 @@ void tst_Reinstatement::init()
 
 ReinstatementResult tst_Reinstatement::goBackTo(const QString &entry)
 {
-    return test::outcome<ReinstatementResult>(async::JobPtr<Reinstatement>(
-        new Reinstatement(m_world->service, m_world->store, m_world->library, World::place(), entry,
-                          20s))).value();
+    return test::outcome<ReinstatementResult>(async::JobPtr<Reinstatement>(new Reinstatement(
+                                                  m_world->services(), World::place(), entry)))
+        .value();
 }
 
 void tst_Reinstatement::takesTheOldOneIntoUseAndBack()

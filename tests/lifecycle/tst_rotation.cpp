@@ -83,16 +83,16 @@ void tst_Rotation::init()
 
 async::JobPtr<Replacement> tst_Rotation::replacement(TokenKind kind)
 {
-    return async::JobPtr<Replacement>(
-        new Replacement(m_world->store, m_world->library, World::place(), first(),
-                        m_world->facts({}, kind), {}, m_world->secret(kind)));
+    return async::JobPtr<Replacement>(new Replacement(m_world->services(), World::place(), first(),
+                                                      m_world->facts({}, kind), {},
+                                                      m_world->secret(kind)));
 }
 
 RetirementResult tst_Rotation::retired(Retirement::When when)
 {
-    return test::outcome<RetirementResult>(async::JobPtr<Retirement>(
-        new Retirement(m_world->service, m_world->store, m_world->library, World::place(), first(),
-                       when, 20s))).value();
+    return test::outcome<RetirementResult>(async::JobPtr<Retirement>(new Retirement(
+                                               m_world->services(), World::place(), first(), when)))
+        .value();
 }
 
 /// What became of the one change that there was to recover.
@@ -172,7 +172,7 @@ void tst_Rotation::keepsWhatAnEarlierTryLeft()
                                    m_world->text(TokenKind::Custom)}));
 
     const auto again = test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
-        m_world->store, m_world->library, World::place(), m_world->record().current.entry,
+        m_world->services(), World::place(), m_world->record().current.entry,
         m_world->facts({}, TokenKind::Renewed), {}, m_world->secret(TokenKind::Renewed))));
     QVERIFY(again && !*again);
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(again->error())); // as an old one
@@ -195,13 +195,13 @@ void tst_Rotation::endsTheDropThatWasLeft()
     const QString inUse = m_world->record().current.entry;
     const auto rotated = [&] {
         return test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
-            m_world->store, m_world->library, World::place(), inUse,
-            m_world->facts({}, TokenKind::Full), {}, m_world->secret(TokenKind::Full))));
+            m_world->services(), World::place(), inUse, m_world->facts({}, TokenKind::Full), {},
+            m_world->secret(TokenKind::Full))));
     };
     const auto locked = rotated();
     QVERIFY(locked && !*locked);
     QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
-    QVERIFY(m_world->library.pending(World::place()));
+    QVERIFY(m_world->library.pending(World::place()).value());
 
     m_world->store.isLocked = false;
     if (isGoneAlready)
@@ -282,9 +282,8 @@ void tst_Rotation::dropsNothingThatCameToItsEntryMeanwhile()
         m_world->rotate(TokenKind::Renewed);
         m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
         m_world->store.hold();
-        async::JobPtr<Retirement> job(new Retirement(m_world->service, m_world->store,
-                                                     m_world->library, World::place(), first(),
-                                                     when, 20s));
+        async::JobPtr<Retirement> job(
+            new Retirement(m_world->services(), World::place(), first(), when));
         std::optional<RetirementResult> result;
         connect(job.get(), &Retirement::finished, this,
                 [&result](const RetirementResult &ended) { result.emplace(ended); });
@@ -304,9 +303,8 @@ void tst_Rotation::notesNoCheckOnWhatCameToItsEntryMeanwhile()
     using lifecycle::StoredCheck;
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
-    async::JobPtr<StoredCheck> job(new StoredCheck(m_world->service, m_world->store,
-                                                   m_world->library, World::place(), std::nullopt,
-                                                   20s, first()));
+    async::JobPtr<StoredCheck> job(
+        new StoredCheck(m_world->services(), World::place(), std::nullopt, first()));
     connect(job.get(), &StoredCheck::found, this, &tst_Rotation::exchangeTheOld);
     const auto result = test::outcome<lifecycle::StoredCheckResult>(std::move(job));
     QVERIFY(result && *result);
@@ -342,8 +340,7 @@ void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
             m_world->store.secrets.remove(first());
         using lifecycle::LongExpired;
         const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
-            new LongExpired(m_world->service, m_world->store, m_world->library,
-                            m_world->library.records().value(), day, 20s)));
+            new LongExpired(m_world->services(), m_world->library.records().value(), day)));
         QCOMPARE(retired, 1 - left);
         QCOMPARE(m_world->record().old.size(), left);
     }
@@ -361,8 +358,7 @@ void tst_Rotation::looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp()
         using lifecycle::LongExpired;
         m_world->store.calls.clear();
         const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
-            new LongExpired(m_world->service, m_world->store, m_world->library,
-                            m_world->library.records().value(), later, 20s)));
+            new LongExpired(m_world->services(), m_world->library.records().value(), later)));
         return retired == 0 ? m_world->store.calls.size() : -1;
     };
     m_world->store.isLocked = true;
@@ -418,7 +414,7 @@ void tst_Rotation::recoversOnlyWhatWorks()
     QCOMPARE(m_world->current(), m_world->text(inUse));
     if (outcome == Outcome::Left) { // for as long as the policy lasts
         QCOMPARE(recovered(), Outcome::Left);
-        QVERIFY(m_world->library.abandon(World::place())); // for cleanup()
+        QVERIFY(m_world->library.finish(World::place())); // for cleanup()
         m_world->strangers << first() + "/2"_L1;
     }
     QVERIFY(m_world->recover().isEmpty());
@@ -438,10 +434,10 @@ void tst_Rotation::removesTheUnfinishedToo()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
     const auto result = test::outcome<lifecycle::RemovalResult>(async::JobPtr<lifecycle::Removal>(
-        new lifecycle::Removal(m_world->store, m_world->library, World::place())));
+        new lifecycle::Removal(m_world->services(), World::place())));
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.size(), 1);
-    QVERIFY(!m_world->library.record(World::place()));
+    QVERIFY(!m_world->library.record(World::place()).value());
 }
 
 /// What would end a replacement without having looked at it would leave its secret to nobody.
@@ -457,15 +453,13 @@ void tst_Rotation::changesNothingBesideTheUnfinished()
     QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Unfinished);
     using lifecycle::Adoption;
     const auto added = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
-        new Adoption(m_world->store, m_world->library, m_world->record(),
-                     m_world->secret(TokenKind::Renewed))));
+        new Adoption(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
     QVERIFY(added && *added); // the same token again
 
     QCOMPARE(m_world->library.pending().value(), pending);
     m_world->store.secrets.remove(inUse);
     const auto addedAnew = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
-        new Adoption(m_world->store, m_world->library, m_world->record(),
-                     m_world->secret(TokenKind::Renewed))));
+        new Adoption(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
     QVERIFY(addedAnew && !*addedAnew);
     QCOMPARE(m_world->recover().size(), 1);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));

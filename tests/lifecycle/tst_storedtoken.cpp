@@ -67,16 +67,15 @@ void tst_StoredToken::init()
 
 StoredCheckResult tst_StoredToken::checked()
 {
-    return test::outcome<StoredCheckResult>(async::JobPtr<StoredCheck>(
-        new StoredCheck(m_world->service, m_world->store, m_world->library, World::place(), {},
-                        20s))).value();
+    return test::outcome<StoredCheckResult>(
+               async::JobPtr<StoredCheck>(new StoredCheck(m_world->services(), World::place(), {})))
+        .value();
 }
 
 void tst_StoredToken::readsThroughARotation()
 {
     m_world->store.hold();
-    auto read = async::JobPtr<StoredRead>(
-        new StoredRead(m_world->store, m_world->library, World::place()));
+    auto read = async::JobPtr<StoredRead>(new StoredRead(m_world->services(), World::place()));
     std::optional<StoredReadResult> result;
     connect(read.get(), &StoredRead::finished, this,
             [&result](const StoredReadResult &answer) { result.emplace(answer); });
@@ -98,15 +97,15 @@ void tst_StoredToken::readsThroughARotation()
 void tst_StoredToken::remembersThatASecretIsMissing()
 {
     const auto read = [this] {
-        return *test::outcome<StoredReadResult>(async::JobPtr<StoredRead>(
-            new StoredRead(m_world->store, m_world->library, World::place())));
+        return *test::outcome<StoredReadResult>(
+            async::JobPtr<StoredRead>(new StoredRead(m_world->services(), World::place())));
     };
     using Kind = lifecycle::SecretTrouble::Kind;
     const QByteArray secret = m_world->store.secrets.take(first());
-    QCOMPARE(read().error().kind, KeychainError::Kind::NotFound);
+    QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::NotFound);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Missing);
     m_world->store.isLocked = true;
-    QCOMPARE(read().error().kind, KeychainError::Kind::Locked);
+    QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::Locked);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Locked);
     m_world->store.isLocked = false;
     m_world->store.secrets.insert(first(), secret);
@@ -120,16 +119,16 @@ void tst_StoredToken::leavesTheLibraryAloneWhenThereIsNoNews()
     const auto folder = QFileInfo(m_world->library.file()).filesystemAbsolutePath();
     const auto before = std::filesystem::last_write_time(folder) - 1h;
     std::filesystem::last_write_time(folder, before);
-    QVERIFY(*test::outcome<StoredReadResult>(async::JobPtr<StoredRead>(
-        new StoredRead(m_world->store, m_world->library, World::place()))));
+    QVERIFY(*test::outcome<StoredReadResult>(
+        async::JobPtr<StoredRead>(new StoredRead(m_world->services(), World::place()))));
     QVERIFY(std::filesystem::last_write_time(folder) == before);
 }
 
 void tst_StoredToken::notesACheckWhereItBelongs()
 {
     m_practice.hold(Endpoint::ConnectionData);
-    auto check = async::JobPtr<StoredCheck>(new StoredCheck(
-        m_world->service, m_world->store, m_world->library, World::place(), {}, 20s));
+    auto check
+        = async::JobPtr<StoredCheck>(new StoredCheck(m_world->services(), World::place(), {}));
     std::optional<StoredCheckResult> result;
     connect(check.get(), &StoredCheck::finished, this,
             [&result](const StoredCheckResult &answer) { result.emplace(answer); });
@@ -179,8 +178,7 @@ void tst_StoredToken::keepsTheLastGoodOneWhenRefused()
 async::JobPtr<Revalidation> tst_StoredToken::revalidation(QList<qsizetype> *told)
 {
     auto job = async::JobPtr<Revalidation>(
-        new Revalidation(m_world->service, m_world->store, m_world->library,
-                         m_world->library.records().value(), std::nullopt, 20s));
+        new Revalidation(m_world->services(), m_world->library.records().value(), std::nullopt));
     connect(job.get(), &Revalidation::checked, this,
             [this, told](qsizetype index, const StoredCheckResult &result) {
                 const auto facts = m_world->library.records().value().at(index).current;

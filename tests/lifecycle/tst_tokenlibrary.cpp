@@ -25,6 +25,9 @@
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -127,6 +130,10 @@ private Q_SLOTS:
     void staysAsItWasOnAFullDisk();
 #endif
     void saysThatItCannotRead();
+#ifdef Q_OS_UNIX
+    void isEmptyOnlyIfThereIsNoFile_data();
+    void isEmptyOnlyIfThereIsNoFile();
+#endif
     void waitsOnlySoLongForAnother();
     void losesNothingWhenMoreThanOneAdds();
 
@@ -156,22 +163,22 @@ void tst_TokenLibrary::givesBackWhatWasPut()
 {
     const QList<TokenRecord> expected{fullRecord(u"b"_s), plainRecord(u"a"_s)};
     for (const TokenRecord &record : expected)
-        QVERIFY(m_library->complete(record));
+        QVERIFY(m_library->put(record));
     QCOMPARE(TokenLibrary(m_folder->filePath(u"data/patwizard"_s)).records().value(), expected);
 }
 
 void tst_TokenLibrary::replacesARecordOfTheSameNameInAnyCase()
 {
-    QVERIFY(m_library->complete(plainRecord(u"laptop"_s)));
-    QVERIFY(m_library->complete(plainRecord(u"other"_s)));
-    QVERIFY(m_library->complete(fullRecord(u"Laptop"_s)));
+    QVERIFY(m_library->put(plainRecord(u"laptop"_s)));
+    QVERIFY(m_library->put(plainRecord(u"other"_s)));
+    QVERIFY(m_library->put(fullRecord(u"Laptop"_s)));
     QCOMPARE(m_library->records().value(),
              (QList{fullRecord(u"Laptop"_s), plainRecord(u"other"_s)}));
 }
 
 void tst_TokenLibrary::forgets()
 {
-    QVERIFY(m_library->complete(plainRecord(u"laptop"_s)));
+    QVERIFY(m_library->put(plainRecord(u"laptop"_s)));
     QVERIFY(m_library->forget(place(u"desk"_s)));
     QCOMPARE(m_library->records().value().size(), 1);
     QVERIFY(m_library->forget(place(u"LAPTOP"_s)));
@@ -180,7 +187,7 @@ void tst_TokenLibrary::forgets()
 
 void tst_TokenLibrary::editsWhatIsThere()
 {
-    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
     QVERIFY(m_library->update(place(u"A"_s), [](TokenRecord &record) {
         record.current.expires = QDate(2027, 2, 28);
     }));
@@ -195,7 +202,7 @@ void tst_TokenLibrary::editsWhatIsThere()
 void tst_TokenLibrary::editsSeveralAtOnce()
 {
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
-        QVERIFY(m_library->complete(plainRecord(name)));
+        QVERIFY(m_library->put(plainRecord(name)));
     QList<qsizetype> edited;
     QVERIFY(m_library->update({place(u"C"_s), place(u"removed meanwhile"_s), place(u"a"_s)},
                               [&edited](qsizetype index, TokenRecord &record) {
@@ -211,9 +218,9 @@ void tst_TokenLibrary::editsSeveralAtOnce()
 
 void tst_TokenLibrary::seesWhatAnotherProcessHasDone()
 {
-    const TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
-    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
-    const auto relabel = [](const TokenLibrary &library, const QString &label) {
+    TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    const auto relabel = [](TokenLibrary &library, const QString &label) {
         return library.update(place(u"a"_s),
                               [&label](TokenRecord &record) { record.current.label = label; });
     };
@@ -221,8 +228,8 @@ void tst_TokenLibrary::seesWhatAnotherProcessHasDone()
     for (int i = 0; i < 20; ++i) {
         const QString label = QChar(u'a' + i);
         QVERIFY(relabel(i % 2 == 0 ? other : *m_library, label));
-        QCOMPARE(m_library->record(place(u"a"_s))->current.label, label);
-        QCOMPARE(other.record(place(u"a"_s))->current.label, label);
+        QCOMPARE(m_library->record(place(u"a"_s)).value()->current.label, label);
+        QCOMPARE(other.record(place(u"a"_s)).value()->current.label, label);
     }
     QVERIFY(write(m_library->file(), "{"));
     QCOMPARE(m_library->records().error().kind, Kind::Damaged);
@@ -235,14 +242,14 @@ void tst_TokenLibrary::readsWhatItWroteAsEverybodyDoes()
 {
     TokenRecord fine = fullRecord(u"a"_s);
     fine.current.check->at = fine.current.check->at.addMSecs(250); // seconds are written
-    QVERIFY(m_library->complete(fine));
+    QVERIFY(m_library->put(fine));
     QCOMPARE(m_library->records().value(), QList{fullRecord(u"a"_s)});
 }
 
 void tst_TokenLibrary::remembersWhatWasBegun()
 {
     using Change = PendingChange::Kind;
-    QVERIFY(m_library->complete(plainRecord(u"b"_s)));
+    QVERIFY(m_library->put(plainRecord(u"b"_s)));
     const QList<PendingChange> begun{{Change::Add, plainRecord(u"a"_s)},
                                      {Change::Replace, fullRecord(u"b"_s)},
                                      {Change::DropOld, fullRecord(u"c"_s)},
@@ -254,11 +261,10 @@ void tst_TokenLibrary::remembersWhatWasBegun()
 
     QVERIFY(m_library->begin({Change::Remove, plainRecord(u"A"_s)})); // in place of the first
     QCOMPARE(m_library->pending().value().size(), 4);
-    QVERIFY(m_library->abandon(place(u"a"_s)));
-    QVERIFY(m_library->conclude(place(u"b"_s), [](TokenRecord &record) {
-        record = fullRecord(u"b"_s);
-    }));
-    QVERIFY(m_library->complete(fullRecord(u"c"_s)));
+    QVERIFY(m_library->finish(place(u"a"_s)));
+    QVERIFY(
+        m_library->finish(place(u"b"_s), [](TokenRecord &record) { record = fullRecord(u"b"_s); }));
+    QVERIFY(m_library->put(fullRecord(u"c"_s)));
     QVERIFY(m_library->forget(place(u"d"_s)));
     QCOMPARE(m_library->pending().value(), QList<PendingChange>());
     QCOMPARE(m_library->records().value(),
@@ -268,7 +274,7 @@ void tst_TokenLibrary::remembersWhatWasBegun()
 
 void tst_TokenLibrary::letsOnlyOneChangeAToken()
 {
-    const TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
+    TokenLibrary other(m_folder->filePath(u"data/patwizard"_s));
     auto claim = m_library->claim(place(u"a"_s));
     QVERIFY(claim);
     QCOMPARE(other.claim(place(u"A"_s)).error().kind, Kind::Claimed);
@@ -331,7 +337,7 @@ void tst_TokenLibrary::isForItsOwnerOnly()
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (int i = 0; i < 2; ++i) { // made, then replaced
-        QVERIFY(m_library->complete(plainRecord(QString::number(i))));
+        QVERIFY(m_library->put(plainRecord(QString::number(i))));
         QCOMPARE(QFileInfo(m_library->file()).permissions() & others, QFile::Permissions());
         QCOMPARE(QFileInfo(m_folder->filePath(u"data/patwizard"_s)).permissions() & others,
                  QFile::Permissions());
@@ -340,7 +346,7 @@ void tst_TokenLibrary::isForItsOwnerOnly()
 
 void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
 {
-    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
+    QVERIFY(m_library->put(fullRecord(u"a"_s)));
     auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QJsonArray tokens = content[u"tokens"_s].toArray();
     QJsonObject token = tokens[0].toObject();
@@ -357,7 +363,7 @@ void tst_TokenLibrary::keepsFieldsThatItDoesNotKnow()
 
     TokenRecord record = fullRecord(u"a"_s);
     record.old.swapItemsAt(0, 1);
-    QVERIFY(m_library->complete(record));
+    QVERIFY(m_library->put(record));
     content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
     QCOMPARE(content[u"reminders"_s].toArray(), (QJsonArray{30, 14}));
     QCOMPARE(content[u"tokens"_s][0][u"colour"_s].toString(), u"green"_s);
@@ -427,11 +433,11 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const Kind, expected);
-    QVERIFY(m_library->complete(plainRecord(u"a"_s))); // makes the folder
+    QVERIFY(m_library->put(plainRecord(u"a"_s))); // makes the folder
     QVERIFY(write(m_library->file(), content));
 
     QCOMPARE(m_library->records().error().kind, expected);
-    QCOMPARE(m_library->complete(plainRecord(u"b"_s)).error().kind, expected);
+    QCOMPARE(m_library->put(plainRecord(u"b"_s)).error().kind, expected);
     QCOMPARE(m_library->forget(place(u"a"_s)).error().kind, expected);
     QCOMPARE(m_library->pending().error().kind, expected);
     QCOMPARE(contentOf(m_library->file()), content);
@@ -440,14 +446,14 @@ void tst_TokenLibrary::leavesAFileAloneThatItDoesNotUnderstand()
 void tst_TokenLibrary::saysThatItCannotWrite()
 {
     QVERIFY(write(m_folder->filePath(u"data"_s), "a file where a folder should be"));
-    QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotWrite);
+    QCOMPARE(m_library->put(plainRecord(u"a"_s)).error().kind, Kind::CannotWrite);
 }
 
 #ifdef Q_OS_LINUX
 /// There is room for a lock, and for a part of the file.
 void tst_TokenLibrary::staysAsItWasOnAFullDisk()
 {
-    QVERIFY(m_library->complete(fullRecord(u"a"_s)));
+    QVERIFY(m_library->put(fullRecord(u"a"_s)));
     const QByteArray before = contentOf(m_library->file());
 
     std::signal(SIGXFSZ, SIG_IGN);
@@ -455,7 +461,7 @@ void tst_TokenLibrary::staysAsItWasOnAFullDisk()
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
     const rlim_t unlimited = std::exchange(limit.rlim_cur, rlim_t(before.size() / 2));
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
-    const auto result = m_library->complete(plainRecord(u"b"_s));
+    const auto result = m_library->put(plainRecord(u"b"_s));
     limit.rlim_cur = unlimited;
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
 
@@ -469,18 +475,78 @@ void tst_TokenLibrary::saysThatItCannotRead()
 {
     QVERIFY(QDir().mkpath(m_library->file())); // a folder where the file should be
     QCOMPARE(m_library->records().error().kind, Kind::CannotRead);
-    QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotRead);
+    QCOMPARE(m_library->put(plainRecord(u"a"_s)).error().kind, Kind::CannotRead);
 }
+
+#ifdef Q_OS_UNIX
+/// As somebody to whom permissions mean something, in a folder of his own.
+void tst_TokenLibrary::isEmptyOnlyIfThereIsNoFile_data()
+{
+    QTest::addColumn<QString>(
+        "preparation"); // in $D, where the file is $D/data/patwizard/tokens.json
+    QTest::addColumn<QString>("expected");
+    const QString empty = u"0 records"_s;
+    const QString unreadable = u"error %1"_s.arg(int(Kind::CannotRead));
+    QTest::newRow("as it is") << u"true"_s << u"1 records"_s;
+    QTest::newRow("no file") << u"rm data/patwizard/tokens.json"_s << empty;
+    QTest::newRow("no folder") << u"rm -r data/patwizard"_s << empty;
+    QTest::newRow("no folders") << u"rm -r data"_s << empty;
+    QTest::newRow("a file not for us") << u"chmod 0 data/patwizard/tokens.json"_s << unreadable;
+    QTest::newRow("a folder of mode 0") << u"chmod 0 data/patwizard"_s << unreadable;
+    QTest::newRow("a folder that cannot be searched")
+        << u"chmod 600 data/patwizard"_s << unreadable;
+    QTest::newRow("one without the file")
+        << u"rm data/patwizard/tokens.json; chmod 600 data/patwizard"_s << unreadable;
+    QTest::newRow("a folder that cannot be listed")
+        << u"chmod 300 data/patwizard"_s << u"1 records"_s;
+    QTest::newRow("a parent of mode 0") << u"chmod 0 data"_s << unreadable;
+    QTest::newRow("a parent that cannot be searched") << u"chmod 600 data"_s << unreadable;
+    QTest::newRow("a file in place of the folder")
+        << u"rm -r data/patwizard; touch data/patwizard"_s << unreadable;
+    QTest::newRow("a file in place of its parent") << u"rm -r data; touch data"_s << unreadable;
+    QTest::newRow("a folder in place of the file")
+        << u"cd data/patwizard; rm tokens.json; mkdir tokens.json"_s << unreadable;
+    QTest::newRow("a link to the file")
+        << u"cd data/patwizard; mv tokens.json there; ln -s there tokens.json"_s << u"1 records"_s;
+    QTest::newRow("a link to the folder") << u"mv data there; ln -s there data"_s << u"1 records"_s;
+    QTest::newRow("a link to nothing in place of the file")
+        << u"cd data/patwizard; rm tokens.json; ln -s nothing tokens.json"_s << unreadable;
+    QTest::newRow("a link to nothing in place of the folder")
+        << u"rm -r data/patwizard; ln -s nothing data/patwizard"_s << unreadable;
+    QTest::newRow("a link to nothing in place of its parent")
+        << u"rm -r data; ln -s nothing data"_s << unreadable;
+    QTest::newRow("a link to itself") << u"rm -r data; ln -s data data"_s << unreadable;
+}
+
+void tst_TokenLibrary::isEmptyOnlyIfThereIsNoFile()
+{
+    QFETCH(const QString, preparation);
+    QFETCH(const QString, expected);
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    QProcess prepare;
+    prepare.setWorkingDirectory(m_folder->path());
+    prepare.start(u"sh"_s, {u"-ec"_s, preparation});
+    QVERIFY(prepare.waitForFinished());
+    QCOMPARE(prepare.exitCode(), 0);
+
+    QProcess reader;
+    reader.start(QCoreApplication::applicationFilePath(), {u"read"_s, m_folder->path()});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(QString::fromUtf8(reader.readAll().trimmed()), expected);
+    prepare.start(u"chmod"_s, {u"-R"_s, u"u+rwX"_s, m_folder->path()}); // for its removal
+    QVERIFY(prepare.waitForFinished());
+}
+#endif
 
 void tst_TokenLibrary::waitsOnlySoLongForAnother()
 {
-    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
     QLockFile other(m_library->file() + u".lock"_s);
     QVERIFY(other.lock());
-    QCOMPARE(m_library->complete(plainRecord(u"b"_s)).error().kind, Kind::Busy);
+    QCOMPARE(m_library->put(plainRecord(u"b"_s)).error().kind, Kind::Busy);
     QCOMPARE(m_library->records().value().size(), 1); // reading needs no lock
     other.unlock();
-    QVERIFY(m_library->complete(plainRecord(u"b"_s)));
+    QVERIFY(m_library->put(plainRecord(u"b"_s)));
 }
 
 void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
@@ -491,9 +557,9 @@ void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
     std::vector<std::thread> threads;
     for (int writer = 0; writer < writers; ++writer) {
         threads.emplace_back([&, writer] {
-            const TokenLibrary own(m_folder->filePath(u"data/patwizard"_s));
+            TokenLibrary own(m_folder->filePath(u"data/patwizard"_s));
             for (int i = 0; i < each; ++i)
-                lost += own.complete(fullRecord(u"%1-%2"_s.arg(writer).arg(i))) ? 0 : 1;
+                lost += own.put(fullRecord(u"%1-%2"_s.arg(writer).arg(i))) ? 0 : 1;
         });
     }
     for (std::thread &thread : threads)
@@ -502,18 +568,43 @@ void tst_TokenLibrary::losesNothingWhenMoreThanOneAdds()
     QCOMPARE(m_library->records().value().size(), writers * each);
 }
 
+#ifdef Q_OS_UNIX
+/// `tst_tokenlibrary read FOLDER` gives FOLDER to an ordinary user, becomes that, and says what it
+/// reads there.
+int read(const QString &folder)
+{
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0) {
+        const int owned
+            = QProcess::execute(u"chown"_s, {u"-hR"_s, QString::number(nobody), folder});
+        if (owned != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+            return 1;
+    }
+    const auto records = TokenLibrary(folder + "/data/patwizard"_L1).records();
+    if (records)
+        std::printf("%d records\n", int(records.value().size()));
+    else
+        std::printf("error %d\n", int(records.error().kind));
+    return 0;
+}
+#endif
+
 /// `tst_tokenlibrary claim FOLDER` is another process: it holds a claim until it is killed.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "claim"_L1) {
-        const TokenLibrary library(arguments.value(2));
+        TokenLibrary library(arguments.value(2));
         const auto claim = library.claim(place(u"a"_s));
         std::puts(claim ? "claimed" : "refused");
         std::fflush(stdout);
         return QCoreApplication::exec();
     }
+#ifdef Q_OS_UNIX
+    if (arguments.value(1) == "read"_L1)
+        return read(arguments.value(2));
+#endif
     tst_TokenLibrary test;
     return QTest::qExec(&test, argc, argv);
 }

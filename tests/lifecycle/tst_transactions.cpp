@@ -66,27 +66,24 @@ Running start(World &world, Change change)
     case Change::Add:
     case Change::AddAgain:
         return Running(new lifecycle::Adoption(
-            world.store, world.library,
-            {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
+            world.services(), {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
             world.secret(TokenKind::Renewed)));
     case Change::Replace:
-        return Running(new lifecycle::Replacement(
-            world.store, world.library, World::place(), entry,
-            world.facts({}, TokenKind::Renewed), {}, world.secret(TokenKind::Renewed)));
+        return Running(new lifecycle::Replacement(world.services(), World::place(), entry,
+                                                  world.facts({}, TokenKind::Renewed), {},
+                                                  world.secret(TokenKind::Renewed)));
     case Change::DropOnTheirWord:
     case Change::DropRefused:
-        return Running(new Retirement(
-            world.service, world.store, world.library, World::place(), entry,
-            change == Change::DropRefused ? Retirement::When::Refused
-                                          : Retirement::When::OnTheirWord,
-            20s));
+        return Running(new Retirement(world.services(), World::place(), entry,
+                                      change == Change::DropRefused
+                                          ? Retirement::When::Refused
+                                          : Retirement::When::OnTheirWord));
     case Change::Back:
-        return Running(new lifecycle::Reinstatement(world.service, world.store, world.library,
-                                                    World::place(), entry, 20s));
+        return Running(new lifecycle::Reinstatement(world.services(), World::place(), entry));
     case Change::Remove:
         break;
     }
-    return Running(new lifecycle::Removal(world.store, world.library, World::place()));
+    return Running(new lifecycle::Removal(world.services(), World::place()));
 }
 
 /// What has to be in the keychain after @a change, done or not, of what was there before.
@@ -107,7 +104,7 @@ bool isDone(const World &world, Change change)
     case Change::Add:
     case Change::AddAgain:
     case Change::Replace:
-        return world.library.record(World::place())
+        return world.library.record(World::place()).value()
             && world.current() == world.text(TokenKind::Renewed);
     case Change::DropOnTheirWord:
     case Change::DropRefused:
@@ -117,7 +114,7 @@ bool isDone(const World &world, Change change)
     case Change::Remove:
         break;
     }
-    return !world.library.record(World::place()) && world.store.secrets.size() == 1;
+    return !world.library.record(World::place()).value() && world.store.secrets.size() == 1;
 }
 
 } // namespace

@@ -50,14 +50,14 @@ void World::put(const QString &name, TokenKind kind)
 {
     const QString entry = place(name).key();
     store.secrets.insert(entry, text(kind));
-    QVERIFY(library.complete({place(name), {}, facts(entry, kind), {}}));
+    QVERIFY(library.put({place(name), {}, facts(entry, kind), {}}));
 }
 
 void World::rotate(TokenKind kind)
 {
     const QString entry = place().key() + "/9"_L1;
     store.secrets.insert(entry, text(kind));
-    QVERIFY(library.complete(lifecycle::promoted(record(), facts(entry, kind), {})));
+    QVERIFY(library.put(lifecycle::promoted(record(), facts(entry, kind), {})));
 }
 
 void World::leaveReplacement(TokenKind kind)
@@ -71,8 +71,7 @@ void World::leaveReplacement(TokenKind kind)
 QList<lifecycle::RecoveredChange> World::recover()
 {
     return test::outcome<QList<lifecycle::RecoveredChange>>(
-               async::JobPtr<lifecycle::Recovery>(
-                   new lifecycle::Recovery(service, store, library, 20s)))
+               async::JobPtr<lifecycle::Recovery>(new lifecycle::Recovery(services())))
         .value();
 }
 
@@ -96,7 +95,7 @@ QString World::broken() const
         return u"the library does not know "_s + unknown.join(u' ');
     if (!library.pending().value().isEmpty())
         return u"a change was not ended"_s;
-    const auto other = library.record(place(u"other"_s));
+    const auto other = library.record(place(u"other"_s)).value();
     if (!other || store.secrets.value(other->current.entry) != text(TokenKind::Full))
         return u"the other token was touched"_s;
     return {};

@@ -31,8 +31,16 @@ public:
     [[nodiscard]] QByteArray text(practice::TokenKind kind) const { return practice.token(kind); }
     /// Facts of a token that was not checked.
     [[nodiscard]] lifecycle::TokenFacts facts(const QString &entry, practice::TokenKind kind) const;
-    [[nodiscard]] lifecycle::TokenRecord record() const { return *library.record(place()); }
+    [[nodiscard]] lifecycle::TokenRecord record() const
+    {
+        return library.record(place()).value().value();
+    }
     [[nodiscard]] QByteArray current() const { return store.secrets.value(record().current.entry); }
+
+    [[nodiscard]] lifecycle::Services services()
+    {
+        return {service, store, library, std::chrono::seconds(20)};
+    }
 
     /// As if it had been stored.
     void put(const QString &name, practice::TokenKind kind);

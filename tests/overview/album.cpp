@@ -37,10 +37,10 @@ using lifecycle::TokenRecord;
 namespace {
 
 /// One change of the library a record would take a while for a thousand.
-void fill(const lifecycle::TokenLibrary &library, const QList<TokenRecord> &records, int copies)
+void fill(lifecycle::TokenLibrary &library, const QList<TokenRecord> &records, int copies)
 {
     for (const TokenRecord &record : records)
-        Q_UNUSED(library.complete(record));
+        Q_UNUSED(library.put(record));
     if (copies <= 1)
         return;
     QFile file(library.file());
@@ -64,7 +64,7 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
                 int copies = 1, const std::function<void(const QWidget &)> &act = {})
 {
     QTemporaryDir home;
-    const lifecycle::TokenLibrary library(home.path());
+    lifecycle::TokenLibrary library(home.path());
     fill(library, records, copies);
     azuredevops::Service service;
     test::MemoryStore store;

@@ -32,9 +32,9 @@ bool Desk::open()
     return QTest::qWaitForWindowActive(window.get());
 }
 
-bool Desk::put(const TokenRecord &record) const
+bool Desk::put(const TokenRecord &record)
 {
-    return bool(library.complete(record));
+    return bool(library.put(record));
 }
 
 void Desk::add(const QString &name, practice::TokenKind kind)
@@ -46,7 +46,7 @@ void Desk::add(const QString &name, practice::TokenKind kind)
 
 TokenRecord Desk::record(const QString &name) const
 {
-    return library.record(workingToken(name).place).value();
+    return library.record(workingToken(name).place).value().value();
 }
 
 QString Desk::headline(const QString &statement) const

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool open();
 
     /// Puts @a record on the list.
-    [[nodiscard]] bool put(const lifecycle::TokenRecord &record) const;
+    [[nodiscard]] bool put(const lifecycle::TokenRecord &record);
     /// The same of a working token, and its secret into the keychain.
     void add(const QString &name, practice::TokenKind kind);
     [[nodiscard]] lifecycle::TokenRecord record(const QString &name) const;
@@ -58,7 +58,7 @@ public:
     practice::Organization organization;
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
-    const lifecycle::TokenLibrary library{folder.path()};
+    lifecycle::TokenLibrary library{folder.path()};
     QDate today = sampleDay;
     std::optional<azuredevops::Service> service;
     std::unique_ptr<overview::OverviewWindow> window;

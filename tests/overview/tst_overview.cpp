@@ -156,8 +156,8 @@ void tst_Overview::showsWhatAnotherProcessChanged()
     m_desk->add(u"two"_s, TokenKind::Full);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->select(u"two"_s));
-    const lifecycle::TokenLibrary theirs(m_desk->folder.path());
-    QVERIFY(theirs.complete(test::workingToken(u"three"_s)));
+    lifecycle::TokenLibrary theirs(m_desk->folder.path());
+    QVERIFY(theirs.put(test::workingToken(u"three"_s)));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 3);
     QVERIFY(theirs.forget(test::workingToken(u"one"_s).place));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 2);

@@ -116,7 +116,7 @@ void tst_OverviewKeys::goesOnToTheNextAfterARemoval()
 
 void tst_OverviewKeys::goesOnToTheNextIfAnotherProcessRemovedIt()
 {
-    const TokenLibrary theirs(m_desk->folder.path());
+    TokenLibrary theirs(m_desk->folder.path());
     press(Qt::Key_End); // the last one: there is none after it
     press(Qt::Key_Down);
     press(Qt::Key_Down);
@@ -134,7 +134,7 @@ void tst_OverviewKeys::goesOnToTheNextIfAnotherProcessRemovedIt()
 void tst_OverviewKeys::leavesNoneSelectedIfThePersonDid()
 {
     press(Qt::Key_Space, Qt::ControlModifier);
-    const TokenLibrary theirs(m_desk->folder.path());
+    TokenLibrary theirs(m_desk->folder.path());
     QVERIFY(theirs.forget(m_desk->record(u"c"_s).place));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 2);
     QVERIFY(!m_desk->view()->selectionModel()->hasSelection());
@@ -206,7 +206,7 @@ void tst_OverviewKeys::showsWhatAReminderIsAbout()
     QVERIFY(m_desk->push(u"follow0"_s));
     QCOMPARE(m_desk->view()->selectionModel()->selectedRows().size(), 2);
     QVERIFY(m_desk->view()->hasFocus());
-    const TokenLibrary theirs(m_desk->folder.path());
+    TokenLibrary theirs(m_desk->folder.path());
     for (const QString &name : {u"a"_s, u"c"_s})
         QVERIFY(theirs.forget(m_desk->record(name).place));
     m_desk->window->reload();

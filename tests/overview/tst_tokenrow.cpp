@@ -6,6 +6,7 @@
 #include "overview/tokentable.h"
 #include "widgets/artwork.h"
 #include "wording/codes.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QGuiApplication>
@@ -196,4 +197,3 @@ void tst_TokenRow::marksCapabilitiesWithWords()
 
 QTEST_MAIN(tst_TokenRow)
 #include "tst_tokenrow.moc"
-#include "wording/noticewords.h"

@@ -64,7 +64,7 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
     if (edit)
         edit(old.current);
     store.secrets[place.key()] = organization.token(kind);
-    if (!library.complete(old))
+    if (!library.put(old))
         return false;
     return reopenAbout(journey);
 }

@@ -92,7 +92,7 @@ public:
     azuredevops::Needs needs; ///< of the token that open() stores
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
-    const lifecycle::TokenLibrary library{folder.path()};
+    lifecycle::TokenLibrary library{folder.path()};
     std::optional<azuredevops::Service> service;
     std::unique_ptr<wizard::TokenWizard> window;
 

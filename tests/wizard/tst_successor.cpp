@@ -219,12 +219,12 @@ void tst_Successor::replacesOneOfSeveral()
     other.place.name = u"another"_s;
     other.current.entry = other.place.key();
     stage.store.secrets[other.current.entry] = stage.organization.token(TokenKind::Full);
-    QVERIFY(stage.library.complete(other));
+    QVERIFY(stage.library.put(other));
     QVERIFY(store(stage));
-    QCOMPARE(stage.library.record(other.place), other);
+    QCOMPARE(stage.library.record(other.place).value(), other);
     QCOMPARE(stage.store.secrets.value(other.current.entry),
              stage.organization.token(TokenKind::Full));
-    const auto rotated = stage.library.record(laptop.place);
+    const auto rotated = stage.library.record(laptop.place).value();
     QCOMPARE(stage.store.secrets.value(rotated->current.entry),
              stage.organization.token(TokenKind::Renewed));
     QCOMPARE(rotated->old.constLast().entry, laptop.current.entry);
