@@ -8,6 +8,7 @@
 #include "overview/banner.h"
 #include "overview/detailspanel.h"
 #include "overview/expirydelegate.h"
+#include "overview/tokencells.h"
 #include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/statement.h"
@@ -264,7 +265,7 @@ int OverviewWindow::widestState() const
     const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
     item.decorationSize = {icon, icon};
     int widest = m_view->columnWidth(TokenTable::State);
-    for (const QString &text : TokenTable::stateTexts()) {
+    for (const QString &text : TokenCells::stateTexts()) {
         item.text = text;
         const QSize size
             = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
