@@ -6,6 +6,7 @@
 #include "overview/tokentable.h"
 #include "widgets/artwork.h"
 #include "wording/codes.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QGuiApplication>
