@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>overview::OverviewWindow</name>
+    <name>overview::ReminderExport</name>
     <message numerus="yes">
         <source>Export reminders of %n token(s)</source>
         <translation>
@@ -87,6 +87,30 @@
     </message>
 </context>
 <context>
+    <name>widgets::PauseNote</name>
+    <message numerus="yes">
+        <source>Azure DevOps asks to wait for %n more second(s).</source>
+        <translation>
+            <numerusform>Azure DevOps asks to wait for %n more second.</numerusform>
+            <numerusform>Azure DevOps asks to wait for %n more seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Azure DevOps asks to wait for %n more minute(s).</source>
+        <translation>
+            <numerusform>Azure DevOps asks to wait for %n more minute.</numerusform>
+            <numerusform>Azure DevOps asks to wait for %n more minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It asked for %n minute(s), but nobody is kept waiting for longer than ten.</source>
+        <translation>
+            <numerusform>It asked for %n minute, but nobody is kept waiting for longer than ten.</numerusform>
+            <numerusform>It asked for %n minutes, but nobody is kept waiting for longer than ten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wizard::CreatePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -113,30 +137,6 @@
         <translation>
             <numerusform>%n day from now</numerusform>
             <numerusform>%n days from now</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>widgets::PauseNote</name>
-    <message numerus="yes">
-        <source>Azure DevOps asks to wait for %n more second(s).</source>
-        <translation>
-            <numerusform>Azure DevOps asks to wait for %n more second.</numerusform>
-            <numerusform>Azure DevOps asks to wait for %n more seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Azure DevOps asks to wait for %n more minute(s).</source>
-        <translation>
-            <numerusform>Azure DevOps asks to wait for %n more minute.</numerusform>
-            <numerusform>Azure DevOps asks to wait for %n more minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It asked for %n minute(s), but nobody is kept waiting for longer than ten.</source>
-        <translation>
-            <numerusform>It asked for %n minute, but nobody is kept waiting for longer than ten.</numerusform>
-            <numerusform>It asked for %n minutes, but nobody is kept waiting for longer than ten.</numerusform>
         </translation>
     </message>
 </context>

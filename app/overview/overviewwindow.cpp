@@ -8,7 +8,9 @@
 #include "overview/banner.h"
 #include "overview/detailspanel.h"
 #include "overview/expirydelegate.h"
+#include "overview/tokencells.h"
 #include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/statement.h"
 
 #include <QComboBox>
@@ -32,18 +34,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
+using widgets::button;
 using wording::Mark;
-
-namespace {
-
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *result = new QPushButton(text, parent);
-    result->setObjectName(name);
-    return result;
-}
-
-} // namespace
 
 OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                                QWidget *parent)
@@ -54,6 +46,8 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_watch(services.library.file(), m_today)
     , m_checking(services, this)
     , m_removing(services)
+    , m_reminders(*this)
+    , m_loan(services)
     , m_trouble(new widgets::Statement(u"libraryTrouble"_s, this))
     , m_banner(new Banner(this))
     , m_message(new widgets::Statement(u"message"_s, this))
@@ -198,9 +192,11 @@ void OverviewWindow::prepareDetails()
             [this] { Q_EMIT rotationRequested(selected().constFirst().place); });
     connect(m_revokeOld, &QPushButton::clicked, this,
             [this] { Q_EMIT retirementRequested(selected().constFirst().place); });
-    connect(m_copy, &QPushButton::clicked, this, &OverviewWindow::copyPassword);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { m_loan.start(selected().constFirst().place); });
     connect(m_undo, &QPushButton::clicked, this, &OverviewWindow::undoRotation);
-    connect(m_export, &QPushButton::clicked, this, &OverviewWindow::exportReminder);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_reminders.start(selected().isEmpty() ? m_table.records() : selected()); });
     connect(m_remove, &QPushButton::clicked, this, &OverviewWindow::removeSelected);
 }
 
@@ -228,6 +224,14 @@ void OverviewWindow::connectJobs()
         if (!m_checking.wasStopped())
             retireLongExpired(); // keychain and network were wanted anyway
     });
+    connect(&m_reminders, &ReminderExport::ended, this,
+            qOverload<const wording::AttentionLine &>(&OverviewWindow::say));
+    connect(&m_loan, &widgets::PasswordLoan::told, this,
+            [this](const lifecycle::StoredToken &place, Mark mark, const QString &headline,
+                   const QString &advice) {
+                m_copy->setEnabled(!m_loan.isRunning());
+                sayOf(place, mark, headline, advice);
+            });
     connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
         reload();
         say(outcome);
@@ -261,7 +265,7 @@ int OverviewWindow::widestState() const
     const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
     item.decorationSize = {icon, icon};
     int widest = m_view->columnWidth(TokenTable::State);
-    for (const QString &text : TokenTable::stateTexts()) {
+    for (const QString &text : TokenCells::stateTexts()) {
         item.text = text;
         const QSize size
             = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);

@@ -8,10 +8,11 @@
 #include "lifecycle/reinstatement.h"
 #include "overview/checking.h"
 #include "overview/librarywatch.h"
+#include "overview/reminderexport.h"
 #include "overview/removing.h"
 #include "overview/tokenfilter.h"
 #include "overview/tokentable.h"
-#include "widgets/secretclipboard.h"
+#include "widgets/passwordloan.h"
 
 #include <QSet>
 #include <QWidget>
@@ -25,7 +26,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle { class LongExpired; class StoredRead; }
+namespace lifecycle { class LongExpired; }
 namespace widgets { class Statement; }
 
 namespace overview {
@@ -94,14 +95,11 @@ private:
     [[nodiscard]] QSet<QString> selectedKeys() const;
 
     void removeSelected();
-    void copyPassword();
     void undoRotation();
     void onReinstated(const lifecycle::StoredToken &place, const QString &label,
                       const lifecycle::ReinstatementResult &result);
     void stop();
     void saveExpiry(std::optional<QDate> expires);
-    void exportReminder();
-    void writeReminders(const QList<lifecycle::TokenRecord> &records, const QString &name);
 
     const lifecycle::Services m_services;
     const std::function<QDate()> m_today;
@@ -110,10 +108,10 @@ private:
     LibraryWatch m_watch;
     Checking m_checking;
     Removing m_removing;
-    widgets::SecretClipboard m_clipboard;
+    ReminderExport m_reminders;
+    widgets::PasswordLoan m_loan;
     async::JobPtr<lifecycle::Recovery> m_recovery;
     async::JobPtr<lifecycle::LongExpired> m_longExpired;
-    async::JobPtr<lifecycle::StoredRead> m_read;
     async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
     QList<wording::AttentionLine> m_recovered;
 

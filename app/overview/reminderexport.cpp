@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "overview/overviewwindow.h"
+#include "overview/reminderexport.h"
 
+#include "lifecycle/standing.h"
 #include "wording/reminder.h"
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
 #include <QSaveFile>
-
-// What the button Export reminder of the window does.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,19 +17,24 @@ namespace overview {
 using lifecycle::TokenRecord;
 using wording::Mark;
 
-void OverviewWindow::exportReminder()
+ReminderExport::ReminderExport(QWidget &window)
+    : m_window(window)
 {
-    const auto wanted = selected().isEmpty() ? m_table.records() : selected();
+}
+
+void ReminderExport::start(const QList<TokenRecord> &records)
+{
     QList<TokenRecord> ending;
-    for (const TokenRecord &record : wanted) {
+    for (const TokenRecord &record : records) {
         if (lifecycle::endOf(record.current))
             ending += record;
     }
     if (ending.isEmpty()) {
-        return say(Mark::Info, tr("There is nothing to be reminded of."),
-                   tr("Record when the token expires first."));
+        Q_EMIT ended({Mark::Info, tr("There is nothing to be reminded of."),
+                      tr("Record when the token expires first."), {}});
+        return;
     }
-    auto *dialog = new QFileDialog(this);
+    auto *dialog = new QFileDialog(&m_window);
     dialog->setWindowTitle(
         ending.size() == 1
             ? tr("Export the reminder of %1").arg(wording::nameOf(ending.constFirst().place))
@@ -42,25 +46,32 @@ void OverviewWindow::exportReminder()
     dialog->setDefaultSuffix(u"ics"_s);
     dialog->selectFile(u"patwizard.ics"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, ending](const QString &name) { writeReminders(ending, name); });
+            [this, ending](const QString &name) { write(ending, name); });
     dialog->open();
 }
 
-void OverviewWindow::writeReminders(const QList<TokenRecord> &records, const QString &name)
+void ReminderExport::write(const QList<TokenRecord> &records, const QString &name)
 {
     QSaveFile file(name);
     if (file.open(QFile::WriteOnly))
         file.write(wording::reminderCalendar(records, QDateTime::currentDateTimeUtc()));
-    if (!file.commit())
-        return say(Mark::Refused, tr("%1 cannot be written: %2").arg(name, file.errorString()), {});
+    if (!file.commit()) {
+        Q_EMIT ended({Mark::Refused,
+                      tr("%1 cannot be written: %2").arg(name, file.errorString()), {}, {}});
+        return;
+    }
     const QString advice = tr("Open it with your calendar.");
     if (records.size() == 1) {
-        return sayOf(records.constFirst().place, Mark::Works,
-                     tr("The reminder is written: %1").arg(name), advice);
+        const lifecycle::StoredToken &place = records.constFirst().place;
+        Q_EMIT ended({Mark::Works,
+                      tr("%1: The reminder is written: %2").arg(wording::nameOf(place), name),
+                      advice, {place.key()}});
+        return;
     }
-    say(Mark::Works,
-        tr("Reminders of %n token(s) are written: %1", nullptr, int(records.size())).arg(name),
-        advice);
+    Q_EMIT ended(
+        {Mark::Works,
+         tr("Reminders of %n token(s) are written: %1", nullptr, int(records.size())).arg(name),
+         advice, {}});
 }
 
 } // namespace overview

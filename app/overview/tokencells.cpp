@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "overview/tokentable.h"
+#include "overview/tokencells.h"
 
+#include "overview/tokentable.h"
 #include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
-
-// What the cells of the table say, and how they are marked.
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,30 +82,30 @@ QString stateText(const lifecycle::Standing &standing)
 
 } // namespace
 
-QString TokenTable::text(const Row &row, int column) const
+QString TokenCells::text(int column) const
 {
-    const auto &[record, standing] = row.token;
+    const auto &[record, standing] = m_token;
     switch (column) {
-    case Organization:
+    case TokenTable::Organization:
         return record.place.organization.name();
-    case Name:
+    case TokenTable::Name:
         return record.place.name;
-    case Account:
+    case TokenTable::Account:
         return record.current.account ? wording::accountName(*record.current.account)
                                       : tr("not known");
-    case Expiry:
+    case TokenTable::Expiry:
         return wording::endWords(standing);
-    case LastCheck:
+    case TokenTable::LastCheck:
         return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
                                  m_today);
-    case State:
-        return m_checking.contains(row.key) ? tr("Checking…") : stateText(standing);
+    case TokenTable::State:
+        return m_isChecking ? tr("Checking…") : stateText(standing);
     default:
         return {}; // a mark
     }
 }
 
-QStringList TokenTable::stateTexts()
+QStringList TokenCells::stateTexts()
 {
     QStringList texts{tr("Checking…")};
     for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
@@ -116,49 +115,47 @@ QStringList TokenTable::stateTexts()
     return texts;
 }
 
-QString TokenTable::longText(const Row &row, int column) const
+QString TokenCells::longText(int column) const
 {
-    const auto &[record, standing] = row.token;
+    const auto &[record, standing] = m_token;
     if (const auto probe = probeOf(column))
         return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
-    if (column == State && !m_checking.contains(row.key))
+    if (column == TokenTable::State && !m_isChecking)
         return wording::sentences(record, standing, m_today);
-    if (column == LastCheck && hasFailed(record.current.check))
+    if (column == TokenTable::LastCheck && hasFailed(record.current.check))
         return wording::explain(Notice::LastCheckFailed, record, m_today).happened;
-    return text(row, column);
+    return text(column);
 }
 
-QString TokenTable::iconName(const Row &row, int column) const
+QString TokenCells::iconName(int column) const
 {
-    const auto &[record, standing] = row.token;
+    const auto &[record, standing] = m_token;
     if (const auto probe = probeOf(column))
         return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
-    if (column == LastCheck && hasFailed(record.current.check))
+    if (column == TokenTable::LastCheck && hasFailed(record.current.check))
         return iconOf(Mark::Unknown);
-    if (column != State)
+    if (column != TokenTable::State)
         return {};
-    return m_checking.contains(row.key) ? u"waiting"_s : iconOf(wording::markOf(standing));
+    return m_isChecking ? u"waiting"_s : iconOf(wording::markOf(standing));
 }
 
-QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString TokenCells::head(int column)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Organization:
+    switch (column) {
+    case TokenTable::Organization:
         return tr("Organization");
-    case Name:
+    case TokenTable::Name:
         return tr("Name");
-    case Account:
+    case TokenTable::Account:
         return tr("Account");
-    case Expiry:
+    case TokenTable::Expiry:
         return tr("Expires");
-    case LastCheck:
+    case TokenTable::LastCheck:
         return tr("Last check");
-    case State:
+    case TokenTable::State:
         return tr("State");
     default:
-        return wording::capabilityName(*probeOf(section));
+        return wording::capabilityName(*probeOf(column));
     }
 }
 

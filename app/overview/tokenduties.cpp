@@ -5,7 +5,6 @@
 
 #include "lifecycle/longexpired.h"
 #include "lifecycle/reinstatement.h"
-#include "lifecycle/storedread.h"
 #include "lifecycle/tokenlibrary.h"
 #include "overview/banner.h"
 #include "overview/removaldialog.h"
@@ -28,7 +27,6 @@ namespace overview {
 using lifecycle::LongExpired;
 using lifecycle::Recovery;
 using lifecycle::Reinstatement;
-using lifecycle::StoredRead;
 using lifecycle::TokenRecord;
 using wording::Mark;
 
@@ -162,28 +160,6 @@ void OverviewWindow::removeSelected()
         m_removing.start(places);
     });
     question->open();
-}
-
-void OverviewWindow::copyPassword()
-{
-    const lifecycle::StoredToken place = selected().constFirst().place;
-    sayOf(place, Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
-    m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services, place));
-    connect(m_read.get(), &StoredRead::finished, this,
-            [this, place](const lifecycle::StoredReadResult &result) {
-                m_read.reset();
-                m_copy->setEnabled(true);
-                if (result) {
-                    m_clipboard.lend(result.value().token);
-                    return sayOf(place, Mark::Works, tr("Copied."),
-                                 tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                    "and when you close this window."));
-                }
-                const auto words = wording::explain(result.error());
-                sayOf(place, Mark::Refused, words.happened, words.advice());
-            });
-    m_read->start();
 }
 
 void OverviewWindow::undoRotation()

@@ -3,6 +3,7 @@
 
 #include "overview/tokentable.h"
 
+#include "overview/tokencells.h"
 #include "widgets/artwork.h"
 #include "wording/checkwords.h"
 #include "wording/standingwords.h"
@@ -142,15 +143,16 @@ TokenTable::Row TokenTable::rowFor(const TokenRecord &record, QDate today)
 QVariant TokenTable::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows.at(index.row());
+    const TokenCells cells(row.token, m_checking.contains(row.key), m_today);
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return cells.text(index.column());
     case Qt::AccessibleTextRole:
-        return longText(row, index.column());
+        return cells.longText(index.column());
     case Qt::ToolTipRole: // Qt would take markup in the service's names for its own
-        return Qt::convertFromPlainText(longText(row, index.column()), Qt::WhiteSpaceNormal);
+        return Qt::convertFromPlainText(cells.longText(index.column()), Qt::WhiteSpaceNormal);
     case Qt::DecorationRole: {
-        const QString name = iconName(row, index.column());
+        const QString name = cells.iconName(index.column());
         return name.isEmpty() ? QVariant() : m_icons.value(name);
     }
     case SearchRole:
@@ -162,6 +164,12 @@ QVariant TokenTable::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? TokenCells::head(section)
+                                                                    : QVariant();
 }
 
 } // namespace overview

@@ -40,9 +40,6 @@ public:
     /// Draws the marks anew, in the colours of @a palette.
     void setColors(const QPalette &palette);
 
-    /// All that the column State can say.
-    [[nodiscard]] static QStringList stateTexts();
-
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QList<lifecycle::TokenRecord> records() const;
@@ -63,9 +60,6 @@ private:
     };
 
     [[nodiscard]] static Row rowFor(const lifecycle::TokenRecord &record, QDate today);
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] QString longText(const Row &row, int column) const;
-    [[nodiscard]] QString iconName(const Row &row, int column) const;
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
 

@@ -10,11 +10,6 @@ namespace {
 
 constexpr qsizetype longestToken = 4096;
 
-bool isVisibleAscii(QChar c)
-{
-    return c > u' ' && c < u'\x7f';
-}
-
 } // namespace
 
 std::optional<Token> Token::fromText(QStringView text)

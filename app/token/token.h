@@ -11,6 +11,12 @@
 
 namespace token {
 
+/// What tokens consist of: neither a blank nor anything beyond ASCII.
+[[nodiscard]] inline bool isVisibleAscii(QChar c) noexcept
+{
+    return c > u' ' && c < u'\x7f';
+}
+
 /// A personal access token. Prints as "Token(hidden)"; reveal() is the only way out,
 /// so `git grep 'reveal('` lists every place that touches the secret. The bytes are
 /// overwritten when the last copy goes.

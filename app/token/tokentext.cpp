@@ -3,6 +3,7 @@
 
 #include "token/tokentext.h"
 
+#include "token/token.h"
 #include "token/tokenformat.h"
 
 #include <QByteArray>
@@ -14,11 +15,6 @@ namespace token {
 namespace {
 
 constexpr qsizetype longestPaste = 64 * 1024;
-
-bool isVisibleAscii(QChar c)
-{
-    return c > u' ' && c < u'\x7f';
-}
 
 void note(QList<Cleaning> &cleaned, Cleaning cleaning)
 {

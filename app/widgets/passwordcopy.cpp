@@ -4,8 +4,8 @@
 #include "widgets/passwordcopy.h"
 
 #include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/statement.h"
-#include "wording/librarywords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,56 +14,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace widgets {
 
-using lifecycle::StoredRead;
 using wording::Mark;
 
 PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_services(services)
-    , m_copy(new QPushButton(tr("&Copy as password"), this))
+    , m_loan(services)
+    , m_copy(button(u"copyPassword"_s, tr("&Copy as password"), this))
     , m_copied(new Statement(u"copied"_s, this))
 {
     m_copied->setAnnounced();
-    m_copy->setObjectName(u"copyPassword"_s);
-    m_copy->setAutoDefault(false);
     m_copy->setIcon(icon(u"copy"_s, palette()));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
     layout->addWidget(m_copied);
-    connect(m_copy, &QPushButton::clicked, this, &PasswordCopy::start);
+    connect(m_copy, &QPushButton::clicked, this, [this] { m_loan.start(*m_place); });
+    connect(&m_loan, &PasswordLoan::told, this,
+            [this](const lifecycle::StoredToken &, Mark mark, const QString &headline,
+                   const QString &advice) { tell(mark, headline, advice); });
 }
-
-PasswordCopy::~PasswordCopy() = default;
 
 void PasswordCopy::setPlace(const lifecycle::StoredToken &place)
 {
     m_place = place;
-    m_read.reset();
+    m_loan.stop();
     m_copy->setEnabled(true);
     m_copied->clear();
 }
 
-void PasswordCopy::start()
+void PasswordCopy::tell(Mark mark, const QString &headline, const QString &advice)
 {
-    m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
-    m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services, *m_place));
-    connect(m_read.get(), &StoredRead::finished, this,
-            [this](const lifecycle::StoredReadResult &result) {
-                m_read.reset();
-                m_copy->setEnabled(true);
-                if (result) {
-                    m_clipboard.lend(result.value().token);
-                    m_copied->say(Mark::Works, tr("Copied."),
-                                  tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                     "and when you close this window."));
-                } else {
-                    const auto words = wording::explain(result.error());
-                    m_copied->say(Mark::Refused, words.happened, words.advice());
-                }
-            });
-    m_read->start();
+    m_copy->setEnabled(!m_loan.isRunning());
+    m_copied->say(mark, headline, advice);
 }
 
 } // namespace widgets

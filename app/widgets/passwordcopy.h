@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "async/job.h"
 #include "lifecycle/services.h"
-#include "lifecycle/storedread.h"
-#include "widgets/secretclipboard.h"
+#include "widgets/passwordloan.h"
 
 #include <QWidget>
 
@@ -25,20 +23,17 @@ class PasswordCopy final : public QWidget
 
 public:
     explicit PasswordCopy(const lifecycle::Services &services, QWidget *parent = nullptr);
-    ~PasswordCopy() override;
 
     /// Of the token in use at @a place from now on.
     void setPlace(const lifecycle::StoredToken &place);
 
 private:
-    void start();
+    void tell(wording::Mark mark, const QString &headline, const QString &advice);
 
-    const lifecycle::Services m_services;
+    PasswordLoan m_loan;
     QPushButton *const m_copy;
     Statement *const m_copied;
     std::optional<lifecycle::StoredToken> m_place;
-    SecretClipboard m_clipboard;
-    async::JobPtr<lifecycle::StoredRead> m_read;
 };
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "wizard/createpage.h"
 
 #include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/illustration.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
@@ -26,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using widgets::button;
 using widgets::icon;
 using widgets::Illustration;
 using widgets::Label;
@@ -36,14 +38,6 @@ namespace {
 
 constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
 constexpr int anotherDate = 0;
-
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *result = new QPushButton(text, parent);
-    result->setObjectName(name);
-    result->setAutoDefault(false); // Return goes to the next page
-    return result;
-}
 
 QDate todayUtc()
 {

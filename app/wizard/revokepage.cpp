@@ -4,6 +4,7 @@
 #include "wizard/revokepage.h"
 
 #include "lifecycle/session.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/statement.h"
@@ -26,6 +27,7 @@ namespace wizard {
 
 using lifecycle::Retirement;
 using lifecycle::Services;
+using widgets::button;
 using widgets::Label;
 using widgets::PasswordCopy;
 using widgets::Statement;
@@ -33,14 +35,6 @@ using widgets::TokenPageLink;
 using wording::Mark;
 
 namespace {
-
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
-{
-    auto *result = new QPushButton(text, parent);
-    result->setObjectName(name);
-    result->setAutoDefault(false); // Return goes to the next page
-    return result;
-}
 
 /// What to tell @a token from others of that name by.
 QString marksOf(const lifecycle::TokenFacts &token)

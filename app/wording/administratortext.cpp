@@ -26,14 +26,11 @@ struct Tr
 QString attempt(Probe probe)
 {
     switch (probe) {
-    case Probe::Connection:
-        return Tr::tr("to sign in with a personal access token");
-    case Probe::Code:
-        return Tr::tr("to list the Git repositories with a personal access token");
+    case Probe::Connection: return Tr::tr("to sign in with a personal access token");
+    case Probe::Code: return Tr::tr("to list the Git repositories with a personal access token");
     case Probe::Members:
         return Tr::tr("to read the summary of member entitlements with a personal access token");
-    case Probe::FullAccess:
-        return Tr::tr("to list the features with a personal access token");
+    case Probe::FullAccess: return Tr::tr("to list the features with a personal access token");
     case Probe::Global:
         return Tr::tr("to read the account's own profile with a personal access token");
     }
@@ -51,8 +48,7 @@ QString permission(Probe probe)
                       "their entitlements. The token's scopes are sufficient.");
     case Probe::Connection:
     case Probe::FullAccess:
-    case Probe::Global:
-        break;
+    case Probe::Global: break;
     }
     return Tr::tr("The account has to be given the permission that the answer speaks of.");
 }
@@ -61,8 +57,7 @@ QString permission(Probe probe)
 QString needed(Probe probe, Cause cause)
 {
     switch (cause) {
-    case Cause::NoPermission:
-        return permission(probe);
+    case Cause::NoPermission: return permission(probe);
     case Cause::ConditionalAccess:
         return Tr::tr("The organization's conditional access or IP policy has to let this "
                       "account in from this network; or it has to be said from which network "
@@ -70,8 +65,7 @@ QString needed(Probe probe, Cause cause)
     case Cause::GlobalTokenBlocked:
         return Tr::tr("The organization's policy bars tokens for all organizations. It has to "
                       "allow a token for this organization only.");
-    case Cause::NotAMember:
-        return Tr::tr("The account has to be added to the organization.");
+    case Cause::NotAMember: return Tr::tr("The account has to be added to the organization.");
     case Cause::OrganizationDeactivated:
         return Tr::tr("The organization has to be activated again.");
     case Cause::TokenRefused:
@@ -99,20 +93,18 @@ QString needed(Probe probe, Cause cause)
     case Cause::TlsTrouble:
     case Cause::Works:
     case Cause::ScopeMissing:
-    case Cause::NotAsked:
-        break; // the person, or nobody, mends these
+    case Cause::NotAsked: break; // the person, or nobody, mends these
     }
     return {};
 }
 
 QString paragraph(Probe probe, const Finding &finding)
 {
-    return QStringList{
-        Tr::tr("Tried: %1 (%2).").arg(attempt(probe), plain(finding.host)),
-        finding.serviceCode.isEmpty()
-            ? Tr::tr("Answer: no, without a code of the service.")
-            : Tr::tr("Answer: %1.").arg(finding.serviceCode),
-        Tr::tr("Needed: %1").arg(needed(probe, finding.cause))}
+    return QStringList{Tr::tr("Tried: %1 (%2).").arg(attempt(probe), plain(finding.host)),
+                       finding.serviceCode.isEmpty()
+                           ? Tr::tr("Answer: no, without a code of the service.")
+                           : Tr::tr("Answer: %1.").arg(finding.serviceCode),
+                       Tr::tr("Needed: %1").arg(needed(probe, finding.cause))}
         .join(u'\n');
 }
 
@@ -134,8 +126,7 @@ QString administratorText(const CheckReport &report, const Organization &organiz
                      QString(), Tr::tr("Organization: %1").arg(organization.name())};
     if (report.account)
         head += Tr::tr("Account: %1").arg(accountName(*report.account));
-    head += Tr::tr("Time: %1 UTC")
-                .arg(report.checked.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
+    head += Tr::tr("Time: %1 UTC").arg(report.checked.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
     return head.join(u'\n') + "\n\n"_L1 + paragraphs.join("\n\n"_L1) + u'\n';
 }
 

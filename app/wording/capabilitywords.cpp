@@ -21,16 +21,11 @@ struct Tr
 QString capabilityName(Probe probe)
 {
     switch (probe) {
-    case Probe::Connection:
-        return Tr::tr("Sign-in");
-    case Probe::Code:
-        return Tr::tr("Pull requests");
-    case Probe::Members:
-        return Tr::tr("Reviewers");
-    case Probe::FullAccess:
-        return Tr::tr("Diff");
-    case Probe::Global:
-        return Tr::tr("All organizations");
+    case Probe::Connection: return Tr::tr("Sign-in");
+    case Probe::Code: return Tr::tr("Pull requests");
+    case Probe::Members: return Tr::tr("Reviewers");
+    case Probe::FullAccess: return Tr::tr("Diff");
+    case Probe::Global: return Tr::tr("All organizations");
     }
     Q_UNREACHABLE();
 }
@@ -39,14 +34,11 @@ QString capabilityWords(Probe probe, State state)
 {
     const QString name = capabilityName(probe);
     switch (state) {
-    case State::Works:
-        return Tr::tr("%1: works").arg(name);
-    case State::Refused:
-        return Tr::tr("%1: refused, the token lacks the scope").arg(name);
+    case State::Works: return Tr::tr("%1: works").arg(name);
+    case State::Refused: return Tr::tr("%1: refused, the token lacks the scope").arg(name);
     case State::NoPermission:
         return Tr::tr("%1: refused, the account lacks the permission").arg(name);
-    case State::Unknown:
-        return Tr::tr("%1: not checked").arg(name);
+    case State::Unknown: return Tr::tr("%1: not checked").arg(name);
     }
     Q_UNREACHABLE();
 }
@@ -56,15 +48,11 @@ State capability(Probe probe, const lifecycle::TokenFacts &facts)
     if (!facts.verdict)
         return State::Unknown;
     switch (probe) {
-    case Probe::Code:
-        return facts.verdict->code;
-    case Probe::Members:
-        return facts.verdict->members;
-    case Probe::FullAccess:
-        return facts.verdict->diff;
+    case Probe::Code: return facts.verdict->code;
+    case Probe::Members: return facts.verdict->members;
+    case Probe::FullAccess: return facts.verdict->diff;
     case Probe::Connection:
-    case Probe::Global:
-        break;
+    case Probe::Global: break;
     }
     return State::Unknown;
 }
@@ -72,14 +60,10 @@ State capability(Probe probe, const lifecycle::TokenFacts &facts)
 QString stateWord(State state)
 {
     switch (state) {
-    case State::Works:
-        return Tr::tr("works");
-    case State::Refused:
-        return Tr::tr("refused");
-    case State::NoPermission:
-        return Tr::tr("no permission");
-    case State::Unknown:
-        return Tr::tr("not known");
+    case State::Works: return Tr::tr("works");
+    case State::Refused: return Tr::tr("refused");
+    case State::NoPermission: return Tr::tr("no permission");
+    case State::Unknown: return Tr::tr("not known");
     }
     Q_UNREACHABLE();
 }

@@ -43,7 +43,8 @@ QList<Question> questions(const Organization &organization)
         {u"code"_s, Probe::Code, Tr::tr("Code: can pull requests be enabled?")},
         {u"members"_s, Probe::Members,
          Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
-        {u"fullAccess"_s, Probe::FullAccess, Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
+        {u"fullAccess"_s, Probe::FullAccess,
+         Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
         {u"global"_s, Probe::Global, Tr::tr("Is the token for this organization only?")},
     };
 }
@@ -58,8 +59,10 @@ CheckRow answersRow(const Question &question, const Finding &finding,
                     const Organization &organization)
 {
     if (finding.state != State::Unknown || azuredevops::isRefusal(finding.cause)) {
-        return {question.id, Mark::Works,
-                Tr::tr("The organization %1 answers.").arg(organization.name()), {}};
+        return {question.id,
+                Mark::Works,
+                Tr::tr("The organization %1 answers.").arg(organization.name()),
+                {}};
     }
     const Explanation words = explain(Probe::Connection, finding, organization);
     return {question.id, Mark::Unknown, words.happened, words.advice()};
@@ -70,8 +73,10 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
 {
     const Finding finding = report.finding(Probe::Connection);
     if (report.account) {
-        return {question.id, Mark::Works,
-                Tr::tr("The token is accepted, as %1.").arg(accountName(*report.account)), {}};
+        return {question.id,
+                Mark::Works,
+                Tr::tr("The token is accepted, as %1.").arg(accountName(*report.account)),
+                {}};
     }
     if (!azuredevops::isRefusal(finding.cause) && finding.state != State::NoPermission)
         return {question.id, Mark::Unknown, Tr::tr("The token could not be checked."), {}};
@@ -82,15 +87,11 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
 QString capability(Probe probe)
 {
     switch (probe) {
-    case Probe::Code:
-        return Tr::tr("pull requests");
-    case Probe::Members:
-        return Tr::tr("reviewers and approvals");
-    case Probe::FullAccess:
-        return Tr::tr("Diff");
+    case Probe::Code: return Tr::tr("pull requests");
+    case Probe::Members: return Tr::tr("reviewers and approvals");
+    case Probe::FullAccess: return Tr::tr("Diff");
     case Probe::Connection: // of these nothing is needed for itself
-    case Probe::Global:
-        break;
+    case Probe::Global: break;
     }
     return {};
 }
@@ -98,26 +99,22 @@ QString capability(Probe probe)
 QString scope(Probe probe)
 {
     switch (probe) {
-    case Probe::Code:
-        return Tr::tr("Code → Read");
-    case Probe::Members:
-        return Tr::tr("Member Entitlement Management → Read");
-    case Probe::FullAccess:
-        return Tr::tr("Full access");
+    case Probe::Code: return Tr::tr("Code → Read");
+    case Probe::Members: return Tr::tr("Member Entitlement Management → Read");
+    case Probe::FullAccess: return Tr::tr("Full access");
     case Probe::Connection:
-    case Probe::Global:
-        break;
+    case Probe::Global: break;
     }
     return {};
 }
 
 QString worksAsNeeded(const CheckReport &report)
 {
-    const auto works = [&report](Probe probe) {
-        return report.finding(probe).state == State::Works;
-    };
+    const auto works
+        = [&report](Probe probe) { return report.finding(probe).state == State::Works; };
     if (works(Probe::Code) && works(Probe::Members) && works(Probe::FullAccess))
-        return Tr::tr("The token does everything: pull requests, reviewers and approvals, and Diff.");
+        return Tr::tr(
+            "The token does everything: pull requests, reviewers and approvals, and Diff.");
     QStringList needed;
     for (const Probe probe : azuredevops::allProbes) {
         if (report.needs.include(probe))
@@ -148,16 +145,13 @@ QStringList lacking(const CheckReport &report)
 Mark markOf(Probe probe, State state, bool needed)
 {
     switch (state) {
-    case State::Works:
-        return probe == Probe::Global ? Mark::Warning : Mark::Works;
+    case State::Works: return probe == Probe::Global ? Mark::Warning : Mark::Works;
     case State::Refused:
         if (probe == Probe::Global)
             return Mark::Works;
         return needed ? Mark::Refused : Mark::Info;
-    case State::NoPermission:
-        return needed ? Mark::Refused : Mark::Info;
-    case State::Unknown:
-        break;
+    case State::NoPermission: return needed ? Mark::Refused : Mark::Info;
+    case State::Unknown: break;
     }
     return Mark::Unknown;
 }
@@ -193,14 +187,10 @@ QList<CheckRow> checkRows(const CheckReport &report, const Organization &organiz
 Mark summaryMark(const CheckReport &report)
 {
     switch (report.verdict()) {
-    case Verdict::Works:
-        return report.isGlobal().value_or(false) ? Mark::Warning : Mark::Works;
-    case Verdict::Limited:
-        return Mark::Warning;
-    case Verdict::Refused:
-        return Mark::Refused;
-    case Verdict::Unchecked:
-        return Mark::Unknown;
+    case Verdict::Works: return report.isGlobal().value_or(false) ? Mark::Warning : Mark::Works;
+    case Verdict::Limited: return Mark::Warning;
+    case Verdict::Refused: return Mark::Refused;
+    case Verdict::Unchecked: return Mark::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -218,10 +208,10 @@ QString summary(const CheckReport &report)
             return Tr::tr("The token's account may not do what was asked.");
         return Tr::tr("The token is accepted, but not all that you need works with it: %1.")
             .arg(lacking(report).join("; "_L1));
-    case Verdict::Refused:
-        return Tr::tr("The token is refused.");
+    case Verdict::Refused: return Tr::tr("The token is refused.");
     case Verdict::Unchecked:
-        return Tr::tr("The token could not be checked completely. That is no verdict on the token.");
+        return Tr::tr(
+            "The token could not be checked completely. That is no verdict on the token.");
     }
     Q_UNREACHABLE();
 }

@@ -30,17 +30,15 @@ QString whatDiffIs()
 Explanation works(Probe probe)
 {
     switch (probe) {
-    case Probe::Connection:
-        return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
-    case Probe::Code:
-        return {Tr::tr("Code can be read: pull requests can be enabled."), {}, {}};
+    case Probe::Connection: return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
+    case Probe::Code: return {Tr::tr("Code can be read: pull requests can be enabled."), {}, {}};
     case Probe::Members:
         return {Tr::tr("Members can be read: reviewers can be fetched and approvals performed."),
-                {}, {}};
+                {},
+                {}};
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
-    case Probe::Global:
-        return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+    case Probe::Global: return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
     }
     Q_UNREACHABLE();
 }
@@ -48,8 +46,7 @@ Explanation works(Probe probe)
 Explanation scopeMissing(Probe probe)
 {
     switch (probe) {
-    case Probe::Connection:
-        break;
+    case Probe::Connection: break;
     case Probe::Code:
         return {Tr::tr("The token may not read Code."),
                 Tr::tr("Pull requests cannot be enabled with it."),
@@ -126,20 +123,18 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     const QString name = organization.name();
     const QString &host = finding.host;
     switch (finding.cause) {
-    case Cause::Works:
-        return works(probe);
-    case Cause::ScopeMissing:
-        return scopeMissing(probe);
-    case Cause::NoPermission:
-        return noPermission(probe);
+    case Cause::Works: return works(probe);
+    case Cause::ScopeMissing: return scopeMissing(probe);
+    case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
         return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
                 Tr::tr("Check it alone, or allow more time with --timeout.")};
     case Cause::TokenRefused:
-        return {Tr::tr("Azure DevOps does not accept the token."),
-                Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
-                    .arg(name),
-                Tr::tr("Paste it again, or make a new one.")};
+        return {
+            Tr::tr("Azure DevOps does not accept the token."),
+            Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
+                .arg(name),
+            Tr::tr("Paste it again, or make a new one.")};
     case Cause::TokenExpired:
         return {Tr::tr("Azure DevOps says that the token has expired."), useless(),
                 Tr::tr("An expired token cannot be extended: make a new one.")};
@@ -147,27 +142,26 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
                 Tr::tr("Make a token for the organization %1 only.").arg(name)};
     case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.")
-                    .arg(name),
+        return {Tr::tr("The token's account is not a member of the organization %1.").arg(name),
                 useless(),
                 Tr::tr("Check the organization's name, or ask an administrator to add you.")};
     case Cause::SignInPage:
-        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
-                useless(), Tr::tr("Paste the token again, or make a new one.")};
+        return {
+            Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
+            useless(), Tr::tr("Paste the token again, or make a new one.")};
     case Cause::Anonymous:
-        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-                useless(), Tr::tr("Paste the token again, or make a new one.")};
-    case Cause::RefusedLater:
-        return refusedLater();
+        return {
+            Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
+            useless(), Tr::tr("Paste the token again, or make a new one.")};
+    case Cause::RefusedLater: return refusedLater();
     case Cause::ConditionalAccess:
         return {Tr::tr("A policy of the organization does not let you in from here (%1).")
                     .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
                                                        : finding.serviceCode),
-                noVerdict(),
-                Tr::tr("Try from the company's network, or ask an administrator.")};
+                noVerdict(), Tr::tr("Try from the company's network, or ask an administrator.")};
     case Cause::UnknownOrganization:
-        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(name),
-                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
+        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(name), noVerdict(),
+                Tr::tr("Check the spelling of the organization's name.")};
     case Cause::OrganizationDeactivated:
         return {Tr::tr("The organization %1 is deactivated.").arg(name), noVerdict(),
                 Tr::tr("Ask the organization's owner.")};
@@ -182,17 +176,16 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
                     : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
                              "doing.")};
     case Cause::RedirectedElsewhere:
-        return {Tr::tr("The answer led to another host, %1, and was not followed.")
-                    .arg(plain(host)),
-                noVerdict(),
-                Tr::tr("A network that wants you to sign in first does this. Open a page in "
-                       "your browser, then check again.")};
-    case Cause::NotTheService:
         return {
-            Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(host),
+            Tr::tr("The answer led to another host, %1, and was not followed.").arg(plain(host)),
             noVerdict(),
-            Tr::tr("Something between you and Azure DevOps interferes, such as a company "
-                   "proxy. Try another network, or ask your administrator.")};
+            Tr::tr("A network that wants you to sign in first does this. Open a page in "
+                   "your browser, then check again.")};
+    case Cause::NotTheService:
+        return {Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(host),
+                noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes, such as a company "
+                       "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
         return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
                 Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
@@ -206,16 +199,13 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return {Tr::tr("No connection to %1 could be made.").arg(host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
     case Cause::ConnectionDropped:
-        return {Tr::tr("The connection to %1 was closed before the answer was complete.")
-                    .arg(host),
+        return {Tr::tr("The connection to %1 was closed before the answer was complete.").arg(host),
                 noVerdict(), Tr::tr("Check again.")};
     case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system's proxy could not be looked up."),
-                noVerdict(),
+        return {Tr::tr("The host name of this system's proxy could not be looked up."), noVerdict(),
                 Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyCannotConnect:
-        return {Tr::tr("No connection to %1 came about through this system's proxy.")
-                    .arg(host),
+        return {Tr::tr("No connection to %1 came about through this system's proxy.").arg(host),
                 noVerdict(),
                 Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyRefused:
@@ -225,19 +215,16 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return {Tr::tr("The proxy asks for a password."), noVerdict(),
                 Tr::tr("Set the system's proxy with its user name and password, or ask your "
                        "administrator.")};
-    case Cause::UnknownIssuer:
-        return unknownIssuer(host, plain(finding.issuer));
+    case Cause::UnknownIssuer: return unknownIssuer(host, plain(finding.issuer));
     case Cause::OtherHostsCertificate:
         return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(host),
                 noVerdict(), Tr::tr("Do not trust this network; use another one.")};
     case Cause::CertificateExpired:
-        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(host),
-                noVerdict(),
+        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(host), noVerdict(),
                 Tr::tr("Check this computer's date and time: it says %1 UTC.")
                     .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
     case Cause::TlsTrouble:
-        return {Tr::tr("No encrypted connection to %1 could be made.").arg(host),
-                noVerdict(),
+        return {Tr::tr("No encrypted connection to %1 could be made.").arg(host), noVerdict(),
                 Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     }
     Q_UNREACHABLE();

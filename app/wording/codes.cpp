@@ -15,24 +15,15 @@ using token::Problem;
 QString code(KeychainError::Kind kind)
 {
     switch (kind) {
-    case KeychainError::Kind::NoSessionBus:
-        return u"keychain_no_session_bus"_s;
-    case KeychainError::Kind::NoService:
-        return u"keychain_no_service"_s;
-    case KeychainError::Kind::LibraryMissing:
-        return u"keychain_library_missing"_s;
-    case KeychainError::Kind::NoAnswer:
-        return u"keychain_no_answer"_s;
-    case KeychainError::Kind::NoCollection:
-        return u"keychain_no_collection"_s;
-    case KeychainError::Kind::Locked:
-        return u"keychain_locked"_s;
-    case KeychainError::Kind::NotFound:
-        return u"keychain_not_found"_s;
-    case KeychainError::Kind::Mismatch:
-        return u"keychain_mismatch"_s;
-    case KeychainError::Kind::Failed:
-        return u"keychain_failed"_s;
+    case KeychainError::Kind::NoSessionBus: return u"keychain_no_session_bus"_s;
+    case KeychainError::Kind::NoService: return u"keychain_no_service"_s;
+    case KeychainError::Kind::LibraryMissing: return u"keychain_library_missing"_s;
+    case KeychainError::Kind::NoAnswer: return u"keychain_no_answer"_s;
+    case KeychainError::Kind::NoCollection: return u"keychain_no_collection"_s;
+    case KeychainError::Kind::Locked: return u"keychain_locked"_s;
+    case KeychainError::Kind::NotFound: return u"keychain_not_found"_s;
+    case KeychainError::Kind::Mismatch: return u"keychain_mismatch"_s;
+    case KeychainError::Kind::Failed: return u"keychain_failed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -40,20 +31,13 @@ QString code(KeychainError::Kind kind)
 QString code(lifecycle::LibraryError::Kind kind)
 {
     switch (kind) {
-    case LibraryError::Kind::Damaged:
-        return u"library_damaged"_s;
-    case LibraryError::Kind::Newer:
-        return u"library_newer"_s;
-    case LibraryError::Kind::Busy:
-        return u"library_busy"_s;
-    case LibraryError::Kind::Claimed:
-        return u"token_claimed"_s;
-    case LibraryError::Kind::Unfinished:
-        return u"token_change_unfinished"_s;
-    case LibraryError::Kind::CannotRead:
-        return u"library_cannot_read"_s;
-    case LibraryError::Kind::CannotWrite:
-        return u"library_cannot_write"_s;
+    case LibraryError::Kind::Damaged: return u"library_damaged"_s;
+    case LibraryError::Kind::Newer: return u"library_newer"_s;
+    case LibraryError::Kind::Busy: return u"library_busy"_s;
+    case LibraryError::Kind::Claimed: return u"token_claimed"_s;
+    case LibraryError::Kind::Unfinished: return u"token_change_unfinished"_s;
+    case LibraryError::Kind::CannotRead: return u"library_cannot_read"_s;
+    case LibraryError::Kind::CannotWrite: return u"library_cannot_write"_s;
     }
     Q_UNREACHABLE();
 }
@@ -61,40 +45,23 @@ QString code(lifecycle::LibraryError::Kind kind)
 QString code(CommandTrouble::Kind kind)
 {
     switch (kind) {
-    case CommandTrouble::Kind::WrongUsage:
-        return u"wrong_usage"_s;
-    case CommandTrouble::Kind::NoDisplay:
-        return u"no_display"_s;
-    case CommandTrouble::Kind::NoTokenGiven:
-        return u"no_token_given"_s;
-    case CommandTrouble::Kind::SameToken:
-        return u"same_token"_s;
-    case CommandTrouble::Kind::NotReplaced:
-        return u"not_replaced"_s;
-    case CommandTrouble::Kind::RecordedDateWrong:
-        return u"recorded_date_wrong"_s;
-    case CommandTrouble::Kind::ExpiresSoon:
-        return u"expires_soon"_s;
-    case CommandTrouble::Kind::PauseAsked:
-        return u"pause_asked"_s;
-    case CommandTrouble::Kind::OldNotRevoked:
-        return u"old_not_revoked"_s;
-    case CommandTrouble::Kind::OldTokenWorks:
-        return u"old_token_works"_s;
-    case CommandTrouble::Kind::NotStored:
-        return u"not_stored"_s;
-    case CommandTrouble::Kind::NameTaken:
-        return u"name_taken"_s;
-    case CommandTrouble::Kind::NoSuchToken:
-        return u"no_such_token"_s;
-    case CommandTrouble::Kind::Ambiguous:
-        return u"ambiguous"_s;
-    case CommandTrouble::Kind::GlobalToken:
-        return u"global_token"_s;
-    case CommandTrouble::Kind::OutputIsATerminal:
-        return u"output_is_a_terminal"_s;
-    case CommandTrouble::Kind::OutputFailed:
-        return u"output_failed"_s;
+    case CommandTrouble::Kind::WrongUsage: return u"wrong_usage"_s;
+    case CommandTrouble::Kind::NoDisplay: return u"no_display"_s;
+    case CommandTrouble::Kind::NoTokenGiven: return u"no_token_given"_s;
+    case CommandTrouble::Kind::SameToken: return u"same_token"_s;
+    case CommandTrouble::Kind::NotReplaced: return u"not_replaced"_s;
+    case CommandTrouble::Kind::RecordedDateWrong: return u"recorded_date_wrong"_s;
+    case CommandTrouble::Kind::ExpiresSoon: return u"expires_soon"_s;
+    case CommandTrouble::Kind::PauseAsked: return u"pause_asked"_s;
+    case CommandTrouble::Kind::OldNotRevoked: return u"old_not_revoked"_s;
+    case CommandTrouble::Kind::OldTokenWorks: return u"old_token_works"_s;
+    case CommandTrouble::Kind::NotStored: return u"not_stored"_s;
+    case CommandTrouble::Kind::NameTaken: return u"name_taken"_s;
+    case CommandTrouble::Kind::NoSuchToken: return u"no_such_token"_s;
+    case CommandTrouble::Kind::Ambiguous: return u"ambiguous"_s;
+    case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
+    case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
+    case CommandTrouble::Kind::OutputFailed: return u"output_failed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -102,24 +69,15 @@ QString code(CommandTrouble::Kind kind)
 QString code(lifecycle::TokenState state)
 {
     switch (state) {
-    case lifecycle::TokenState::Refused:
-        return u"refused"_s;
-    case lifecycle::TokenState::Expired:
-        return u"expired"_s;
-    case lifecycle::TokenState::Missing:
-        return u"missing"_s;
-    case lifecycle::TokenState::Lacking:
-        return u"lacking"_s;
-    case lifecycle::TokenState::ExpiresSoon:
-        return u"expires_soon"_s;
-    case lifecycle::TokenState::CouldNotBeChecked:
-        return u"could_not_be_checked"_s;
-    case lifecycle::TokenState::NotChecked:
-        return u"not_checked"_s;
-    case lifecycle::TokenState::WorksWithoutDiff:
-        return u"works_without_diff"_s;
-    case lifecycle::TokenState::Works:
-        return u"works"_s;
+    case lifecycle::TokenState::Refused: return u"refused"_s;
+    case lifecycle::TokenState::Expired: return u"expired"_s;
+    case lifecycle::TokenState::Missing: return u"missing"_s;
+    case lifecycle::TokenState::Lacking: return u"lacking"_s;
+    case lifecycle::TokenState::ExpiresSoon: return u"expires_soon"_s;
+    case lifecycle::TokenState::CouldNotBeChecked: return u"could_not_be_checked"_s;
+    case lifecycle::TokenState::NotChecked: return u"not_checked"_s;
+    case lifecycle::TokenState::WorksWithoutDiff: return u"works_without_diff"_s;
+    case lifecycle::TokenState::Works: return u"works"_s;
     }
     Q_UNREACHABLE();
 }
@@ -127,22 +85,14 @@ QString code(lifecycle::TokenState state)
 QString code(lifecycle::Notice notice)
 {
     switch (notice) {
-    case lifecycle::Notice::LastCheckFailed:
-        return u"last_check_failed"_s;
-    case lifecycle::Notice::KeychainLocked:
-        return u"keychain_locked"_s;
-    case lifecycle::Notice::GlobalToken:
-        return u"global_token"_s;
-    case lifecycle::Notice::OldNotRevoked:
-        return u"old_not_revoked"_s;
-    case lifecycle::Notice::RecordedDateWrong:
-        return u"recorded_date_wrong"_s;
-    case lifecycle::Notice::ExpiryUnknown:
-        return u"expiry_unknown"_s;
-    case lifecycle::Notice::ExpiryUnknownAged:
-        return u"expiry_unknown_aged"_s;
-    case lifecycle::Notice::UnusedLong:
-        return u"unused_long"_s;
+    case lifecycle::Notice::LastCheckFailed: return u"last_check_failed"_s;
+    case lifecycle::Notice::KeychainLocked: return u"keychain_locked"_s;
+    case lifecycle::Notice::GlobalToken: return u"global_token"_s;
+    case lifecycle::Notice::OldNotRevoked: return u"old_not_revoked"_s;
+    case lifecycle::Notice::RecordedDateWrong: return u"recorded_date_wrong"_s;
+    case lifecycle::Notice::ExpiryUnknown: return u"expiry_unknown"_s;
+    case lifecycle::Notice::ExpiryUnknownAged: return u"expiry_unknown_aged"_s;
+    case lifecycle::Notice::UnusedLong: return u"unused_long"_s;
     }
     Q_UNREACHABLE();
 }
@@ -150,20 +100,13 @@ QString code(lifecycle::Notice notice)
 QString code(token::Kind kind)
 {
     switch (kind) {
-    case token::Kind::Empty:
-        return u"empty"_s;
-    case token::Kind::AzureDevOps84:
-        return u"azure_devops_84"_s;
-    case token::Kind::AzureDevOps52:
-        return u"azure_devops_52"_s;
-    case token::Kind::Jwt:
-        return u"jwt"_s;
-    case token::Kind::GitHub:
-        return u"github"_s;
-    case token::Kind::Url:
-        return u"url"_s;
-    case token::Kind::Unknown:
-        return u"unknown"_s;
+    case token::Kind::Empty: return u"empty"_s;
+    case token::Kind::AzureDevOps84: return u"azure_devops_84"_s;
+    case token::Kind::AzureDevOps52: return u"azure_devops_52"_s;
+    case token::Kind::Jwt: return u"jwt"_s;
+    case token::Kind::GitHub: return u"github"_s;
+    case token::Kind::Url: return u"url"_s;
+    case token::Kind::Unknown: return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }
@@ -171,18 +114,12 @@ QString code(token::Kind kind)
 QString code(Problem problem)
 {
     switch (problem) {
-    case Problem::WrongChecksum:
-        return u"wrong_checksum"_s;
-    case Problem::ApplicationSecret:
-        return u"application_secret"_s;
-    case Problem::WrongDate:
-        return u"wrong_date"_s;
-    case Problem::CutShort:
-        return u"cut_short"_s;
-    case Problem::TooLong:
-        return u"too_long"_s;
-    case Problem::ForeignCharacters:
-        return u"foreign_characters"_s;
+    case Problem::WrongChecksum: return u"wrong_checksum"_s;
+    case Problem::ApplicationSecret: return u"application_secret"_s;
+    case Problem::WrongDate: return u"wrong_date"_s;
+    case Problem::CutShort: return u"cut_short"_s;
+    case Problem::TooLong: return u"too_long"_s;
+    case Problem::ForeignCharacters: return u"foreign_characters"_s;
     }
     Q_UNREACHABLE();
 }
@@ -190,18 +127,12 @@ QString code(Problem problem)
 QString code(Cleaning cleaning)
 {
     switch (cleaning) {
-    case Cleaning::LineBreaks:
-        return u"line_breaks"_s;
-    case Cleaning::Blanks:
-        return u"blanks"_s;
-    case Cleaning::Invisibles:
-        return u"invisibles"_s;
-    case Cleaning::Quotes:
-        return u"quotes"_s;
-    case Cleaning::BasicHeader:
-        return u"basic_header"_s;
-    case Cleaning::Doubled:
-        return u"doubled"_s;
+    case Cleaning::LineBreaks: return u"line_breaks"_s;
+    case Cleaning::Blanks: return u"blanks"_s;
+    case Cleaning::Invisibles: return u"invisibles"_s;
+    case Cleaning::Quotes: return u"quotes"_s;
+    case Cleaning::BasicHeader: return u"basic_header"_s;
+    case Cleaning::Doubled: return u"doubled"_s;
     }
     Q_UNREACHABLE();
 }

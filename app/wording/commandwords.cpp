@@ -33,18 +33,18 @@ Explanation explain(const CommandTrouble &trouble)
     // Words of the command line are in there: no control character of theirs takes effect.
     const QString detail = plain(trouble.detail);
     switch (trouble.kind) {
-    case Kind::WrongUsage:
-        return {detail, {}, Tr::tr("Try “patwizard --help”.")};
+    case Kind::WrongUsage: return {detail, {}, Tr::tr("Try “patwizard --help”.")};
     case Kind::NoDisplay:
-        return {Tr::tr("There is no display to open a window on."), {},
+        return {Tr::tr("There is no display to open a window on."),
+                {},
                 Tr::tr("The commands need none: see “patwizard --help”.")};
-    case Kind::NoTokenGiven:
-        return {Tr::tr("There is no token on standard input."), {}, {}};
+    case Kind::NoTokenGiven: return {Tr::tr("There is no token on standard input."), {}, {}};
     case Kind::SameToken:
         return {Tr::tr("This very token is stored already."), Tr::tr("Nothing was changed."),
                 Tr::tr("Make a new token beside it on the token page, and give that one.")};
     case Kind::NotStored:
-        return {Tr::tr("Nothing was stored."), {},
+        return {Tr::tr("Nothing was stored."),
+                {},
                 Tr::tr("With --unchecked the token would be, whatever the check says.")};
     case Kind::NameTaken:
         return {Tr::tr("Another token is stored under this name."), Tr::tr("It is left alone."),
@@ -57,7 +57,8 @@ Explanation explain(const CommandTrouble &trouble)
     case Kind::NoSuchToken:
         if (trouble.place.isEmpty())
             return {Tr::tr("No token of this organization is stored."), {}, {}};
-        return {Tr::tr("No token of this name is on the list."), {},
+        return {Tr::tr("No token of this name is on the list."),
+                {},
                 Tr::tr("Store one with “patwizard add”. If the keychain holds one all the same, "
                        "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
                     .arg(trouble.place, trouble.place.section(u'/', 0, 0),
@@ -68,31 +69,35 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("Correct it in the window of PAT Wizard: start “patwizard”.")};
     case Kind::ExpiresSoon:
         //: %1 2027-01-31, in 7 days
-        return {Tr::tr("The token ends on %1.").arg(detail), {},
+        return {Tr::tr("The token ends on %1.").arg(detail),
+                {},
                 Tr::tr("Put a new one in its place while it works: “patwizard rotate %1”, or "
                        "“patwizard replace %1” with the new one on standard input.")
                     .arg(trouble.place)};
-    case Kind::PauseAsked:
-        return {pauseSentence(trouble.pause), {}, {}};
+    case Kind::PauseAsked: return {pauseSentence(trouble.pause), {}, {}};
     case Kind::OldNotRevoked:
-        return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail), {},
+        return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail),
+                {},
                 Tr::tr("Once it is no longer wanted, revoke it on the token page, then run "
                        "“patwizard replace %1 --prove-revoked”.")
                     .arg(trouble.place)};
     case Kind::OldTokenWorks:
-        return {Tr::tr("The old token “%1” still works.").arg(detail), {},
+        return {Tr::tr("The old token “%1” still works.").arg(detail),
+                {},
                 Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
                        "--prove-revoked” again.")
                     .arg(trouble.place)};
     case Kind::Ambiguous:
-        return {Tr::tr("More than one token of this organization is stored."), {},
+        return {Tr::tr("More than one token of this organization is stored."),
+                {},
                 Tr::tr("Say which: %1.").arg(detail)};
     case Kind::GlobalToken:
         return {Tr::tr("The token is valid for all organizations of the account."),
                 Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
                 Tr::tr("Make a token for one organization and use that instead.")};
     case Kind::OutputIsATerminal:
-        return {Tr::tr("The token would be seen on the screen."), {},
+        return {Tr::tr("The token would be seen on the screen."),
+                {},
                 Tr::tr("Send the output to a program, or insist with --force.")};
     case Kind::OutputFailed:
         return {Tr::tr("The output could not be written: %1.").arg(detail), {}, {}};

@@ -35,8 +35,7 @@ Difference lost(Probe probe)
                  {},
                  {}}};
     case Probe::Connection:
-    case Probe::Global:
-        break; // not compared
+    case Probe::Global: break; // not compared
     }
     Q_UNREACHABLE();
 }
@@ -55,8 +54,7 @@ Difference gained(Probe probe)
             u"gained_diff"_s,
             {Tr::tr("The Diff of a pull request can be seen now, and could not before."), {}, {}}};
     case Probe::Connection:
-    case Probe::Global:
-        break; // not compared
+    case Probe::Global: break; // not compared
     }
     Q_UNREACHABLE();
 }

@@ -46,7 +46,8 @@ Explanation explain(const keychain::KeychainError &error)
                 Tr::tr("What is stored in it is safe, but cannot be reached."),
                 Tr::tr("Unlock it when asked for its password, then try again.")};
     case Kind::NotFound:
-        return {Tr::tr("The keychain holds no such token."), {},
+        return {Tr::tr("The keychain holds no such token."),
+                {},
                 Tr::tr("It may have been removed with another program.")};
     case Kind::Mismatch:
         return {Tr::tr("What was read back from the keychain is not what had been stored."),

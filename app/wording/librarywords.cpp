@@ -30,8 +30,7 @@ QString storingWas(Outcome outcome, const QString &name)
         return Tr::tr("Storing %1 had been interrupted; it is stored.").arg(name);
     case Outcome::Undone:
         return Tr::tr("Storing %1 had been interrupted; nothing was stored.").arg(name);
-    case Outcome::Left:
-        break;
+    case Outcome::Left: break;
     }
     return Tr::tr("Storing %1 had been interrupted; whether it is stored could not be found out "
                   "yet.")
@@ -48,8 +47,7 @@ QString replacingWas(Outcome outcome, const QString &name)
     case Outcome::Undone:
         return Tr::tr("The rotation of %1 had been interrupted; the old token is still in use.")
             .arg(name);
-    case Outcome::Left:
-        break;
+    case Outcome::Left: break;
     }
     return Tr::tr("The rotation of %1 had been interrupted and could not be ended yet; the old "
                   "token is still in use.")
@@ -71,8 +69,7 @@ QString removingWas(Outcome outcome, const QString &name)
         return Tr::tr("Removing %1 had been interrupted; it is removed now.").arg(name);
     case Outcome::Undone:
         return Tr::tr("Removing %1 had been interrupted; it is still stored.").arg(name);
-    case Outcome::Left:
-        break;
+    case Outcome::Left: break;
     }
     return Tr::tr("Removing %1 had been interrupted and could not be ended yet.").arg(name);
 }
@@ -90,34 +87,35 @@ Explanation explain(const LibraryError &error)
     const QString safe = Tr::tr("The tokens themselves are in the keychain and are not touched.");
     switch (error.kind) {
     case Kind::Damaged:
-        return {Tr::tr("The list of stored tokens is damaged: %1.").arg(error.file),
-                safe,
+        return {Tr::tr("The list of stored tokens is damaged: %1.").arg(error.file), safe,
                 Tr::tr("It is left as it is. Mend it, or move it away and add the tokens again.")};
     case Kind::Newer:
-        return {Tr::tr("The list of stored tokens was written by a newer version of PAT Wizard: %1.")
-                    .arg(error.file),
-                safe, Tr::tr("It is left as it is. Use the newer version.")};
+        return {
+            Tr::tr("The list of stored tokens was written by a newer version of PAT Wizard: %1.")
+                .arg(error.file),
+            safe, Tr::tr("It is left as it is. Use the newer version.")};
     case Kind::Busy:
-        return {Tr::tr("Another PAT Wizard is changing the list of stored tokens: %1.")
-                    .arg(error.file),
-                safe, Tr::tr("Try again in a moment.")};
+        return {
+            Tr::tr("Another PAT Wizard is changing the list of stored tokens: %1.").arg(error.file),
+            safe, Tr::tr("Try again in a moment.")};
     case Kind::Claimed:
         return {Tr::tr("Another PAT Wizard is changing this token."), safe,
                 Tr::tr("Finish there, or wait for it to finish, then try again.")};
     case Kind::Unfinished:
-        return {Tr::tr("An earlier change of this token was interrupted and could not be ended yet."),
-                safe, Tr::tr("Rotate the token, or remove it: either ends that change.")};
+        return {
+            Tr::tr("An earlier change of this token was interrupted and could not be ended yet."),
+            safe, Tr::tr("Rotate the token, or remove it: either ends that change.")};
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),
                 safe, Tr::tr("See to it that you may read the file, then try again.")};
     case Kind::CannotWrite:
-        return {withDetail(Tr::tr("The list of stored tokens cannot be written: %1.")
-                               .arg(error.file),
-                           error),
-                safe,
-                Tr::tr("See to it that you may write there and that the disk is not full, then try "
-                       "again.")};
+        return {
+            withDetail(Tr::tr("The list of stored tokens cannot be written: %1.").arg(error.file),
+                       error),
+            safe,
+            Tr::tr("See to it that you may write there and that the disk is not full, then try "
+                   "again.")};
     }
     Q_UNREACHABLE();
 }
@@ -146,14 +144,10 @@ QString explain(const lifecycle::RecoveredChange &recovered)
     const lifecycle::StoredToken &place = recovered.change.record.place;
     const QString name = place.organization.name() + u'/' + place.name;
     switch (recovered.change.kind) {
-    case lifecycle::PendingChange::Kind::Add:
-        return storingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::Replace:
-        return replacingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::DropOld:
-        return droppingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::Remove:
-        return removingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::Add: return storingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::Replace: return replacingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::DropOld: return droppingWas(recovered.outcome, name);
+    case lifecycle::PendingChange::Kind::Remove: return removingWas(recovered.outcome, name);
     }
     Q_UNREACHABLE();
 }

@@ -38,17 +38,19 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
     case Notice::KeychainLocked:
         return {Tr::tr("The keychain was locked when the token was last wanted, %1.")
                     .arg(dayWords(facts.trouble->at.date(), today)),
-                {}, Tr::tr("Unlock the keychain, then check again.")};
+                {},
+                Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
         return {Tr::tr("It is valid for all organizations of its account."),
                 Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
                 Tr::tr("Rotate it: make a token for this organization only.")};
     case Notice::OldNotRevoked:
-        return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
-                    .arg(plain(facts.label), plain(record.old.constLast().label)),
-                Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
-                       "it."),
-                Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
+        return {
+            Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
+                .arg(plain(facts.label), plain(record.old.constLast().label)),
+            Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
+                   "it."),
+            Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
     case Notice::RecordedDateWrong:
         return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
                     .arg(dayWords(facts.verdict->at.date(), today),
@@ -56,11 +58,13 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 Tr::tr("The recorded date is wrong."),
                 Tr::tr("Correct it; the token page tells when the token expires.")};
     case Notice::ExpiryUnknownAged:
-        return {Tr::tr("It was created 11 months ago or earlier, and when it expires is not known."),
-                Tr::tr("No token lives for much longer than a year."),
-                Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
+        return {
+            Tr::tr("It was created 11 months ago or earlier, and when it expires is not known."),
+            Tr::tr("No token lives for much longer than a year."),
+            Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
     case Notice::ExpiryUnknown:
-        return {Tr::tr("When it expires is not known."), {},
+        return {Tr::tr("When it expires is not known."),
+                {},
                 Tr::tr("The token page tells. Record the date to be reminded in time.")};
     case Notice::UnusedLong:
         return {Tr::tr("It has not been checked for 80 days or more."),
@@ -74,16 +78,13 @@ Mark markOf(Notice notice)
 {
     switch (notice) {
     case Notice::LastCheckFailed:
-    case Notice::KeychainLocked:
-        return Mark::Unknown;
+    case Notice::KeychainLocked: return Mark::Unknown;
     case Notice::GlobalToken:
     case Notice::OldNotRevoked:
     case Notice::RecordedDateWrong:
     case Notice::ExpiryUnknownAged:
-    case Notice::UnusedLong:
-        return Mark::Warning;
-    case Notice::ExpiryUnknown:
-        return Mark::Info;
+    case Notice::UnusedLong: return Mark::Warning;
+    case Notice::ExpiryUnknown: return Mark::Info;
     }
     Q_UNREACHABLE();
 }
@@ -91,22 +92,14 @@ Mark markOf(Notice notice)
 QString word(Notice notice)
 {
     switch (notice) {
-    case Notice::LastCheckFailed:
-        return Tr::tr("last check failed");
-    case Notice::KeychainLocked:
-        return Tr::tr("keychain locked");
-    case Notice::GlobalToken:
-        return Tr::tr("for all organizations");
-    case Notice::OldNotRevoked:
-        return Tr::tr("old one not revoked");
-    case Notice::RecordedDateWrong:
-        return Tr::tr("recorded date wrong");
-    case Notice::ExpiryUnknownAged:
-        return Tr::tr("old, end not known");
-    case Notice::UnusedLong:
-        return Tr::tr("long unchecked");
-    case Notice::ExpiryUnknown:
-        return {};
+    case Notice::LastCheckFailed: return Tr::tr("last check failed");
+    case Notice::KeychainLocked: return Tr::tr("keychain locked");
+    case Notice::GlobalToken: return Tr::tr("for all organizations");
+    case Notice::OldNotRevoked: return Tr::tr("old one not revoked");
+    case Notice::RecordedDateWrong: return Tr::tr("recorded date wrong");
+    case Notice::ExpiryUnknownAged: return Tr::tr("old, end not known");
+    case Notice::UnusedLong: return Tr::tr("long unchecked");
+    case Notice::ExpiryUnknown: return {};
     }
     Q_UNREACHABLE();
 }

@@ -22,22 +22,18 @@ QString explain(const azuredevops::OrganizationError &error)
     using Kind = azuredevops::OrganizationError::Kind;
     const QString part = plain(error.part);
     switch (error.kind) {
-    case Kind::Empty:
-        return Tr::tr("Type the organization's name, or paste any of its addresses.");
-    case Kind::TooLong:
-        return Tr::tr("This is too long for an organization's address.");
+    case Kind::Empty: return Tr::tr("Type the organization's name, or paste any of its addresses.");
+    case Kind::TooLong: return Tr::tr("This is too long for an organization's address.");
     case Kind::NoOrganization:
         return Tr::tr("This address does not say which organization. It should look like "
                       "https://dev.azure.com/your-organization.");
     case Kind::ControlCharacter:
         return Tr::tr("The text holds an invisible control character. Type the name by hand.");
-    case Kind::Backslash:
-        return Tr::tr("An address has no backslashes.");
+    case Kind::Backslash: return Tr::tr("An address has no backslashes.");
     case Kind::OtherScheme:
         return Tr::tr("Addresses that begin with “%1” are not understood, only https and ssh.")
             .arg(part);
-    case Kind::OtherPort:
-        return Tr::tr("Azure DevOps does not use the port %1.").arg(part);
+    case Kind::OtherPort: return Tr::tr("Azure DevOps does not use the port %1.").arg(part);
     case Kind::PasswordInAddress:
         return Tr::tr("There is a password in this address. Remove it, and change it if it was "
                       "in use: it has been on the clipboard.");
@@ -51,8 +47,7 @@ QString explain(const azuredevops::OrganizationError &error)
         return Tr::tr("“%1” seems to be an Azure DevOps Server of your own. That is not "
                       "supported yet.")
             .arg(part);
-    case Kind::OtherHost:
-        return Tr::tr("“%1” is not an address of Azure DevOps.").arg(part);
+    case Kind::OtherHost: return Tr::tr("“%1” is not an address of Azure DevOps.").arg(part);
     case Kind::Token:
         return Tr::tr("This looks like a token, not like an organization. It belongs on a later "
                       "page.");

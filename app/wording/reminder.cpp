@@ -79,8 +79,7 @@ QByteArray alarm(int days, const QString &summary)
 QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTime &now)
 {
     const lifecycle::StoredToken &place = record.place;
-    const QString summary
-        = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
+    const QString summary = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
     const QByteArray id
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
     const QString what = escaped(
@@ -93,7 +92,8 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
     for (const int days : alarmDays) {
-        if (QDateTime(end.addDays(-days), QTime(alarmHour, 0)) > now) // some calendars ring for what is past
+        if (QDateTime(end.addDays(-days), QTime(alarmHour, 0))
+            > now) // some calendars ring for what is past
             text += alarm(days, summary);
     }
     return text + line(u"END:VEVENT"_s);

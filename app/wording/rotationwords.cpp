@@ -114,17 +114,20 @@ Explanation explain(const lifecycle::ReinstatedToken &token, const QString &labe
     const QString name = plain(label);
     if (!token.isInUse && verdict == Verdict::Refused)
         return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),
-                why.happened, {}};
+                why.happened,
+                {}};
     if (!token.isInUse && verdict == Verdict::Unchecked)
         return {Tr::tr("Whether “%1” works could not be checked, and no earlier check speaks for "
-                       "it; the other one stays in use.").arg(name),
+                       "it; the other one stays in use.")
+                    .arg(name),
                 why.happened, why.next};
     if (!token.isInUse)
         return {Tr::tr("“%1” is not kept any more; the other one stays in use.").arg(name), {}, {}};
     const QString next = Tr::tr("The other one is kept beside it: revoke that, or go back to it.");
     if (verdict == Verdict::Unchecked)
-        return {Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
-                why.happened, next};
+        return {
+            Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
+            why.happened, next};
     return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
 }
 

@@ -46,7 +46,8 @@ QStringList lackingOf(const TokenRecord &record)
     QStringList lacking;
     for (const Probe probe : {Probe::Code, Probe::Members, Probe::FullAccess}) {
         const State state = capability(probe, record.current);
-        if (record.needs.include(probe) && (state == State::Refused || state == State::NoPermission))
+        if (record.needs.include(probe)
+            && (state == State::Refused || state == State::NoPermission))
             lacking += capabilityName(probe);
     }
     return lacking;
@@ -78,7 +79,8 @@ Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate 
     return {works ? Tr::tr("It works, seen %1. %2")
                         .arg(dayWords(dayOf(record.current.verdict), today), happened)
                   : happened,
-            {}, Tr::tr("Rotate it now, while it still works.")};
+            {},
+            Tr::tr("Rotate it now, while it still works.")};
 }
 
 } // namespace
@@ -86,24 +88,15 @@ Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate 
 QString word(TokenState state)
 {
     switch (state) {
-    case TokenState::Refused:
-        return Tr::tr("Refused");
-    case TokenState::Expired:
-        return Tr::tr("Expired");
-    case TokenState::Missing:
-        return Tr::tr("Not in the keychain");
-    case TokenState::Lacking:
-        return Tr::tr("Lacks a scope");
-    case TokenState::ExpiresSoon:
-        return Tr::tr("Expires soon");
-    case TokenState::CouldNotBeChecked:
-        return Tr::tr("Could not be checked");
-    case TokenState::NotChecked:
-        return Tr::tr("Not checked yet");
-    case TokenState::WorksWithoutDiff:
-        return Tr::tr("Works, without Diff");
-    case TokenState::Works:
-        return Tr::tr("Works");
+    case TokenState::Refused: return Tr::tr("Refused");
+    case TokenState::Expired: return Tr::tr("Expired");
+    case TokenState::Missing: return Tr::tr("Not in the keychain");
+    case TokenState::Lacking: return Tr::tr("Lacks a scope");
+    case TokenState::ExpiresSoon: return Tr::tr("Expires soon");
+    case TokenState::CouldNotBeChecked: return Tr::tr("Could not be checked");
+    case TokenState::NotChecked: return Tr::tr("Not checked yet");
+    case TokenState::WorksWithoutDiff: return Tr::tr("Works, without Diff");
+    case TokenState::Works: return Tr::tr("Works");
     }
     Q_UNREACHABLE();
 }
@@ -113,18 +106,13 @@ Mark markOf(TokenState state)
     switch (state) {
     case TokenState::Refused:
     case TokenState::Expired:
-    case TokenState::Missing:
-        return Mark::Refused;
+    case TokenState::Missing: return Mark::Refused;
     case TokenState::Lacking:
-    case TokenState::ExpiresSoon:
-        return Mark::Warning;
-    case TokenState::CouldNotBeChecked:
-        return Mark::Unknown;
-    case TokenState::NotChecked:
-        return Mark::NotAsked;
+    case TokenState::ExpiresSoon: return Mark::Warning;
+    case TokenState::CouldNotBeChecked: return Mark::Unknown;
+    case TokenState::NotChecked: return Mark::NotAsked;
     case TokenState::WorksWithoutDiff:
-    case TokenState::Works:
-        return Mark::Works;
+    case TokenState::Works: return Mark::Works;
     }
     Q_UNREACHABLE();
 }
@@ -135,8 +123,8 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     const QString seen = dayWords(dayOf(facts.verdict), today);
     switch (standing.state) {
     case TokenState::Refused:
-        return {Tr::tr("Azure DevOps refused it %1.").arg(seen),
-                reason(facts.verdict->cause), rotate()};
+        return {Tr::tr("Azure DevOps refused it %1.").arg(seen), reason(facts.verdict->cause),
+                rotate()};
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
                     .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
@@ -145,10 +133,8 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
         return {Tr::tr("Its secret is not in the keychain any more."),
                 Tr::tr("Something other than PAT Wizard has removed it."),
                 Tr::tr("Set it up again under the same name, or remove it from this list.")};
-    case TokenState::Lacking:
-        return lacking(record);
-    case TokenState::ExpiresSoon:
-        return endsSoon(record, standing, today);
+    case TokenState::Lacking: return lacking(record);
+    case TokenState::ExpiresSoon: return endsSoon(record, standing, today);
     case TokenState::CouldNotBeChecked:
         return {Tr::tr("It could not be checked %1: %2")
                     .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
@@ -156,14 +142,14 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     case TokenState::NotChecked:
         return {Tr::tr("It has not been checked yet."), {}, Tr::tr("Check it.")};
     case TokenState::WorksWithoutDiff:
-        return {Tr::tr("It works, seen %1.").arg(seen),
-                facts.verdict->diff == State::Unknown
-                    ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
-                    : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
-                             "access."),
-                {}};
-    case TokenState::Works:
-        return {Tr::tr("It works, seen %1.").arg(seen), {}, {}};
+        return {
+            Tr::tr("It works, seen %1.").arg(seen),
+            facts.verdict->diff == State::Unknown
+                ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
+                : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
+                         "access."),
+            {}};
+    case TokenState::Works: return {Tr::tr("It works, seen %1.").arg(seen), {}, {}};
     }
     Q_UNREACHABLE();
 }

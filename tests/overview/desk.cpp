@@ -4,21 +4,12 @@
 #include "overview/desk.h"
 
 #include "lifecycle/services.h"
-#include "widgets/statement.h"
-
-#include <QApplication>
-#include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::TokenRecord;
 using overview::TokenTable;
 
 namespace test {
-
-QRegularExpression anyWarning()
-{
-    return QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s);
-}
 
 bool Desk::open()
 {
@@ -49,18 +40,6 @@ TokenRecord Desk::record(const QString &name) const
     return library.record(workingToken(name).place).value().value();
 }
 
-QString Desk::headline(const QString &statement) const
-{
-    const auto *const line = find(statement);
-    return line && line->isVisible() ? line->findChild<QLabel *>(u"headline"_s)->text() : QString();
-}
-
-std::optional<wording::Mark> Desk::mark(const QString &statement) const
-{
-    const auto *const line = find<widgets::Statement>(statement);
-    return line && line->isVisible() ? std::optional(line->mark()) : std::nullopt;
-}
-
 QModelIndex Desk::rowOf(const QString &name) const
 {
     const QAbstractItemModel &model = *view()->model();
@@ -85,16 +64,9 @@ bool Desk::push(const QString &name) const
 {
     const auto isReady = [&] {
         const auto *const each = find<QPushButton>(name);
-        return each && each->isVisible() && each->isEnabled() && each->window()->isActiveWindow();
+        return test::isReady(each) && each->window()->isActiveWindow();
     };
-    if (!QTest::qWaitFor(isReady))
-        return false;
-    auto *const control = find<QPushButton>(name);
-    control->setFocus(Qt::TabFocusReason);
-    if (!control->hasFocus())
-        return false;
-    QTest::keyClick(control, Qt::Key_Space);
-    return true;
+    return QTest::qWaitFor(isReady) && test::push(find<QPushButton>(name));
 }
 
 } // namespace test

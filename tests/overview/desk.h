@@ -8,6 +8,7 @@
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
 #include "practice/organization.h"
+#include "support/controls.h"
 #include "support/memorystore.h"
 
 #include <QPushButton>
@@ -20,9 +21,6 @@
 #include <optional>
 
 namespace test {
-
-/// Any warning, except what the platform without a screen says of itself.
-[[nodiscard]] QRegularExpression anyWarning();
 
 /// The overview on real parts: the practice organization over real TLS, and a keychain in memory.
 class Desk
@@ -44,8 +42,14 @@ public:
     }
     [[nodiscard]] QTableView *view() const { return find<QTableView>(QStringLiteral("tokens")); }
     /// What the statement of that name says; nothing while it is hidden.
-    [[nodiscard]] QString headline(const QString &statement) const;
-    [[nodiscard]] std::optional<wording::Mark> mark(const QString &statement) const;
+    [[nodiscard]] QString headline(const QString &statement) const
+    {
+        return headlineOf(find<widgets::Statement>(statement));
+    }
+    [[nodiscard]] std::optional<wording::Mark> mark(const QString &statement) const
+    {
+        return markOf(find<widgets::Statement>(statement));
+    }
     /// What stands in the row of the token of that name; nothing if it has no row.
     [[nodiscard]] QString cell(const QString &name, int column) const;
 

@@ -4,21 +4,11 @@
 #include "wizard/stage.h"
 
 #include "lifecycle/replacement.h"
-#include "widgets/statement.h"
-
-#include <QApplication>
-#include <QLabel>
-#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using lifecycle::Step;
 
 namespace test {
-
-QRegularExpression anyWarning()
-{
-    return QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s);
-}
 
 bool Stage::startService()
 {
@@ -112,62 +102,9 @@ bool Stage::canGoOn() const
     return find(window->currentPage()->isCommitPage() ? u"commit"_s : u"next"_s)->isEnabled();
 }
 
-bool Stage::isShown(const QString &name) const
-{
-    const QWidget *widget = find(name);
-    return widget && widget->isVisible();
-}
-
-QString Stage::focused() const
-{
-    const QWidget *const control = QApplication::focusWidget();
-    return control ? control->objectName() : QString();
-}
-
-std::optional<wording::Mark> Stage::mark(const QString &name) const
-{
-    const auto *statement = find<widgets::Statement>(name);
-    return statement && statement->isVisible() ? std::optional(statement->mark()) : std::nullopt;
-}
-
-QString Stage::said(const QString &name) const
-{
-    QStringList texts;
-    for (const auto *label : find<widgets::Statement>(name)->findChildren<QLabel *>())
-        texts += label->text();
-    texts.removeAll(QString());
-    return texts.join(u' ');
-}
-
 QString Stage::token(practice::TokenKind kind) const
 {
     return QString::fromLatin1(organization.token(kind));
-}
-
-void Stage::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
-{
-    if (QWindow *const focused = QGuiApplication::focusWindow())
-        QTest::keyClick(focused, key, modifiers);
-    else
-        QTest::qFail("no window has the focus", __FILE__, __LINE__);
-}
-
-void Stage::type(const QString &text) const
-{
-    for (const QChar c : text)
-        QTest::keyClick(QGuiApplication::focusWindow(), c.toLatin1());
-}
-
-bool Stage::push(const QString &name) const
-{
-    QWidget *const control = find(name);
-    if (!control || !control->isVisible() || !control->isEnabled())
-        return false;
-    control->setFocus(Qt::TabFocusReason);
-    if (!control->hasFocus())
-        return false;
-    press(Qt::Key_Space);
-    return true;
 }
 
 void Stage::fill(const QString &name, const QString &text) const

@@ -6,6 +6,7 @@
 #include "azuredevops/service.h"
 #include "lifecycle/tokenlibrary.h"
 #include "practice/organization.h"
+#include "support/controls.h"
 #include "support/memorystore.h"
 #include "wizard/tokenwizard.h"
 #include "wording/checkrows.h"
@@ -22,9 +23,6 @@
 #include <optional>
 
 namespace test {
-
-/// Any warning, except what the platform without a screen says of itself.
-[[nodiscard]] QRegularExpression anyWarning();
 
 /// The whole wizard on real parts: the practice organization over real TLS, and a keychain
 /// in memory that can fail and hold its answers. Driven by keys and object names only.
@@ -63,20 +61,33 @@ public:
 
     [[nodiscard]] lifecycle::Step step() const { return lifecycle::Step(window->currentId()); }
     [[nodiscard]] bool canGoOn() const;
-    [[nodiscard]] bool isShown(const QString &name) const;
+    [[nodiscard]] bool isShown(const QString &name) const
+    {
+        const QWidget *const widget = find(name);
+        return widget && widget->isVisible();
+    }
     /// The name of the control that has the focus.
-    [[nodiscard]] QString focused() const;
+    [[nodiscard]] QString focused() const { return test::focused(); }
     /// How the statement of that name is marked; nothing while it is hidden.
-    [[nodiscard]] std::optional<wording::Mark> mark(const QString &name) const;
+    [[nodiscard]] std::optional<wording::Mark> mark(const QString &name) const
+    {
+        return markOf(find<widgets::Statement>(name));
+    }
     /// All that the statement of that name says.
-    [[nodiscard]] QString said(const QString &name) const;
+    [[nodiscard]] QString said(const QString &name) const
+    {
+        return test::said(*find<widgets::Statement>(name));
+    }
     [[nodiscard]] QString token(practice::TokenKind kind) const;
 
     /// Presses a key in the window that has the focus: it goes where a person's key would go.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const;
-    void type(const QString &text) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        test::press(key, modifiers);
+    }
+    void type(const QString &text) const { test::type(text); }
     /// Gives the focus to the control of that name and presses Space; false if it takes no focus.
-    [[nodiscard]] bool push(const QString &name) const;
+    [[nodiscard]] bool push(const QString &name) const { return test::push(find(name)); }
     /// Replaces what is in the field of that name by @a text, key by key.
     void fill(const QString &name, const QString &text) const;
 
@@ -103,13 +114,3 @@ private:
 };
 
 } // namespace test
-
-namespace QTest {
-
-template<>
-inline char *toString(const std::optional<wording::Mark> &mark)
-{
-    return mark ? toString(int(*mark)) : qstrdup("hidden");
-}
-
-} // namespace QTest

@@ -17,7 +17,7 @@ using overview::TokenTable;
 using practice::TokenKind;
 
 /// What the window shows, and when.
-class tst_Overview : public QObject
+class tst_OverviewWindow : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<test::Desk> m_desk;
 };
 
-void tst_Overview::init()
+void tst_OverviewWindow::init()
 {
     QTest::failOnWarning(test::anyWarning());
     m_desk.reset(); // one window at a time
@@ -50,7 +50,7 @@ void tst_Overview::init()
     QVERIFY(m_desk->organization.start());
 }
 
-void tst_Overview::opensWithoutNetworkAndKeychain()
+void tst_OverviewWindow::opensWithoutNetworkAndKeychain()
 {
     for (const TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));
@@ -62,7 +62,7 @@ void tst_Overview::opensWithoutNetworkAndKeychain()
     QVERIFY(m_desk->organization.requests().isEmpty());
 }
 
-void tst_Overview::findsAsOneTypes()
+void tst_OverviewWindow::findsAsOneTypes()
 {
     for (const TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));
@@ -84,7 +84,7 @@ void tst_Overview::findsAsOneTypes()
     QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s); // still
 }
 
-void tst_Overview::saysThatNothingIsFound()
+void tst_OverviewWindow::saysThatNothingIsFound()
 {
     QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
     QVERIFY(m_desk->open());
@@ -96,7 +96,7 @@ void tst_Overview::saysThatNothingIsFound()
     QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/one"_s);
 }
 
-void tst_Overview::showsEachStateInFull()
+void tst_OverviewWindow::showsEachStateInFull()
 {
     QVERIFY(m_desk->put(test::workingToken(u"works"_s))); // all that is there when it opens
     QVERIFY(m_desk->open());
@@ -111,7 +111,7 @@ void tst_Overview::showsEachStateInFull()
     }
 }
 
-void tst_Overview::knowsTheFacts_data()
+void tst_OverviewWindow::knowsTheFacts_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("facts");
@@ -134,7 +134,7 @@ void tst_Overview::knowsTheFacts_data()
                         u"Valid for: not known whether for this organization only"_s});
 }
 
-void tst_Overview::knowsTheFacts()
+void tst_OverviewWindow::knowsTheFacts()
 {
     QFETCH(const QString, name);
     QFETCH(const QStringList, facts);
@@ -150,7 +150,7 @@ void tst_Overview::knowsTheFacts()
         QVERIFY2(lines.contains(fact), qPrintable(lines.join(u'\n')));
 }
 
-void tst_Overview::showsWhatAnotherProcessChanged()
+void tst_OverviewWindow::showsWhatAnotherProcessChanged()
 {
     m_desk->add(u"one"_s, TokenKind::Full);
     m_desk->add(u"two"_s, TokenKind::Full);
@@ -164,7 +164,7 @@ void tst_Overview::showsWhatAnotherProcessChanged()
     QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/two"_s);
 }
 
-void tst_Overview::leavesADamagedLibraryAlone()
+void tst_OverviewWindow::leavesADamagedLibraryAlone()
 {
     QFile file(m_desk->library.file());
     QVERIFY(file.open(QFile::WriteOnly) && file.write("{\"version\":") > 0);
@@ -180,7 +180,7 @@ void tst_Overview::leavesADamagedLibraryAlone()
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
 }
 
-void tst_Overview::endsWhatWasInterrupted()
+void tst_OverviewWindow::endsWhatWasInterrupted()
 {
     const TokenRecord record = test::workingToken(u"one"_s);
     m_desk->store.secrets[record.current.entry] = m_desk->organization.token(TokenKind::Full);
@@ -191,7 +191,7 @@ void tst_Overview::endsWhatWasInterrupted()
     QVERIFY(m_desk->library.pending().value().isEmpty());
 }
 
-void tst_Overview::noticesThatADayHasPassed()
+void tst_OverviewWindow::noticesThatADayHasPassed()
 {
     QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
     QVERIFY(m_desk->open());
@@ -202,7 +202,7 @@ void tst_Overview::noticesThatADayHasPassed()
     QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Expires soon"_s);
 }
 
-void tst_Overview::asksForTheOtherJourneys()
+void tst_OverviewWindow::asksForTheOtherJourneys()
 {
     TokenRecord record = test::workingToken(u"one"_s);
     record.old += record.current;
@@ -224,7 +224,7 @@ void tst_Overview::asksForTheOtherJourneys()
     QCOMPARE(asked, QList<StoredToken>(3, record.place));
 }
 
-void tst_Overview::isCompleteByKeyboard()
+void tst_OverviewWindow::isCompleteByKeyboard()
 {
     QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
     QVERIFY(m_desk->open());
@@ -241,7 +241,7 @@ void tst_Overview::isCompleteByKeyboard()
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
 }
 
-void tst_Overview::hasAKeyOfItsOwnForEachThing()
+void tst_OverviewWindow::hasAKeyOfItsOwnForEachThing()
 {
     TokenRecord record = test::workingToken(u"one"_s);
     record.old += record.current; // with the buttons for that
@@ -266,5 +266,5 @@ void tst_Overview::hasAKeyOfItsOwnForEachThing()
     QVERIFY(things.size() > 10);
 }
 
-QTEST_MAIN(tst_Overview)
-#include "tst_overview.moc"
+QTEST_MAIN(tst_OverviewWindow)
+#include "tst_overviewwindow.moc"

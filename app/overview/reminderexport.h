@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/tokenrecord.h"
+#include "wording/attention.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace overview {
+
+/// Writes reminders of the ends of tokens into a file for a calendar.
+class ReminderExport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asks for the file in a dialog over @a window, which must outlive it.
+    explicit ReminderExport(QWidget &window);
+
+    /// Of those of @a records whose end is known.
+    void start(const QList<lifecycle::TokenRecord> &records);
+
+Q_SIGNALS:
+    /// What came of it; nothing if the person names no file.
+    void ended(const wording::AttentionLine &outcome);
+
+private:
+    void write(const QList<lifecycle::TokenRecord> &records, const QString &name);
+
+    QWidget &m_window;
+};
+
+} // namespace overview

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+class QPushButton;
+class QWidget;
+
+namespace widgets {
+
+/// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.
+[[nodiscard]] QPushButton *button(const QString &name, const QString &text, QWidget *parent);
+
+} // namespace widgets

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/job.h"
+#include "lifecycle/services.h"
+#include "lifecycle/storedread.h"
+#include "widgets/secretclipboard.h"
+#include "wording/mark.h"
+
+#include <QObject>
+
+namespace widgets {
+
+/// Lends a stored token to the clipboard, and tells what comes of it.
+class PasswordLoan final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordLoan(const lifecycle::Services &services, QObject *parent = nullptr);
+    ~PasswordLoan() override;
+
+    /// Asks the keychain for the token in use at @a place; what was under way is given up.
+    void start(const lifecycle::StoredToken &place);
+    void stop();
+    [[nodiscard]] bool isRunning() const noexcept { return bool(m_read); }
+
+Q_SIGNALS:
+    /// At first that the keychain is asked, then what came of that.
+    void told(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
+              const QString &advice);
+
+private:
+    const lifecycle::Services m_services;
+    SecretClipboard m_clipboard;
+    async::JobPtr<lifecycle::StoredRead> m_read;
+};
+
+} // namespace widgets
