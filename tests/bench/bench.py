@@ -128,7 +128,7 @@ def main():
     world = parser.parse_args()
     size = SMALL if world.small else FULL
     size.rounds = world.rounds or size.rounds
-    print(machine(), flush=True)
+    print(machine(), "; in small: the numbers tell nothing" if world.small else "", sep="", flush=True)
 
     world.program = world.build / "app" / "patwizard"
     with (tempfile.TemporaryDirectory() as world.folder,
