@@ -27,7 +27,7 @@ QDate todayUtc()
 
 } // namespace
 
-Windows::Windows(const wizard::Services &services)
+Windows::Windows(const lifecycle::Services &services)
     : m_services(services)
 {
     // A dialog closes before it says that it is finished, and that may open the overview.

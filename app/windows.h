@@ -4,8 +4,8 @@
 #pragma once
 
 #include "azuredevops/organization.h"
+#include "lifecycle/services.h"
 #include "overview/overviewwindow.h"
-#include "wizard/services.h"
 #include "wizard/tokenwizard.h"
 
 #include <QHash>
@@ -21,7 +21,7 @@ class Windows final : public QObject
 
 public:
     /// What @a services refer to must outlive the windows.
-    explicit Windows(const wizard::Services &services);
+    explicit Windows(const lifecycle::Services &services);
     ~Windows() override;
 
     /// The overview; if nothing is stored, first-time setup.
@@ -40,7 +40,7 @@ private:
     void follow(wizard::TokenWizard &wizard);
     void onLastClosed();
 
-    const wizard::Services m_services;
+    const lifecycle::Services m_services;
     QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
     QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place

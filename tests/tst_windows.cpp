@@ -4,7 +4,7 @@
 #include "windows.h"
 
 #include "lifecycle/world.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void leadsFromTheOverviewBackToTheOldToken();
 
 private:
-    static wizard::Services services(World &world)
+    static lifecycle::Services services(World &world)
     {
         return {world.service, world.store, world.library, 20s};
     }
@@ -87,7 +87,7 @@ void tst_Windows::rotatesWhatIsInUseOnceAnInterruptionIsOver()
     QVERIFY(!shown<TokenWizard>());
     const auto *overview = shown<overview::OverviewWindow>();
     QVERIFY(overview);
-    const auto *waiting = overview->findChild<wizard::Statement *>(u"attention0"_s);
+    const auto *waiting = overview->findChild<widgets::Statement *>(u"attention0"_s);
     QVERIFY(waiting && waiting->isVisible());
     QCOMPARE(waiting->mark(), wording::Mark::Waiting);
 

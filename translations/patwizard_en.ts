@@ -117,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>wizard::PauseNote</name>
+    <name>widgets::PauseNote</name>
     <message numerus="yes">
         <source>Azure DevOps asks to wait for %n more second(s).</source>
         <translation>

@@ -17,7 +17,7 @@ namespace azuredevops {
 struct NetworkFailure
 {
     Cause cause;    ///< one of those between TimedOut and AnswerTooLarge
-    QString detail; ///< For the log; English, never shown, never holds the token.
+    QString detail; ///< What Qt said of it; English, never shown, never holds the token.
 
     friend bool operator==(const NetworkFailure &, const NetworkFailure &) = default;
 };

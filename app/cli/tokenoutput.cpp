@@ -4,13 +4,13 @@
 #include "cli/tokenoutput.h"
 
 #include "cli/stored.h"
+#include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
 #include "wording/keychainwords.h"
 #include "wording/standingwords.h"
-#include "wording/statewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -29,7 +29,7 @@ struct KeychainError
     };
 
     Kind kind;
-    QString detail; ///< For the log; English, never shown as such, never holds a secret.
+    QString detail; ///< What the keychain service said; English, never holds a secret.
 };
 
 using WriteResult = async::Result<std::monostate, KeychainError>;

@@ -3,7 +3,7 @@
 
 #include "overview/banner.h"
 
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 
 #include <QPushButton>
 #include <QResizeEvent>
@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 
 Banner::Banner(QWidget *parent)
-    : wizard::ScrollArea(parent)
+    : widgets::ScrollArea(parent)
     , m_layout(new QVBoxLayout)
 {
     setObjectName(u"banner"_s);
@@ -53,7 +53,7 @@ void Banner::show(const QList<wording::AttentionLine> &news,
 void Banner::addLine()
 {
     const qsizetype index = m_lines.size();
-    auto *statement = new wizard::Statement(u"attention%1"_s.arg(index), widget());
+    auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), widget());
     auto *button = new QPushButton(widget());
     button->setObjectName(u"follow%1"_s.arg(index));
     auto *row = new QHBoxLayout;
@@ -75,7 +75,7 @@ QSize Banner::sizeHint() const
 
 void Banner::resizeEvent(QResizeEvent *event)
 {
-    wizard::ScrollArea::resizeEvent(event);
+    widgets::ScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
 }

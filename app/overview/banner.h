@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "wizard/scrollarea.h"
+#include "widgets/scrollarea.h"
 #include "wording/attention.h"
 
 class QPushButton;
 class QVBoxLayout;
 
-namespace wizard { class Statement; }
+namespace widgets { class Statement; }
 
 namespace overview {
 
 /// What the person ought to know at once, above the table: news and reminders, each with a button
 /// that leads to the tokens it is about. Hidden while there are none; scrolls rather than push the
 /// table out of the window.
-class Banner final : public wizard::ScrollArea
+class Banner final : public widgets::ScrollArea
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     QVBoxLayout *const m_layout;
     struct Line
     {
-        wizard::Statement *statement;
+        widgets::Statement *statement;
         QPushButton *button;
     };
 

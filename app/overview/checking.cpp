@@ -31,7 +31,7 @@ bool isAlarm(Mark mark)
 
 } // namespace
 
-Checking::Checking(const wizard::Services &services, QObject *parent)
+Checking::Checking(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_patience(new QTimer(this))

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "lifecycle/storedcheck.h"
-#include "wizard/services.h"
 #include "wording/attention.h"
 
 #include <QObject>
@@ -22,7 +22,7 @@ class Checking final : public QObject
     Q_OBJECT
 
 public:
-    explicit Checking(const wizard::Services &services, QObject *parent = nullptr);
+    explicit Checking(const lifecycle::Services &services, QObject *parent = nullptr);
     ~Checking() override;
 
     /// Ends what was under way, and begins anew.
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QString summary(qsizetype troubles) const;
     [[nodiscard]] QString news() const;
 
-    const wizard::Services m_services;
+    const lifecycle::Services m_services;
     QList<lifecycle::TokenRecord> m_records;
     // Keys of places.
     QSet<QString> m_done;

@@ -3,10 +3,12 @@
 
 #include "overview/detailspanel.h"
 
-#include "overview/expiryfield.h"
-#include "wizard/label.h"
-#include "wizard/statement.h"
+#include "widgets/expiryfield.h"
+#include "widgets/label.h"
+#include "widgets/statement.h"
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QLocale>
@@ -110,13 +112,13 @@ QString factsOf(const TokenRecord &record)
 } // namespace
 
 DetailsPanel::DetailsPanel(QWidget *parent)
-    : wizard::ScrollArea(parent)
+    : widgets::ScrollArea(parent)
     , m_notices(new QVBoxLayout)
     , m_buttons(new QVBoxLayout)
-    , m_title(new wizard::Label)
-    , m_state(new wizard::Statement(u"state"_s))
-    , m_facts(new wizard::Label)
-    , m_expiry(new ExpiryField)
+    , m_title(new widgets::Label)
+    , m_state(new widgets::Statement(u"state"_s))
+    , m_facts(new widgets::Label)
+    , m_expiry(new widgets::ExpiryField)
 {
     setObjectName(u"details"_s);
     setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
@@ -142,7 +144,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addStretch(1);
     setWidget(body);
-    connect(m_expiry, &ExpiryField::saved, this, &DetailsPanel::expirySaved);
+    connect(m_expiry, &widgets::ExpiryField::saved, this, &DetailsPanel::expirySaved);
 }
 
 QPushButton *DetailsPanel::addButton(const QString &name, const QString &text)
@@ -184,7 +186,7 @@ void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
                   wording::capabilityWords(probe, state), {}, {}};
     }
     while (m_lines.size() < lines.size()) {
-        auto *line = new wizard::Statement(u"notice%1"_s.arg(m_lines.size()), widget());
+        auto *line = new widgets::Statement(u"notice%1"_s.arg(m_lines.size()), widget());
         setTabOrder(m_lines.isEmpty() ? m_state : m_lines.constLast(), line);
         m_lines += line;
         m_notices->addWidget(line);
@@ -202,7 +204,7 @@ void DetailsPanel::showCount(qsizetype count)
     m_title->setText(count == 0 ? tr("No token is selected.")
                                 : tr("%n tokens are selected.", nullptr, int(count)));
     m_state->clear();
-    for (wizard::Statement *line : m_lines)
+    for (widgets::Statement *line : m_lines)
         line->clear();
     m_facts->setVisible(false);
     m_expiry->setVisible(false);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "wizard/scrollarea.h"
+#include "widgets/scrollarea.h"
 #include "wording/attention.h"
 
 #include <optional>
@@ -12,14 +12,12 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace wizard { class Label; class Statement; }
+namespace widgets { class ExpiryField; class Label; class Statement; }
 
 namespace overview {
 
-class ExpiryField;
-
 /// Everything that is known of the selected token, what to do about it, and the buttons for that.
-class DetailsPanel final : public wizard::ScrollArea
+class DetailsPanel final : public widgets::ScrollArea
 {
     Q_OBJECT
 
@@ -42,10 +40,10 @@ private:
     QVBoxLayout *const m_notices;
     QVBoxLayout *const m_buttons;
     QLabel *const m_title;
-    wizard::Statement *const m_state;
-    QList<wizard::Statement *> m_lines; ///< notices, then capabilities
-    wizard::Label *const m_facts;
-    ExpiryField *const m_expiry;
+    widgets::Statement *const m_state;
+    QList<widgets::Statement *> m_lines; ///< notices, then capabilities
+    widgets::Label *const m_facts;
+    widgets::ExpiryField *const m_expiry;
 };
 
 } // namespace overview

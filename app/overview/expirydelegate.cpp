@@ -4,7 +4,7 @@
 #include "overview/expirydelegate.h"
 
 #include "overview/tokentable.h"
-#include "wizard/artwork.h"
+#include "widgets/artwork.h"
 
 #include <QPainter>
 
@@ -32,10 +32,10 @@ void ExpiryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                        option.rect.width() - 8, height);
     QRect left = groove;
     left.setWidth(qRound(groove.width() * life.toDouble()));
-    painter->fillRect(groove, wizard::inkColor("disabled", option.palette));
-    painter->fillRect(QStyle::visualRect(option.direction, groove, left),
-                      wizard::inkColor(inkFor(index.data(TokenTable::DaysLeftRole).toInt()),
-                                       option.palette));
+    painter->fillRect(groove, widgets::inkColor("disabled", option.palette));
+    painter->fillRect(
+        QStyle::visualRect(option.direction, groove, left),
+        widgets::inkColor(inkFor(index.data(TokenTable::DaysLeftRole).toInt()), option.palette));
 }
 
 } // namespace overview

@@ -8,8 +8,8 @@
 #include "overview/banner.h"
 #include "overview/detailspanel.h"
 #include "overview/expirydelegate.h"
-#include "wizard/artwork.h"
-#include "wizard/statement.h"
+#include "widgets/artwork.h"
+#include "widgets/statement.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -45,7 +45,7 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 
 } // namespace
 
-OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                                QWidget *parent)
     : QWidget(parent)
     , m_services(services)
@@ -54,12 +54,12 @@ OverviewWindow::OverviewWindow(const wizard::Services &services, std::function<Q
     , m_watch(services.library.file(), m_today)
     , m_checking(services, this)
     , m_removing(services)
-    , m_trouble(new wizard::Statement(u"libraryTrouble"_s, this))
+    , m_trouble(new widgets::Statement(u"libraryTrouble"_s, this))
     , m_banner(new Banner(this))
-    , m_message(new wizard::Statement(u"message"_s, this))
+    , m_message(new widgets::Statement(u"message"_s, this))
     , m_search(new QLineEdit(this))
     , m_sort(new QComboBox(this))
-    , m_nothingFound(new wizard::Statement(u"nothingFound"_s, this))
+    , m_nothingFound(new widgets::Statement(u"nothingFound"_s, this))
     , m_view(new QTableView(this))
     , m_details(new DetailsPanel(this))
     , m_progress(new QProgressBar(this))
@@ -190,7 +190,7 @@ void OverviewWindow::prepareTable()
 
 void OverviewWindow::prepareDetails()
 {
-    m_copy->setIcon(wizard::icon(u"copy"_s, palette()));
+    m_copy->setIcon(widgets::icon(u"copy"_s, palette()));
     connect(m_details, &DetailsPanel::expirySaved, this, &OverviewWindow::saveExpiry);
     connect(m_checkWithPage, &QPushButton::clicked, this,
             [this] { Q_EMIT revalidationRequested(selected().constFirst().place); });
@@ -275,7 +275,7 @@ void OverviewWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         m_table.setColors(palette());
-        m_copy->setIcon(wizard::icon(u"copy"_s, palette()));
+        m_copy->setIcon(widgets::icon(u"copy"_s, palette()));
     } else if (event->type() == QEvent::FontChange) {
         suitFont();
     } else if (event->type() == QEvent::ActivationChange) {

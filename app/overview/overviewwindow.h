@@ -11,7 +11,7 @@
 #include "overview/removing.h"
 #include "overview/tokenfilter.h"
 #include "overview/tokentable.h"
-#include "wizard/secretclipboard.h"
+#include "widgets/secretclipboard.h"
 
 #include <QSet>
 #include <QWidget>
@@ -26,7 +26,7 @@ class QPushButton;
 class QTableView;
 
 namespace lifecycle { class LongExpired; class StoredRead; }
-namespace wizard { class Statement; }
+namespace widgets { class Statement; }
 
 namespace overview {
 
@@ -41,7 +41,7 @@ class OverviewWindow final : public QWidget
 
 public:
     /// What @a services refer to must outlive the window. @a today tells the day in UTC.
-    OverviewWindow(const wizard::Services &services, std::function<QDate()> today,
+    OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                    QWidget *parent = nullptr);
     ~OverviewWindow() override;
 
@@ -103,28 +103,28 @@ private:
     void exportReminder();
     void writeReminders(const QList<lifecycle::TokenRecord> &records, const QString &name);
 
-    const wizard::Services m_services;
+    const lifecycle::Services m_services;
     const std::function<QDate()> m_today;
     TokenTable m_table;
     TokenFilter m_filter;
     LibraryWatch m_watch;
     Checking m_checking;
     Removing m_removing;
-    wizard::SecretClipboard m_clipboard;
+    widgets::SecretClipboard m_clipboard;
     async::JobPtr<lifecycle::Recovery> m_recovery;
     async::JobPtr<lifecycle::LongExpired> m_longExpired;
     async::JobPtr<lifecycle::StoredRead> m_read;
     async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
     QList<wording::AttentionLine> m_recovered;
 
-    wizard::Statement *const m_trouble;
+    widgets::Statement *const m_trouble;
     Banner *const m_banner;
-    wizard::Statement *const m_message; ///< below the table, whose rows stay where they are
+    widgets::Statement *const m_message; ///< below the table, whose rows stay where they are
     bool m_messageIsOfOne = false;
     QSet<QString> m_selectedWhenSaid; ///< keys of places
     QLineEdit *const m_search;
     QComboBox *const m_sort; ///< by keyboard what a click on a head of the table does
-    wizard::Statement *const m_nothingFound;
+    widgets::Statement *const m_nothingFound;
     QTableView *const m_view;
     DetailsPanel *const m_details;
     QProgressBar *const m_progress;

@@ -4,9 +4,9 @@
 #include "overview/removaldialog.h"
 
 #include "azuredevops/service.h"
-#include "wizard/artwork.h"
-#include "wizard/label.h"
-#include "wizard/scrollarea.h"
+#include "widgets/artwork.h"
+#include "widgets/label.h"
+#include "widgets/scrollarea.h"
 #include "wording/standingwords.h"
 
 #include <QDesktopServices>
@@ -46,11 +46,11 @@ RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const
         ? tr("This is removed from your keychain and from the list of stored tokens:")
         : tr("This is removed from the keychain “%1” and from the list of stored tokens:")
               .arg(keychain);
-    auto *what = new wizard::Label(from + u'\n' + namesOf(records), this);
+    auto *what = new widgets::Label(from + u'\n' + namesOf(records), this);
     what->setObjectName(u"what"_s);
     const bool hasOld = std::ranges::any_of(
         records, [](const lifecycle::TokenRecord &record) { return !record.old.isEmpty(); });
-    auto *consequence = new wizard::Label(
+    auto *consequence = new widgets::Label(
         tr("The token itself goes on working, for anybody who has it, until it is revoked at "
            "Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.")
             + (hasOld ? u' ' + tr("Old tokens that were kept are removed as well.") : QString()),
@@ -90,7 +90,7 @@ void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
         QString text = tr("Open the token page of %1, to revoke it").arg(organizations[i].name());
         if (i < numberedPages) // a key of its own
             text = tr("&%1. %2").arg(i + 1).arg(text);
-        auto *page = new QPushButton(wizard::icon(u"open"_s, palette()), text);
+        auto *page = new QPushButton(widgets::icon(u"open"_s, palette()), text);
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
         connect(
@@ -98,7 +98,7 @@ void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
             [url = azuredevops::tokenPage(organizations[i])] { QDesktopServices::openUrl(url); });
         column->addWidget(page);
     }
-    auto *scroll = new wizard::ScrollArea(this);
+    auto *scroll = new widgets::ScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from button to button, and scrolls to each
     scroll->setWidgetResizable(true);

@@ -13,7 +13,7 @@ namespace overview {
 using lifecycle::Removal;
 using wording::Mark;
 
-Removing::Removing(const wizard::Services &services, QObject *parent)
+Removing::Removing(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {

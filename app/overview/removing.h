@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "lifecycle/tokenrecord.h"
-#include "wizard/services.h"
 #include "wording/attention.h"
 
 #include <QObject>
@@ -20,7 +20,7 @@ class Removing final : public QObject
     Q_OBJECT
 
 public:
-    explicit Removing(const wizard::Services &services, QObject *parent = nullptr);
+    explicit Removing(const lifecycle::Services &services, QObject *parent = nullptr);
     ~Removing() override;
 
     void start(const QList<lifecycle::StoredToken> &places);
@@ -33,7 +33,7 @@ private:
     void next();
     [[nodiscard]] wording::AttentionLine outcome() const;
 
-    const wizard::Services m_services;
+    const lifecycle::Services m_services;
     QList<lifecycle::StoredToken> m_places; ///< all of them
     qsizetype m_next = 0;
     int m_removed = 0;

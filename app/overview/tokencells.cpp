@@ -3,7 +3,9 @@
 
 #include "overview/tokentable.h"
 
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 // What the cells of the table say, and how they are marked.

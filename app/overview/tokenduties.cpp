@@ -9,7 +9,7 @@
 #include "lifecycle/tokenlibrary.h"
 #include "overview/banner.h"
 #include "overview/removaldialog.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"

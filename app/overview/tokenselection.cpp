@@ -4,7 +4,7 @@
 #include "overview/overviewwindow.h"
 
 #include "overview/detailspanel.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 #include "wording/explanation.h"
 
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #include "overview/tokentable.h"
 
-#include "wizard/artwork.h"
+#include "widgets/artwork.h"
 #include "wording/checkwords.h"
 #include "wording/standingwords.h"
 
@@ -90,7 +90,7 @@ void TokenTable::setColors(const QPalette &palette)
 {
     for (const QString &name : {u"waiting"_s, u"works"_s, u"info"_s, u"warning"_s, u"refused"_s,
                                 u"unknown"_s, u"not-asked"_s})
-        m_icons[name] = wizard::icon(name, palette);
+        m_icons[name] = widgets::icon(name, palette);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DecorationRole});
 }

@@ -4,8 +4,8 @@
 #include "wizard/accesspage.h"
 
 #include "lifecycle/session.h"
-#include "wizard/label.h"
-#include "wizard/statement.h"
+#include "widgets/label.h"
+#include "widgets/statement.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using azuredevops::Access;
+using widgets::Label;
+using widgets::Statement;
 using wording::Mark;
 
 AccessPage::AccessPage(lifecycle::Session &session, QWidget *parent)

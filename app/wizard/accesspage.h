@@ -12,11 +12,10 @@ class QRadioButton;
 
 namespace azuredevops { enum class Access; }
 namespace lifecycle { struct Session; }
+namespace widgets { class Statement; }
 namespace wording { enum class Mark; }
 
 namespace wizard {
-
-class Statement;
 
 /// Custom defined or Full access, side by side, with the Diff limitation as a warning.
 class AccessPage final : public ScrollingPage
@@ -33,7 +32,7 @@ private:
     /// What is said of a capability once the page is shown.
     struct Line
     {
-        Statement *statement;
+        widgets::Statement *statement;
         wording::Mark mark;
         QString headline;
         QString advice;
@@ -46,7 +45,7 @@ private:
     lifecycle::Session &m_session;
     QRadioButton *const m_custom;
     QRadioButton *const m_full;
-    Statement *const m_limitation;
+    widgets::Statement *const m_limitation;
     QList<Line> m_lines;
 };
 

@@ -7,10 +7,10 @@
 #include "lifecycle/comparison.h"
 #include "lifecycle/session.h"
 #include "lifecycle/storedcheck.h"
-#include "wizard/artwork.h"
+#include "widgets/artwork.h"
+#include "widgets/pausenote.h"
+#include "widgets/statement.h"
 #include "wizard/oldandnew.h"
-#include "wizard/pausenote.h"
-#include "wizard/statement.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
 #include "wording/comparisonwords.h"
@@ -32,7 +32,11 @@ using azuredevops::CheckReport;
 using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
+using lifecycle::Services;
 using lifecycle::StoredCheck;
+using widgets::icon;
+using widgets::PauseNote;
+using widgets::Statement;
 using wording::Mark;
 
 CheckPage::CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent)

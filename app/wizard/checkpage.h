@@ -6,8 +6,8 @@
 #include "async/job.h"
 #include "azuredevops/probe.h"
 #include "keychain/secretstore.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QMap>
 
@@ -18,12 +18,11 @@ class QPushButton;
 
 namespace azuredevops { struct CheckReport; }
 namespace lifecycle { struct CheckedToken; struct Session; }
+namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
 
 class OldAndNew;
-class PauseNote;
-class Statement;
 
 /// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
 /// answers come. For a pasted one Next opens when the token does what is needed, or the person wants
@@ -34,7 +33,8 @@ class CheckPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    CheckPage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
+              QWidget *parent = nullptr);
     ~CheckPage() override;
 
     void initializePage() override;   // starts the check, unless its result is still good
@@ -60,16 +60,16 @@ private:
     void copyForAdministrator();
 
     lifecycle::Session &m_session;
-    const Services m_services;
-    Statement *const m_summary;
-    QMap<QString, Statement *> m_rows;
-    Statement *const m_changes; ///< since the last time
+    const lifecycle::Services m_services;
+    widgets::Statement *const m_summary;
+    QMap<QString, widgets::Statement *> m_rows;
+    widgets::Statement *const m_changes; ///< since the last time
     OldAndNew *const m_oldAndNew;
-    PauseNote *const m_pause;
+    widgets::PauseNote *const m_pause;
     QPushButton *const m_checkAgain;
     QPushButton *const m_stop;
     QPushButton *const m_copy;
-    Statement *const m_copied;
+    widgets::Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
     bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come
     std::optional<keychain::KeychainError> m_trouble; ///< why the stored token was not checked

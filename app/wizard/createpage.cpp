@@ -3,11 +3,11 @@
 
 #include "wizard/createpage.h"
 
-#include "wizard/artwork.h"
-#include "wizard/illustration.h"
-#include "wizard/label.h"
-#include "wizard/statement.h"
-#include "wizard/tokenpagelink.h"
+#include "widgets/artwork.h"
+#include "widgets/illustration.h"
+#include "widgets/label.h"
+#include "widgets/statement.h"
+#include "widgets/tokenpagelink.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
 
@@ -25,6 +25,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
+
+using widgets::icon;
+using widgets::Illustration;
+using widgets::Label;
+using widgets::Statement;
+using widgets::TokenPageLink;
+
 namespace {
 
 constexpr int usualLifespan = 90; // days; the longest that the token page offers as such

@@ -13,13 +13,9 @@ class QLineEdit;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
+namespace widgets { class Illustration; class Label; class Statement; class TokenPageLink; }
 
 namespace wizard {
-
-class Illustration;
-class Label;
-class Statement;
-class TokenPageLink;
 
 /// Leads through the token page of Azure DevOps, one step at a time.
 class CreatePage final : public ScrollingPage
@@ -53,18 +49,18 @@ private:
     QList<CreateStep> m_steps;
     qsizetype m_current = 0;
 
-    Statement *const m_keychainTrouble;
-    Statement *const m_serviceTrouble;
-    Statement *const m_beside; ///< the token that it is to replace
-    TokenPageLink *const m_link;
-    Statement *const m_nameCopied;
+    widgets::Statement *const m_keychainTrouble;
+    widgets::Statement *const m_serviceTrouble;
+    widgets::Statement *const m_beside; ///< the token that it is to replace
+    widgets::TokenPageLink *const m_link;
+    widgets::Statement *const m_nameCopied;
     QLineEdit *const m_name;
     QComboBox *const m_lifespan;
     QDateEdit *const m_date;
-    Label *const m_counter;
+    widgets::Label *const m_counter;
     QLabel *const m_headline;
     QLabel *const m_words;
-    Illustration *const m_illustration;
+    widgets::Illustration *const m_illustration;
     QPushButton *const m_previous;
     QPushButton *const m_next;
 };

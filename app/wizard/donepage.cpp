@@ -5,12 +5,13 @@
 
 #include "lifecycle/session.h"
 #include "lifecycle/standing.h"
-#include "wizard/expirycorrection.h"
-#include "wizard/label.h"
-#include "wizard/passwordcopy.h"
-#include "wizard/statement.h"
+#include "widgets/expirycorrection.h"
+#include "widgets/label.h"
+#include "widgets/passwordcopy.h"
+#include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QDateTime>
@@ -21,6 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using lifecycle::Services;
+using widgets::ExpiryCorrection;
+using widgets::Label;
+using widgets::PasswordCopy;
+using widgets::Statement;
 using wording::Mark;
 
 namespace {

@@ -3,18 +3,15 @@
 
 #pragma once
 
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 class QPushButton;
 
 namespace lifecycle { struct Session; struct StoredToken; }
+namespace widgets { class ExpiryCorrection; class PasswordCopy; class Statement; }
 
 namespace wizard {
-
-class ExpiryCorrection;
-class PasswordCopy;
-class Statement;
 
 /// What works, as whom, until when, and how to use the token as a password.
 class DonePage final : public ScrollingPage
@@ -23,7 +20,8 @@ class DonePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    DonePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+             QWidget *parent = nullptr);
     ~DonePage() override;
 
     void initializePage() override;
@@ -35,21 +33,21 @@ private:
     void showRecord();
     void showVerdict();
     /// Where the stored token stands, by what is recorded of it.
-    void showStanding(Statement &statement);
+    void showStanding(widgets::Statement &statement);
     void showExpiry();
     void showWhatIsLeft();
 
     lifecycle::Session &m_session;
-    const Services m_services;
-    Statement *const m_verdict;
-    Statement *const m_earlier; ///< what was known before a check that came to nothing
-    Statement *const m_account;
-    Statement *const m_expiry;
-    Statement *const m_place;
-    Statement *const m_old; ///< what is left of a rotation
-    ExpiryCorrection *const m_correction;
+    const lifecycle::Services m_services;
+    widgets::Statement *const m_verdict;
+    widgets::Statement *const m_earlier; ///< what was known before a check that came to nothing
+    widgets::Statement *const m_account;
+    widgets::Statement *const m_expiry;
+    widgets::Statement *const m_place;
+    widgets::Statement *const m_old; ///< what is left of a rotation
+    widgets::ExpiryCorrection *const m_correction;
     QPushButton *const m_rotate;
-    PasswordCopy *const m_copy;
+    widgets::PasswordCopy *const m_copy;
 };
 
 } // namespace wizard

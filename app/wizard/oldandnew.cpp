@@ -4,9 +4,9 @@
 #include "wizard/oldandnew.h"
 
 #include "lifecycle/session.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
-#include "wording/statewords.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -21,6 +21,7 @@ namespace {
 
 using azuredevops::Account;
 using azuredevops::Probe;
+using widgets::Statement;
 using wording::Mark;
 
 QString nameOf(const std::optional<Account> &account)

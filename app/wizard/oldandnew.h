@@ -11,10 +11,9 @@ class QCheckBox;
 class QTableWidget;
 
 namespace lifecycle { struct Session; }
+namespace widgets { class Statement; }
 
 namespace wizard {
-
-class Statement;
 
 /// A new token side by side with the one that it is to replace. What speaks against the change
 /// takes the person's yes.
@@ -48,9 +47,9 @@ private:
 
     QList<azuredevops::Probe> m_lost;
     QTableWidget *const m_table;
-    Statement *const m_otherAccount;
+    widgets::Statement *const m_otherAccount;
     QCheckBox *const m_acceptOtherAccount;
-    Statement *const m_less;
+    widgets::Statement *const m_less;
     QCheckBox *const m_acceptLess;
 };
 

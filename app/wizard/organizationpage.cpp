@@ -7,9 +7,9 @@
 #include "azuredevops/service.h"
 #include "keychain/preflight.h"
 #include "lifecycle/session.h"
-#include "wizard/label.h"
-#include "wizard/pausenote.h"
-#include "wizard/statement.h"
+#include "widgets/label.h"
+#include "widgets/pausenote.h"
+#include "widgets/statement.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
 #include "wording/organizationwords.h"
@@ -26,6 +26,10 @@ namespace wizard {
 using azuredevops::Organization;
 using azuredevops::Probe;
 using azuredevops::State;
+using lifecycle::Services;
+using widgets::Label;
+using widgets::PauseNote;
+using widgets::Statement;
 using wording::Mark;
 
 OrganizationPage::OrganizationPage(lifecycle::Session &session, const Services &services,

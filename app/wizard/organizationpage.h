@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
@@ -15,11 +15,9 @@ class QPushButton;
 namespace azuredevops { class OrganizationLookup; struct Finding; }
 namespace keychain { class Preflight; }
 namespace lifecycle { struct Session; }
+namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
-
-class PauseNote;
-class Statement;
 
 /// Asks for the organization, and tries out the network and the keychain in the background,
 /// before a token exists that would be shown only once. Trouble there is told, and stops nobody.
@@ -29,7 +27,7 @@ class OrganizationPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    OrganizationPage(lifecycle::Session &session, const Services &services,
+    OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
                      QWidget *parent = nullptr);
     ~OrganizationPage() override;
 
@@ -52,12 +50,12 @@ private:
     void onPauseOver();
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QLineEdit *const m_field;
-    Statement *const m_understood;
-    Statement *const m_serviceState;
-    Statement *const m_keychainState;
-    PauseNote *const m_pause;
+    widgets::Statement *const m_understood;
+    widgets::Statement *const m_serviceState;
+    widgets::Statement *const m_keychainState;
+    widgets::PauseNote *const m_pause;
     QPushButton *const m_tryAgain;
     QTimer m_typingPause;
     QTimer m_patience;

@@ -4,12 +4,12 @@
 #include "wizard/pastepage.h"
 
 #include "lifecycle/session.h"
-#include "wizard/artwork.h"
-#include "wizard/label.h"
-#include "wizard/revealedtoken.h"
-#include "wizard/secretclipboard.h"
-#include "wizard/secretfield.h"
-#include "wizard/statement.h"
+#include "widgets/artwork.h"
+#include "widgets/label.h"
+#include "widgets/revealedtoken.h"
+#include "widgets/secretclipboard.h"
+#include "widgets/secretfield.h"
+#include "widgets/statement.h"
 #include "wording/tokenwords.h"
 
 #include <QCheckBox>
@@ -25,6 +25,12 @@ namespace wizard {
 namespace {
 
 using token::Kind;
+using widgets::icon;
+using widgets::Label;
+using widgets::RevealedToken;
+using widgets::SecretClipboard;
+using widgets::SecretField;
+using widgets::Statement;
 using wording::Mark;
 
 Mark markOf(const token::TokenText &text)

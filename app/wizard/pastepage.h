@@ -12,11 +12,9 @@ class QLineEdit;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
+namespace widgets { class RevealedToken; class Statement; }
 
 namespace wizard {
-
-class RevealedToken;
-class Statement;
 
 /// Takes the token over from the clipboard, and says at once what was pasted.
 class PastePage final : public ScrollingPage
@@ -46,9 +44,9 @@ private:
     lifecycle::Session &m_session;
     QLineEdit *const m_field;
     QPushButton *const m_show;
-    RevealedToken *const m_revealed;
-    Statement *const m_verdict;
-    Statement *const m_cleaned;
+    widgets::RevealedToken *const m_revealed;
+    widgets::Statement *const m_verdict;
+    widgets::Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
 };

@@ -4,7 +4,7 @@
 #include "wizard/replacepage.h"
 
 #include "lifecycle/session.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
 #include "wording/rotationwords.h"
@@ -20,6 +20,8 @@ namespace wizard {
 using azuredevops::Verdict;
 using lifecycle::Replacement;
 using lifecycle::ReplacementResult;
+using lifecycle::Services;
+using widgets::Statement;
 using wording::Mark;
 
 ReplacePage::ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent)

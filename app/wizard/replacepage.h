@@ -5,16 +5,15 @@
 
 #include "async/job.h"
 #include "lifecycle/replacement.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
 namespace lifecycle { struct Session; }
+namespace widgets { class Statement; }
 
 namespace wizard {
-
-class Statement;
 
 /// The commit page of a rotation: puts the new token in the place of the old one, which is kept.
 /// "Store" starts the work, and the wizard moves on by itself once it is done.
@@ -24,7 +23,8 @@ class ReplacePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    ReplacePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    ReplacePage(lifecycle::Session &session, const lifecycle::Services &services,
+                QWidget *parent = nullptr);
     ~ReplacePage() override;
 
     void initializePage() override;
@@ -45,11 +45,11 @@ private:
     void onFinished(const lifecycle::ReplacementResult &result);
 
     lifecycle::Session &m_session;
-    const Services m_services;
-    Statement *const m_place;
-    Statement *const m_kept;
-    Statement *const m_unchecked;
-    Statement *const m_progress;
+    const lifecycle::Services m_services;
+    widgets::Statement *const m_place;
+    widgets::Statement *const m_kept;
+    widgets::Statement *const m_unchecked;
+    widgets::Statement *const m_progress;
     QTimer m_patience;
     async::JobPtr<lifecycle::Replacement> m_replacement;
 };

@@ -4,7 +4,7 @@
 #include "wizard/revokepage.h"
 
 #include "lifecycle/session.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 #include "wording/checkwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"

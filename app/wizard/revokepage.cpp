@@ -4,10 +4,10 @@
 #include "wizard/revokepage.h"
 
 #include "lifecycle/session.h"
-#include "wizard/label.h"
-#include "wizard/passwordcopy.h"
-#include "wizard/statement.h"
-#include "wizard/tokenpagelink.h"
+#include "widgets/label.h"
+#include "widgets/passwordcopy.h"
+#include "widgets/statement.h"
+#include "widgets/tokenpagelink.h"
 #include "wording/explanation.h"
 #include "wording/rotationwords.h"
 
@@ -25,6 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using lifecycle::Retirement;
+using lifecycle::Services;
+using widgets::Label;
+using widgets::PasswordCopy;
+using widgets::Statement;
+using widgets::TokenPageLink;
 using wording::Mark;
 
 namespace {

@@ -6,8 +6,8 @@
 #include "async/job.h"
 #include "lifecycle/reinstatement.h"
 #include "lifecycle/retirement.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QTimer>
 
@@ -18,12 +18,9 @@ class QCheckBox;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
+namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
 
 namespace wizard {
-
-class PasswordCopy;
-class Statement;
-class TokenPageLink;
 
 /// Leads to the old token's entry on the token page, and looks again and again whether Azure DevOps
 /// refuses the old token by now; then it is taken out of the keychain. May be left at any time: what
@@ -34,7 +31,8 @@ class RevokePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    RevokePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
+               QWidget *parent = nullptr);
     ~RevokePage() override;
 
     void initializePage() override; // starts to look
@@ -68,13 +66,13 @@ private:
     static constexpr std::chrono::seconds firstPause{5};
 
     lifecycle::Session &m_session;
-    const Services m_services;
-    Statement *const m_first; ///< before it is revoked
-    PasswordCopy *const m_copy;
-    Statement *const m_task;
-    TokenPageLink *const m_link;
-    Statement *const m_outcome;
-    Statement *const m_refusedAlready;
+    const lifecycle::Services m_services;
+    widgets::Statement *const m_first; ///< before it is revoked
+    widgets::PasswordCopy *const m_copy;
+    widgets::Statement *const m_task;
+    widgets::TokenPageLink *const m_link;
+    widgets::Statement *const m_outcome;
+    widgets::Statement *const m_refusedAlready;
     QCheckBox *const m_regenerated; ///< so the new token bears the old one's name
     QPushButton *const m_check;
     QPushButton *const m_drop;

@@ -3,12 +3,15 @@
 
 #include "wizard/scrollingpage.h"
 
-#include "wizard/scrollarea.h"
+#include "widgets/scrollarea.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
 
 namespace wizard {
+
+using widgets::ScrollArea;
+
 namespace {
 
 /// Makes Tab follow @a layout, from @a last on, in whatever order its widgets were made.

@@ -3,7 +3,7 @@
 
 #include "wizard/steprail.h"
 
-#include "wizard/stateicon.h"
+#include "widgets/stateicon.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,6 +14,7 @@ namespace wizard {
 namespace {
 
 using lifecycle::Step;
+using widgets::StateIcon;
 
 QString nameOf(Step step)
 {

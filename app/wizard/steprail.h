@@ -11,9 +11,9 @@
 
 class QLabel;
 
-namespace wizard {
+namespace widgets { class StateIcon; }
 
-class StateIcon;
+namespace wizard {
 
 /// The steps of the journey at the side of the window, and where one is.
 class StepRail final : public QWidget
@@ -28,7 +28,7 @@ public:
 private:
     struct Row
     {
-        StateIcon *icon;
+        widgets::StateIcon *icon;
         QLabel *name;
     };
 

@@ -5,8 +5,8 @@
 
 #include "lifecycle/adoption.h"
 #include "lifecycle/session.h"
-#include "wizard/label.h"
-#include "wizard/statement.h"
+#include "widgets/label.h"
+#include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
@@ -23,6 +23,9 @@ namespace wizard {
 using azuredevops::Verdict;
 using lifecycle::Adoption;
 using lifecycle::AdoptionResult;
+using lifecycle::Services;
+using widgets::Label;
+using widgets::Statement;
 using wording::Mark;
 
 StorePage::StorePage(lifecycle::Session &session, const Services &services, QWidget *parent)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
-#include "wizard/services.h"
 
 #include <QSet>
 #include <QTimer>
@@ -13,10 +13,9 @@
 class QLineEdit;
 
 namespace lifecycle { class Adoption; struct NotRecorded; struct Session; }
+namespace widgets { class Statement; }
 
 namespace wizard {
-
-class Statement;
 
 /// Stores the token: the commit page. "Store" starts it, and the wizard moves on once the
 /// keychain has proved to hold the token.
@@ -26,7 +25,8 @@ class StorePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    StorePage(lifecycle::Session &session, const Services &services, QWidget *parent = nullptr);
+    StorePage(lifecycle::Session &session, const lifecycle::Services &services,
+              QWidget *parent = nullptr);
     ~StorePage() override;
 
     void initializePage() override;
@@ -46,11 +46,11 @@ private:
     void onNameTaken();
 
     lifecycle::Session &m_session;
-    const Services m_services;
+    const lifecycle::Services m_services;
     QLineEdit *const m_name;
-    Statement *const m_place;
-    Statement *const m_unchecked;
-    Statement *const m_progress;
+    widgets::Statement *const m_place;
+    widgets::Statement *const m_unchecked;
+    widgets::Statement *const m_progress;
     QTimer m_patience;
     QString m_wanted;      ///< what the person called it, and ...
     QString m_suggested;   ///< ... what was suggested when that name was taken

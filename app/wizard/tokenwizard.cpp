@@ -30,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using lifecycle::Services;
 using lifecycle::Step;
 
 namespace {

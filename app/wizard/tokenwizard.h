@@ -5,8 +5,8 @@
 
 #include "async/job.h"
 #include "lifecycle/journey.h"
+#include "lifecycle/services.h"
 #include "lifecycle/session.h"
-#include "wizard/services.h"
 
 #include <QWizard>
 
@@ -28,11 +28,11 @@ class TokenWizard final : public QWizard
 
 public:
     /// What @a services refer to must outlive the wizard. @a organization prefills the first page.
-    TokenWizard(lifecycle::Journey journey, const Services &services,
+    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
                 const std::optional<azuredevops::Organization> &organization = {},
                 QWidget *parent = nullptr);
     /// A journey about @a record, which is stored.
-    TokenWizard(lifecycle::Journey journey, const Services &services,
+    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
                 const lifecycle::TokenRecord &record, QWidget *parent = nullptr);
     ~TokenWizard() override;
 
@@ -48,11 +48,11 @@ Q_SIGNALS:
     void rotationRequested(const lifecycle::StoredToken &place);
 
 private:
-    TokenWizard(lifecycle::Journey journey, const Services &services, lifecycle::Session session,
-                QWidget *parent);
-    void addPages(const Services &services);
+    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
+                lifecycle::Session session, QWidget *parent);
+    void addPages(const lifecycle::Services &services);
     /// Of a rotation: what first-time setup does on its first page.
-    void tryOut(const Services &services, CreatePage &create, PastePage &paste);
+    void tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste);
     void nameButtons();
 
     const lifecycle::Journey m_journey;

@@ -74,9 +74,35 @@ QString needed(Probe probe, Cause cause)
         return Tr::tr("The account has to be added to the organization.");
     case Cause::OrganizationDeactivated:
         return Tr::tr("The organization has to be activated again.");
-    default: // the person, or nobody, mends the rest
-        return {};
+    case Cause::TokenRefused:
+    case Cause::TokenExpired:
+    case Cause::SignInPage:
+    case Cause::Anonymous:
+    case Cause::RefusedLater:
+    case Cause::UnknownOrganization:
+    case Cause::RateLimited:
+    case Cause::ServiceTrouble:
+    case Cause::RedirectedElsewhere:
+    case Cause::NotTheService:
+    case Cause::AnswerTooLarge:
+    case Cause::TimedOut:
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ConnectionDropped:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::UnknownIssuer:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble:
+    case Cause::Works:
+    case Cause::ScopeMissing:
+    case Cause::NotAsked:
+        break; // the person, or nobody, mends these
     }
+    return {};
 }
 
 QString paragraph(Probe probe, const Finding &finding)

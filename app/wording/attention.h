@@ -4,7 +4,7 @@
 #pragma once
 
 #include "lifecycle/standing.h"
-#include "wording/checkrows.h"
+#include "wording/mark.h"
 
 #include <QList>
 

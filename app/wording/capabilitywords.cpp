@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "wording/standingwords.h"
+#include "wording/capabilitywords.h"
 
 #include <QCoreApplication>
 
@@ -69,9 +69,19 @@ State capability(Probe probe, const lifecycle::TokenFacts &facts)
     return State::Unknown;
 }
 
-QString nameOf(const lifecycle::StoredToken &place)
+QString stateWord(State state)
 {
-    return place.organization.name() + u'/' + place.name;
+    switch (state) {
+    case State::Works:
+        return Tr::tr("works");
+    case State::Refused:
+        return Tr::tr("refused");
+    case State::NoPermission:
+        return Tr::tr("no permission");
+    case State::Unknown:
+        return Tr::tr("not known");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wording

@@ -5,15 +5,13 @@
 
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
+#include "wording/mark.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace wording {
-
-/// How a line of a list is marked: an icon in windows, a word in terminals.
-enum class Mark { Waiting, Works, Info, Warning, Refused, Unknown, NotAsked };
 
 /// One line of the check, fit to be shown: "icon, words, and what to do about it".
 struct CheckRow

@@ -70,33 +70,9 @@ Explanation scopeMissing(Probe probe)
     return {};
 }
 
-Explanation refused(Cause cause, const QString &organization)
+QString useless()
 {
-    const QString meaning = Tr::tr("Nothing can be done with this token as it is.");
-    switch (cause) {
-    case Cause::TokenExpired:
-        return {Tr::tr("Azure DevOps says that the token has expired."), meaning,
-                Tr::tr("An expired token cannot be extended: make a new one.")};
-    case Cause::GlobalTokenBlocked:
-        return {Tr::tr("The organization does not allow tokens for all organizations."), meaning,
-                Tr::tr("Make a token for the organization %1 only.").arg(organization)};
-    case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.")
-                    .arg(organization),
-                meaning,
-                Tr::tr("Check the organization's name, or ask an administrator to add you.")};
-    case Cause::SignInPage:
-        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
-                meaning, Tr::tr("Paste the token again, or make a new one.")};
-    case Cause::Anonymous:
-        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-                meaning, Tr::tr("Paste the token again, or make a new one.")};
-    default:
-        return {Tr::tr("Azure DevOps does not accept the token."),
-                Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
-                    .arg(organization),
-                Tr::tr("Paste it again, or make a new one.")};
-    }
+    return Tr::tr("Nothing can be done with this token as it is.");
 }
 
 /// The token was accepted a moment ago, so this is no refusal of the token.
@@ -120,112 +96,18 @@ QString checkAgainIn(std::chrono::seconds wait)
                   int(std::chrono::ceil<std::chrono::minutes>(wait).count()));
 }
 
-Explanation serviceSays(const Finding &finding, const QString &organization)
+/// Of a certificate.
+Explanation unknownIssuer(const QString &host, const QString &issuer)
 {
-    switch (finding.cause) {
-    case Cause::ConditionalAccess:
-        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
-                    .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
-                                                       : finding.serviceCode),
-                noVerdict(),
-                Tr::tr("Try from the company's network, or ask an administrator.")};
-    case Cause::UnknownOrganization:
-        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(organization),
-                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
-    case Cause::OrganizationDeactivated:
-        return {Tr::tr("The organization %1 is deactivated.").arg(organization), noVerdict(),
-                Tr::tr("Ask the organization's owner.")};
-    case Cause::RateLimited:
-        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
-                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
-                                   : Tr::tr("Check again in a few minutes.")};
-    case Cause::ServiceTrouble:
-        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
-                finding.retryAfter
-                    ? checkAgainIn(*finding.retryAfter)
-                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
-                             "doing.")};
-    case Cause::RedirectedElsewhere:
-        return {Tr::tr("The answer led to another host, %1, and was not followed.")
-                    .arg(plain(finding.host)),
-                noVerdict(),
-                Tr::tr("A network that wants you to sign in first does this. Open a page in "
-                       "your browser, then check again.")};
-    case Cause::AnswerTooLarge:
-        return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
-    default:
-        return {
-            Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(finding.host),
-            noVerdict(),
-            Tr::tr("Something between you and Azure DevOps interferes, such as a company "
-                   "proxy. Try another network, or ask your administrator.")};
-    }
-}
-
-Explanation networkSays(const Finding &finding)
-{
-    switch (finding.cause) {
-    case Cause::TimedOut:
-        return {Tr::tr("No complete answer came from %1 in time.").arg(finding.host), noVerdict(),
-                Tr::tr("Check your network connection, then check again.")};
-    case Cause::HostNotFound:
-        return {Tr::tr("The host name %1 could not be looked up.").arg(finding.host), noVerdict(),
-                Tr::tr("Check your network connection, then check again.")};
-    case Cause::ConnectionDropped:
-        return {Tr::tr("The connection to %1 was closed before the answer was complete.")
-                    .arg(finding.host),
-                noVerdict(), Tr::tr("Check again.")};
-    case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system's proxy could not be looked up."),
-                noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
-    case Cause::ProxyCannotConnect:
-        return {Tr::tr("No connection to %1 came about through this system's proxy.")
-                    .arg(finding.host),
-                noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
-    case Cause::ProxyRefused:
-        return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
-                Tr::tr("Ask your administrator to allow %1.").arg(finding.host)};
-    case Cause::ProxyPassword:
-        return {Tr::tr("The proxy asks for a password."), noVerdict(),
-                Tr::tr("Set the system's proxy with its user name and password, or ask your "
-                       "administrator.")};
-    default:
-        return {Tr::tr("No connection to %1 could be made.").arg(finding.host), noVerdict(),
-                Tr::tr("Check your network connection, then check again.")};
-    }
-}
-
-Explanation tlsSays(const Finding &finding)
-{
-    const QString issuer = plain(finding.issuer);
-    switch (finding.cause) {
-    case Cause::UnknownIssuer:
-        return {
-            issuer.isEmpty()
+    return {issuer.isEmpty()
                 ? Tr::tr("%1 showed a certificate of an issuer that this system does not trust.")
-                      .arg(finding.host)
+                      .arg(host)
                 : Tr::tr("%1 showed a certificate of an issuer that this system does not "
                          "trust: %2.")
-                      .arg(finding.host, issuer),
+                      .arg(host, issuer),
             noVerdict(),
             Tr::tr("If this is your company's proxy, start PAT Wizard with --ca-file and the "
                    "company's certificate. Otherwise use another network.")};
-    case Cause::OtherHostsCertificate:
-        return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(finding.host),
-                noVerdict(), Tr::tr("Do not trust this network; use another one.")};
-    case Cause::CertificateExpired:
-        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(finding.host),
-                noVerdict(),
-                Tr::tr("Check this computer's date and time: it says %1 UTC.")
-                    .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
-    default:
-        return {Tr::tr("No encrypted connection to %1 could be made.").arg(finding.host),
-                noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
-    }
 }
 
 Explanation noPermission(Probe probe)
@@ -241,6 +123,8 @@ Explanation noPermission(Probe probe)
 
 Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
 {
+    const QString name = organization.name();
+    const QString &host = finding.host;
     switch (finding.cause) {
     case Cause::Works:
         return works(probe);
@@ -252,37 +136,109 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
                 Tr::tr("Check it alone, or allow more time with --timeout.")};
     case Cause::TokenRefused:
+        return {Tr::tr("Azure DevOps does not accept the token."),
+                Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
+                    .arg(name),
+                Tr::tr("Paste it again, or make a new one.")};
     case Cause::TokenExpired:
+        return {Tr::tr("Azure DevOps says that the token has expired."), useless(),
+                Tr::tr("An expired token cannot be extended: make a new one.")};
     case Cause::GlobalTokenBlocked:
+        return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
+                Tr::tr("Make a token for the organization %1 only.").arg(name)};
     case Cause::NotAMember:
+        return {Tr::tr("The token's account is not a member of the organization %1.")
+                    .arg(name),
+                useless(),
+                Tr::tr("Check the organization's name, or ask an administrator to add you.")};
     case Cause::SignInPage:
+        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
+                useless(), Tr::tr("Paste the token again, or make a new one.")};
     case Cause::Anonymous:
-        return refused(finding.cause, organization.name());
+        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
+                useless(), Tr::tr("Paste the token again, or make a new one.")};
     case Cause::RefusedLater:
         return refusedLater();
     case Cause::ConditionalAccess:
+        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
+                    .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
+                                                       : finding.serviceCode),
+                noVerdict(),
+                Tr::tr("Try from the company's network, or ask an administrator.")};
     case Cause::UnknownOrganization:
+        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(name),
+                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
     case Cause::OrganizationDeactivated:
+        return {Tr::tr("The organization %1 is deactivated.").arg(name), noVerdict(),
+                Tr::tr("Ask the organization's owner.")};
     case Cause::RateLimited:
+        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
+                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                                   : Tr::tr("Check again in a few minutes.")};
     case Cause::ServiceTrouble:
+        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
+                finding.retryAfter
+                    ? checkAgainIn(*finding.retryAfter)
+                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
+                             "doing.")};
     case Cause::RedirectedElsewhere:
+        return {Tr::tr("The answer led to another host, %1, and was not followed.")
+                    .arg(plain(host)),
+                noVerdict(),
+                Tr::tr("A network that wants you to sign in first does this. Open a page in "
+                       "your browser, then check again.")};
     case Cause::NotTheService:
+        return {
+            Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(host),
+            noVerdict(),
+            Tr::tr("Something between you and Azure DevOps interferes, such as a company "
+                   "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
-        return serviceSays(finding, organization.name());
+        return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     case Cause::TimedOut:
+        return {Tr::tr("No complete answer came from %1 in time.").arg(host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
     case Cause::HostNotFound:
+        return {Tr::tr("The host name %1 could not be looked up.").arg(host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
     case Cause::CannotConnect:
+        return {Tr::tr("No connection to %1 could be made.").arg(host), noVerdict(),
+                Tr::tr("Check your network connection, then check again.")};
     case Cause::ConnectionDropped:
+        return {Tr::tr("The connection to %1 was closed before the answer was complete.")
+                    .arg(host),
+                noVerdict(), Tr::tr("Check again.")};
     case Cause::ProxyNotFound:
+        return {Tr::tr("The host name of this system's proxy could not be looked up."),
+                noVerdict(),
+                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyCannotConnect:
+        return {Tr::tr("No connection to %1 came about through this system's proxy.")
+                    .arg(host),
+                noVerdict(),
+                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
     case Cause::ProxyRefused:
+        return {Tr::tr("The proxy refuses to connect to %1.").arg(host), noVerdict(),
+                Tr::tr("Ask your administrator to allow %1.").arg(host)};
     case Cause::ProxyPassword:
-        return networkSays(finding);
+        return {Tr::tr("The proxy asks for a password."), noVerdict(),
+                Tr::tr("Set the system's proxy with its user name and password, or ask your "
+                       "administrator.")};
     case Cause::UnknownIssuer:
+        return unknownIssuer(host, plain(finding.issuer));
     case Cause::OtherHostsCertificate:
+        return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(host),
+                noVerdict(), Tr::tr("Do not trust this network; use another one.")};
     case Cause::CertificateExpired:
+        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(host),
+                noVerdict(),
+                Tr::tr("Check this computer's date and time: it says %1 UTC.")
+                    .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
     case Cause::TlsTrouble:
-        return tlsSays(finding);
+        return {Tr::tr("No encrypted connection to %1 could be made.").arg(host),
+                noVerdict(),
+                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     }
     Q_UNREACHABLE();
 }

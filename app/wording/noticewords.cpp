@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "wording/noticewords.h"
+
+#include "wording/causewords.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -9,13 +12,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// What the notices add to the state of a token.
-
 namespace wording {
 namespace {
 
 using lifecycle::Notice;
 using lifecycle::Standing;
+using lifecycle::TokenFacts;
+using lifecycle::TokenRecord;
 
 struct Tr
 {
@@ -23,6 +26,49 @@ struct Tr
 };
 
 } // namespace
+
+Explanation explain(Notice notice, const TokenRecord &record, QDate today)
+{
+    const TokenFacts &facts = record.current;
+    switch (notice) {
+    case Notice::LastCheckFailed:
+        return {Tr::tr("It could not be checked %1: %2")
+                    .arg(dayWords(facts.check->at.date(), today), reason(facts.check->cause)),
+                Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
+    case Notice::KeychainLocked:
+        return {Tr::tr("The keychain was locked when the token was last wanted, %1.")
+                    .arg(dayWords(facts.trouble->at.date(), today)),
+                {}, Tr::tr("Unlock the keychain, then check again.")};
+    case Notice::GlobalToken:
+        return {Tr::tr("It is valid for all organizations of its account."),
+                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
+                Tr::tr("Rotate it: make a token for this organization only.")};
+    case Notice::OldNotRevoked:
+        return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
+                    .arg(plain(facts.label), plain(record.old.constLast().label)),
+                Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
+                       "it."),
+                Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
+    case Notice::RecordedDateWrong:
+        return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
+                    .arg(dayWords(facts.verdict->at.date(), today),
+                         facts.expires->toString(Qt::ISODate)),
+                Tr::tr("The recorded date is wrong."),
+                Tr::tr("Correct it; the token page tells when the token expires.")};
+    case Notice::ExpiryUnknownAged:
+        return {Tr::tr("It was created 11 months ago or earlier, and when it expires is not known."),
+                Tr::tr("No token lives for much longer than a year."),
+                Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
+    case Notice::ExpiryUnknown:
+        return {Tr::tr("When it expires is not known."), {},
+                Tr::tr("The token page tells. Record the date to be reminded in time.")};
+    case Notice::UnusedLong:
+        return {Tr::tr("It has not been checked for 80 days or more."),
+                Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
+                Tr::tr("Check it, which counts as use, or remove it.")};
+    }
+    Q_UNREACHABLE();
+}
 
 Mark markOf(Notice notice)
 {
@@ -65,17 +111,6 @@ QString word(Notice notice)
     Q_UNREACHABLE();
 }
 
-Mark markOf(const Standing &standing)
-{
-    const Mark mark = markOf(standing.state);
-    for (const Mark graver : {Mark::Refused, Mark::Warning, Mark::Unknown}) {
-        const auto isGraver = [graver](Notice notice) { return markOf(notice) == graver; };
-        if (mark == graver || std::ranges::any_of(standing.notices, isGraver))
-            return graver;
-    }
-    return mark;
-}
-
 QString noticeWord(const Standing &standing)
 {
     // What casts doubt on the state comes first; a lock is later than the check that failed.
@@ -88,29 +123,6 @@ QString noticeWord(const Standing &standing)
         words += word(notice);
     words.removeAll(QString());
     return words.value(0);
-}
-
-QString word(const Standing &standing)
-{
-    const QString notice = noticeWord(standing);
-    return notice.isEmpty() ? word(standing.state)
-                            : Tr::tr("%1; %2").arg(word(standing.state), notice);
-}
-
-QString sentences(const lifecycle::TokenRecord &record, const Standing &standing, QDate today)
-{
-    QStringList sentences{Tr::tr("%1.").arg(word(standing.state)),
-                          explain(record, standing, today).happened};
-    for (const Notice notice : standing.notices) {
-        if (markOf(notice) == Mark::Info)
-            continue;
-        const Explanation words = explain(notice, record, today);
-        sentences += words.happened;
-        if (markOf(notice) == Mark::Warning)
-            sentences += words.meaning;
-    }
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
 }
 
 } // namespace wording

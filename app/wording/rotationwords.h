@@ -6,8 +6,8 @@
 #include "lifecycle/reinstatement.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
-#include "wording/checkrows.h"
 #include "wording/explanation.h"
+#include "wording/mark.h"
 
 namespace wording {
 

@@ -3,9 +3,13 @@
 
 #include "wording/standingwords.h"
 
+#include "wording/capabilitywords.h"
 #include "wording/causewords.h"
+#include "wording/noticewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,25 +79,6 @@ Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate 
                         .arg(dayWords(dayOf(record.current.verdict), today), happened)
                   : happened,
             {}, Tr::tr("Rotate it now, while it still works.")};
-}
-
-Explanation expiryNotice(Notice notice, const TokenRecord &record, QDate today)
-{
-    switch (notice) {
-    case Notice::RecordedDateWrong:
-        return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
-                    .arg(dayWords(dayOf(record.current.verdict), today),
-                         record.current.expires->toString(Qt::ISODate)),
-                Tr::tr("The recorded date is wrong."),
-                Tr::tr("Correct it; the token page tells when the token expires.")};
-    case Notice::ExpiryUnknownAged:
-        return {Tr::tr("It was created 11 months ago or earlier, and when it expires is not known."),
-                Tr::tr("No token lives for much longer than a year."),
-                Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
-    default:
-        return {Tr::tr("When it expires is not known."), {},
-                Tr::tr("The token page tells. Record the date to be reminded in time.")};
-    }
 }
 
 } // namespace
@@ -183,38 +168,38 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     Q_UNREACHABLE();
 }
 
-Explanation explain(Notice notice, const TokenRecord &record, QDate today)
+Mark markOf(const Standing &standing)
 {
-    const TokenFacts &facts = record.current;
-    switch (notice) {
-    case Notice::LastCheckFailed:
-        return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
-                Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
-    case Notice::KeychainLocked:
-        return {Tr::tr("The keychain was locked when the token was last wanted, %1.")
-                    .arg(dayWords(facts.trouble->at.date(), today)),
-                {}, Tr::tr("Unlock the keychain, then check again.")};
-    case Notice::GlobalToken:
-        return {Tr::tr("It is valid for all organizations of its account."),
-                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
-                Tr::tr("Rotate it: make a token for this organization only.")};
-    case Notice::OldNotRevoked:
-        return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
-                    .arg(plain(facts.label), plain(record.old.constLast().label)),
-                Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
-                       "it."),
-                Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
-    case Notice::RecordedDateWrong:
-    case Notice::ExpiryUnknown:
-    case Notice::ExpiryUnknownAged:
-        return expiryNotice(notice, record, today);
-    case Notice::UnusedLong:
-        return {Tr::tr("It has not been checked for 80 days or more."),
-                Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
-                Tr::tr("Check it, which counts as use, or remove it.")};
+    const Mark mark = markOf(standing.state);
+    for (const Mark graver : {Mark::Refused, Mark::Warning, Mark::Unknown}) {
+        const auto isGraver = [graver](Notice notice) { return markOf(notice) == graver; };
+        if (mark == graver || std::ranges::any_of(standing.notices, isGraver))
+            return graver;
     }
-    Q_UNREACHABLE();
+    return mark;
+}
+
+QString word(const Standing &standing)
+{
+    const QString notice = noticeWord(standing);
+    return notice.isEmpty() ? word(standing.state)
+                            : Tr::tr("%1; %2").arg(word(standing.state), notice);
+}
+
+QString sentences(const lifecycle::TokenRecord &record, const Standing &standing, QDate today)
+{
+    QStringList sentences{Tr::tr("%1.").arg(word(standing.state)),
+                          explain(record, standing, today).happened};
+    for (const Notice notice : standing.notices) {
+        if (markOf(notice) == Mark::Info)
+            continue;
+        const Explanation words = explain(notice, record, today);
+        sentences += words.happened;
+        if (markOf(notice) == Mark::Warning)
+            sentences += words.meaning;
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString endWords(const Standing &standing)
@@ -243,6 +228,11 @@ QString dayAlone(QDate day, QDate today)
     if (day == today)
         return Tr::tr("Today");
     return day.addDays(1) == today ? Tr::tr("Yesterday") : day.toString(Qt::ISODate);
+}
+
+QString nameOf(const lifecycle::StoredToken &place)
+{
+    return place.organization.name() + u'/' + place.name;
 }
 
 } // namespace wording

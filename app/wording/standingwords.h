@@ -4,8 +4,8 @@
 #pragma once
 
 #include "lifecycle/standing.h"
-#include "wording/checkrows.h"
 #include "wording/explanation.h"
+#include "wording/mark.h"
 
 namespace wording {
 
@@ -18,17 +18,8 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::TokenRecord &record,
                                   const lifecycle::Standing &standing, QDate today);
 
-/// One of the notices of @a record's standing on @a today.
-[[nodiscard]] Explanation explain(lifecycle::Notice notice, const lifecycle::TokenRecord &record,
-                                  QDate today);
-[[nodiscard]] Mark markOf(lifecycle::Notice notice);
-/// What else there is to say, in a word or two below the state; empty for what needs no attention.
-[[nodiscard]] QString word(lifecycle::Notice notice);
-
 /// The graver of the marks of the state and of the notices.
 [[nodiscard]] Mark markOf(const lifecycle::Standing &standing);
-/// The words of the notice that is to be seen first; empty if there is none.
-[[nodiscard]] QString noticeWord(const lifecycle::Standing &standing);
 /// "Works; last check failed": the words of state and notice in one line.
 [[nodiscard]] QString word(const lifecycle::Standing &standing);
 /// The same in whole sentences, with all notices that need attention.
@@ -42,14 +33,6 @@ namespace wording {
 [[nodiscard]] QString dayWords(QDate day, QDate today);
 /// The same, to stand alone: "Today", "2026-11-03"; "Never" if there was no such day.
 [[nodiscard]] QString dayAlone(QDate day, QDate today);
-
-/// What a probe is about, as the head of a column.
-[[nodiscard]] QString capabilityName(azuredevops::Probe probe);
-/// What was measured of it, in a sentence.
-[[nodiscard]] QString capabilityWords(azuredevops::Probe probe, azuredevops::State state);
-/// What was measured of it, of the last check that came to something.
-[[nodiscard]] azuredevops::State capability(azuredevops::Probe probe,
-                                            const lifecycle::TokenFacts &facts);
 
 /// "organization/name".
 [[nodiscard]] QString nameOf(const lifecycle::StoredToken &place);

@@ -11,7 +11,7 @@
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
 #include "support/memorystore.h"
-#include "wizard/colours.h"
+#include "widgets/colours.h"
 
 #include <QApplication>
 #include <QDateEdit>

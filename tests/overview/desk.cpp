@@ -3,8 +3,8 @@
 
 #include "overview/desk.h"
 
-#include "wizard/services.h"
-#include "wizard/statement.h"
+#include "lifecycle/services.h"
+#include "widgets/statement.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -25,7 +25,7 @@ bool Desk::open()
     service.emplace(QList{organization.authority()});
     service->network().setProxy(organization.proxy());
     window = std::make_unique<overview::OverviewWindow>(
-        wizard::Services{*service, store, library, std::chrono::seconds(20)},
+        lifecycle::Services{*service, store, library, std::chrono::seconds(20)},
         [this] { return today; });
     window->show();
     window->activateWindow();
@@ -57,7 +57,7 @@ QString Desk::headline(const QString &statement) const
 
 std::optional<wording::Mark> Desk::mark(const QString &statement) const
 {
-    const auto *const line = find<wizard::Statement>(statement);
+    const auto *const line = find<widgets::Statement>(statement);
     return line && line->isVisible() ? std::optional(line->mark()) : std::nullopt;
 }
 

@@ -4,7 +4,7 @@
 #include "overview/samplerecords.h"
 #include "overview/tokenfilter.h"
 #include "overview/tokentable.h"
-#include "wizard/artwork.h"
+#include "widgets/artwork.h"
 #include "wording/codes.h"
 #include "wording/standingwords.h"
 
@@ -55,7 +55,7 @@ private:
     }
     [[nodiscard]] static QImage pictureNamed(const QString &name)
     {
-        return wizard::icon(name, QGuiApplication::palette()).pixmap(16).toImage();
+        return widgets::icon(name, QGuiApplication::palette()).pixmap(16).toImage();
     }
 
     std::unique_ptr<TokenTable> m_table;
@@ -196,3 +196,4 @@ void tst_TokenRow::marksCapabilitiesWithWords()
 
 QTEST_MAIN(tst_TokenRow)
 #include "tst_tokenrow.moc"
+#include "wording/noticewords.h"

@@ -4,7 +4,7 @@
 #include "wizard/stage.h"
 
 #include "lifecycle/replacement.h"
-#include "wizard/statement.h"
+#include "widgets/statement.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -83,7 +83,7 @@ bool Stage::rotateElsewhere(practice::TokenKind kind)
 bool Stage::reopenAbout(lifecycle::Journey journey)
 {
     window = std::make_unique<wizard::TokenWizard>(
-        journey, wizard::Services{*service, store, library, m_deadline}, record());
+        journey, lifecycle::Services{*service, store, library, m_deadline}, record());
     window->show();
     return activate();
 }
@@ -95,8 +95,8 @@ lifecycle::TokenRecord Stage::record() const
 
 bool Stage::reopen()
 {
-    window = std::make_unique<wizard::TokenWizard>(lifecycle::Journey::FirstSetup,
-                                                   wizard::Services{*service, store, library, m_deadline});
+    window = std::make_unique<wizard::TokenWizard>(
+        lifecycle::Journey::FirstSetup, lifecycle::Services{*service, store, library, m_deadline});
     window->show();
     return activate();
 }
@@ -126,14 +126,14 @@ QString Stage::focused() const
 
 std::optional<wording::Mark> Stage::mark(const QString &name) const
 {
-    const auto *statement = find<wizard::Statement>(name);
+    const auto *statement = find<widgets::Statement>(name);
     return statement && statement->isVisible() ? std::optional(statement->mark()) : std::nullopt;
 }
 
 QString Stage::said(const QString &name) const
 {
     QStringList texts;
-    for (const auto *label : find<wizard::Statement>(name)->findChildren<QLabel *>())
+    for (const auto *label : find<widgets::Statement>(name)->findChildren<QLabel *>())
         texts += label->text();
     texts.removeAll(QString());
     return texts.join(u' ');

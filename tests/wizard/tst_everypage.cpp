@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "wizard/colours.h"
+#include "widgets/colours.h"
 #include "wizard/stage.h"
 
 #include <QAbstractButton>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "widgets/statement.h"
 #include "wizard/stage.h"
-#include "wizard/statement.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -181,7 +181,7 @@ void tst_Pauses::tellsAssistiveProgramsNotEverySecond()
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit, Lasting::Once, 60);
     QVERIFY(stage.walkTo(Step::Check));
     QTRY_COMPARE(stage.mark(u"pause"_s), Mark::Waiting);
-    const auto *statement = stage.find<wizard::Statement>(u"pause"_s);
+    const auto *statement = stage.find<widgets::Statement>(u"pause"_s);
     const auto *headline = statement->findChild<QLabel *>(u"headline"_s);
     const QString seen = headline->text();
     const auto *spokenName = QAccessible::queryAccessibleInterface(stage.find(u"pause"_s));

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/arguments.h"
+
+#include "azuredevops/tokencheck.h"
+#include "lifecycle/storedtoken.h"
+#include "token/tokentext.h"
+#include "wording/organizationwords.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
+};
+
+using wording::CommandTrouble;
+using Problem = std::optional<CommandTrouble>;
+
+CommandTrouble wrong(const QString &sentence)
+{
+    return {CommandTrouble::Kind::WrongUsage, sentence};
+}
+
+const CommandRow *findCommand(const QString &word)
+{
+    const auto row = std::ranges::find_if(commandTable(), [&word](const CommandRow &each) {
+        return word == QLatin1StringView(each.word);
+    });
+    return row == commandTable().end() ? nullptr : &*row;
+}
+
+/// An organization before a slash is a bare name; what has a dot or a colon there is an address.
+async::Result<Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
+{
+    const qsizetype slash = word.indexOf(u'/');
+    const QString before = word.left(slash);
+    const bool hasName = takesName && slash > 0
+        && std::ranges::none_of(before, [](QChar c) { return u".:@"_s.contains(c); });
+    const auto organization = azuredevops::Organization::fromText(hasName ? before : word);
+    if (!organization)
+        return wrong(wording::explain(organization.error()));
+    const QString name = hasName ? word.mid(slash + 1) : QString();
+    if (hasName && !lifecycle::isTokenName(name))
+        return wrong(Tr::tr("%1 does not name a token.").arg(word));
+    return Place{organization.value(), name};
+}
+
+/// A token that was given as a word of the command line; it is not quoted. An address may be as
+/// long, but has other characters.
+bool looksLikeToken(const QString &word)
+{
+    const token::TokenText text = token::inspect(word);
+    const bool isOneWord
+        = std::ranges::none_of(word, [](QChar c) { return u"./:@"_s.contains(c); });
+    return text.isPlausible() || text.kind == token::Kind::GitHub || text.kind == token::Kind::Jwt
+        || (text.mayBeTried() && word.size() >= 40 && isOneWord);
+}
+
+Problem refuseTokens(const QStringList &words)
+{
+    if (std::ranges::any_of(words, looksLikeToken))
+        return wrong(Tr::tr("A token does not belong on the command line, where others can see it "
+                            "and your shell remembers it: revoke it, and give a new one on standard "
+                            "input."));
+    return std::nullopt;
+}
+
+Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
+{
+    if (words.size() < command.fewestPlaces)
+        return wrong(
+            Tr::tr("%1 wants to know the organization.").arg(QLatin1StringView(command.word)));
+    if (words.size() > command.mostPlaces)
+        return wrong(Tr::tr("“%1” is one word too many.").arg(words[command.mostPlaces]));
+    for (const QString &word : words) {
+        const auto place = placeFrom(word, command.takesName);
+        if (!place)
+            return place.error();
+        request.places += place.value();
+    }
+    return std::nullopt;
+}
+
+Problem readNeeds(const QString &value, Request &request)
+{
+    azuredevops::Needs needs{.code = false, .members = false, .diff = false};
+    for (const QString &word : value.split(u',')) {
+        if (word == "code"_L1)
+            needs.code = true;
+        else if (word == "members"_L1)
+            needs.members = true;
+        else if (word == "diff"_L1)
+            needs.diff = true;
+        else
+            return wrong(Tr::tr("--needs takes some of code,members,diff."));
+    }
+    request.needs = needs;
+    return std::nullopt;
+}
+
+Problem readOptions(const QCommandLineParser &parser, Request &request)
+{
+    request.unchecked = parser.isSet(u"unchecked"_s);
+    request.json = parser.isSet(u"json"_s);
+    request.allowLess = parser.isSet(u"allow-less"_s);
+    request.allowOtherAccount = parser.isSet(u"allow-other-account"_s);
+    request.proveRevoked = parser.isSet(u"prove-revoked"_s);
+    request.force = parser.isSet(u"force"_s);
+    request.deadline = azuredevops::defaultDeadline;
+    if (parser.isSet(u"timeout"_s)) {
+        const int seconds = parser.value(u"timeout"_s).toInt();
+        if (seconds < 1 || seconds > 600)
+            return wrong(Tr::tr("--timeout takes a whole number of seconds from 1 to 600."));
+        request.deadline = std::chrono::seconds(seconds);
+    }
+    if (parser.isSet(u"name"_s)) {
+        request.name = parser.value(u"name"_s);
+        if (!lifecycle::isTokenName(request.name))
+            return wrong(
+                Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
+    }
+    if (parser.isSet(u"expires"_s)) {
+        request.expires = QDate::fromString(parser.value(u"expires"_s), u"yyyy-MM-dd"_s);
+        if (!request.expires->isValid())
+            return wrong(Tr::tr("--expires takes a date such as 2027-01-31."));
+        if (*request.expires < QDateTime::currentDateTimeUtc().date())
+            return wrong(Tr::tr("The date of --expires has passed."));
+    }
+    return parser.isSet(u"needs"_s) ? readNeeds(parser.value(u"needs"_s), request) : std::nullopt;
+}
+
+/// An option that some command has, but not this one.
+Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow &command)
+{
+    for (const OptionRow &option : optionTable()) {
+        const QLatin1StringView name(option.name);
+        if (parser.isSet(name) && !hasOption(command, option))
+            return wrong(command.command == CommandWord::Overview
+                             ? Tr::tr("Without a command, there is no option --%1.").arg(name)
+                             : Tr::tr("%1 has no option --%2.")
+                                   .arg(QLatin1StringView(command.word), name));
+    }
+    return std::nullopt;
+}
+
+/// Such an option is about a new token, of which there is none.
+Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"prove-revoked"_s))
+        return std::nullopt;
+    for (const char *option : {"name", "expires", "needs", "allow-less", "allow-other-account"}) {
+        if (parser.isSet(QLatin1StringView(option)))
+            return wrong(Tr::tr("--prove-revoked and --%1 exclude each other.")
+                             .arg(QLatin1StringView(option)));
+    }
+    return std::nullopt;
+}
+
+async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &parser)
+{
+    QStringList words = parser.positionalArguments();
+    const QString word = words.isEmpty() ? QString() : words.takeFirst();
+    const CommandRow *command = findCommand(word);
+    if (!command)
+        return wrong(Tr::tr("There is no command “%1”.").arg(word));
+
+    Arguments arguments;
+    arguments.command = command->command;
+    if (parser.isSet(u"help"_s))
+        arguments.answer = helpText(word.isEmpty() ? nullptr : command);
+    else if (parser.isSet(u"version"_s))
+        arguments.answer = u"patwizard %1\n"_s.arg(QCoreApplication::applicationVersion());
+    if (!arguments.answer.isEmpty())
+        return arguments;
+
+    arguments.authorityFile = parser.value(u"ca-file"_s);
+    if (const auto problem = refuseTokens(words))
+        return *problem;
+    if (const auto problem = refuseStrangeOptions(parser, *command))
+        return *problem;
+    if (const auto problem = refuseBesideProveRevoked(parser))
+        return *problem;
+    if (const auto problem = readPlaces(*command, words, arguments.request))
+        return *problem;
+    if (const auto problem = readOptions(parser, arguments.request))
+        return *problem;
+    return arguments;
+}
+
+} // namespace
+
+async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &commandLine)
+{
+    QCommandLineParser parser;
+    for (const OptionRow &row : optionTable()) {
+        QStringList names{QString::fromLatin1(row.name)};
+        if (names.constFirst() == "help"_L1)
+            names += u"h"_s;
+        parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(row.value)));
+    }
+    if (!parser.parse(commandLine))
+        return wrong(parser.errorText());
+    return understand(parser);
+}
+
+async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return QList<QSslCertificate>();
+    QFile file(fileName);
+    if (!file.open(QFile::ReadOnly))
+        return wrong(Tr::tr("%1 cannot be read: %2.").arg(fileName, file.errorString()));
+    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file);
+    if (authorities.isEmpty())
+        return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
+    return authorities;
+}
+
+} // namespace cli

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace cli {
+
+enum class CommandWord {
+    Overview,
+    Setup,
+    Revalidate,
+    Rotate,
+    Add,
+    Check,
+    List,
+    Remove,
+    Replace,
+    Token,
+    Inspect,
+};
+
+/// True if @a command is about windows, and has a journey or the overview instead of an output.
+[[nodiscard]] bool opensWindow(CommandWord command) noexcept;
+
+/// What may stand behind a command word, and what is said about it.
+struct CommandRow
+{
+    CommandWord command;
+    const char *word;
+    int fewestPlaces; ///< ORGANIZATION[/NAME]
+    int mostPlaces;
+    bool takesName;       ///< whether /NAME may follow the organization
+    const char *options;  ///< those of its own, separated by blanks
+    const char *usage;    ///< what follows the word, for --help
+    const char *summary;  ///< to be translated in the context "CommandTable"
+};
+
+/// An option, with what --help says about it.
+struct OptionRow
+{
+    const char *name;
+    const char *value;   ///< what stands for its value in --help; null if it has none
+    const char *summary; ///< to be translated in the context "CommandTable"
+    bool isEverywhere;   ///< whether every command has it
+};
+
+[[nodiscard]] std::span<const CommandRow> commandTable();
+[[nodiscard]] std::span<const OptionRow> optionTable();
+
+[[nodiscard]] bool hasOption(const CommandRow &command, const OptionRow &option);
+
+/// Everything about @a command; about all commands if it is null.
+[[nodiscard]] QString helpText(const CommandRow *command);
+
+} // namespace cli

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace cli {
+
+/// A closed standard stream would be given to the first file or socket that is opened, and a reader
+/// that goes away would end the program in silence. To be called before anything is opened.
+void protectStreams();
+
+} // namespace cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QLineEdit>
+
+namespace widgets {
+
+/// A masked field whose text stays off the accessibility bus: Qt 6.4 announces each change of
+/// a line edit there in clear, masked or not. Screen readers find a password field with its
+/// label; what it holds is told beside it, never quoted.
+class SecretField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SecretField(QWidget *parent = nullptr);
+};
+
+} // namespace widgets

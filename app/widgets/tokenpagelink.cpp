@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/tokenpagelink.h"
+
+#include "azuredevops/service.h"
+#include "widgets/artwork.h"
+#include "widgets/label.h"
+#include "widgets/statement.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace widgets {
+
+using wording::Mark;
+
+TokenPageLink::TokenPageLink(QWidget *parent)
+    : QWidget(parent)
+    , m_link(new Label(this))
+    , m_outcome(new Statement(u"browser"_s, this))
+{
+    auto *open = new QPushButton(tr("&Open the token page"), this);
+    open->setObjectName(u"openTokenPage"_s);
+    open->setIcon(icon(u"open"_s, palette()));
+    auto *copy = new QPushButton(tr("Copy &link"), this);
+    copy->setObjectName(u"copyLink"_s);
+    copy->setIcon(icon(u"copy"_s, palette()));
+    for (QPushButton *button : {open, copy})
+        button->setAutoDefault(false); // Return goes to the next page
+    m_link->setObjectName(u"link"_s);
+    m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_outcome->setAnnounced();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_link);
+    layout->addWidget(m_outcome);
+    connect(open, &QPushButton::clicked, this, &TokenPageLink::open);
+    connect(copy, &QPushButton::clicked, this, &TokenPageLink::copy);
+}
+
+void TokenPageLink::setOrganization(const azuredevops::Organization &organization)
+{
+    m_link->setText(azuredevops::tokenPage(organization).toString());
+    forget();
+}
+
+void TokenPageLink::forget()
+{
+    m_outcome->clear();
+}
+
+void TokenPageLink::open()
+{
+    if (QDesktopServices::openUrl(QUrl(m_link->text())))
+        forget();
+    else
+        m_outcome->say(Mark::Warning, tr("No browser could be opened."),
+                       tr("Copy the link and open it in a browser yourself."));
+}
+
+void TokenPageLink::copy()
+{
+    QGuiApplication::clipboard()->setText(m_link->text());
+    m_outcome->say(Mark::Works, tr("Copied."));
+    Q_EMIT copied();
+}
+
+} // namespace widgets

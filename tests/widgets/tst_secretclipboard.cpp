@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "practice/mint.h"
+#include "token/token.h"
+#include "widgets/secretclipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using widgets::SecretClipboard;
+
+class tst_SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void takesBackWhatItLent();
+    void keepsWhatWasCopiedSince();
+    void asksToBeLeftOutOfHistories();
+    void takesBackWhenItGoes();
+
+private:
+    [[nodiscard]] static QString held() { return QGuiApplication::clipboard()->text(); }
+
+    const token::Token m_token
+        = token::Token::fromText(QString::fromLatin1(practice::mintToken({2026, 10, 1}))).value();
+};
+
+void tst_SecretClipboard::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QGuiApplication::clipboard()->clear();
+}
+
+void tst_SecretClipboard::takesBackWhatItLent()
+{
+    SecretClipboard clipboard(200ms);
+    clipboard.lend(m_token);
+    QCOMPARE(held().toLatin1(), m_token.reveal());
+    QTRY_COMPARE(held(), QString());
+}
+
+void tst_SecretClipboard::keepsWhatWasCopiedSince()
+{
+    SecretClipboard clipboard(20ms);
+    clipboard.lend(m_token);
+    QGuiApplication::clipboard()->setText(u"a poem"_s);
+    QTest::qWait(100); // nothing takes it away
+    QCOMPARE(held(), u"a poem"_s);
+}
+
+void tst_SecretClipboard::asksToBeLeftOutOfHistories()
+{
+    SecretClipboard clipboard;
+    clipboard.lend(m_token);
+    const QMimeData &data = *QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data.data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+}
+
+void tst_SecretClipboard::takesBackWhenItGoes()
+{
+    {
+        SecretClipboard clipboard;
+        clipboard.lend(m_token);
+        QVERIFY(!held().isEmpty());
+    }
+    QCOMPARE(held(), QString());
+}
+
+QTEST_MAIN(tst_SecretClipboard)
+#include "tst_secretclipboard.moc"
