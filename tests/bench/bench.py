@@ -4,7 +4,7 @@
 
 import argparse
 import ctypes
-import json
+import dataclasses
 import os
 import pathlib
 import statistics
@@ -12,17 +12,31 @@ import subprocess
 import sys
 import tempfile
 
-import checks
-import windows
-
 TESTS = pathlib.Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(TESTS / "endtoend"))
+sys.path[1:1] = [str(TESTS / "endtoend"), str(TESTS / "harness")]
 
 import busy  # noqa: E402
+import checks  # noqa: E402
+import library  # noqa: E402
+import windows  # noqa: E402
+from commands import Commands  # noqa: E402
 from practice import PracticeOrganization  # noqa: E402
 
-CHECK_TARGET = 1.2
-PAINT_TARGET = 1.15
+CHECK_TARGET = {"clock": 1.2, "processor": 2}
+SETUP_TARGET = {"processor": 1.3}
+LARGE_TARGET = {"processor": 1.5}
+MEMORY_TARGET = 1.3
+
+
+@dataclasses.dataclass
+class Size:
+    tokens: int  # that are checked
+    records: int  # of the largest library
+    rounds: int
+
+
+FULL = Size(tokens=100, records=1000, rounds=7)
+SMALL = Size(tokens=3, records=60, rounds=1)
 
 
 def machine():
@@ -49,60 +63,81 @@ class Table:
         print(f"{what:42}{mine:7.1f} {unit:<3}{other:11.1f} {unit:<3}{ratio:7.2f}{best:9.2f}{goal}",
               flush=True)
 
-    def times(self, what, ours, theirs, target):
-        for kind, goal in {"clock": target, "processor": None}.items():
+    def times(self, what, ours, theirs, targets):
+        for kind in ["clock", "processor"]:
             self.row(f"{what}, {kind}", "ms", [getattr(each, kind) for each in ours],
-                     [getattr(each, kind) for each in theirs], goal)
+                     [getattr(each, kind) for each in theirs], targets.get(kind))
+
+    def start(self, what, ours, theirs, targets, memory=None):
+        self.times(what, ours, theirs, targets)
+        self.row(f"{what}, resident", "MiB", [each.memory for each in ours],
+                 [each.memory for each in theirs], memory)
 
 
-def compare_checks(measured):
-    ours, curls, ours_connections, curl_connections = measured
-    print(f"\n{checks.TOKENS} tokens, {checks.ALL_REQUESTS} requests, answered after "
+def compare_checks(world, size):
+    many = checks.Checks(world.commands, world.practice, size.tokens)
+    many.fill()
+    ours, curls, ours_connections, curl_connections = many.measure(size.rounds)
+    print(f"\n{many.tokens} tokens, {many.requests} requests, answered after "
           f"{checks.ANSWER_TIME} ms, at most {checks.PER_HOST} a host")
     table = Table("curl")
     table.times("`patwizard check`", ours, curls, CHECK_TARGET)
-    table.row("requests a second", "", [1000 * checks.ALL_REQUESTS / each.clock for each in ours],
-              [1000 * checks.ALL_REQUESTS / each.clock for each in curls])
+    table.row("requests a second", "", [1000 * many.requests / each.clock for each in ours],
+              [1000 * many.requests / each.clock for each in curls])
     table.row("connections made", "", [ours_connections], [curl_connections])
 
 
-def compare_windows(platform, measured):
-    print(f"\nStart to first paint, and memory soon after, {platform}")
-    table = Table("bare QWizard")
-    (_, theirs), *all_of_ours = measured.items()
-    for what, ours in all_of_ours:
-        table.times(what, ours, theirs, PAINT_TARGET)
-        table.row(f"{what}, resident", "MiB", [each.memory for each in ours],
-                  [each.memory for each in theirs])
+def compare_windows(world, size):
+    started = windows.Windows(world.build, library.stored_record(), world.folder, size.records)
+    for platform in ["offscreen", "xcb"]:
+        found = started.measure(platform, size.rounds)
+        print(f"\nStart to first paint, and memory soon after, {platform}")
+        table = Table(started.BARE)
+        table.start(started.PAGE, found[started.PAGE], found[started.BARE], {})
+        table.start(started.SETUP, found[started.SETUP], found[started.BARE], SETUP_TARGET,
+                    MEMORY_TARGET)
+        table.start(started.ONE, found[started.ONE], found[started.BARE], {})
+        table = Table(started.ONE)
+        table.start(started.many, found[started.many], found[started.ONE], LARGE_TARGET)
 
 
-def tell_of_business(measured):
-    print(f"\nLongest time in which the overview of {windows.RECORDS} records could not answer, xcb")
+def time_the_overview(world, size):
+    record = library.stored_record()
+    data = os.path.join(world.folder, "busy")
+    library.write(data, record, size.records)
+    library.store_secrets(record, size.records)
+    windows.overview([world.build / "app" / "patwizard"], data, size.records).prove()
+    measured = [busy.measure(world.commands, world.practice, data, size.records)
+                for _ in range(size.rounds)]
+    print(f"\nLongest time in which the overview of {size.records} records could not answer, xcb")
     for what, times in zip(["looking through it", "the same while all are checked"],
                            zip(*measured)):
         print(f"{what:42}{statistics.median(times):7.1f} ms   best {min(times):.1f} ms")
 
 
+BENCHMARKS = {"checks": compare_checks, "windows": compare_windows, "busy": time_the_overview}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("--rounds", type=int, default=7)
-    options = parser.parse_args()
-    program = options.build / "app" / "patwizard"
-    print(machine(), flush=True)
+    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--small", action="store_true",
+                        help="tells nothing but that each measures what it says")
+    parser.add_argument("benchmarks", nargs="*", choices=[[], *BENCHMARKS])
+    world = parser.parse_args()
+    size = SMALL if world.small else FULL
+    size.rounds = world.rounds or size.rounds
+    print(machine(), "; in small: the numbers tell nothing" if world.small else "", sep="", flush=True)
 
-    with (tempfile.TemporaryDirectory() as folder,
-          PracticeOrganization(options.build / "tests/practice/practice-organization") as practice):
-        many = checks.Checks(program, practice)
-        many.fill()
-        compare_checks(many.measure(options.rounds))
-        library = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "patwizard" / "tokens.json"
-        record = json.loads(library.read_text(encoding="utf-8"))["tokens"][0]
-        started = windows.Windows(program, options.build / "tests" / "barewizard", record, folder)
-        for platform in ["offscreen", "xcb"]:
-            compare_windows(platform, started.measure(platform, options.rounds))
-        tell_of_business([busy.measure(program, practice, started.largest)
-                          for _ in range(options.rounds)])
+    world.program = world.build / "app" / "patwizard"
+    with (tempfile.TemporaryDirectory() as world.folder,
+          PracticeOrganization(world.build / "tests/practice/practice-organization")
+          as world.practice):
+        world.commands = Commands(world, world.practice)
+        world.commands.add(library.name_of(0), "full")
+        for name in world.benchmarks or BENCHMARKS:
+            BENCHMARKS[name](world, size)
 
 
 main()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""A hundred stored tokens checked by one command, beside curl sending the same requests."""
+"""Many stored tokens checked by one command, beside curl sending the same requests."""
 
 import base64
 import os
@@ -8,7 +8,8 @@ import resource
 import subprocess
 import time
 
-TOKENS = 100
+import library
+
 ANSWER_TIME = 50  # ms
 PER_HOST = 6  # connections: what Qt keeps
 
@@ -20,7 +21,7 @@ REQUESTS = {
     "vsaex.dev.azure.com": ["{0}/_apis/userentitlementsummary?api-version=7.1"],
     "app.vssps.visualstudio.com": ["_apis/profile/profiles/me?api-version=7.1"],
 }
-ALL_REQUESTS = TOKENS * sum(len(paths) for paths in REQUESTS.values())
+REQUESTS_A_TOKEN = sum(len(paths) for paths in REQUESTS.values())
 
 
 class Effort:
@@ -36,21 +37,21 @@ class Effort:
 
 
 class Checks:
-    def __init__(self, program, practice):
+    def __init__(self, commands, practice, tokens):
+        """`commands` that run the program, for a library of so many `tokens`."""
         self._practice = practice
-        self._program = program
-        self._environment = {**os.environ, "https_proxy": practice.proxy, "no_proxy": ""}
+        self._commands = commands
+        self.tokens = tokens
+        self.requests = tokens * REQUESTS_A_TOKEN
         self._token = practice.token("full")
+        self._environment = {**os.environ, **commands.environment}
         # Made beforehand: writing it is not what is measured.
         self._configurations = [self._configuration(host) for host in REQUESTS]
 
     def fill(self):
-        """Stores the tokens, each in library and keychain, as a person would."""
-        for i in range(TOKENS):
-            subprocess.run([self._program, "add", self._practice.name, "--name", f"token-{i}",
-                            "--expires", "2099-12-31", "--ca-file", self._practice.authority],
-                           input=self._token.encode(), stdout=subprocess.DEVNULL,
-                           env=self._environment, check=True)
+        """Stores the tokens that are not stored yet, as a person would."""
+        for i in range(len(self._commands.names()), self.tokens):
+            self._commands.add(library.name_of(i), "full")
 
     def measure(self, rounds):
         """The efforts of every round, ours and curl's, and the connections of the last."""
@@ -71,14 +72,14 @@ class Checks:
     def _settle(self):
         """Both must have done the same, or the times mean nothing."""
         seen = self._practice.command("requests")
-        assert len(seen["requests"]) == ALL_REQUESTS, len(seen["requests"])
+        assert len(seen["requests"]) == self.requests, len(seen["requests"])
         assert all(request["token"] == "full" for request in seen["requests"])
         assert not self._practice.unexpected(), self._practice.unexpected()
         return seen["connections"]
 
     def _check(self):
-        subprocess.run([self._program, "check", "--ca-file", self._practice.authority],
-                       stdout=subprocess.DEVNULL, env=self._environment, check=True)
+        subprocess.run(self._commands.words("check"), stdout=subprocess.DEVNULL,
+                       env=self._environment, check=True)
 
     def _curl(self):
         """One curl a host, for curl bounds its connections only altogether. That none of them
@@ -106,5 +107,5 @@ class Checks:
             'output = "/dev/null"',
             "http1.1",
             "no-progress-meter",
-        ]) for path in REQUESTS[host] for _ in range(TOKENS)]
+        ]) for path in REQUESTS[host] for _ in range(self.tokens)]
         return "\nnext\n".join(sections).encode()

@@ -1,17 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""Start to first paint, and memory, of the program as it is: Qt itself tells of the paint."""
+"""Start to first paint, and memory, of the program as it is: Qt itself tells of the paint. That the
+windows show what is to be measured is seen as a screen reader sees it, in starts of their own: with
+one, a start takes longer."""
 
-import copy
 import glob
-import json
 import os
 import re
 import subprocess
 import threading
 import time
 
-RECORDS = 1000
+from gi.repository import GLib
+
+import desktop
+import library
+from journey import begins
+
 SETTLING = 0.5  # s after the first paint until the memory is read
 
 # Qt's word, on standard error, that painted pixels go to the screen. The lines before it cost both
@@ -65,37 +70,80 @@ def resident(pid):
     return int(fields["VmRSS"].split()[0]) / 1024
 
 
-def write_library(folder, record, count):
-    """A data folder with `count` records like this one, whose secret is that of all."""
-    library = os.path.join(folder, "patwizard")
-    os.makedirs(library, mode=0o700)
-    records = []
-    for i in range(count):
-        records.append(copy.deepcopy(record))
-        records[-1] |= {"name": f"token-{i}", "label": f"token-{i}"}
-    if not records:
-        return
-    with open(os.path.join(library, "tokens.json"), "x", encoding="utf-8") as file:
-        json.dump({"version": 1, "tokens": records}, file)
+class Window:
+    """A window of a program, and how a screen reader knows that it shows what is to be measured."""
+
+    def __init__(self, words, name, shows, **environment):
+        self._words = words
+        self._name = name  # its class
+        self._shows = shows
+        self._environment = environment
+
+    def prove(self):
+        with desktop.Program(self._words, QT_QPA_PLATFORM="xcb", **self._environment) as program:
+            desktop.until(lambda: self._shows(program), program.described)
+
+    def start(self, platform):
+        return Start(self._words, self._name, platform, **self._environment)
+
+
+def shows_button(program):
+    return program.find("push button", "Finish")
+
+
+def shows_first_page(program):
+    return program.find("text", begins("Organization"))
+
+
+def shows_rows(count):
+    names = {library.name_of(i) for i in range(count)}
+
+    def shows(program):
+        try:
+            table = program.find("table", re.compile(""))
+            return table and set(table.column("Name")) == names
+        except GLib.Error:  # it changed while it was read
+            return False
+
+    return shows
+
+
+def overview(words, data, count):
+    return Window(words, "overview::OverviewWindow", shows_rows(count), XDG_DATA_HOME=data)
 
 
 class Windows:
-    def __init__(self, program, bare, record, folder):
+    """The least that Qt takes, for nothing and for one page; and the windows of the program, the
+    largest for so many `records`."""
+
+    BARE, PAGE, SETUP, ONE = ("a bare QWizard", "one such page, of Qt alone",
+                              "first-time setup, 0 records", "overview, 1 record")
+
+    def __init__(self, build, record, folder, records):
         """`record`: what tokens.json says of a token. The libraries go into `folder`."""
-        self._starts = {"a bare QWizard": ([bare], "QWizard", {})}
-        for what, count, window in [
-                ("first-time setup, 0 records", 0, "wizard::TokenWizard"),
-                ("overview, 1 record", 1, "overview::OverviewWindow"),
-                (f"overview, {RECORDS} records", RECORDS, "overview::OverviewWindow")]:
-            data = os.path.join(folder, str(count))
-            write_library(data, record, count)
-            self._starts[what] = ([program], window, {"XDG_DATA_HOME": data})
-            self.largest = data
+        self.many = f"overview, {records} records"
+        data = {count: os.path.join(folder, str(count)) for count in [0, 1, records]}
+        for count, each in data.items():
+            library.write(each, record, count)
+        program = [build / "app" / "patwizard"]
+        self._windows = {
+            self.BARE: Window([build / "tests" / "barewizard"], "QWizard", shows_button),
+            self.PAGE: Window([build / "tests" / "onepagewizard"], "QWizard", shows_first_page),
+            self.SETUP: Window(program, "wizard::TokenWizard", shows_first_page,
+                               XDG_DATA_HOME=data[0]),
+            self.ONE: overview(program, data[1], 1),
+            self.many: overview(program, data[records], records),
+        }
+
+    def prove(self):
+        for window in self._windows.values():
+            window.prove()
 
     def measure(self, platform, rounds):
-        """Per program, the bare one first, its starts; in turn, so that all have the same luck."""
-        found = {what: [] for what in self._starts}
+        """The starts of each; in turn, so that all have the same luck."""
+        self.prove()
+        found = {what: [] for what in self._windows}
         for _ in range(rounds + 1):
-            for what, (words, window, environment) in self._starts.items():
-                found[what].append(Start(words, window, platform, **environment))
+            for what, window in self._windows.items():
+                found[what].append(window.start(platform))
         return {what: starts[1:] for what, starts in found.items()}  # the first warms the caches

@@ -95,6 +95,14 @@ class Element:
         for name, value in (self._accessible.get_attributes() or {}).items():
             yield f"{name}={value}"
 
+    def column(self, header):
+        """Of a table: the names of the cells below this header."""
+        table = self._accessible
+        columns = [Atspi.Table.get_column_description(table, i)
+                   for i in range(Atspi.Table.get_n_columns(table))]
+        return [Atspi.Table.get_accessible_at(table, row, columns.index(header)).get_name()
+                for row in range(Atspi.Table.get_n_rows(table))]
+
     def box(self):
         """Where on the screen it is, as ImageMagick writes it."""
         box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)

@@ -15,10 +15,10 @@ class Keyring:
                                  GLib.Variant("s", ""))[1]
         self.collection = self.call("Secret.Service", "ReadAlias", "(s)", "default")[0]
 
-    def call(self, interface, method, signature, *arguments):
+    def call(self, interface, method, signature, *arguments, path="/org/freedesktop/secrets"):
         prefix = "org.gnome.keyring." if interface.startswith("Internal") else "org.freedesktop."
         return self.bus.call_sync(
-            "org.freedesktop.secrets", "/org/freedesktop/secrets", prefix + interface, method,
+            "org.freedesktop.secrets", path, prefix + interface, method,
             GLib.Variant(signature, arguments), None, Gio.DBusCallFlags.NONE, 30_000, None).unpack()
 
     def lock(self):
