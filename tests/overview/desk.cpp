@@ -11,6 +11,12 @@ using overview::TokenTable;
 
 namespace test {
 
+Desk::~Desk()
+{
+    window.reset();
+    deleteWhatWasLetGo();
+}
+
 bool Desk::open()
 {
     service.emplace(QList{organization.authority()});

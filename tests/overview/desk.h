@@ -26,6 +26,9 @@ namespace test {
 class Desk
 {
 public:
+    Desk() = default;
+    ~Desk();
+
     /// Opens the window; false if it does not become active.
     [[nodiscard]] bool open();
 

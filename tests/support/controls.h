@@ -6,6 +6,7 @@
 #include "widgets/statement.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
@@ -21,6 +22,13 @@ namespace test {
 {
     return QRegularExpression(
         QStringLiteral("^(?!This plugin does not support propagateSizeHints)"));
+}
+
+/// Deletes what waits for that. Jobs that were let go borrow what their window was given: to be
+/// called between the end of the window and that of the rest.
+inline void deleteWhatWasLetGo()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 /// Presses a key in the window that has the focus: it goes where a person's key would go.

@@ -10,6 +10,12 @@ using lifecycle::Step;
 
 namespace test {
 
+Stage::~Stage()
+{
+    window.reset();
+    deleteWhatWasLetGo();
+}
+
 bool Stage::startService()
 {
     if (!organization.start())

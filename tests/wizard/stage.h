@@ -33,6 +33,7 @@ public:
         : m_deadline(deadline)
     {
     }
+    ~Stage();
 
     [[nodiscard]] bool open();
     /// Stores a token as "fabrikam/laptop", made 60 days ago for 90 and with all capabilities but
