@@ -56,6 +56,8 @@ void AddCommand::onRead(const lifecycle::StoredReadResult &result)
         complain(nameOf(m_place), result.error());
         return Q_EMIT finished(ExitCode::Keychain);
     }
+    if (m_services.store.isTemporary())
+        complain({}, CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
     const auto known = result ? m_services.library.record(m_place) : std::nullopt;
     using azuredevops::TokenCheck;
     m_check.reset(new TokenCheck(

@@ -17,6 +17,8 @@ QString code(KeychainError::Kind kind)
     switch (kind) {
     case KeychainError::Kind::NoSessionBus:
         return u"keychain_no_session_bus"_s;
+    case KeychainError::Kind::Gone:
+        return u"keychain_gone"_s;
     case KeychainError::Kind::NoService:
         return u"keychain_no_service"_s;
     case KeychainError::Kind::LibraryMissing:
@@ -27,6 +29,8 @@ QString code(KeychainError::Kind kind)
         return u"keychain_no_collection"_s;
     case KeychainError::Kind::Locked:
         return u"keychain_locked"_s;
+    case KeychainError::Kind::Denied:
+        return u"keychain_denied"_s;
     case KeychainError::Kind::NotFound:
         return u"keychain_not_found"_s;
     case KeychainError::Kind::Mismatch:
@@ -91,6 +95,8 @@ QString code(CommandTrouble::Kind kind)
         return u"ambiguous"_s;
     case CommandTrouble::Kind::GlobalToken:
         return u"global_token"_s;
+    case CommandTrouble::Kind::KeychainTemporary:
+        return u"keychain_temporary"_s;
     case CommandTrouble::Kind::OutputIsATerminal:
         return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed:

@@ -192,9 +192,12 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                     .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
-        return {Tr::tr("The keychain was locked when the token was last wanted, %1.")
-                    .arg(dayWords(facts.trouble->at.date(), today)),
-                {}, Tr::tr("Unlock the keychain, then check again.")};
+        return {
+            Tr::tr("The keychain was locked, or access to it was refused, when the token was last "
+                   "wanted, %1.")
+                .arg(dayWords(facts.trouble->at.date(), today)),
+            {},
+            Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
         return {Tr::tr("It is valid for all organizations of its account."),
                 Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
