@@ -6,6 +6,8 @@
 #include <QDBusError>
 #include <QLibrary>
 
+#include <utility>
+
 #include <dlfcn.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,14 +17,12 @@ namespace {
 
 const auto connectionName = u"patwizard keychain"_s;
 
-const char *const gio = "libgio-2.0.so.0";
-
 /// Of GIO, or of GObject below it. Looked up by name, as QtKeychain does with libsecret: who has no
 /// libsecret needs no GLib either.
 template<typename Function>
-Function *glib(const char *name, bool loads = true)
+Function *glib(const char *name, int flags = 0)
 {
-    void *const library = dlopen(gio, RTLD_NOW | (loads ? 0 : RTLD_NOLOAD));
+    void *const library = dlopen("libgio-2.0.so.0", RTLD_NOW | flags);
     return library ? reinterpret_cast<Function *>(dlsym(library, name)) : nullptr;
 }
 
@@ -31,7 +31,7 @@ Function *glib(const char *name, bool loads = true)
 SessionBus::SessionBus()
 {
     // The desktop's own part of a window may use GDBus already, long before the keychain is.
-    if (glib<void()>("g_bus_get_sync", false))
+    if (glib<void()>("g_bus_get_sync", RTLD_NOLOAD))
         holdGlibConnection();
 }
 
@@ -51,8 +51,9 @@ QDBusConnection SessionBus::connection()
             return bus;
         m_wasConnected = true;
     }
-    holdGlibConnection();
-    return bus;
+    // On Debian 12 libsecret never lets go of the connection that ended, so that GDBus makes no
+    // other.
+    return holdGlibConnection() ? bus : QDBusConnection(QString());
 }
 
 KeychainError SessionBus::error() const
@@ -61,21 +62,23 @@ KeychainError SessionBus::error() const
             QDBusConnection(connectionName).lastError().message()};
 }
 
-void SessionBus::holdGlibConnection()
+bool SessionBus::holdGlibConnection()
 {
-    const auto isClosed = glib<int(void *)>("g_dbus_connection_is_closed");
-    if (m_glibConnection && isClosed(m_glibConnection))
-        releaseGlibConnection();
-    if (m_glibConnection)
-        return;
     constexpr int session = 2; // G_BUS_TYPE_SESSION
     const auto get = glib<void *(int, void *, void *)>("g_bus_get_sync");
     const auto setExitOnClose = glib<void(void *, int)>("g_dbus_connection_set_exit_on_close");
+    const auto isClosed = glib<int(void *)>("g_dbus_connection_is_closed");
     if (!get || !setExitOnClose || !isClosed)
-        return;
-    m_glibConnection = get(session, nullptr, nullptr);
-    if (m_glibConnection)
+        return true; // no libsecret either, which is told of later
+    if (m_glibConnection && isClosed(m_glibConnection))
+        releaseGlibConnection();
+    if (!m_glibConnection) {
+        m_glibConnection = get(session, nullptr, nullptr);
+        if (!m_glibConnection)
+            return false;
         setExitOnClose(m_glibConnection, false);
+    }
+    return !isClosed(m_glibConnection);
 }
 
 void SessionBus::releaseGlibConnection()

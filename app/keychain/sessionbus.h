@@ -18,15 +18,15 @@ public:
     SessionBus();
     ~SessionBus();
 
-    /// Connected anew if the bus had ended; isConnected() tells whether that worked. Asked for
-    /// before each use of the keychain.
+    /// Connected anew if the bus had ended; isConnected() tells whether that worked, for libsecret
+    /// as well. Asked for before each use of the keychain.
     [[nodiscard]] QDBusConnection connection();
 
     /// Why there is no connection.
     [[nodiscard]] KeychainError error() const;
 
 private:
-    void holdGlibConnection();
+    bool holdGlibConnection(); ///< false if it has ended
     void releaseGlibConnection();
 
     bool m_wasConnected = false;

@@ -27,11 +27,10 @@ Explanation explain(const keychain::KeychainError &error)
         return {Tr::tr("There is no desktop session (D-Bus), so there is no keychain."), useless,
                 Tr::tr("Start PAT Wizard from within your desktop session.")};
     case Kind::Gone:
-        return {
-            Tr::tr("Your keychain has gone: the desktop session (D-Bus) ended meanwhile."),
-            Tr::tr("What is stored in it is safe, but cannot be reached."),
-            Tr::tr("Try again. If it persists, keep a token that is not stored yet at hand before "
-                   "you sign out and in.")};
+        return {Tr::tr("Your keychain has gone: the desktop session (D-Bus) ended meanwhile."),
+                Tr::tr("What is stored in it is safe, but cannot be reached."),
+                Tr::tr("Put a token that is not stored yet where you find it again, then start PAT "
+                       "Wizard anew from within your desktop session.")};
     case Kind::NoService:
         return {Tr::tr("No keychain service is running."), useless,
                 Tr::tr("Install one and sign in again: the package gnome-keyring, or KeePassXC "

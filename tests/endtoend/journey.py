@@ -139,8 +139,7 @@ class Journey:
         self._arrive("Check")
         self.program.press_when_ready("Alt+b", "Back")
         self._arrive("Paste the token")
-        field = self.program.wait_for("password text", begins("Token"))
-        assert field.length() == len(self._token), f"the field holds {field.length()} characters"
+        self.program.wait_for("frame", begins("Works: "))
         self._leave("back")
         self.program.press_when_ready("Alt+n", "Next")
 
