@@ -80,8 +80,13 @@ QStringList Passage::toOpen(const Whereabouts &found) const
 {
     switch (m_purpose) {
     case Purpose::Read:
-        if (found.items.isEmpty())
-            return found.closed;
+        if (found.items.isEmpty()) {
+            // Who looks for what is not there wants to write it next: that is to fail early.
+            QStringList wanted = found.closed;
+            if (found.isDefaultLocked && !wanted.contains(found.defaultCollection))
+                wanted += found.defaultCollection;
+            return wanted;
+        }
         if (const QString first = found.items.constFirst().collection();
             found.closed.contains(first))
             return {first};

@@ -160,6 +160,8 @@ void tst_Gate::opensWhatIsWanted_data()
     QTest::newRow("read, hidden in one of two")
         << Purpose::Read << other << true << true << false << 1;
     QTest::newRow("read, nowhere") << Purpose::Read << QString() << false << false << false << 0;
+    QTest::newRow("read, nowhere, ours locked")
+        << Purpose::Read << QString() << true << false << false << 1;
     QTest::newRow("read, perhaps") << Purpose::Read << QString() << false << true << false << 1;
     QTest::newRow("remove, other, open") << Purpose::Remove << other << true << false << true << 0;
     QTest::newRow("remove, other, locked")

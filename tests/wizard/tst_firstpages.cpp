@@ -36,6 +36,7 @@ private Q_SLOTS:
     void warnsOfAnUnknownOrganizationAndLetsOneGoOn();
     void asksTheServiceAgain();
     void triesTheKeychainAgain();
+    void warnsOfAKeychainInMemory();
     void staysUsableWhileTheKeychainWaits();
     void abandonsTheLookupWhenTypingGoesOn();
     void warnsOfTheDiffLimitation();
@@ -109,6 +110,18 @@ void tst_FirstPages::triesTheKeychainAgain()
     QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"tryAgain"_s));
     QVERIFY(stage.store.secrets.isEmpty());
+}
+
+/// Before there is a token that would be gone with it.
+void tst_FirstPages::warnsOfAKeychainInMemory()
+{
+    test::Stage stage;
+    stage.store.isForgetful = true;
+    QVERIFY(stage.open());
+    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Warning);
+    stage.store.isForgetful = false; // the person made another one
+    QVERIFY(stage.push(u"tryAgain"_s));
+    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
 }
 
 void tst_FirstPages::staysUsableWhileTheKeychainWaits()
