@@ -56,6 +56,8 @@ void AddCommand::onRead(const lifecycle::StoredReadResult &result)
         complain(nameOf(m_place), result.error());
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
+    if (m_services.store.isTemporary())
+        complain({}, CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
     const auto record = m_services.library.record(m_place);
     if (!record)
         return Q_EMIT finished(refuse(record.error()));

@@ -4,59 +4,77 @@
 #include "keychain/gate.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-#include "keychain/secretservice.h"
+#include "keychain/passage.h"
+#include "keychain/sessionbus.h"
+#include "keychain/unlockjob.h"
 #endif
 
 namespace keychain {
 
-Gate::Gate(std::optional<std::chrono::milliseconds> limit)
-    : m_limit(limit)
-{
-}
-
-Gate::~Gate() = default;
-
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-void Gate::open()
+void Gate::unlock(const QStringList &collections)
 {
-    if (m_silence) {
-        QMetaObject::invokeMethod(
-            this, [this] { Q_EMIT opened(*m_silence); }, Qt::QueuedConnection);
-        return;
-    }
     if (m_unlock)
         return;
-    m_unlock.reset(new UnlockJob(std::min<std::chrono::milliseconds>(
-        m_limit.value_or(usualPatience), usualPatience)));
-    connect(m_unlock.get(), &UnlockJob::finished, this, &Gate::onUnlocked);
+    m_unlock.reset(new UnlockJob(m_bus->connection(), collections, patience()));
+    connect(m_unlock.get(), &UnlockJob::finished, this, [this](const UnlockResult &result) {
+        const UnlockResult kept = result; // belongs to the job, which goes first
+        const QStringList asked = m_unlock->collections();
+        m_unlock.reset();
+        Q_EMIT unlocked(asked, kept);
+    });
     m_unlock->start();
 }
 
+std::chrono::milliseconds Gate::patience() const
+{
+    return std::min<std::chrono::milliseconds>(m_limit.value_or(usualPatience), usualPatience);
+}
+
 #else
+
+class SessionBus
+{
+};
 
 class UnlockJob final : public async::Job
 {
 };
 
 // The systems' own keychains ask for what they need, and say so when it is refused.
-void Gate::open()
+class Passage final : public OpenJob
 {
-    QMetaObject::invokeMethod(
-        this, [this] { onUnlocked(Opened{}); }, Qt::QueuedConnection);
-}
+public:
+    Passage(Gate *, const QString &, Purpose) { }
+
+protected:
+    void run() override { Q_EMIT finished(Opened{}); }
+};
 
 #endif
 
-void Gate::onUnlocked(const OpenResult &result)
+Gate::Gate(std::optional<std::chrono::milliseconds> limit)
+    : m_limit(limit)
+    , m_bus(std::make_unique<SessionBus>())
 {
-    const OpenResult kept = result; // belongs to the job, which goes first
-    m_unlock.reset();
-    if (kept)
-        m_name = kept.value().name;
-    else if (m_limit && kept.error().kind == KeychainError::Kind::NoAnswer)
-        m_silence = kept.error();
-    Q_EMIT opened(kept);
+}
+
+Gate::~Gate() = default;
+
+async::JobPtr<OpenJob> Gate::pass(const QString &key, Purpose purpose)
+{
+    async::JobPtr<OpenJob> passage(new Passage(this, key, purpose));
+    connect(passage.get(), &OpenJob::finished, this, &Gate::note);
+    return passage;
+}
+
+void Gate::note(const OpenResult &result)
+{
+    if (result)
+        m_last = result.value();
+    else if (m_limit && result.error().kind == KeychainError::Kind::NoAnswer)
+        m_silence = result.error();
 }
 
 } // namespace keychain

@@ -9,14 +9,16 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace keychain {
 
+class SessionBus;
 class UnlockJob;
 
-/// Every operation passes here before it touches the keychain. Those that come while one
-/// waits for the person wait with it: one prompt for all of them.
+/// Every operation passes here before it touches the keychain, because QtKeychain calls a locked
+/// entry "not found". Those that want the same opened wait together: one prompt for all of them.
 class Gate final : public QObject
 {
     Q_OBJECT
@@ -26,22 +28,32 @@ public:
     explicit Gate(std::optional<std::chrono::milliseconds> limit = std::nullopt);
     ~Gate() override;
 
-    /// opened() follows, later.
-    void open();
+    /// The way to the entry @a key. The job may outlive the gate, and is silent then.
+    [[nodiscard]] async::JobPtr<OpenJob> pass(const QString &key, Purpose purpose);
 
-    /// Of the keychain that was last found open; asks nobody.
-    [[nodiscard]] QString name() const { return m_name; }
+    /// The keychain that was last found open; asks nobody.
+    [[nodiscard]] const Opened &last() const { return m_last; }
+
+    /// Has the person open @a collections; unlocked() follows. While that waits for them, nothing
+    /// else is opened: then unlocked() tells of something else.
+    void unlock(const QStringList &collections);
+
+    [[nodiscard]] SessionBus &bus() { return *m_bus; }
+    [[nodiscard]] std::chrono::milliseconds patience() const;
+    /// Set once a service did not answer that is not to be asked again.
+    [[nodiscard]] const std::optional<KeychainError> &silence() const { return m_silence; }
 
 Q_SIGNALS:
-    void opened(const keychain::OpenResult &result);
+    void unlocked(const QStringList &collections, const keychain::UnlockResult &result);
 
 private:
-    void onUnlocked(const OpenResult &result);
+    void note(const OpenResult &result);
 
     const std::optional<std::chrono::milliseconds> m_limit;
+    std::unique_ptr<SessionBus> m_bus;
     std::optional<KeychainError> m_silence;
     async::JobPtr<UnlockJob> m_unlock;
-    QString m_name;
+    Opened m_last;
 };
 
 } // namespace keychain

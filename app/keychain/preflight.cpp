@@ -15,6 +15,29 @@ Preflight::Preflight(SecretStore &store, QObject *parent)
 
 void Preflight::run()
 {
+    remove();
+}
+
+void Preflight::remove()
+{
+    m_remove = m_store.remove(key.toString());
+    connect(m_remove.get(), &RemoveJob::finished, this, &Preflight::onRemoved);
+    m_remove->start();
+}
+
+void Preflight::onRemoved(const RemoveResult &result)
+{
+    // Without a collection nothing is left in it; a write lets the person make one.
+    const bool isNoneLeft = !result
+        && (result.error().kind == KeychainError::Kind::NotFound
+            || result.error().kind == KeychainError::Kind::NoCollection);
+    if (m_isWritten || (!result && !isNoneLeft))
+        return Q_EMIT finished(result);
+    write();
+}
+
+void Preflight::write()
+{
     const auto secret = token::Token::fromText(QUuid::createUuid().toString(QUuid::Id128));
     m_write = m_store.write(key.toString(), *secret);
     connect(m_write.get(), &WriteJob::finished, this, &Preflight::onWritten);
@@ -25,10 +48,8 @@ void Preflight::onWritten(const WriteResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-
-    m_remove = m_store.remove(key.toString());
-    connect(m_remove.get(), &RemoveJob::finished, this, &Preflight::finished);
-    m_remove->start();
+    m_isWritten = true;
+    remove();
 }
 
 } // namespace keychain

@@ -13,11 +13,11 @@ using PreflightResult = async::Result<std::monostate, KeychainError>;
 
 /// Tries the keychain out before anything depends on it, with a throw-away secret:
 ///
-///     write (and read back) ──▶ remove (and read again) ──▶ finished(works)
-///            └───────────────────────┴────────────────────▶ finished(error)
+///     remove what is left ─▶ write (and read back) ─▶ remove (and look again) ─▶ finished(works)
+///                └─────────────────────┴─────────────────────────┴─────────────▶ finished(error)
 ///
-/// The entry always has the same key, so that one left behind by a killed process is
-/// overwritten and removed by the next pre-flight.
+/// The entry always has the same key, so that one left behind by a killed process is removed by the
+/// next pre-flight, wherever it is.
 class Preflight final : public async::Job
 {
     Q_OBJECT
@@ -35,11 +35,15 @@ protected:
     void run() override;
 
 private:
+    void remove();
+    void onRemoved(const RemoveResult &result);
+    void write();
     void onWritten(const WriteResult &result);
 
     SecretStore &m_store;
     async::JobPtr<WriteJob> m_write;
     async::JobPtr<RemoveJob> m_remove;
+    bool m_isWritten = false;
 };
 
 } // namespace keychain

@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace keychain {
 namespace {
 
+using Kind = KeychainError::Kind;
+
 const auto promptInterface = u"org.freedesktop.Secret.Prompt"_s;
 
 } // namespace
@@ -29,10 +31,14 @@ SecretPrompt::SecretPrompt(const QDBusConnection &bus, const QString &service, c
     // By the unique name: for a well-known one Qt would first ask, blocking, who owns it.
     m_bus.connect(service, path, promptInterface, u"Completed"_s, this,
                   SLOT(onCompleted(bool, QDBusVariant)));
+    // Of the bus itself the watcher tells nothing.
+    m_bus.connect(QString(), u"/org/freedesktop/DBus/Local"_s, u"org.freedesktop.DBus.Local"_s,
+                  u"Disconnected"_s, this, SLOT(onDisconnected()));
     const auto *watcher = new QDBusServiceWatcher(
         service, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { Q_EMIT failed(u"the service ended at its prompt"_s); });
+    connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        Q_EMIT failed({Kind::Failed, u"the service ended at its prompt"_s});
+    });
 }
 
 void SecretPrompt::show()
@@ -44,8 +50,15 @@ void SecretPrompt::show()
     const auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, unlimited), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](auto *done) {
         if (done->isError())
-            Q_EMIT failed(done->error().message());
+            Q_EMIT failed(
+                {done->error().type() == QDBusError::Disconnected ? Kind::Gone : Kind::Failed,
+                 done->error().message()});
     });
+}
+
+void SecretPrompt::onDisconnected()
+{
+    Q_EMIT failed({Kind::Gone, u"the session bus ended at the prompt"_s});
 }
 
 void SecretPrompt::onCompleted(bool dismissed, const QDBusVariant &)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "keychain/secretstore.h"
+
 #include <QDBusConnection>
 #include <QObject>
 #include <QString>
@@ -30,10 +32,11 @@ Q_SIGNALS:
     /// Where nobody can prompt, gnome-keyring 42.1 says dismissed too: after 9 ms without a
     /// prompter, after 74 ms with one that finds no screen.
     void completed(bool dismissed);
-    void failed(const QString &detail);
+    void failed(const keychain::KeychainError &error);
 
 private Q_SLOTS:
     void onCompleted(bool dismissed, const QDBusVariant &result);
+    void onDisconnected();
 
 private:
     QDBusConnection m_bus;

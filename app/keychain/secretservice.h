@@ -4,13 +4,14 @@
 #pragma once
 
 #include "async/job.h"
-#include "keychain/opened.h"
+#include "keychain/secretstore.h"
 
 #include <QDBusConnection>
 #include <QString>
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 
 class QDBusMessage;
 
@@ -19,51 +20,39 @@ namespace keychain {
 /// D-Bus itself waits for as long: a service may have to be started first.
 inline constexpr std::chrono::seconds usualPatience{25};
 
-/// Sees to it that the keychain is open, before QtKeychain is asked anything: QtKeychain
-/// calls a locked entry "not found", and a delete that did nothing a success.
-///
-///     KDE? ──▶ finished(KWallet)                     it opens its wallet itself
-///      └─▶ default alias? ─▶ locked? ──▶ finished(open)
-///                               └─▶ unlock ─▶ prompt ─▶ locked still? ─▶ finished(…)
-///
-/// Waits without limit for the person at the prompt, and for the service as long as it is told.
-class UnlockJob final : public async::Job
+/// A job that asks the Secret Service, one question after the other.
+class SecretServiceJob : public async::Job
 {
     Q_OBJECT
 
-public:
-    /// @a patience is for each answer of the service.
-    explicit UnlockJob(std::chrono::milliseconds patience = usualPatience,
-                       QObject *parent = nullptr);
-
-Q_SIGNALS:
-    void finished(const keychain::OpenResult &result);
-
 protected:
-    void run() override;
+    using Step = std::function<void(const QVariantList &answer)>;
+    using Value = std::function<void(const QVariant &value)>;
+
+    /// @a patience is for each answer.
+    SecretServiceJob(const QDBusConnection &bus, std::chrono::milliseconds patience,
+                     QObject *parent);
+
+    /// Asks the service itself; @a next follows, or fail().
+    void askService(const QString &method, const QVariantList &arguments, const Step &next);
+    void askProperty(const QString &path, const QString &interface, const QString &name,
+                     const Value &next);
+    /// Asks whomever; @a next gets an error as well.
+    void ask(const QDBusMessage &call, const std::function<void(const QDBusMessage &)> &next);
+
+    /// Emits finished() with @a error.
+    virtual void fail(const KeychainError &error) = 0;
+
+    [[nodiscard]] const QDBusConnection &bus() const { return m_bus; }
+    /// Who answered last, by its unique name.
+    [[nodiscard]] const QString &answerer() const { return m_answerer; }
 
 private:
-    using Step = void (UnlockJob::*)(const QDBusMessage &reply);
+    void askForReply(const QDBusMessage &call, const Step &next);
 
-    void askService(const QString &path, const QString &interface, const QString &method,
-                    const QVariantList &arguments, Step next);
-    void ask(const QDBusMessage &call, Step next);
-    void findCollection();
-    void onWallet(const QDBusMessage &reply);
-    void onAlias(const QDBusMessage &reply);
-    void askCollection();
-    void onCollection(const QDBusMessage &reply);
-    void onUnlock(const QDBusMessage &reply);
-    void prompt(const QString &service, const QString &path);
-    void finish(const OpenResult &result);
-    void fail(KeychainError::Kind kind, const QString &detail);
-    void fail(const QDBusMessage &errorReply);
-
+    const QDBusConnection m_bus;
     const std::chrono::milliseconds m_patience;
-    QDBusConnection m_bus = QDBusConnection::sessionBus();
-    QString m_collection;
-    bool m_wasLocked = false;
-    bool m_isFinished = false;
+    QString m_answerer;
 };
 
 } // namespace keychain

@@ -18,12 +18,14 @@ struct KeychainError
 {
     enum class Kind {
         NoSessionBus,    ///< Linux: no D-Bus session, so no Secret Service either
+        Gone,            ///< Linux: the session bus ended while we ran
         NoService,       ///< nothing owns or provides org.freedesktop.secrets
         LibraryMissing,  ///< Linux: libsecret-1.so.0 cannot be loaded
         NoAnswer,        ///< the service is there, and keeps silent
         NoCollection,    ///< the service has no default collection, and none was made
         Locked,          ///< and nobody unlocked it
-        NotFound,        ///< the keychain is open, and holds no such entry
+        Denied,          ///< it holds the entry, and does not give it, or let it be replaced
+        NotFound,        ///< the keychain was asked, and holds no such entry in any collection
         Mismatch,        ///< read back, and it was not what had been written
         Failed,          ///< anything else; the detail says what the service said
     };
@@ -42,7 +44,8 @@ using RemoveResult = async::Result<std::monostate, KeychainError>;
     return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
 }
 
-/// Writes a secret, reads it back and compares; success means it is proved to be there.
+/// Writes a secret where new entries go, reads it back and compares; success means it is proved to
+/// be there. Denied if another collection holds an entry of that key: two would be one too many.
 class WriteJob : public async::Job
 {
     Q_OBJECT
@@ -54,7 +57,8 @@ Q_SIGNALS:
     void finished(const keychain::WriteResult &result);
 };
 
-/// Reads a secret. NotFound only if the keychain is open and has no such entry.
+/// Reads a secret, from whichever collection holds it; of several, the one written last. NotFound
+/// only if no collection has such an entry.
 class ReadJob : public async::Job
 {
     Q_OBJECT
@@ -66,7 +70,8 @@ Q_SIGNALS:
     void finished(const keychain::ReadResult &result);
 };
 
-/// Removes a secret and proves by reading that it is gone. One that was not there is NotFound.
+/// Removes a secret from every collection that holds it; success means that it was seen to be gone.
+/// One that was not there is NotFound.
 class RemoveJob : public async::Job
 {
     Q_OBJECT
@@ -95,6 +100,9 @@ public:
     /// What people call this keychain, for "stored in …"; empty if that cannot be told.
     /// As known after the last job; asks nobody.
     [[nodiscard]] virtual QString name() const = 0;
+
+    /// True if what is stored now is gone at the end of the session. As known after the last job.
+    [[nodiscard]] virtual bool isTemporary() const = 0;
 };
 
 } // namespace keychain

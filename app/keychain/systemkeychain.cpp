@@ -5,6 +5,10 @@
 
 #include "keychain/gate.h"
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "keychain/itemread.h"
+#endif
+
 #include <QPointer>
 #include <qt6keychain/keychain.h>
 
@@ -15,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace keychain {
 namespace {
 
-const auto service = u"patwizard"_s;
+const QString service = serviceName.toString();
 
 KeychainError::Kind kindOf(QKeychain::Error error)
 {
@@ -55,22 +59,26 @@ void ask(QKeychain::Job *request, const QString &key, QObject *asker, Answer ans
     request->start();
 }
 
+// A gate that is gone has no way for anybody: its keychain is gone as well.
 template<typename Answer>
-void pass(Gate &gate, QObject *passer, Answer answer)
+async::JobPtr<OpenJob> pass(Gate *gate, const QString &key, Purpose purpose, QObject *passer,
+                            Answer answer)
 {
-    QObject::connect(&gate, &Gate::opened, passer, answer, Qt::SingleShotConnection);
-    gate.open();
+    if (!gate)
+        return nullptr;
+    auto passage = gate->pass(key, purpose);
+    QObject::connect(passage.get(), &OpenJob::finished, passer, answer);
+    passage->start();
+    return passage;
 }
-
-using LookupResult = async::Result<QString, KeychainError>;
 
 /// Reads an entry, whatever its text.
 ///
-///     gate ─▶ read ──▶ finished(text)
-///               └─not found─▶ gate, still open? ──▶ finished(NotFound)
-///                               └─was locked─▶ read again
+///     gate, is it there? ─▶ read ──▶ finished(text)
+///                │            └─▶ gate, is it there now? ─▶ was locked? ─▶ read again
+///                └─no─▶ finished(NotFound) ◀─no─┘               └─no─▶ finished(Denied)
 ///
-/// QtKeychain says "not found" of a locked keychain, hence the second look.
+/// QtKeychain says "not found" of what is locked or refused, hence the second look.
 class Lookup final : public async::Job
 {
     Q_OBJECT
@@ -83,42 +91,71 @@ public:
     }
 
 Q_SIGNALS:
-    void finished(const keychain::LookupResult &result);
+    void finished(const keychain::TextResult &result);
 
 protected:
     void run() override
     {
-        if (m_gate)
-            pass(*m_gate, this, [this](const OpenResult &opened) { onOpened(opened); });
+        m_passage = pass(m_gate, m_key, Purpose::Read, this,
+                         [this](const OpenResult &opened) { onOpened(opened); });
     }
 
 private:
-    void onOpened(const OpenResult &opened)
+    void onOpened(const OpenResult &result)
     {
-        if (!opened)
-            return Q_EMIT finished(opened.error());
-        if (m_notFound && !opened.value().wasLocked)
-            return Q_EMIT finished(*m_notFound);
+        if (!result)
+            return Q_EMIT finished(result.error());
+        const Opened opened = result.value();
+        if (opened.copies && opened.copies->isEmpty())
+            return fail(opened.hasDefault ? KeychainError::Kind::NotFound
+                                          : KeychainError::Kind::NoCollection);
+        if (m_missed && !opened.wasLocked)
+            return failForGood(opened.copies.has_value());
+        if (opened.copies && opened.copies->size() > 1)
+            return readOne(opened.copies->constFirst());
 
         auto *request = new QKeychain::ReadPasswordJob(service);
         ask(request, m_key, this, [this, request] { onRead(*request); });
     }
 
+    void readOne([[maybe_unused]] const QString &copy)
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        m_item.reset(new ItemRead(copy));
+        connect(m_item.get(), &ItemRead::finished, this, &Lookup::finished);
+        m_item->start();
+#endif
+    }
+
     void onRead(const QKeychain::ReadPasswordJob &request)
     {
-        const auto error = errorOf(&request);
-        if (!error)
+        m_missed = errorOf(&request);
+        if (!m_missed)
             return Q_EMIT finished(request.textData());
-        if (error->kind != KeychainError::Kind::NotFound)
-            return Q_EMIT finished(*error);
+        run(); // which may also find that the keychain has gone meanwhile
+    }
 
-        m_notFound = error;
-        run();
+    void failForGood(bool isThere)
+    {
+        const bool isRefused = m_missed->kind == KeychainError::Kind::NotFound
+            || m_missed->kind == KeychainError::Kind::Locked;
+        if (isThere && isRefused)
+            return fail(KeychainError::Kind::Denied);
+        Q_EMIT finished(*m_missed);
+    }
+
+    void fail(KeychainError::Kind kind)
+    {
+        Q_EMIT finished(KeychainError{kind, m_missed ? m_missed->detail : QString()});
     }
 
     const QPointer<Gate> m_gate; // an abandoned job may outlive the keychain for a moment
     const QString m_key;
-    std::optional<KeychainError> m_notFound;
+    async::JobPtr<OpenJob> m_passage;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    async::JobPtr<ItemRead> m_item;
+#endif
+    std::optional<KeychainError> m_missed;
 };
 
 class SystemRead final : public ReadJob
@@ -132,7 +169,7 @@ public:
 protected:
     void run() override
     {
-        connect(m_lookup.get(), &Lookup::finished, this, [this](const LookupResult &text) {
+        connect(m_lookup.get(), &Lookup::finished, this, [this](const TextResult &text) {
             if (!text)
                 return Q_EMIT finished(text.error());
             if (const auto token = token::Token::fromText(text.value()))
@@ -162,19 +199,16 @@ public:
 protected:
     void run() override
     {
-        if (m_gate)
-            pass(*m_gate, this, [this](const OpenResult &opened) { onOpened(opened); });
+        m_passage = pass(m_gate, m_key, Purpose::Write, this,
+                         [this](const OpenResult &opened) { onOpened(opened); });
     }
 
 private:
     void onOpened(const OpenResult &opened)
     {
         if (!opened)
-            m_trouble = opened.error();
-        // Where there is no collection yet, libsecret has the person make one.
-        if (m_trouble && m_trouble->kind != KeychainError::Kind::NoCollection)
-            return Q_EMIT finished(*m_trouble);
-
+            return Q_EMIT finished(opened.error());
+        m_hasCollection = opened.value().hasDefault;
         auto *request = new QKeychain::WritePasswordJob(service);
         // Text, never binary: QtKeychain returns an older text before a newer binary.
         request->setTextData(QString::fromLatin1(m_token.reveal()));
@@ -183,12 +217,15 @@ private:
 
     void onWritten(const std::optional<KeychainError> &error)
     {
-        if (error)
-            return Q_EMIT finished(m_trouble.value_or(*error));
-        m_lookup->start();
+        if (!error)
+            return m_lookup->start();
+        // Where there is no collection yet, libsecret has the person make one.
+        Q_EMIT finished(m_hasCollection
+                            ? *error
+                            : KeychainError{KeychainError::Kind::NoCollection, error->detail});
     }
 
-    void onReadBack(const LookupResult &text)
+    void onReadBack(const TextResult &text)
     {
         // Written, and not read back: no other kind of error may say so (mayHaveWritten()). Not
         // found is no proof either: a keychain may be slow to show what it has taken.
@@ -203,51 +240,85 @@ private:
     const QString m_key;
     const token::Token m_token;
     const async::JobPtr<Lookup> m_lookup;
-    std::optional<KeychainError> m_trouble;
+    async::JobPtr<OpenJob> m_passage;
+    bool m_hasCollection = true;
 };
 
-/// lookup, is it there? ─▶ delete ─▶ lookup, is it gone? ──▶ finished
+/// gate ─▶ lookup, is it there? ─▶ delete ─▶ gate, is it gone? ──▶ finished
+///           ▲                                 └─▶ are there fewer copies?
+///           └───────────────────────────────────────────┘
+///
+/// Read before it is deleted, for KeePassXC asks its owner at a read, and ignores the deletion of
+/// what was not allowed.
 class SystemRemove final : public RemoveJob
 {
 public:
     SystemRemove(Gate *gate, const QString &key)
-        : m_key(key)
-        , m_before(new Lookup(gate, key))
-        , m_after(new Lookup(gate, key))
+        : m_gate(gate)
+        , m_key(key)
     {
-        connect(m_before.get(), &Lookup::finished, this, &SystemRemove::onFound);
-        connect(m_after.get(), &Lookup::finished, this, &SystemRemove::onLookedAgain);
     }
 
 protected:
-    void run() override { m_before->start(); }
+    void run() override
+    {
+        m_passage = pass(m_gate, m_key, Purpose::Remove, this,
+                         [this](const OpenResult &opened) { onOpened(opened); });
+    }
 
 private:
-    void onFound(const LookupResult &text)
+    void onOpened(const OpenResult &opened)
     {
+        if (!opened)
+            return Q_EMIT finished(opened.error());
+        const auto &copies = opened.value().copies;
+        if (m_isAsked && copies && copies->isEmpty())
+            return Q_EMIT finished(std::monostate());
+        if (m_isAsked && copies && copies->size() >= m_copies)
+            return Q_EMIT finished(
+                m_trouble.value_or(KeychainError{KeychainError::Kind::Denied, u"still there"_s}));
+        m_copies = copies ? copies->size() : 0;
+        lookUp();
+    }
+
+    void lookUp()
+    {
+        m_lookup.reset(new Lookup(m_gate, m_key));
+        connect(m_lookup.get(), &Lookup::finished, this, &SystemRemove::onLookedUp);
+        m_lookup->start();
+    }
+
+    void onLookedUp(const TextResult &text)
+    {
+        const bool isSearched = m_copies > 0; // else reading is the only proof
+        if (text && m_isAsked && !isSearched)
+            return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"still there"_s});
+        if (!text && m_isAsked && !isSearched && text.error().kind == KeychainError::Kind::NotFound)
+            return Q_EMIT finished(std::monostate());
         if (!text)
             return Q_EMIT finished(text.error());
+        m_isAsked = true;
         auto *request = new QKeychain::DeletePasswordJob(service);
-        ask(request, m_key, this, [this, request] {
-            if (const auto error = errorOf(request))
-                return Q_EMIT finished(*error);
-            m_after->start();
-        });
+        ask(request, m_key, this, [this, request] { onDeleted(errorOf(request)); });
     }
 
-    void onLookedAgain(const LookupResult &text)
+    void onDeleted(const std::optional<KeychainError> &error)
     {
-        if (text)
-            Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"still there"_s});
-        else if (text.error().kind == KeychainError::Kind::NotFound)
-            Q_EMIT finished(std::monostate{});
-        else
-            Q_EMIT finished(text.error());
+        if (error && m_copies == 0)
+            return Q_EMIT finished(*error);
+        // "Not found" would say more than is known.
+        if (error && error->kind != KeychainError::Kind::NotFound)
+            m_trouble = error;
+        run();
     }
 
+    const QPointer<Gate> m_gate;
     const QString m_key;
-    const async::JobPtr<Lookup> m_before;
-    const async::JobPtr<Lookup> m_after;
+    async::JobPtr<OpenJob> m_passage;
+    async::JobPtr<Lookup> m_lookup;
+    qsizetype m_copies = 0; // that the gate told of; 0 if it tells of none
+    bool m_isAsked = false; // the keychain, to delete it
+    std::optional<KeychainError> m_trouble;
 };
 
 } // namespace
@@ -275,7 +346,12 @@ async::JobPtr<RemoveJob> SystemKeychain::remove(const QString &key)
 
 QString SystemKeychain::name() const
 {
-    return m_gate->name();
+    return m_gate->last().name;
+}
+
+bool SystemKeychain::isTemporary() const
+{
+    return m_gate->last().isTemporary;
 }
 
 } // namespace keychain

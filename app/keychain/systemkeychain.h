@@ -34,6 +34,7 @@ public:
     [[nodiscard]] async::JobPtr<ReadJob> read(const QString &key) override;
     [[nodiscard]] async::JobPtr<RemoveJob> remove(const QString &key) override;
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] bool isTemporary() const override;
 
 private:
     std::unique_ptr<Gate> m_gate;

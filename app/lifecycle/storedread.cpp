@@ -54,7 +54,7 @@ void StoredRead::onRead(const keychain::ReadResult &result)
     const QDateTime now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     if (kind == KeychainError::Kind::NotFound)
         note(SecretTrouble{SecretTrouble::Kind::Missing, now});
-    else if (kind == KeychainError::Kind::Locked)
+    else if (kind == KeychainError::Kind::Locked || kind == KeychainError::Kind::Denied)
         note(SecretTrouble{SecretTrouble::Kind::Locked, now});
     Q_EMIT finished(StorageError(result.error()));
 }

@@ -39,7 +39,10 @@ struct LastCheck
 /// Why a secret could not be read from the keychain when it was last tried.
 struct SecretTrouble
 {
-    enum class Kind { Missing, Locked };
+    enum class Kind {
+        Missing, ///< no collection holds it
+        Locked,  ///< or refused
+    };
 
     Kind kind = Kind::Missing;
     QDateTime at; ///< UTC, to the second

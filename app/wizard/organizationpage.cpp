@@ -11,6 +11,7 @@
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
 #include "wording/checkwords.h"
+#include "wording/commandwords.h"
 #include "wording/keychainwords.h"
 #include "wording/organizationwords.h"
 
@@ -194,6 +195,12 @@ void OrganizationPage::showKeychain()
         m_keychainState->say(Mark::Waiting, m_patience.isActive()
                                  ? tr("Trying out the keychain…")
                                  : tr("Waiting for your keychain… Is it asking for a password?"));
+    } else if (*m_session.keychain && m_services.store.isTemporary()) {
+        m_patience.stop();
+        using wording::CommandTrouble;
+        const auto words
+            = wording::explain(CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
+        m_keychainState->say(Mark::Warning, words.happened, words.meaning + u' ' + words.next);
     } else if (*m_session.keychain) {
         m_patience.stop();
         const QString name = m_services.store.name();
@@ -221,7 +228,8 @@ void OrganizationPage::tryAgain()
 void OrganizationPage::showTryAgain()
 {
     const bool serviceTrouble = m_session.service && m_session.service->state != State::Works;
-    const bool keychainTrouble = m_session.keychain && !*m_session.keychain;
+    const bool keychainTrouble
+        = m_session.keychain && (!*m_session.keychain || m_services.store.isTemporary());
     const bool mayLookUp = m_session.organization && !m_lookup;
     const bool waits = mayLookUp && (serviceTrouble || !m_session.service)
         && m_pause->tell(*m_session.organization, m_session.service

@@ -91,7 +91,7 @@ QList<Matter> matters()
          Tr::tr("The details of each name it. Once it is no longer wanted, revoke it at Azure "
                 "DevOps.")},
         {Mark::Unknown, noticed(Notice::KeychainLocked),
-         Tr::tr("The keychain was locked when it was last wanted for: %1."),
+         Tr::tr("The keychain was locked, or access refused, when it was last wanted for: %1."),
          Tr::tr("This says nothing about the tokens. Unlock the keychain, then check again.")},
     };
 }

@@ -16,11 +16,13 @@ QString code(KeychainError::Kind kind)
 {
     switch (kind) {
     case KeychainError::Kind::NoSessionBus: return u"keychain_no_session_bus"_s;
+    case KeychainError::Kind::Gone: return u"keychain_gone"_s;
     case KeychainError::Kind::NoService: return u"keychain_no_service"_s;
     case KeychainError::Kind::LibraryMissing: return u"keychain_library_missing"_s;
     case KeychainError::Kind::NoAnswer: return u"keychain_no_answer"_s;
     case KeychainError::Kind::NoCollection: return u"keychain_no_collection"_s;
     case KeychainError::Kind::Locked: return u"keychain_locked"_s;
+    case KeychainError::Kind::Denied: return u"keychain_denied"_s;
     case KeychainError::Kind::NotFound: return u"keychain_not_found"_s;
     case KeychainError::Kind::Mismatch: return u"keychain_mismatch"_s;
     case KeychainError::Kind::Failed: return u"keychain_failed"_s;
@@ -60,6 +62,7 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::NoSuchToken: return u"no_such_token"_s;
     case CommandTrouble::Kind::Ambiguous: return u"ambiguous"_s;
     case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
+    case CommandTrouble::Kind::KeychainTemporary: return u"keychain_temporary"_s;
     case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed: return u"output_failed"_s;
     }

@@ -95,6 +95,11 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("The token is valid for all organizations of the account."),
                 Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
                 Tr::tr("Make a token for one organization and use that instead.")};
+    case Kind::KeychainTemporary:
+        return {Tr::tr("The keychain that is used keeps what is stored in memory only."),
+                Tr::tr("A token in it is gone as soon as you sign out."),
+                Tr::tr("Make a lasting one with the program “Passwords and Keys” (the package "
+                       "seahorse) and set it as default, before you make a token.")};
     case Kind::OutputIsATerminal:
         return {Tr::tr("The token would be seen on the screen."),
                 {},

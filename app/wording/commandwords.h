@@ -28,6 +28,7 @@ struct CommandTrouble
         PauseAsked, ///< and no other line tells of it
         OldNotRevoked,
         OldTokenWorks,
+        KeychainTemporary, ///< what is stored now is gone at the end of the session
         OutputIsATerminal,
         OutputFailed,
     };

@@ -26,6 +26,11 @@ Explanation explain(const keychain::KeychainError &error)
     case Kind::NoSessionBus:
         return {Tr::tr("There is no desktop session (D-Bus), so there is no keychain."), useless,
                 Tr::tr("Start PAT Wizard from within your desktop session.")};
+    case Kind::Gone:
+        return {Tr::tr("Your keychain has gone: the desktop session (D-Bus) ended meanwhile."),
+                Tr::tr("What is stored in it is safe, but cannot be reached."),
+                Tr::tr("Put a token that is not stored yet where you find it again, then start PAT "
+                       "Wizard anew from within your desktop session.")};
     case Kind::NoService:
         return {Tr::tr("No keychain service is running."), useless,
                 Tr::tr("Install one and sign in again: the package gnome-keyring, or KeePassXC "
@@ -45,6 +50,11 @@ Explanation explain(const keychain::KeychainError &error)
         return {Tr::tr("The keychain is locked and was not unlocked."),
                 Tr::tr("What is stored in it is safe, but cannot be reached."),
                 Tr::tr("Unlock it when asked for its password, then try again.")};
+    case Kind::Denied:
+        return {
+            Tr::tr("The keychain holds an entry for this token, and did not let PAT Wizard at it."),
+            Tr::tr("The entry is left as it is."),
+            Tr::tr("Allow the access when your keychain asks for it, then try again.")};
     case Kind::NotFound:
         return {Tr::tr("The keychain holds no such token."),
                 {},

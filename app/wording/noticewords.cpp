@@ -36,7 +36,8 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                     .arg(dayWords(facts.check->at.date(), today), reason(facts.check->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
-        return {Tr::tr("The keychain was locked when the token was last wanted, %1.")
+        return {Tr::tr("The keychain was locked, or access to it was refused, when the token was last "
+                       "wanted, %1.")
                     .arg(dayWords(facts.trouble->at.date(), today)),
                 {},
                 Tr::tr("Unlock the keychain, then check again.")};

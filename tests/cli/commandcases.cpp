@@ -132,6 +132,24 @@ constexpr std::array cases{
                 "org.freedesktop.Secret.Service.Lock "
                 "array:objpath:/org/freedesktop/secrets/collection/login >/dev/null || exit 99\n"
                 "\"$PATWIZARD\" token fabrikam/x'"},
+    // The bus ends while the keyring keeps us waiting.
+    CommandCase{"keychain_gone", 6,
+                "\"$SESSION\" -- sh -c 'owner() { set -- $(dbus-send --session --print-reply "
+                "--dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID "
+                "string:$1) || exit 99; eval echo \\${$#}; }\n"
+                "keyring=$(owner org.freedesktop.secrets); bus=$(owner org.freedesktop.DBus)\n"
+                "kill -STOP $keyring; \"$PATWIZARD\" token fabrikam/x & sleep 2\n"
+                "kill -KILL $bus; wait $!; code=$?; kill -CONT $keyring; exit $code'"},
+    CommandCase{"keychain_denied", 6,
+                "give full | patwizard add fabrikam --name denied >/dev/null || exit 99\n"
+                "ln -s \"$LYING_LIBSECRET\" \"$ROOM/libsecret-1.so.0\"\n"
+                "REFUSES=1 LD_LIBRARY_PATH=\"$ROOM\" patwizard token fabrikam/denied"},
+    CommandCase{"keychain_temporary", 0,
+                "give full | \"$SESSION\" -- sh -c 'dbus-send --session --print-reply "
+                "--dest=org.freedesktop.secrets /org/freedesktop/secrets "
+                "org.freedesktop.Secret.Service.SetAlias string:default "
+                "objpath:/org/freedesktop/secrets/collection/session >/dev/null || exit 99\n"
+                "\"$PATWIZARD\" add fabrikam --name fleeting --ca-file \"$CA\"'"},
     CommandCase{"keychain_not_found", 6, "patwizard token fabrikam/nothing"},
     CommandCase{"keychain_mismatch", 6,
                 "ln -s \"$LYING_LIBSECRET\" \"$ROOM/libsecret-1.so.0\"\n"

@@ -33,7 +33,7 @@ def begins(words):
 class Journey:
     """Walks one running program from page to page; looks for the token at each of them."""
 
-    def __init__(self, options, practice, kind, canary, words=()):
+    def __init__(self, options, practice, kind, canary, words=(), **environment):
         self._practice = practice
         self._token = practice.token(kind)
         self._canary = canary
@@ -43,7 +43,7 @@ class Journey:
         os.makedirs(temporary, exist_ok=True)
         self.program = desktop.Program(
             [options.program, *words, "--ca-file", practice.authority],
-            https_proxy=practice.proxy, no_proxy="", TMPDIR=temporary)
+            https_proxy=practice.proxy, no_proxy="", TMPDIR=temporary, **environment)
 
     def __enter__(self):
         return self
@@ -95,13 +95,14 @@ class Journey:
         desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
         self.program.press_when_ready("Alt+n", "Next")
 
-    def paste(self):
+    def paste(self, meanwhile=lambda: None):
         self._arrive("Paste the token")
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._token)
         desktop.press("Control+v")
         self.program.wait_for("frame", begins("Works: "))
         self._look_at_screen_reader()
+        meanwhile()  # with the token in the field
         self._leave("paste")
 
         # To be seen, but still not to be heard; and not to be in a picture.
@@ -126,6 +127,21 @@ class Journey:
         self.program.wait_for("frame", begins(f"Note: {place}"))
         self._leave("store")
         self.program.press_when_ready("Alt+s", "Store")
+
+    def fails_to_store(self, complaint):
+        self.program.wait_for(None, re.compile(re.escape(complaint)))
+        self._look_at_screen_reader()
+        self._leave("trouble")
+
+    def back_to_the_token(self):
+        """The field still holds it."""
+        self.program.press_when_ready("Alt+b", "Back")
+        self._arrive("Check")
+        self.program.press_when_ready("Alt+b", "Back")
+        self._arrive("Paste the token")
+        self.program.wait_for("frame", begins("Works: "))
+        self._leave("back")
+        self.program.press_when_ready("Alt+n", "Next")
 
     def done(self):
         """Returns the key under which the token is stored, as the page says it."""

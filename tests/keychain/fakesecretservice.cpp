@@ -3,6 +3,7 @@
 
 #include "keychain/fakesecretservice.h"
 
+#include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
@@ -15,9 +16,22 @@ namespace {
 const auto connectionName = u"fake secret service"_s;
 const auto serviceName = u"org.freedesktop.secrets"_s;
 const auto root = u"/org/freedesktop/secrets"_s;
+using Paths = QList<QDBusObjectPath>;
+
+QVariant toVariant(const QStringList &paths)
+{
+    Paths objects;
+    for (const QString &path : paths)
+        objects += QDBusObjectPath(path);
+    return QVariant::fromValue(objects);
+}
+
 const auto promptPath = u"/org/freedesktop/secrets/prompt/p1"_s;
 
 } // namespace
+
+const QString FakeSecretService::ours = root + u"/collection/fake"_s;
+const QString FakeSecretService::other = root + u"/collection/other"_s;
 
 FakeSecretService::FakeSecretService()
     : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
@@ -39,15 +53,23 @@ void FakeSecretService::vanish()
 
 bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &)
 {
-    ++calls;
+    if (message.member() == u"ReadAlias"_s)
+        ++looks;
     if (isSilent)
         return true;
     QDBusMessage reply;
     if (message.member() == u"ReadAlias"_s)
+        reply = message.createReply(
+            QVariant::fromValue(QDBusObjectPath(hasCollection ? ours : u"/"_s)));
+    else if (message.member() == u"Get"_s)
         reply = message.createReply(QVariant::fromValue(
-            QDBusObjectPath(hasCollection ? root + u"/collection/fake"_s : u"/"_s)));
-    else if (message.member() == u"GetAll"_s)
-        reply = message.createReply(QVariantMap{{u"Label"_s, u"Fake"_s}, {u"Locked"_s, isLocked}});
+            QDBusVariant(property(message.path(), message.arguments().value(1).toString()))));
+    else if (message.member() == u"SearchItems"_s)
+        reply = search(message);
+    else if (message.member() == u"OpenSession"_s)
+        reply = openSession(message);
+    else if (message.member() == u"GetSecrets"_s)
+        reply = message.createErrorReply(u"org.freedesktop.Secret.Error.IsLocked"_s, u"refused"_s);
     else if (message.member() == u"Unlock"_s)
         reply = unlock(message);
     else if (message.member() == u"Prompt"_s)
@@ -57,12 +79,62 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     return m_bus.send(reply);
 }
 
+bool *FakeSecretService::lockOf(const QString &path)
+{
+    return path == ours ? &isLocked : path == other ? &isOtherLocked : &isItemLocked;
+}
+
+QStringList FakeSecretService::itemsIn(const QString &collection)
+{
+    const bool isShown
+        = !holder.isEmpty() && holder == collection && (showsLocked || !*lockOf(collection));
+    return isShown ? QStringList(holder + u"/1"_s) : QStringList();
+}
+
+QVariant FakeSecretService::property(const QString &path, const QString &name)
+{
+    if (name == u"Locked"_s)
+        return *lockOf(path);
+    if (name == u"Items"_s)
+        return toVariant(itemsIn(path));
+    if (name == u"Collections"_s)
+        return toVariant({ours, other});
+    return u"Fake"_s; // Label
+}
+
+QDBusMessage FakeSecretService::search(const QDBusMessage &message)
+{
+    if (failsToSearch)
+        return message.createErrorReply(QDBusError::Failed, u"no searches today"_s);
+    // QtKeychain looks for binary secrets as well, once it was given no text.
+    const auto attributes = qdbus_cast<QMap<QString, QString>>(message.arguments().value(0));
+    const bool isText = attributes.value(u"type"_s) != u"base64"_s;
+    const QStringList found = isText ? itemsIn(holder) : QStringList();
+    const bool isClosed = isItemLocked || *lockOf(holder);
+    return message.createReply(
+        {toVariant(isClosed ? QStringList() : found), toVariant(isClosed ? found : QStringList())});
+}
+
+QDBusMessage FakeSecretService::openSession(const QDBusMessage &message)
+{
+    if (message.arguments().value(0).toString() != u"plain"_s)
+        return message.createErrorReply(QDBusError::NotSupported, u"plain only"_s);
+    return message.createReply({QVariant::fromValue(QDBusVariant(QString())),
+                                QVariant::fromValue(QDBusObjectPath(root + u"/session/s1"_s))});
+}
+
 QDBusMessage FakeSecretService::unlock(const QDBusMessage &message)
 {
-    isLocked = isLocked && needsPrompt;
+    m_asked.clear();
+    QStringList open;
+    for (const QDBusObjectPath &path : qdbus_cast<Paths>(message.arguments().value(0))) {
+        bool &isClosed = *lockOf(path.path());
+        isClosed = isClosed && needsPrompt;
+        (isClosed ? m_asked : open) += path.path();
+    }
     return message.createReply(
-        {QVariant::fromValue(QList<QDBusObjectPath>()),
-         QVariant::fromValue(QDBusObjectPath(isLocked ? promptPath : u"/"_s))});
+        {toVariant(open),
+         QVariant::fromValue(QDBusObjectPath(m_asked.isEmpty() ? u"/"_s : promptPath))});
 }
 
 QDBusMessage FakeSecretService::prompt(const QDBusMessage &message)
@@ -90,10 +162,12 @@ QDBusMessage FakeSecretService::prompt(const QDBusMessage &message)
 
 void FakeSecretService::complete(bool dismissed)
 {
-    isLocked = isLocked && dismissed;
+    for (const QString &path : m_asked)
+        *lockOf(path) = *lockOf(path) && dismissed;
     auto completed = QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s,
                                                 u"Completed"_s);
-    completed << dismissed << QVariant::fromValue(QDBusVariant(QString()));
+    completed << dismissed
+              << QVariant::fromValue(QDBusVariant(toVariant(dismissed ? QStringList() : m_asked)));
     m_bus.send(completed);
 }
 

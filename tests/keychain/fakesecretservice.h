@@ -5,11 +5,14 @@
 
 #include <QDBusConnection>
 #include <QDBusVirtualObject>
+#include <QString>
+#include <QStringList>
 
 namespace test {
 
-/// A Secret Service that can do what a person at a prompt can do, and worse. It keeps no
-/// secrets. Needs a session bus without a real one.
+/// A Secret Service that can do what a person at a prompt can do, and worse. It has a default
+/// collection and another one, in one of which it may hold one item, whose secret it gives to
+/// nobody. Needs a session bus without a real one.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -21,13 +24,21 @@ public:
     FakeSecretService();
     ~FakeSecretService() override;
 
-    bool hasCollection = true;
-    bool isLocked = true;
+    static const QString ours;  ///< the default collection
+    static const QString other; ///< another one
+
+    bool hasCollection = true; ///< a default one
+    bool isLocked = true;      ///< the default one
+    bool isOtherLocked = false;
+    QString holder;            ///< ours or other: holds an item for whatever is searched
+    bool isItemLocked = false; ///< as KeePassXC has it, which asks for each item
+    bool showsLocked = false;  ///< what is in a locked collection: KeePassXC does not
     bool needsPrompt = true;
     AtPrompt atPrompt = AtPrompt::Accept;
+    bool failsToSearch = false;
     bool isSilent = false; ///< answers nothing at all
     int prompts = 0;       ///< shown so far
-    int calls = 0;         ///< so far, answered or not
+    int looks = 0;         ///< how often it was asked for its default collection, answered or not
 
     /// The person answers a prompt that waits.
     void complete(bool dismissed);
@@ -37,10 +48,16 @@ public:
 
 private:
     void vanish();
+    [[nodiscard]] bool *lockOf(const QString &path);
+    [[nodiscard]] QVariant property(const QString &path, const QString &name);
+    [[nodiscard]] QStringList itemsIn(const QString &collection);
+    QDBusMessage search(const QDBusMessage &message);
+    QDBusMessage openSession(const QDBusMessage &message);
     QDBusMessage unlock(const QDBusMessage &message);
     QDBusMessage prompt(const QDBusMessage &message);
 
     QDBusConnection m_bus;
+    QStringList m_asked; // to be unlocked at the prompt
 };
 
 } // namespace test

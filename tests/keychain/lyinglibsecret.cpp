@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 // Loaded in place of libsecret, it gives every secret back with another first character, as if
-// another program had written there in between. All else is left to the real library.
+// another program had written there in between; or, with REFUSES set, none at all, as KeePassXC
+// does for an owner who says no. All else is left to the real library.
 
 #include <array>
 #include <cstdarg>
+#include <cstdlib>
 
 #include <dlfcn.h>
 
@@ -69,6 +71,10 @@ void secret_password_store(const void *schema, const char *collection, const cha
 char *secret_password_lookup_finish(void *result, void **error)
 {
     char *secret = real<char *(void *, void **)>("secret_password_lookup_finish")(result, error);
+    if (secret && std::getenv("REFUSES")) {
+        real<void(char *)>("secret_password_free")(secret);
+        return nullptr;
+    }
     if (secret && *secret)
         *secret = *secret == 'a' ? 'b' : 'a';
     return secret;

@@ -46,9 +46,11 @@ void tst_SecretStore::preflightReportsEveryFailure_data()
     using Kind = KeychainError::Kind;
     QTest::newRow("no session bus") << 1 << Kind::NoSessionBus << qsizetype(0);
     QTest::newRow("locked") << 1 << Kind::Locked << qsizetype(0);
-    QTest::newRow("something else read back") << 1 << Kind::Mismatch << qsizetype(0);
-    QTest::newRow("not removed") << 2 << Kind::Failed << qsizetype(1);
-    QTest::newRow("vanished") << 2 << Kind::NotFound << qsizetype(1);
+    QTest::newRow("locked at the write") << 2 << Kind::Locked << qsizetype(0);
+    QTest::newRow("no collection") << 2 << Kind::NoCollection << qsizetype(0);
+    QTest::newRow("something else read back") << 2 << Kind::Mismatch << qsizetype(0);
+    QTest::newRow("not removed") << 3 << Kind::Failed << qsizetype(1);
+    QTest::newRow("vanished") << 3 << Kind::NotFound << qsizetype(1);
 }
 
 void tst_SecretStore::preflightReportsEveryFailure()
@@ -69,8 +71,9 @@ void tst_SecretStore::preflightIsSilentOnceAbandoned_data()
 {
     QTest::addColumn<int>("answers");
 
-    QTest::newRow("while it writes") << 0;
-    QTest::newRow("while it removes") << 1;
+    QTest::newRow("while it looks for what is left") << 0;
+    QTest::newRow("while it writes") << 1;
+    QTest::newRow("while it removes") << 2;
 }
 
 void tst_SecretStore::preflightIsSilentOnceAbandoned()

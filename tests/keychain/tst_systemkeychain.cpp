@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "keychain/contract.h"
+#include "keychain/keyring.h"
+#include "keychain/preflight.h"
 #include "keychain/systemkeychain.h"
 
-#include <QDBusArgument>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusMetaType>
-#include <QDBusObjectPath>
-#include <QDBusReply>
-#include <QDBusVariant>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -21,80 +16,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
+using test::Keyring;
+using test::secretTool;
 
 namespace {
-
-/// The Secret Service's form of a secret, here sent in a plain session.
-struct PlainSecret
-{
-    QDBusObjectPath session;
-    QByteArray parameters;
-    QByteArray value;
-    QString contentType;
-};
-
-QDBusArgument &operator<<(QDBusArgument &argument, const PlainSecret &secret)
-{
-    argument.beginStructure();
-    argument << secret.session << secret.parameters << secret.value << secret.contentType;
-    argument.endStructure();
-    return argument;
-}
-
-const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &)
-{
-    return argument; // never received
-}
-
-QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
-{
-    auto message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
-                                                  u"/org/freedesktop/secrets"_s, interface, method);
-    message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message);
-}
-
-const auto secretService = u"org.freedesktop.Secret.Service"_s;
-
-QDBusObjectPath defaultCollection()
-{
-    return QDBusReply<QDBusObjectPath>(call(secretService, u"ReadAlias"_s, {u"default"_s}));
-}
-
-bool lockKeyring()
-{
-    const auto reply
-        = call(secretService, u"Lock"_s, {QVariant::fromValue(QList{defaultCollection()})});
-    return reply.type() == QDBusMessage::ReplyMessage;
-}
-
-/// As the login does, without a prompt.
-bool unlockKeyring()
-{
-    QFile password(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/keyring-password"_s);
-    if (!password.open(QIODevice::ReadOnly))
-        return false;
-    const auto session = call(secretService, u"OpenSession"_s,
-                              {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
-    const PlainSecret secret{session.arguments().value(1).value<QDBusObjectPath>(),
-                             {},
-                             password.readAll(),
-                             u"text/plain"_s};
-    const auto reply
-        = call(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
-               u"UnlockWithMasterPassword"_s,
-               {QVariant::fromValue(defaultCollection()), QVariant::fromValue(secret)});
-    return reply.type() == QDBusMessage::ReplyMessage;
-}
-
-/// What another program gets to see, or does.
-QByteArray secretTool(const QString &action, const QString &key)
-{
-    QProcess tool;
-    tool.start(u"secret-tool"_s, {action, u"server"_s, u"patwizard"_s, u"user"_s, key});
-    tool.waitForFinished();
-    return tool.readAllStandardOutput();
-}
 
 /// Prints how writing, reading and removing end here.
 int probe()
@@ -111,8 +36,6 @@ int probe()
 
 } // namespace
 
-Q_DECLARE_METATYPE(PlainSecret)
-
 /// The contract against a real GNOME keyring, in the private world of tests/session.
 class tst_SystemKeychain : public test::Contract
 {
@@ -126,6 +49,12 @@ private Q_SLOTS:
     void noticesAVanishedEntry();
     void refusesWhatIsNoToken();
     void saysLockedWhereNobodyCanPrompt();
+    void doesNotTakeALockedCollectionForAnEmptyOne();
+    void findsWhatIsInAnotherCollection();
+    void treatsCopiesAsOneEntry_data();
+    void treatsCopiesAsOneEntry();
+    void triesItselfOutThoughSomethingIsLeftElsewhere();
+    void knowsAKeychainThatLivesInMemory();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
     void tellsHowFastItIs();
@@ -138,7 +67,6 @@ private:
 
 void tst_SystemKeychain::initTestCase()
 {
-    qDBusRegisterMetaType<PlainSecret>();
     QVERIFY2(QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/keyring-password"_s),
              "runs in tests/session only, to spare your own keyring");
 }
@@ -183,19 +111,127 @@ void tst_SystemKeychain::saysLockedWhereNobodyCanPrompt()
 {
     const auto token = test::randomToken();
     const auto locked = KeychainError::Kind::Locked;
+    const Keyring keyring = Keyring::login();
     QVERIFY(test::succeeded(test::write(m_keychain, u"locked in"_s, token)));
 
-    QVERIFY(lockKeyring());
+    QVERIFY(keyring.lock());
     QVERIFY(test::failed(test::read(m_keychain, u"locked in"_s), locked));
     QVERIFY(test::failed(test::write(m_keychain, u"locked in"_s, test::randomToken()), locked));
     QVERIFY(test::failed(test::remove(m_keychain, u"locked in"_s), locked));
     QVERIFY(test::failed(test::read(m_keychain, u"unknown"_s), locked));
 
-    QVERIFY(unlockKeyring());
+    QVERIFY(keyring.unlock());
     const auto read = test::read(m_keychain, u"locked in"_s);
     QVERIFY(test::succeeded(read));
     QCOMPARE(read->value(), token);
     QVERIFY(test::succeeded(test::remove(m_keychain, u"locked in"_s)));
+}
+
+/// An empty one that is locked may hold anything: KeePassXC shows nothing of a locked database.
+void tst_SystemKeychain::doesNotTakeALockedCollectionForAnEmptyOne()
+{
+    const Keyring closed = Keyring::make(u"closed"_s);
+    QVERIFY(closed.lock());
+    QVERIFY(test::failed(test::read(m_keychain, u"unknown"_s), KeychainError::Kind::Locked));
+    QVERIFY(test::failed(test::remove(m_keychain, u"unknown"_s), KeychainError::Kind::Locked));
+    QVERIFY(closed.unlock());
+    QVERIFY(test::failed(test::read(m_keychain, u"unknown"_s), KeychainError::Kind::NotFound));
+}
+
+void tst_SystemKeychain::findsWhatIsInAnotherCollection()
+{
+    const auto key = u"elsewhere"_s;
+    const auto token = test::randomToken();
+    const Keyring other = Keyring::make(u"other"_s);
+    QVERIFY(other.store(key, token.reveal()));
+    QVERIFY(Keyring::login().makeDefault());
+    const auto read = test::read(m_keychain, key);
+    QVERIFY(test::succeeded(read));
+    QCOMPARE(read->value(), token);
+    QCOMPARE(m_keychain.name(), u"Login"_s); // where new ones go
+
+    // No second one beside it.
+    const auto denied = KeychainError::Kind::Denied;
+    QVERIFY(test::failed(test::write(m_keychain, key, test::randomToken()), denied));
+    QVERIFY(other.lock());
+    QVERIFY(test::failed(test::write(m_keychain, key, test::randomToken()), denied));
+    QCOMPARE(Keyring::login().count(key), 0);
+
+    const auto locked = KeychainError::Kind::Locked;
+    QVERIFY(test::failed(test::read(m_keychain, key), locked));
+    QVERIFY(test::failed(test::remove(m_keychain, key), locked));
+    {
+        const test::Refuser person;
+        QVERIFY(test::failed(test::read(m_keychain, key), locked));
+        QCOMPARE(person.prompts, 1);
+        QVERIFY(test::failed(test::remove(m_keychain, key), locked));
+        QCOMPARE(person.prompts, 2);
+    }
+    QCOMPARE(other.count(key), 1);
+    QVERIFY(other.unlock());
+    QVERIFY(test::succeeded(test::remove(m_keychain, key)));
+    QCOMPARE(other.count(key), 0);
+}
+
+void tst_SystemKeychain::treatsCopiesAsOneEntry_data()
+{
+    QTest::addColumn<bool>("isOtherDefault");
+    QTest::newRow("the default is written last") << false;
+    QTest::newRow("the other is written last") << true;
+}
+
+void tst_SystemKeychain::treatsCopiesAsOneEntry()
+{
+    QFETCH(const bool, isOtherDefault);
+    const auto key = u"twice"_s;
+    const auto older = test::randomToken();
+    const auto newer = test::randomToken();
+    const Keyring other = Keyring::make(u"second"_s);
+    const Keyring login = Keyring::login();
+    QVERIFY((isOtherDefault ? login : other).store(key, older.reveal()));
+    QTest::qWait(1100); // the keyring counts in seconds
+    QVERIFY((isOtherDefault ? other : login).store(key, newer.reveal()));
+
+    for (const Keyring &each : {login, other}) {
+        QVERIFY(each.makeDefault());
+        const auto read = test::read(m_keychain, key);
+        QVERIFY(test::succeeded(read));
+        QCOMPARE(read->value(), newer);
+    }
+    const Keyring inUse = isOtherDefault ? other : login;
+    QVERIFY(login.makeDefault());
+    QVERIFY(inUse.lock());
+    QVERIFY(test::failed(test::read(m_keychain, key), KeychainError::Kind::Locked));
+    QVERIFY(inUse.unlock());
+
+    QVERIFY(other.lock());
+    QVERIFY(test::failed(test::remove(m_keychain, key), KeychainError::Kind::Locked));
+    QCOMPARE(login.count(key) + other.count(key), 2);
+    QVERIFY(other.unlock());
+    QVERIFY(test::succeeded(test::remove(m_keychain, key)));
+    QCOMPARE(login.count(key) + other.count(key), 0);
+}
+
+void tst_SystemKeychain::triesItselfOutThoughSomethingIsLeftElsewhere()
+{
+    const Keyring other = Keyring::make(u"former default"_s);
+    const QString key = keychain::Preflight::key.toString();
+    QVERIFY(other.store(key, test::randomToken().reveal()));
+    QVERIFY(Keyring::login().makeDefault());
+    QVERIFY(test::succeeded(test::outcome<keychain::PreflightResult>(
+        async::JobPtr<keychain::Preflight>(new keychain::Preflight(m_keychain)))));
+    QCOMPARE(Keyring::login().count(key) + other.count(key), 0);
+}
+
+void tst_SystemKeychain::knowsAKeychainThatLivesInMemory()
+{
+    QVERIFY(test::makeSessionDefault());
+    QVERIFY(test::succeeded(test::write(m_keychain, u"fleeting"_s, test::randomToken())));
+    QVERIFY(m_keychain.isTemporary());
+    QVERIFY(test::succeeded(test::remove(m_keychain, u"fleeting"_s)));
+    QVERIFY(Keyring::login().makeDefault());
+    QVERIFY(test::failed(test::read(m_keychain, u"fleeting"_s), KeychainError::Kind::NotFound));
+    QVERIFY(!m_keychain.isTemporary());
 }
 
 void tst_SystemKeychain::saysWhatIsMissing_data()

@@ -126,8 +126,9 @@ void tst_TokenRow::showsWhatElseThereIsToSay_data()
     QTest::newRow("proxy") << u"Works\nlast check failed"_s << u"unknown"_s
                            << QStringList(u"Works. It works, seen on 2026-11-03. "_s + failed);
     QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << u"unknown"_s
-                               << QStringList(u"The keychain was locked when the token was last "
-                                              "wanted, today."_s);
+                               << QStringList(
+                                      u"The keychain was locked, or access to it was refused, "
+                                      "when the token was last wanted, today."_s);
     QTest::newRow("new") << u"Not checked yet\nold, end not known"_s << u"warning"_s
                          << QStringList({u"It was created 11 months ago or earlier"_s,
                                          u"It has not been checked for 80 days or more."_s});

@@ -25,6 +25,7 @@ public:
     QHash<QString, QByteArray> secrets;
     QStringList calls; ///< what was asked so far, as "write KEY", "read KEY", "remove KEY"
     QString label = QStringLiteral("Memory");
+    bool isForgetful = false; ///< isTemporary()
 
     /// While set, every call answers Locked.
     bool isLocked = false;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] async::JobPtr<keychain::ReadJob> read(const QString &key) override;
     [[nodiscard]] async::JobPtr<keychain::RemoveJob> remove(const QString &key) override;
     [[nodiscard]] QString name() const override { return label; }
+    [[nodiscard]] bool isTemporary() const override { return isForgetful; }
 
 private:
     template<typename Base, typename Result>

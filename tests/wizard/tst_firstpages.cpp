@@ -36,6 +36,7 @@ private Q_SLOTS:
     void warnsOfAnUnknownOrganizationAndLetsOneGoOn();
     void asksTheServiceAgain();
     void triesTheKeychainAgain();
+    void warnsOfAKeychainInMemory();
     void staysUsableWhileTheKeychainWaits();
     void abandonsTheLookupWhenTypingGoesOn();
     void warnsOfTheDiffLimitation();
@@ -111,6 +112,18 @@ void tst_FirstPages::triesTheKeychainAgain()
     QVERIFY(stage.store.secrets.isEmpty());
 }
 
+/// Before there is a token that would be gone with it.
+void tst_FirstPages::warnsOfAKeychainInMemory()
+{
+    test::Stage stage;
+    stage.store.isForgetful = true;
+    QVERIFY(stage.open());
+    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Warning);
+    stage.store.isForgetful = false; // the person made another one
+    QVERIFY(stage.push(u"tryAgain"_s));
+    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+}
+
 void tst_FirstPages::staysUsableWhileTheKeychainWaits()
 {
     test::Stage stage;
@@ -127,7 +140,7 @@ void tst_FirstPages::staysUsableWhileTheKeychainWaits()
     QCOMPARE(stage.mark(u"keychainState"_s), Mark::Waiting);
     stage.store.release();
     QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
-    QCOMPARE(stage.store.calls.size(), 2); // it was tried out once
+    QCOMPARE(stage.store.calls.size(), 3); // it was tried out once
 }
 
 void tst_FirstPages::abandonsTheLookupWhenTypingGoesOn()
