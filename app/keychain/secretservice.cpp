@@ -73,11 +73,10 @@ void SecretServiceJob::ask(const QDBusMessage &call,
                            const std::function<void(const QDBusMessage &)> &next)
 {
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(m_patience.count())), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-            [this, next](QDBusPendingCallWatcher *done) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, whileOwned(),
+            [next](QDBusPendingCallWatcher *done) {
                 done->deleteLater();
-                if (!isAbandoned())
-                    next(done->reply());
+                next(done->reply());
             });
 }
 
