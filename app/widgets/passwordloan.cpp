@@ -14,6 +14,15 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
+    connect(&m_clipboard, &SecretClipboard::readAtOnce, this,
+            [this] { tellOfCopies(tr("Copied, and read at once by another program.")); });
+    connect(&m_clipboard, &SecretClipboard::cameBack, this, [this] {
+        tellOfCopies(
+            tr("Another program put the token back on the clipboard. It was taken off again."));
+    });
+    connect(&m_clipboard, &SecretClipboard::takenBack, this, [this] {
+        Q_EMIT told(*m_lent, Mark::Works, tr("The clipboard no longer holds the token."), {});
+    });
 }
 
 PasswordLoan::~PasswordLoan() = default;
@@ -25,6 +34,7 @@ void PasswordLoan::start(const lifecycle::StoredToken &place)
             [this, place](const lifecycle::StoredReadResult &result) {
                 m_read.reset();
                 if (result) {
+                    m_lent = place;
                     m_clipboard.lend(result.value().token);
                     Q_EMIT told(place, Mark::Works, tr("Copied."),
                                 tr("Paste it now: it is taken off the clipboard after 30 seconds, "
@@ -36,6 +46,15 @@ void PasswordLoan::start(const lifecycle::StoredToken &place)
             });
     m_read->start();
     Q_EMIT told(place, Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
+}
+
+/// What a clipboard manager keeps cannot be taken from it, nor be seen.
+void PasswordLoan::tellOfCopies(const QString &headline)
+{
+    Q_EMIT told(
+        *m_lent, Mark::Warning, headline,
+        tr("It may be a clipboard manager, which keeps what was copied: once you have pasted the "
+           "token, delete it from the history there."));
 }
 
 void PasswordLoan::stop()

@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace widgets {
 
 /// Lends a stored token to the clipboard, and tells what comes of it.
@@ -28,12 +30,15 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return bool(m_read); }
 
 Q_SIGNALS:
-    /// At first that the keychain is asked, then what came of that.
+    /// At first that the keychain is asked, then what came of that, and of the loan.
     void told(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
               const QString &advice);
 
 private:
+    void tellOfCopies(const QString &headline);
+
     const lifecycle::Services m_services;
+    std::optional<lifecycle::StoredToken> m_lent;
     SecretClipboard m_clipboard;
     async::JobPtr<lifecycle::StoredRead> m_read;
 };

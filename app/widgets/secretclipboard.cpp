@@ -7,12 +7,17 @@
 
 #include <QClipboard>
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
+#include <QScopedValueRollback>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace widgets {
 namespace {
@@ -45,16 +50,69 @@ QByteArray fingerprint(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
 }
 
-template<typename Predicate>
-void clearIf(Predicate holdsIt)
+using IsSecret = std::function<bool(const QString &text)>;
+
+/// True if @a text is the one of which only this is known.
+IsSecret isTextOf(const QByteArray &known)
 {
-    QClipboard *const clipboard = QGuiApplication::clipboard();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        if (mode == QClipboard::Selection && !clipboard->supportsSelection())
-            continue;
-        if (const QString text = clipboard->text(mode); !text.isEmpty() && holdsIt(text))
-            clipboard->clear(mode);
+    return [known](const QString &text) { return fingerprint(text) == known; };
+}
+
+/// Nobody finds what was copied and pastes it in less.
+constexpr auto fastestPerson = 500ms;
+
+/// Nothing stands in the way of a program that puts back what is cleared but another text.
+constexpr int mostTimesCleared = 3;
+
+/// A text that knows when it is asked for, which this program never does but to compare.
+class LentText final : public QMimeData
+{
+public:
+    LentText(const QString &text, std::function<void()> asked)
+        : m_asked(std::move(asked))
+    {
+        setText(text);
     }
+
+    static inline bool isOursToAsk = false;
+
+protected:
+    [[nodiscard]] QVariant retrieveData(const QString &format, QMetaType type) const override
+    {
+        if (format.startsWith("text/"_L1) && !isOursToAsk)
+            m_asked();
+        return QMimeData::retrieveData(format, type);
+    }
+
+private:
+    const std::function<void()> m_asked;
+};
+
+QList<QClipboard::Mode> modes()
+{
+    if (QGuiApplication::clipboard()->supportsSelection())
+        return {QClipboard::Clipboard, QClipboard::Selection};
+    return {QClipboard::Clipboard};
+}
+
+/// The modes in which the clipboard holds what is secret.
+QList<QClipboard::Mode> holding(const IsSecret &isSecret)
+{
+    const QScopedValueRollback own(LentText::isOursToAsk, true);
+    QList<QClipboard::Mode> found;
+    for (const auto mode : modes()) {
+        const QString text = QGuiApplication::clipboard()->text(mode);
+        if (!text.isEmpty() && isSecret(text))
+            found += mode;
+    }
+    return found;
+}
+
+/// Wayland shows the clipboard only to the window that is in use.
+bool canBeSeen()
+{
+    return !QGuiApplication::platformName().startsWith("wayland"_L1)
+        || QGuiApplication::applicationState() == Qt::ApplicationActive;
 }
 
 } // namespace
@@ -64,7 +122,12 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(time);
-    connect(&m_deadline, &QTimer::timeout, this, &SecretClipboard::takeBack);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        takeBack();
+        if (canBeSeen() && holding(m_isSecret).isEmpty())
+            Q_EMIT takenBack();
+    });
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretClipboard::clearAgain);
 }
 
 SecretClipboard::~SecretClipboard()
@@ -75,26 +138,57 @@ SecretClipboard::~SecretClipboard()
 void SecretClipboard::lend(const token::Token &token)
 {
     const QString text = QString::fromLatin1(token.reveal());
-    auto data = std::make_unique<QMimeData>();
-    data->setText(text);
+    const QDeadlineTimer tooSoon(fastestPerson);
+    auto data = std::make_unique<LentText>(text, [self = QPointer(this), tooSoon] {
+        if (self && !tooSoon.hasExpired())
+            QMetaObject::invokeMethod(self, &SecretClipboard::readAtOnce, Qt::QueuedConnection);
+    });
     for (const Hint &hint : hints())
         data->setData(hint.format, hint.value);
-    QGuiApplication::clipboard()->setMimeData(data.release());
-    m_fingerprint = fingerprint(text);
+    m_isSecret = nullptr;
+    m_isLent = isTextOf(fingerprint(text));
     m_deadline.start();
+    QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
 void SecretClipboard::forget(const token::Token &pasted)
 {
-    // What was copied may have had line breaks or quotes around it.
-    clearIf([&](const QString &text) { return token::inspect(text).token == pasted; });
+    // What was copied may have had line breaks or quotes around it: the token inside is meant.
+    const auto isIt
+        = [known = fingerprint(QString::fromLatin1(pasted.reveal()))](const QString &text) {
+              const auto token = token::inspect(text).token;
+              return token && fingerprint(QString::fromLatin1(token->reveal())) == known;
+          };
+    m_isLent = isIt;
+    takeBack();
 }
 
 void SecretClipboard::takeBack()
 {
-    if (!m_fingerprint.isEmpty())
-        clearIf([this](const QString &text) { return fingerprint(text) == m_fingerprint; });
-    m_fingerprint.clear();
+    if (!m_isLent)
+        return;
+    m_isSecret = std::exchange(m_isLent, nullptr);
+    m_timesBack = 0;
+    for (const auto mode : holding(m_isSecret))
+        QGuiApplication::clipboard()->clear(mode);
+}
+
+void SecretClipboard::clearAgain()
+{
+    if (!m_isSecret)
+        return;
+    const auto modes = holding(m_isSecret);
+    if (modes.isEmpty())
+        return;
+    ++m_timesBack;
+    for (const auto mode : modes) {
+        if (m_timesBack <= mostTimesCleared)
+            QGuiApplication::clipboard()->clear(mode);
+        else
+            QGuiApplication::clipboard()->setText(u" "_s, mode);
+    }
+    if (m_timesBack == 1)
+        Q_EMIT cameBack();
 }
 
 } // namespace widgets

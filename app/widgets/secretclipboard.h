@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace token { class Token; }
 
@@ -14,6 +15,10 @@ namespace widgets {
 
 /// Gives a token to the clipboard for a short while, and takes away what was pasted from it.
 /// Clears only what is still there: never something else that the person has copied since.
+///
+/// Some clipboard managers heed no hint: they keep what was copied, and put it back once the
+/// clipboard is empty (Parcellite). It is cleared again whenever it comes back, for as long as this
+/// lives; what they keep in their history only the person can take out.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
@@ -27,15 +32,26 @@ public:
     /// Puts @a token on the clipboard for a while, kept out of clipboard histories where the
     /// desktop lets a program ask for that.
     void lend(const token::Token &token);
+    /// Clears clipboard and selection as far as @a pasted is what they hold, now and whenever it
+    /// comes back.
+    void forget(const token::Token &pasted);
 
-    /// Clears clipboard and selection as far as @a pasted is what they hold.
-    static void forget(const token::Token &pasted);
+Q_SIGNALS:
+    /// Another program asked for what was lent before a person can have pasted it: it may keep it.
+    void readAtOnce();
+    /// The time is over, and the clipboard was seen not to hold it.
+    void takenBack();
+    /// Another program put it back; it was cleared again.
+    void cameBack();
 
 private:
     void takeBack();
+    void clearAgain();
 
     QTimer m_deadline;
-    QByteArray m_fingerprint; ///< of what was lent; the secret itself is not kept
+    std::function<bool(const QString &text)> m_isSecret; ///< once it is to be on no clipboard
+    std::function<bool(const QString &text)> m_isLent;
+    int m_timesBack = 0;
 };
 
 } // namespace widgets

@@ -28,7 +28,6 @@ using token::Kind;
 using widgets::icon;
 using widgets::Label;
 using widgets::RevealedToken;
-using widgets::SecretClipboard;
 using widgets::SecretField;
 using widgets::Statement;
 using wording::Mark;
@@ -133,7 +132,7 @@ void PastePage::initializePage()
 
 bool PastePage::validatePage()
 {
-    SecretClipboard::forget(*m_session.token);
+    m_clipboard.forget(*m_session.token);
     m_show->setChecked(false);
     return true;
 }

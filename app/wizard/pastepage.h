@@ -4,6 +4,7 @@
 #pragma once
 
 #include "token/tokentext.h"
+#include "widgets/secretclipboard.h"
 #include "wizard/scrollingpage.h"
 
 class QCheckBox;
@@ -49,6 +50,7 @@ private:
     widgets::Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
+    widgets::SecretClipboard m_clipboard; ///< takes away what was pasted from it
 };
 
 } // namespace wizard

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void keepsWhatWasCopiedSince();
     void asksToBeLeftOutOfHistories();
     void takesBackWhenItGoes();
+    void takesAwayWhatComesBack();
+    void givesUpItsPlaceToABlankWhenItComesBackForEver();
+    void takesAwayWhatWasPastedAndComesBack();
+    void tellsThatItWasReadAtOnce();
 
 private:
     [[nodiscard]] static QString held() { return QGuiApplication::clipboard()->text(); }
@@ -72,6 +77,53 @@ void tst_SecretClipboard::takesBackWhenItGoes()
         QVERIFY(!held().isEmpty());
     }
     QCOMPARE(held(), QString());
+}
+
+void tst_SecretClipboard::takesAwayWhatComesBack()
+{
+    SecretClipboard clipboard(20ms);
+    QSignalSpy back(&clipboard, &SecretClipboard::cameBack);
+    QSignalSpy taken(&clipboard, &SecretClipboard::takenBack);
+    clipboard.lend(m_token);
+    QTRY_COMPARE(taken.count(), 1);
+    QGuiApplication::clipboard()->setText(
+        QString::fromLatin1(m_token.reveal())); // as Parcellite does
+    QTRY_COMPARE(held(), QString());
+    QCOMPARE(back.count(), 1);
+}
+
+void tst_SecretClipboard::givesUpItsPlaceToABlankWhenItComesBackForEver()
+{
+    SecretClipboard clipboard(20ms);
+    clipboard.lend(m_token);
+    QTRY_COMPARE(held(), QString());
+    for (int times = 0; times < 10 && held().isEmpty(); ++times) {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(m_token.reveal()));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(held(), u" "_s);
+}
+
+void tst_SecretClipboard::takesAwayWhatWasPastedAndComesBack()
+{
+    SecretClipboard clipboard;
+    const QString quoted = u'"' + QString::fromLatin1(m_token.reveal()) + u"\"\n"_s;
+    QGuiApplication::clipboard()->setText(quoted);
+    clipboard.forget(m_token);
+    QCOMPARE(held(), QString());
+    QGuiApplication::clipboard()->setText(quoted);
+    QTRY_COMPARE(held(), QString());
+    QGuiApplication::clipboard()->setText(u"a poem"_s);
+    QCOMPARE(held(), u"a poem"_s);
+}
+
+void tst_SecretClipboard::tellsThatItWasReadAtOnce()
+{
+    SecretClipboard clipboard;
+    QSignalSpy read(&clipboard, &SecretClipboard::readAtOnce);
+    clipboard.lend(m_token);
+    QVERIFY(!held().isEmpty()); // by somebody else than the class itself
+    QTRY_VERIFY(read.count() > 0);
 }
 
 QTEST_MAIN(tst_SecretClipboard)
