@@ -3,11 +3,11 @@
 
 #include "overview/overviewwindow.h"
 
+#include "lifecycle/durablewrite.h"
 #include "wording/reminder.h"
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 // What the button Export reminder of the window does.
 
@@ -48,11 +48,9 @@ void OverviewWindow::exportReminder()
 
 void OverviewWindow::writeReminders(const QList<TokenRecord> &records, const QString &name)
 {
-    QSaveFile file(name);
-    if (file.open(QFile::WriteOnly))
-        file.write(wording::reminderCalendar(records, QDateTime::currentDateTimeUtc()));
-    if (!file.commit())
-        return say(Mark::Refused, tr("%1 cannot be written: %2").arg(name, file.errorString()), {});
+    const auto calendar = wording::reminderCalendar(records, QDateTime::currentDateTimeUtc());
+    if (const auto trouble = lifecycle::writeDurably(name, calendar))
+        return say(Mark::Refused, tr("%1 cannot be written: %2").arg(name, *trouble), {});
     const QString advice = tr("Open it with your calendar.");
     if (records.size() == 1) {
         return sayOf(records.constFirst().place, Mark::Works,
