@@ -3,12 +3,16 @@
 
 #include "lifecycle/recovery.h"
 
+#include "azuredevops/judge.h"
 #include "lifecycle/removal.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
 
 namespace lifecycle {
 
+using namespace std::chrono_literals;
+
+using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
 using keychain::KeychainError;
@@ -72,6 +76,9 @@ void Recovery::onRead(const keychain::ReadResult &result)
         return end(Outcome::Undone, m_library.abandon(place));
     if (m_change->kind == Kind::Add)
         return end(Outcome::Completed, m_library.complete(m_change->record));
+    if (m_isNetworkAway || m_deadline <= 0ms)
+        return end(Outcome::Left, std::monostate());
+    m_asking.start();
     m_check.reset(new TokenCheck(m_service, place.organization, result.value(),
                                  m_change->record.needs, m_deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &Recovery::onChecked);
@@ -80,6 +87,8 @@ void Recovery::onRead(const keychain::ReadResult &result)
 
 void Recovery::onChecked(const azuredevops::CheckReport &report)
 {
+    m_deadline -= std::chrono::milliseconds(m_asking.elapsed());
+    m_isNetworkAway = azuredevops::isOutOfReach(report.finding(Probe::Connection).cause);
     TokenFacts successor = m_change->record.current;
     successor.note(report);
     switch (report.verdict()) {

@@ -7,6 +7,7 @@
 #include "lifecycle/entriesremoval.h"
 #include "lifecycle/tokenlibrary.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
 #include <optional>
@@ -33,7 +34,8 @@ struct RecoveredChange
 ///                  └────▶ was the first secret removed? ──▶ remove the rest, or undo
 ///
 /// A record is never led to a secret that was not proved to work: of a replacement whose secret is
-/// there the service is asked once more.
+/// there the service is asked once more. All of them share one deadline, and none is asked of a
+/// network that was away for another.
 class Recovery final : public async::Job
 {
     Q_OBJECT
@@ -63,7 +65,9 @@ private:
     azuredevops::Service &m_service;
     keychain::SecretStore &m_store;
     const TokenLibrary &m_library;
-    const std::chrono::milliseconds m_deadline;
+    std::chrono::milliseconds m_deadline; ///< what is left of it
+    QElapsedTimer m_asking;
+    bool m_isNetworkAway = false;
     QList<PendingChange> m_open;
     QList<RecoveredChange> m_recovered;
     std::optional<PendingChange> m_change; ///< the one at work
