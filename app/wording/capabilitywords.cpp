@@ -42,7 +42,9 @@ QString capabilityWords(Probe probe, State state)
     case State::Works:
         return Tr::tr("%1: works").arg(name);
     case State::Refused:
-        return Tr::tr("%1: refused, the token lacks the scope").arg(name);
+        return probe == Probe::FullAccess
+            ? Tr::tr("%1: refused, the token does not have full access").arg(name)
+            : Tr::tr("%1: refused, the token lacks the scope").arg(name);
     case State::NoPermission:
         return Tr::tr("%1: refused, the account lacks the permission").arg(name);
     case State::Unknown:

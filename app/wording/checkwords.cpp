@@ -45,7 +45,7 @@ Explanation works(Probe probe)
     Q_UNREACHABLE();
 }
 
-Explanation scopeMissing(Probe probe)
+Explanation scopeMissing(Probe probe, bool isStored)
 {
     switch (probe) {
     case Probe::Connection:
@@ -53,23 +53,30 @@ Explanation scopeMissing(Probe probe)
     case Probe::Code:
         return {Tr::tr("The token may not read Code."),
                 Tr::tr("Pull requests cannot be enabled with it."),
-                Tr::tr("Make a token with Code → Read ticked. The option Status is not enough.")};
+                isStored ? Tr::tr("Rotate it: make a new token with Code → Read ticked. The option "
+                                  "Status is not enough.")
+                         : Tr::tr("Make a token with Code → Read ticked. The option Status is not "
+                                  "enough.")};
     case Probe::Members:
         return {Tr::tr("The token may not read Member Entitlement Management."),
                 Tr::tr("Reviewers cannot be fetched and approvals cannot be performed with it."),
-                Tr::tr("Make a token with Member Entitlement Management → Read ticked; click "
-                       "“Show all scopes” to find it.")};
+                isStored ? Tr::tr("Rotate it: make a new token with Member Entitlement Management "
+                                  "→ Read ticked; click “Show all scopes” to find it.")
+                         : Tr::tr("Make a token with Member Entitlement Management → Read ticked; "
+                                  "click “Show all scopes” to find it.")};
     case Probe::FullAccess:
         return {Tr::tr("The token does not have full access."),
                 Tr::tr("Diff, the view of a pull request that shows the changed lines, cannot be "
                        "seen with it."),
-                Tr::tr("If you need Diff, make a token with Full access.")};
+                isStored ? Tr::tr("If you need Diff, rotate it: make a new token with Full access.")
+                         : Tr::tr("If you need Diff, make a token with Full access.")};
     case Probe::Global:
         return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
     }
     return {};
 }
 
+/// Of a pasted token.
 Explanation refused(Cause cause, const QString &organization)
 {
     const QString meaning = Tr::tr("Nothing can be done with this token as it is.");
@@ -96,6 +103,36 @@ Explanation refused(Cause cause, const QString &organization)
                 Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
                     .arg(organization),
                 Tr::tr("Paste it again, or make a new one.")};
+    }
+}
+
+/// The same of a stored one.
+Explanation refusedNow(Cause cause, const QString &organization)
+{
+    const QString rotate = Tr::tr("Rotate it: make a new token that takes its place.");
+    const QString meaning = Tr::tr("It has expired, was revoked or regenerated, or never was for "
+                                   "the organization %1.").arg(organization);
+    switch (cause) {
+    case Cause::TokenExpired:
+        return {Tr::tr("Azure DevOps says that the token has expired."),
+                Tr::tr("An expired token cannot be extended."), rotate};
+    case Cause::GlobalTokenBlocked:
+        return {Tr::tr("The organization does not allow tokens for all organizations."),
+                Tr::tr("Nothing can be done with this token as it is."),
+                Tr::tr("Rotate it: make a token for the organization %1 only.").arg(organization)};
+    case Cause::NotAMember:
+        return {Tr::tr("The token's account is not a member of the organization %1.")
+                    .arg(organization),
+                Tr::tr("Nothing can be done with this token as long as it is not."),
+                Tr::tr("Ask an administrator of the organization to add the account.")};
+    case Cause::SignInPage:
+        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
+                meaning, rotate};
+    case Cause::Anonymous:
+        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
+                meaning, rotate};
+    default:
+        return {Tr::tr("Azure DevOps does not accept the token."), meaning, rotate};
     }
 }
 
@@ -239,13 +276,15 @@ Explanation noPermission(Probe probe)
 
 } // namespace
 
-Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization,
+                    Origin origin)
 {
+    const bool isStored = origin == Origin::Stored;
     switch (finding.cause) {
     case Cause::Works:
         return works(probe);
     case Cause::ScopeMissing:
-        return scopeMissing(probe);
+        return scopeMissing(probe, isStored);
     case Cause::NoPermission:
         return noPermission(probe);
     case Cause::NotAsked:
@@ -257,7 +296,8 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     case Cause::NotAMember:
     case Cause::SignInPage:
     case Cause::Anonymous:
-        return refused(finding.cause, organization.name());
+        return isStored ? refusedNow(finding.cause, organization.name())
+                        : refused(finding.cause, organization.name());
     case Cause::RefusedLater:
         return refusedLater();
     case Cause::ConditionalAccess:
