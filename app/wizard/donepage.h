@@ -32,8 +32,10 @@ Q_SIGNALS:
     void rotationRequested(const lifecycle::StoredToken &place);
 
 private:
+    void fillAsPassword();
     void showRecord();
     void showVerdict();
+    [[nodiscard]] bool isRefused() const;
     /// Where the stored token stands, by what is recorded of it.
     void showStanding(Statement &statement);
     void showExpiry();
@@ -49,6 +51,7 @@ private:
     Statement *const m_old; ///< what is left of a rotation
     ExpiryCorrection *const m_correction;
     QPushButton *const m_rotate;
+    QWidget *const m_asPassword; ///< how to use it, unless it is refused
     PasswordCopy *const m_copy;
 };
 
