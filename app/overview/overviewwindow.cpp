@@ -228,6 +228,10 @@ void OverviewWindow::connectJobs()
         if (!m_checking.wasStopped())
             retireLongExpired(); // keychain and network were wanted anyway
     });
+    connect(&m_clipboard, &wizard::SecretClipboard::takenBack, this, [this] {
+        if (m_messageIsOfClipboard)
+            m_message->clear();
+    });
     connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
         reload();
         say(outcome);

@@ -43,6 +43,7 @@ void OverviewWindow::reload()
         m_table.show(records.value(), m_today());
         if (wasSelected && !m_view->selectionModel()->hasSelection())
             selectNextToRemoved();
+        forgetWhatIsUntrue();
     } else {
         const wording::Explanation words = wording::explain(records.error());
         m_trouble->say(Mark::Warning, words.happened, words.advice());
@@ -89,9 +90,9 @@ void OverviewWindow::retireLongExpired()
     m_longExpired.reset(new LongExpired(m_services.service, m_services.store, m_services.library,
                                         records.value(), m_today(), m_services.deadline));
     connect(m_longExpired.get(), &LongExpired::finished, this, [this](int count) {
-        m_longExpired.reset();
         if (count > 0)
             reload();
+        m_longExpired.reset();
     });
     m_longExpired->start();
 }
@@ -135,8 +136,32 @@ void OverviewWindow::showWhetherFound()
 void OverviewWindow::say(const wording::AttentionLine &line)
 {
     m_messageIsOfOne = line.keys.size() == 1;
+    m_messageIsOfClipboard = false;
+    m_keysOfMessage = line.keys;
+    m_recordsWhenSaid = recordsOfMessage();
     m_selectedWhenSaid = selectedKeys();
     m_message->say(line.mark, line.headline, line.advice);
+}
+
+QList<TokenRecord> OverviewWindow::recordsOfMessage() const
+{
+    const auto known = m_services.library.records(); // the table may not know the latest yet
+    QList<TokenRecord> records = known ? known.value() : QList<TokenRecord>();
+    if (!m_keysOfMessage.isEmpty())
+        records.removeIf([this](const TokenRecord &record) {
+            return !m_keysOfMessage.contains(record.place.key());
+        });
+    return records;
+}
+
+void OverviewWindow::forgetWhatIsUntrue()
+{
+    const QList<TokenRecord> now = recordsOfMessage();
+    const bool isUntrue = now != m_recordsWhenSaid;
+    m_recordsWhenSaid = now;
+    // What is still waited for comes, and what the last check cleans up was not spoken of.
+    if (isUntrue && m_message->mark() != Mark::Waiting && !m_longExpired)
+        m_message->clear();
 }
 
 void OverviewWindow::say(Mark mark, const QString &headline, const QString &advice)
@@ -179,9 +204,11 @@ void OverviewWindow::copyPassword()
                 m_copy->setEnabled(true);
                 if (result) {
                     m_clipboard.lend(result.value().token);
-                    return sayOf(place, Mark::Works, tr("Copied."),
-                                 tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                    "and when you close this window."));
+                    sayOf(place, Mark::Works, tr("Copied."),
+                          tr("Paste it now: it is taken off the clipboard after 30 seconds, and "
+                             "when you close this window."));
+                    m_messageIsOfClipboard = true;
+                    return;
                 }
                 const auto words = wording::explain(result.error());
                 sayOf(place, Mark::Refused, words.happened, words.advice());

@@ -32,6 +32,10 @@ PasswordCopy::PasswordCopy(const Services &services, QWidget *parent)
     layout->addWidget(m_copy, 0, Qt::AlignLeading);
     layout->addWidget(m_copied);
     connect(m_copy, &QPushButton::clicked, this, &PasswordCopy::start);
+    connect(&m_clipboard, &SecretClipboard::takenBack, this, [this] {
+        if (m_copied->mark() == Mark::Works)
+            m_copied->clear();
+    });
 }
 
 PasswordCopy::~PasswordCopy() = default;
