@@ -17,7 +17,10 @@
 #include <QNetworkProxyFactory>
 #include <QTranslator>
 
+#include <chrono>
+#include <cstdlib>
 #include <optional>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -117,6 +120,16 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
     return cli::ExitCode::Keychain;
 }
 
+/// Ends the program with @a code even if it is held up on its way out: Qt waits for a look-up of a
+/// host name, which nothing can interrupt, and no window is there any more to tell of it.
+void endSoon(int code)
+{
+    std::thread([code] {
+        std::this_thread::sleep_for(std::chrono::seconds(2));
+        std::_Exit(code);
+    }).detach();
+}
+
 /// What is asked of the windows, as one instance tells another: a command and its place, or nothing
 /// for the overview.
 async::Result<QStringList, cli::ExitCode> windowWords(const Arguments &arguments,
@@ -179,7 +192,9 @@ int showWindow(const Arguments &arguments)
     if (instance.handOver(words))
         return int(cli::ExitCode::Success);
     openWindow(windows, words);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endSoon(code);
+    return code;
 }
 
 bool opensWindow(CommandWord command)
