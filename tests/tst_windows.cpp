@@ -173,8 +173,9 @@ void tst_Windows::opensOneWizardForImpatientClicks()
     world.store.hold();
     windows.openAbout(Journey::Rotation, World::place(u"again"_s));
     QTRY_VERIFY(world.store.heldCount() > 0);
-    shown<overview::OverviewWindow>()->close();
-    QTRY_VERIFY(!shown<overview::OverviewWindow>());
+    const QPointer<QWidget> closed(shown<overview::OverviewWindow>());
+    closed->close();
+    QTRY_VERIFY(!closed);
     world.store.release();
     windows.open();
     QTRY_VERIFY(world.library.pending().value().isEmpty());

@@ -27,7 +27,7 @@ QString whatDiffIs()
     return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
 }
 
-Explanation works(Probe probe)
+Explanation works(Probe probe, bool isStored)
 {
     switch (probe) {
     case Probe::Connection:
@@ -39,8 +39,12 @@ Explanation works(Probe probe)
                 {}, {}};
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
-    case Probe::Global:
-        return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+    case Probe::Global: {
+        const Explanation words = explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+        return {words.happened, words.meaning,
+                isStored ? Tr::tr("Rotate it: make a token for this organization only.")
+                         : words.next};
+    }
     }
     Q_UNREACHABLE();
 }
@@ -282,7 +286,7 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     const bool isStored = origin == Origin::Stored;
     switch (finding.cause) {
     case Cause::Works:
-        return works(probe);
+        return works(probe, isStored);
     case Cause::ScopeMissing:
         return scopeMissing(probe, isStored);
     case Cause::NoPermission:
