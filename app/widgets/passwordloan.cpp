@@ -14,6 +14,7 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
+    connect(&m_clipboard, &SecretClipboard::takenBack, this, &PasswordLoan::takenBack);
 }
 
 PasswordLoan::~PasswordLoan() = default;

@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// At first that the keychain is asked, then what came of that.
     void told(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
               const QString &advice);
+    /// The time is over for which it was lent.
+    void takenBack();
 
 private:
     const lifecycle::Services m_services;

@@ -64,7 +64,10 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(time);
-    connect(&m_deadline, &QTimer::timeout, this, &SecretClipboard::takeBack);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        takeBack();
+        Q_EMIT takenBack();
+    });
 }
 
 SecretClipboard::~SecretClipboard()

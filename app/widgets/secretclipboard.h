@@ -31,6 +31,10 @@ public:
     /// Clears clipboard and selection as far as @a pasted is what they hold.
     static void forget(const token::Token &pasted);
 
+Q_SIGNALS:
+    /// The time is over.
+    void takenBack();
+
 private:
     void takeBack();
 
