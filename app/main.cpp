@@ -18,7 +18,10 @@
 #include <QApplication>
 #include <QNetworkProxyFactory>
 
+#include <chrono>
+#include <cstdlib>
 #include <optional>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,6 +42,16 @@ int fail(const wording::CommandTrouble &trouble, cli::ExitCode exitCode)
 {
     cli::complain({}, trouble);
     return int(exitCode);
+}
+
+/// Ends the program with @a code even if it is held up on its way out: Qt waits for a look-up of a
+/// host name, which nothing can interrupt, and no window is there any more to tell of it.
+void endSoon(int code)
+{
+    std::thread([code] {
+        std::this_thread::sleep_for(std::chrono::seconds(2));
+        std::_Exit(code);
+    }).detach();
 }
 
 int showWindow(const cli::Arguments &arguments)
@@ -62,7 +75,9 @@ int showWindow(const cli::Arguments &arguments)
     if (instance.handOver(words))
         return int(cli::ExitCode::Success);
     openWindow(windows, words);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    endSoon(code);
+    return code;
 }
 
 } // namespace

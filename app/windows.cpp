@@ -67,10 +67,14 @@ void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken
     if (pending && !pending.value())
         return openWizard(journey, place);
     // The journey begins with what is in use once that is ended.
+    m_awaited = {journey, place};
     openOverview();
-    connect(
-        m_overview, &overview::OverviewWindow::recovered, this,
-        [this, journey, place] { openWizard(journey, place); }, Qt::SingleShotConnection);
+}
+
+void Windows::onRecovered()
+{
+    if (const auto awaited = std::exchange(m_awaited, std::nullopt))
+        openWizard(awaited->first, awaited->second);
 }
 
 void Windows::openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place)
@@ -117,6 +121,8 @@ void Windows::openOverview()
         m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });
+        connect(m_overview, &overview::OverviewWindow::recovered, this, &Windows::onRecovered);
+        connect(m_overview, &QObject::destroyed, this, [this] { m_awaited.reset(); });
         const auto opens = [this](lifecycle::Journey journey) {
             return [this, journey](const lifecycle::StoredToken &place) {
                 openAbout(journey, place);

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 
 /// The program's windows: which one opens when, and what follows when one closes. The program ends
 /// with the last of them.
@@ -30,7 +31,8 @@ public:
     /// what came of it.
     void openSetup(const std::optional<azuredevops::Organization> &organization = {});
     /// @a journey about the token at @a place, once the overview has ended what was interrupted; the
-    /// overview alone if the token is not stored any more.
+    /// overview alone if the token is not stored any more. Of several that wait for that, only the
+    /// last one opens: impatient clicks mean one thing.
     void openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place);
 
 private:
@@ -38,10 +40,12 @@ private:
     void openOverview();
     void openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place);
     void follow(wizard::TokenWizard &wizard);
+    void onRecovered();
     void onLastClosed();
 
     const lifecycle::Services m_services;
     QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
+    std::optional<std::pair<lifecycle::Journey, lifecycle::StoredToken>> m_awaited; ///< a recovery
     QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place
 };

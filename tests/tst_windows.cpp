@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QWizardPage>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using lifecycle::Journey;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void rotatesWhatIsInUseOnceAnInterruptionIsOver();
     void endsAnInterruptionWhileTheOverviewIsOpen();
     void leadsFromTheOverviewBackToTheOldToken();
+    void opensOneWizardForImpatientClicks();
 
 private:
     static lifecycle::Services services(World &world)
@@ -137,6 +140,47 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
     QTRY_COMPARE(world.current(), world.text(TokenKind::Custom));
     QCOMPARE(world.record().old.size(), 1);
     QVERIFY(goOn(wizard, Step::Done));
+}
+
+/// While an interrupted change is being ended: the last click is what is wanted.
+void tst_Windows::opensOneWizardForImpatientClicks()
+{
+    World world(m_practice);
+    world.leaveReplacement(TokenKind::Renewed);
+    Windows windows(services(world));
+    world.store.hold();
+    const auto wizards = [] {
+        return std::ranges::count_if(QApplication::topLevelWidgets(), [](const QWidget *window) {
+            return qobject_cast<const TokenWizard *>(window) && window->isVisible();
+        });
+    };
+    for (const Journey journey :
+         {Journey::Rotation, Journey::Rotation, Journey::Revalidation, Journey::Retirement,
+          Journey::Rotation})
+        windows.openAbout(journey, World::place());
+    QTRY_COMPARE(world.store.heldCount(), 1);
+    QCOMPARE(wizards(), 0);
+    world.store.release();
+    QTRY_COMPARE(wizards(), 1);
+    QCOMPARE(shown<TokenWizard>()->currentId(), int(Step::Create));
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(wizards(), 1);
+
+    // What was wanted of a window that is closed is not wanted any more.
+    shown<TokenWizard>()->close();
+    world.put(u"again"_s, TokenKind::Custom);
+    world.leaveReplacement(TokenKind::Renewed, u"again"_s);
+    world.store.hold();
+    windows.openAbout(Journey::Rotation, World::place(u"again"_s));
+    QTRY_VERIFY(world.store.heldCount() > 0);
+    const QPointer<QWidget> closed(shown<overview::OverviewWindow>());
+    closed->close();
+    QTRY_VERIFY(!closed);
+    world.store.release();
+    windows.open();
+    QTRY_VERIFY(world.library.pending().value().isEmpty());
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(wizards(), 0);
 }
 
 QTEST_MAIN(tst_Windows)

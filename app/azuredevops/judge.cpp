@@ -218,4 +218,25 @@ bool isRefusal(Cause cause)
     }
 }
 
+bool isOutOfReach(Cause cause)
+{
+    switch (cause) {
+    case Cause::TimedOut:
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ConnectionDropped:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::UnknownIssuer:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace azuredevops

@@ -20,4 +20,7 @@ namespace azuredevops {
 /// True if @a cause says that the service does not let the token in.
 [[nodiscard]] bool isRefusal(Cause cause);
 
+/// True if @a cause says that nothing came from the service, whatever it was asked.
+[[nodiscard]] bool isOutOfReach(Cause cause);
+
 } // namespace azuredevops

@@ -73,7 +73,7 @@ void AddCommand::onRead(const lifecycle::StoredReadResult &result)
 
 void AddCommand::onChecked(const azuredevops::CheckReport &report)
 {
-    complain(m_place, report);
+    complain(m_place, report, wording::Origin::Pasted);
     m_verdict = report.verdict();
     if (m_verdict != Verdict::Works && !m_request.unchecked) {
         complain(nameOf(m_place), {CommandTrouble::Kind::NotStored});

@@ -120,7 +120,7 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
     const azuredevops::CheckReport &report = checked.report;
     const lifecycle::TokenFacts before = checked.before.value_or(record.current);
     m_code = graver(m_code, exitCodeOf(report.verdict()));
-    complain(record.place, report);
+    complain(record.place, report, wording::Origin::Stored);
     complain(record.place, lifecycle::compare(before, report), report.account);
     if (checked.notRecorded) {
         m_code = graver(m_code, ExitCode::OwnError);

@@ -106,7 +106,8 @@ ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) co
         break;
     }
     const auto finding = report.finding(report.decisive());
-    const auto words = wording::explain(report.decisive(), finding, m_place->organization);
+    const auto words = wording::explain(report.decisive(), finding, m_place->organization,
+                                        wording::Origin::Stored);
     complain(nameOf(*m_place), wording::code(finding.cause),
              {tr("Whether the old token “%1” still works could not be checked.").arg(label),
               words.happened, words.next});

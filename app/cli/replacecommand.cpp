@@ -121,13 +121,14 @@ void ReplaceCommand::onChecked(const CheckReport &report)
 void ReplaceCommand::tellOf(const CheckReport &strict, const Needs &needs,
                             lifecycle::Comparison comparison)
 {
+    comparison.acceptance = {}; // of another token
     lifecycle::Comparison better; // that is no complaint
     std::swap(better.gained, comparison.gained);
     m_gained = wording::changes(better, strict.account);
 
     QList<Probe> onlyLost = comparison.lost; // needed because the old one could, and said as that
     onlyLost.removeIf([&needs](Probe probe) { return needs.include(probe); });
-    complain(m_record->place, strict, onlyLost);
+    complain(m_record->place, strict, wording::Origin::Pasted, onlyLost);
     complain(m_record->place, comparison, strict.account);
 }
 

@@ -173,14 +173,14 @@ void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &
 }
 
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
-              const QList<Probe> &told)
+              wording::Origin origin, const QList<Probe> &told)
 {
     const QString name = nameOf(place);
     auto pauseTold = 0s;
     for (const Probe probe : troublesIn(report, told)) {
         const Finding finding = report.finding(probe);
         complain(name, wording::code(finding.cause),
-                 wording::explain(probe, finding, place.organization));
+                 wording::explain(probe, finding, place.organization, origin));
         pauseTold = std::max(pauseTold, pauseToldBy(finding));
     }
     if (report.isGlobal() == true)

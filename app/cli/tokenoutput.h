@@ -8,6 +8,7 @@
 #include "lifecycle/comparison.h"
 #include "lifecycle/standing.h"
 #include "lifecycle/storageerror.h"
+#include "wording/checkwords.h"
 
 #include <QJsonArray>
 
@@ -36,7 +37,7 @@ void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &
 /// A line for each needed thing that does not work, but those of @a told, one for a token that
 /// spans organizations, and one for a pause that the service asked for if no other tells of it.
 void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
-              const QList<azuredevops::Probe> &told = {});
+              wording::Origin origin, const QList<azuredevops::Probe> &told = {});
 
 /// A line if the recorded day of expiry cannot be the right one.
 void complainAboutDate(const lifecycle::TokenRecord &record, const lifecycle::Standing &standing);

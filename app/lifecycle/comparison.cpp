@@ -9,18 +9,32 @@ namespace {
 using azuredevops::Probe;
 using azuredevops::State;
 
+using azuredevops::Verdict;
+
+/// An answer that is no verdict changes nothing.
+Acceptance acceptanceOf(const std::optional<LastCheck> &before, Verdict now)
+{
+    if (!before || now == Verdict::Unchecked)
+        return Acceptance::AsBefore;
+    const bool wasRefused = before->verdict == Verdict::Refused;
+    const bool isRefused = now == Verdict::Refused;
+    if (wasRefused == isRefused)
+        return Acceptance::AsBefore;
+    return isRefused ? Acceptance::Lost : Acceptance::Regained;
+}
+
 } // namespace
 
 std::optional<LastCheck> lastMeasured(const TokenFacts &facts)
 {
-    const bool isRefused
-        = facts.verdict && facts.verdict->verdict == azuredevops::Verdict::Refused;
+    const bool isRefused = facts.verdict && facts.verdict->verdict == Verdict::Refused;
     return isRefused ? facts.good : facts.verdict;
 }
 
 Comparison compare(const TokenFacts &before, const azuredevops::CheckReport &now)
 {
     Comparison comparison;
+    comparison.acceptance = acceptanceOf(before.verdict, now.verdict());
     const bool isOther = before.account && now.account && before.account->id != now.account->id;
     if (isOther)
         comparison.formerAccount = before.account;

@@ -11,6 +11,9 @@
 
 namespace lifecycle {
 
+/// Whether the service lets a token in, beside whether it did before.
+enum class Acceptance { AsBefore, Lost, Regained };
+
 /// What a check has found different from what was known: of the same token before, or of the token
 /// that it is to replace. Only what was measured both times differs.
 struct Comparison
@@ -19,10 +22,12 @@ struct Comparison
     QList<azuredevops::Probe> gained; ///< did not before, and works now
     std::optional<azuredevops::Account> formerAccount; ///< if it is another one now
     bool becameGlobal = false;
+    Acceptance acceptance = Acceptance::AsBefore;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return lost.isEmpty() && gained.isEmpty() && !formerAccount && !becameGlobal;
+        return lost.isEmpty() && gained.isEmpty() && !formerAccount && !becameGlobal
+            && acceptance == Acceptance::AsBefore;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "lifecycle/libraryfile.h"
 
+#include "lifecycle/durablewrite.h"
 #include "lifecycle/recordjson.h"
 
 #include <QDir>
@@ -10,17 +11,10 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <filesystem>
 #include <optional>
 #include <system_error>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -99,31 +93,6 @@ QJsonArray jsonOf(const QList<Written<T>> &all)
     return values;
 }
 
-/// What the system says against it. QSaveFile::commit() overlooks a disk that is full only when it
-/// writes out its buffer, or later: what is left of the file would take the place of the good one.
-std::optional<QString> putOnDisk(QSaveFile &file)
-{
-    if (!file.flush())
-        return file.errorString();
-#ifdef Q_OS_UNIX
-    // Any other error comes from a file system that knows no fsync().
-    if (fsync(file.handle()) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
-        return qt_error_string();
-#endif
-    return std::nullopt;
-}
-
-/// So that a power cut cannot take back that a file was replaced.
-void syncFolder([[maybe_unused]] const QString &folder)
-{
-#ifdef Q_OS_UNIX
-    if (const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY); handle != -1) {
-        fsync(handle);
-        close(handle);
-    }
-#endif
-}
-
 } // namespace
 
 LibraryFile::LibraryFile(const QString &folder)
@@ -176,16 +145,8 @@ ChangeResult LibraryFile::write(const LibraryContent &content)
         whole[pendingKey] = jsonOf(content.pending);
     const QByteArray bytes = QJsonDocument(whole).toJson();
 
-    QSaveFile file(m_name);
-    if (!file.open(QFile::WriteOnly))
-        return error(Kind::CannotWrite, file.errorString());
-    file.setPermissions(ownerOnly);
-    file.write(bytes);
-    if (const auto trouble = putOnDisk(file))
+    if (const auto trouble = writeDurably(m_name, bytes, ownerOnly))
         return error(Kind::CannotWrite, *trouble);
-    if (!file.commit())
-        return error(Kind::CannotWrite, file.errorString());
-    syncFolder(m_folder);
     m_bytes = bytes;
     m_content = content;
     return std::monostate{};

@@ -3,12 +3,16 @@
 
 #include "lifecycle/recovery.h"
 
+#include "azuredevops/judge.h"
 #include "lifecycle/removal.h"
 #include "lifecycle/replacement.h"
 #include "lifecycle/retirement.h"
 
 namespace lifecycle {
 
+using namespace std::chrono_literals;
+
+using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
 using keychain::KeychainError;
@@ -18,6 +22,7 @@ using Outcome = RecoveredChange::Outcome;
 Recovery::Recovery(const Services &services, QObject *parent)
     : Job(parent)
     , m_services(services)
+    , m_deadline(services.deadline)
 {
 }
 
@@ -68,8 +73,11 @@ void Recovery::onRead(const keychain::ReadResult &result)
         return end(Outcome::Undone, m_services.library.finish(place));
     if (m_change->kind == Kind::Add)
         return end(Outcome::Completed, m_services.library.put(m_change->record));
+    if (m_isNetworkAway || m_deadline <= 0ms)
+        return end(Outcome::Left, std::monostate());
+    m_asking.start();
     m_check.reset(new TokenCheck(m_services.service, place.organization, result.value(),
-                                 m_change->record.needs, m_services.deadline));
+                                 m_change->record.needs, m_deadline));
     connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this](const auto &report) { onChecked(report); });
     m_check->start();
@@ -77,6 +85,8 @@ void Recovery::onRead(const keychain::ReadResult &result)
 
 void Recovery::onChecked(const azuredevops::CheckReport &report)
 {
+    m_deadline -= std::chrono::milliseconds(m_asking.elapsed());
+    m_isNetworkAway = azuredevops::isOutOfReach(report.finding(Probe::Connection).cause);
     TokenFacts successor = m_change->record.current;
     successor.note(report);
     switch (report.verdict()) {

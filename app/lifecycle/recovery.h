@@ -8,6 +8,7 @@
 #include "lifecycle/services.h"
 #include "lifecycle/tokenlibrary.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
 #include <optional>
@@ -34,7 +35,8 @@ struct RecoveredChange
 ///                  └────▶ was the first secret removed? ──▶ remove the rest, or undo
 ///
 /// A record is never led to a secret that was not proved to work: of a replacement whose secret is
-/// there the service is asked once more.
+/// there the service is asked once more. All of them share one deadline, and none is asked of a
+/// network that was away for another.
 class Recovery final : public async::Job
 {
     Q_OBJECT
@@ -59,6 +61,9 @@ private:
     void end(RecoveredChange::Outcome outcome, const ChangeResult &recorded);
 
     const Services m_services;
+    std::chrono::milliseconds m_deadline; ///< what is left of it
+    QElapsedTimer m_asking;
+    bool m_isNetworkAway = false;
     QList<PendingChange> m_open;
     QList<RecoveredChange> m_recovered;
     std::optional<PendingChange> m_change; ///< the one at work

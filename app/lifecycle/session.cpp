@@ -29,13 +29,12 @@ Session sessionAbout(const TokenRecord &record, Journey journey, QDate today)
     session.organization = record.place.organization;
     const bool isFull = record.current.verdict && record.current.verdict->access == Access::Full;
     if (journey != Journey::Rotation) {
-        session.stored = record.place;
-        session.expires = record.current.expires;
+        session.expiry = Expiry::recorded(record.current.expires);
         return session;
     }
     session.access = isFull || record.needs.diff ? Access::Full : Access::Custom;
     session.tokenName = successorName(record.current.label, today);
-    session.expires = today.addDays(lifespanOf(record.current));
+    session.expiry = Expiry::on(today.addDays(lifespanOf(record.current)));
     return session;
 }
 

@@ -6,17 +6,28 @@
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
 #include "keychain/preflight.h"
+#include "lifecycle/expiry.h"
 #include "lifecycle/journey.h"
 #include "lifecycle/pauses.h"
 #include "lifecycle/tokenrecord.h"
 #include "token/token.h"
 
-#include <QDate>
 #include <QList>
 
 #include <optional>
 
 namespace lifecycle {
+
+/// What a rotation has come to.
+struct Rotated
+{
+    TokenRecord record; ///< as it left it: the replaced one comes last
+    /// The replaced one was refused, and never seen to be accepted beside the new one.
+    bool isRefusedAlready = false;
+    bool isRegenerated = false; ///< the person said so: the new one bears the replaced one's name
+
+    [[nodiscard]] const TokenFacts &replaced() const { return record.old.constLast(); }
+};
 
 /// What the person has told us and what was measured so far. Owned by the wizard; lives as
 /// long as it does. Whoever changes a thing resets what was measured of its predecessor.
@@ -30,21 +41,19 @@ struct Session
 
     /// Full access or Custom defined; decides what is needed of the token.
     azuredevops::Access access = azuredevops::Access::Custom;
-    QString tokenName;            ///< as suggested for the token page and the keychain
-    QString storedName;           ///< in the keychain, if the person wants another one there
-    std::optional<QDate> expires; ///< UTC, as recorded by the person; empty if unknown
-    bool expiryUnknown = false;   ///< the person said so; otherwise empty means not chosen yet
+    QString tokenName;  ///< as suggested for the token page and the keychain
+    QString storedName; ///< in the keychain, if the person wants another one there
+    Expiry expiry;
 
     /// What a re-validation, a rotation or a retirement is about.
     std::optional<TokenRecord> subject;
-    std::optional<TokenRecord> rotated; ///< as this rotation left it: the replaced one comes last
-    bool isRegenerated = false; ///< the replaced one was, the person said: the new one bears its name
+    std::optional<Rotated> rotated;
     QString revoked; ///< the label of the old token that was proved refused last
     QList<token::Token> former; ///< for a rotation, those of its secrets that could be read
 
-    std::optional<token::Token> token;
-    std::optional<azuredevops::CheckReport> report; ///< of exactly this token and organization
-    std::optional<StoredToken> stored;              ///< once the keychain has proved to hold it
+    std::optional<token::Token> token; ///< a new one, until it is stored
+    std::optional<azuredevops::CheckReport> report; ///< of exactly this token, or else the subject
+    std::optional<StoredToken> stored; ///< where the keychain has proved to hold the new one
 
     /// Forgets all that was measured of the token, and the token.
     void forgetToken()
@@ -59,6 +68,9 @@ struct Session
             return subject->needs;
         return {.code = true, .members = true, .diff = access == azuredevops::Access::Full};
     }
+
+    /// Where the token is stored that the journey made, or is about.
+    [[nodiscard]] const StoredToken &place() const { return stored ? *stored : subject->place; }
 
     /// True while closing the window would lose a token that is shown only once.
     [[nodiscard]] bool holdsUnstoredToken() const { return token && !stored; }

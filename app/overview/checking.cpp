@@ -5,6 +5,7 @@
 
 #include "lifecycle/comparison.h"
 #include "lifecycle/revalidation.h"
+#include "widgets/pausenote.h"
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
 #include "wording/librarywords.h"
@@ -55,9 +56,16 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_changes.clear();
     m_reasons.clear();
     m_wasStopped = false;
-    m_job.reset(new Revalidation(m_services, m_records, std::nullopt));
+    m_asked.clear();
+    for (const lifecycle::TokenRecord &record : m_records) {
+        if (m_pauses.left(record.place.organization) > 0s)
+            tellOfPause(record.place);
+        else
+            m_asked += record;
+    }
+    m_job.reset(new Revalidation(m_services, m_asked, std::nullopt));
     connect(m_job.get(), &Revalidation::began, this,
-            [this](qsizetype index) { Q_EMIT began(m_records.at(index).place.key()); });
+            [this](qsizetype index) { Q_EMIT began(m_asked.at(index).place.key()); });
     connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);
     connect(m_job.get(), &Revalidation::finished, this, [this] {
         m_job.reset();
@@ -91,7 +99,7 @@ void Checking::abandon()
 
 void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)
 {
-    const lifecycle::StoredToken &place = m_records.at(index).place;
+    const lifecycle::StoredToken &place = m_asked.at(index).place;
     QStringList changes;
     QStringList reasons;
     m_patience->start();
@@ -102,6 +110,7 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
         reasons += wording::explain(result.error()).happened;
     } else {
         const auto &[report, before, notRecorded] = result.value();
+        m_pauses.keep(place.organization, report.retryAfter());
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
             reasons += wording::reason(lifecycle::LastCheck::of(report).cause);
@@ -119,6 +128,13 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
     }
     tell(place, changes, reasons);
     Q_EMIT checked(place.key());
+}
+
+void Checking::tellOfPause(const lifecycle::StoredToken &place)
+{
+    m_done += place.key();
+    m_unchecked += place.key();
+    tell(place, {}, {widgets::PauseNote::words(m_pauses.left(place.organization))});
 }
 
 void Checking::tell(const lifecycle::StoredToken &place, const QStringList &changes,

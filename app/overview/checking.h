@@ -4,6 +4,7 @@
 #pragma once
 
 #include "async/job.h"
+#include "lifecycle/pauses.h"
 #include "lifecycle/services.h"
 #include "lifecycle/storedcheck.h"
 #include "wording/attention.h"
@@ -25,7 +26,8 @@ public:
     explicit Checking(const lifecycle::Services &services, QObject *parent = nullptr);
     ~Checking() override;
 
-    /// Ends what was under way, and begins anew.
+    /// Ends what was under way, and begins anew. Tokens of organizations for which the service
+    /// asked to wait are not asked of it, and told as that.
     void start(const QList<lifecycle::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
@@ -46,13 +48,16 @@ Q_SIGNALS:
 private:
     void abandon();
     void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
+    void tellOfPause(const lifecycle::StoredToken &place);
     void tell(const lifecycle::StoredToken &place, const QStringList &changes,
               const QStringList &reasons);
     [[nodiscard]] QString summary(qsizetype troubles) const;
     [[nodiscard]] QString news() const;
 
     const lifecycle::Services m_services;
+    lifecycle::Pauses m_pauses;
     QList<lifecycle::TokenRecord> m_records;
+    QList<lifecycle::TokenRecord> m_asked; ///< of these: about which the service is
     // Keys of places.
     QSet<QString> m_done;
     QSet<QString> m_unchecked; ///< of these: what came to nothing

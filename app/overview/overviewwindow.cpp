@@ -231,7 +231,12 @@ void OverviewWindow::connectJobs()
                    const QString &advice) {
                 m_copy->setEnabled(!m_loan.isRunning());
                 sayOf(place, mark, headline, advice);
+                m_messageIsOfClipboard = mark == Mark::Works;
             });
+    connect(&m_loan, &widgets::PasswordLoan::takenBack, this, [this] {
+        if (m_messageIsOfClipboard)
+            m_message->clear();
+    });
     connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
         reload();
         say(outcome);

@@ -86,11 +86,13 @@ private:
     void follow(const wording::AttentionLine &line);
     void openActivated(const QModelIndex &index);
     /// Says what came of something, until the next does. What is about one token is not said any
-    /// more once another is selected.
+    /// more once another is selected, nor anything once the tokens are not as they were.
     void say(const wording::AttentionLine &line);
     void say(wording::Mark mark, const QString &headline, const QString &advice);
     void sayOf(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
                const QString &advice);
+    void forgetWhatIsUntrue();
+    [[nodiscard]] QList<lifecycle::TokenRecord> recordsOfMessage() const;
     [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
     [[nodiscard]] QSet<QString> selectedKeys() const;
 
@@ -119,7 +121,10 @@ private:
     Banner *const m_banner;
     widgets::Statement *const m_message; ///< below the table, whose rows stay where they are
     bool m_messageIsOfOne = false;
+    bool m_messageIsOfClipboard = false;
     QSet<QString> m_selectedWhenSaid; ///< keys of places
+    QStringList m_keysOfMessage; ///< of the places that it is about; all if there are none
+    QList<lifecycle::TokenRecord> m_recordsWhenSaid; ///< of these
     QLineEdit *const m_search;
     QComboBox *const m_sort; ///< by keyboard what a click on a head of the table does
     widgets::Statement *const m_nothingFound;

@@ -3,12 +3,12 @@
 
 #include "overview/reminderexport.h"
 
+#include "lifecycle/durablewrite.h"
 #include "lifecycle/standing.h"
 #include "wording/reminder.h"
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,12 +52,9 @@ void ReminderExport::start(const QList<TokenRecord> &records)
 
 void ReminderExport::write(const QList<TokenRecord> &records, const QString &name)
 {
-    QSaveFile file(name);
-    if (file.open(QFile::WriteOnly))
-        file.write(wording::reminderCalendar(records, QDateTime::currentDateTimeUtc()));
-    if (!file.commit()) {
-        Q_EMIT ended({Mark::Refused,
-                      tr("%1 cannot be written: %2").arg(name, file.errorString()), {}, {}});
+    const auto calendar = wording::reminderCalendar(records, QDateTime::currentDateTimeUtc());
+    if (const auto trouble = lifecycle::writeDurably(name, calendar)) {
+        Q_EMIT ended({Mark::Refused, tr("%1 cannot be written: %2").arg(name, *trouble), {}, {}});
         return;
     }
     const QString advice = tr("Open it with your calendar.");

@@ -5,12 +5,15 @@
 
 #include "azuredevops/service.h"
 #include "widgets/artwork.h"
+#include "widgets/browser.h"
 #include "widgets/label.h"
 #include "widgets/scrollarea.h"
+#include "widgets/statement.h"
 #include "wording/standingwords.h"
 
-#include <QDesktopServices>
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -39,6 +42,9 @@ QString namesOf(const QList<lifecycle::TokenRecord> &records)
 RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const QString &keychain,
                              QWidget *parent)
     : QDialog(parent)
+    , m_browser(new widgets::Browser(this))
+    , m_outcome(new widgets::Statement(u"browser"_s, this))
+    , m_copyLink(new QPushButton(tr("Copy &link"), this))
 {
     setObjectName(u"removal"_s);
     setWindowTitle(tr("Remove tokens?"));
@@ -61,6 +67,7 @@ RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const
     layout->addWidget(what);
     layout->addWidget(consequence);
     addPages(records);
+    addWayRound(*layout);
     auto *buttons = new QDialogButtonBox(this);
     auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::RejectRole);
     auto *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::AcceptRole);
@@ -95,7 +102,7 @@ void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
         page->setAutoDefault(false);
         connect(
             page, &QPushButton::clicked, this,
-            [url = azuredevops::tokenPage(organizations[i])] { QDesktopServices::openUrl(url); });
+            [this, url = azuredevops::tokenPage(organizations[i])] { m_browser->open(url); });
         column->addWidget(page);
     }
     auto *scroll = new widgets::ScrollArea(this);
@@ -105,6 +112,30 @@ void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
     scroll->setWidget(pages);
     scroll->setFixedHeight(std::min(pages->sizeHint().height(), 14 * fontMetrics().height()));
     layout()->addWidget(scroll);
+}
+
+void RemovalDialog::addWayRound(QLayout &layout)
+{
+    m_outcome->setAnnounced();
+    m_copyLink->setObjectName(u"copyLink"_s);
+    m_copyLink->setIcon(widgets::icon(u"copy"_s, palette()));
+    m_copyLink->setAutoDefault(false);
+    m_copyLink->hide();
+    layout.addWidget(m_outcome);
+    layout.addWidget(m_copyLink);
+    connect(m_browser, &widgets::Browser::failed, this, &RemovalDialog::offerToCopy);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_link);
+        m_outcome->say(wording::Mark::Works, tr("Copied."));
+    });
+}
+
+void RemovalDialog::offerToCopy(const QUrl &url)
+{
+    m_link = url.toString();
+    m_outcome->say(wording::Mark::Warning, tr("No browser could be opened."),
+                   tr("Copy the link and open it in a browser yourself: %1").arg(m_link));
+    m_copyLink->show();
 }
 
 } // namespace overview

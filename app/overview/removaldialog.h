@@ -7,6 +7,9 @@
 
 #include <QDialog>
 
+class QPushButton;
+namespace widgets { class Browser; class Statement; }
+
 namespace overview {
 
 /// Says what a removal takes away, from where, and what it does not do: end the token. Accepted
@@ -22,6 +25,13 @@ public:
 
 private:
     void addPages(const QList<lifecycle::TokenRecord> &records);
+    void addWayRound(QLayout &layout);
+    void offerToCopy(const QUrl &url);
+
+    widgets::Browser *const m_browser;
+    widgets::Statement *const m_outcome; ///< of opening a page
+    QPushButton *const m_copyLink; ///< of the page that could not be opened
+    QString m_link;
 };
 
 } // namespace overview

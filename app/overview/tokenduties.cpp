@@ -40,6 +40,7 @@ void OverviewWindow::reload()
         m_table.show(records.value(), m_today());
         if (wasSelected && !m_view->selectionModel()->hasSelection())
             selectNextToRemoved();
+        forgetWhatIsUntrue();
     } else {
         const wording::Explanation words = wording::explain(records.error());
         m_trouble->say(Mark::Warning, words.happened, words.advice());
@@ -84,9 +85,9 @@ void OverviewWindow::retireLongExpired()
         return;
     m_longExpired.reset(new LongExpired(m_services, records.value(), m_today()));
     connect(m_longExpired.get(), &LongExpired::finished, this, [this](int count) {
-        m_longExpired.reset();
         if (count > 0)
             reload();
+        m_longExpired.reset();
     });
     m_longExpired->start();
 }
@@ -130,8 +131,32 @@ void OverviewWindow::showWhetherFound()
 void OverviewWindow::say(const wording::AttentionLine &line)
 {
     m_messageIsOfOne = line.keys.size() == 1;
+    m_messageIsOfClipboard = false;
+    m_keysOfMessage = line.keys;
+    m_recordsWhenSaid = recordsOfMessage();
     m_selectedWhenSaid = selectedKeys();
     m_message->say(line.mark, line.headline, line.advice);
+}
+
+QList<TokenRecord> OverviewWindow::recordsOfMessage() const
+{
+    const auto known = m_services.library.records(); // the table may not know the latest yet
+    QList<TokenRecord> records = known ? known.value() : QList<TokenRecord>();
+    if (!m_keysOfMessage.isEmpty())
+        records.removeIf([this](const TokenRecord &record) {
+            return !m_keysOfMessage.contains(record.place.key());
+        });
+    return records;
+}
+
+void OverviewWindow::forgetWhatIsUntrue()
+{
+    const QList<TokenRecord> now = recordsOfMessage();
+    const bool isUntrue = now != m_recordsWhenSaid;
+    m_recordsWhenSaid = now;
+    // What is still waited for comes, and what the last check cleans up was not spoken of.
+    if (isUntrue && m_message->mark() != Mark::Waiting && !m_longExpired)
+        m_message->clear();
 }
 
 void OverviewWindow::say(Mark mark, const QString &headline, const QString &advice)

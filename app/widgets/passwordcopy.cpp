@@ -32,6 +32,10 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     connect(&m_loan, &PasswordLoan::told, this,
             [this](const lifecycle::StoredToken &, Mark mark, const QString &headline,
                    const QString &advice) { tell(mark, headline, advice); });
+    connect(&m_loan, &PasswordLoan::takenBack, this, [this] {
+        if (m_copied->mark() == Mark::Works)
+            m_copied->clear();
+    });
 }
 
 void PasswordCopy::setPlace(const lifecycle::StoredToken &place)

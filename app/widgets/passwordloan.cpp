@@ -20,8 +20,13 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
         tellOfCopies(
             tr("Another program put the token back on the clipboard. It was taken off again."));
     });
-    connect(&m_clipboard, &SecretClipboard::takenBack, this, [this] {
-        Q_EMIT told(*m_lent, Mark::Works, tr("The clipboard no longer holds the token."), {});
+    connect(&m_clipboard, &SecretClipboard::takenBack, this, [this](bool wasSeen) {
+        if (wasSeen)
+            return Q_EMIT takenBack();
+        Q_EMIT told(*m_lent, Mark::Info,
+                    tr("The token was taken off the clipboard, but your desktop does not let PAT Wizard "
+                       "see whether it is gone."),
+                    tr("Copy something else to be sure."));
     });
 }
 

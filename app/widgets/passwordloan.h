@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// At first that the keychain is asked, then what came of that, and of the loan.
     void told(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
               const QString &advice);
+    /// The time is over for which it was lent.
+    void takenBack();
 
 private:
     void tellOfCopies(const QString &headline);

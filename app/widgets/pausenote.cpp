@@ -24,15 +24,14 @@ int minutes(seconds time)
     return int(std::chrono::ceil<std::chrono::minutes>(time).count());
 }
 
-QString headline(seconds left)
+} // namespace
+
+QString PauseNote::words(seconds left)
 {
     return left <= 120s
-        ? PauseNote::tr("Azure DevOps asks to wait for %n more second(s).", nullptr,
-                        int(left.count()))
-        : PauseNote::tr("Azure DevOps asks to wait for %n more minute(s).", nullptr, minutes(left));
+        ? tr("Azure DevOps asks to wait for %n more second(s).", nullptr, int(left.count()))
+        : tr("Azure DevOps asks to wait for %n more minute(s).", nullptr, minutes(left));
 }
-
-} // namespace
 
 PauseNote::PauseNote(const QString &name, const Pauses &pauses, QWidget *parent)
     : QWidget(parent)
@@ -57,7 +56,7 @@ bool PauseNote::tell(const Organization &organization, const QString &afterwards
     }
     m_organization = organization;
     const seconds asked = m_pauses.asked(organization);
-    m_statement->say(Mark::Waiting, headline(left),
+    m_statement->say(Mark::Waiting, words(left),
                      asked > Pauses::longest
                          ? tr("It asked for %n minute(s), but nobody is kept waiting for longer "
                               "than ten.", nullptr, minutes(asked)) + u' ' + afterwards
@@ -78,7 +77,7 @@ void PauseNote::tick()
 {
     const seconds left = m_pauses.left(*m_organization);
     if (left > 0s)
-        return m_statement->count(headline(left));
+        return m_statement->count(words(left));
     m_tick.stop();
     m_statement->say(Mark::Info, tr("Azure DevOps can be asked again."));
     Q_EMIT over();

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <optional>
 
 namespace lifecycle { class Pauses; }
@@ -30,6 +31,9 @@ public:
     /// False, and nothing is shown, if there is none.
     bool tell(const azuredevops::Organization &organization, const QString &afterwards);
     void clear();
+
+    /// That the service asks to wait, and that @a left of it is still to pass.
+    [[nodiscard]] static QString words(std::chrono::seconds left);
 
 Q_SIGNALS:
     /// The pause that was told has ended.

@@ -124,8 +124,7 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent
     m_deadline.setInterval(time);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         takeBack();
-        if (canBeSeen() && holding(m_isSecret).isEmpty())
-            Q_EMIT takenBack();
+        Q_EMIT takenBack(canBeSeen() && holding(m_isSecret).isEmpty());
     });
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretClipboard::clearAgain);
 }

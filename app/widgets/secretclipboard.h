@@ -39,8 +39,8 @@ public:
 Q_SIGNALS:
     /// Another program asked for what was lent before a person can have pasted it: it may keep it.
     void readAtOnce();
-    /// The time is over, and the clipboard was seen not to hold it.
-    void takenBack();
+    /// The time is over; @a wasSeen if the clipboard was seen not to hold it.
+    void takenBack(bool wasSeen);
     /// Another program put it back; it was cleared again.
     void cameBack();
 

@@ -5,11 +5,11 @@
 
 #include "azuredevops/service.h"
 #include "widgets/artwork.h"
+#include "widgets/browser.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -23,6 +23,7 @@ using wording::Mark;
 
 TokenPageLink::TokenPageLink(QWidget *parent)
     : QWidget(parent)
+    , m_browser(new Browser(this))
     , m_link(new Label(this))
     , m_outcome(new Statement(u"browser"_s, this))
 {
@@ -49,6 +50,10 @@ TokenPageLink::TokenPageLink(QWidget *parent)
     layout->addWidget(m_outcome);
     connect(open, &QPushButton::clicked, this, &TokenPageLink::open);
     connect(copy, &QPushButton::clicked, this, &TokenPageLink::copy);
+    connect(m_browser, &Browser::failed, this, [this] {
+        m_outcome->say(Mark::Warning, tr("No browser could be opened."),
+                       tr("Copy the link and open it in a browser yourself."));
+    });
 }
 
 void TokenPageLink::setOrganization(const azuredevops::Organization &organization)
@@ -64,11 +69,8 @@ void TokenPageLink::forget()
 
 void TokenPageLink::open()
 {
-    if (QDesktopServices::openUrl(QUrl(m_link->text())))
-        forget();
-    else
-        m_outcome->say(Mark::Warning, tr("No browser could be opened."),
-                       tr("Copy the link and open it in a browser yourself."));
+    forget();
+    m_browser->open(QUrl(m_link->text()));
 }
 
 void TokenPageLink::copy()

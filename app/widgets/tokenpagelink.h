@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace widgets {
 
+class Browser;
 class Label;
 class Statement;
 
@@ -36,6 +37,7 @@ private:
     void open();
     void copy();
 
+    Browser *const m_browser;
     Label *const m_link;
     Statement *const m_outcome;
 };

@@ -37,6 +37,7 @@ using widgets::icon;
 using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
+using wording::Origin;
 
 CheckPage::CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
                      QWidget *parent)
@@ -117,7 +118,7 @@ bool CheckPage::isComplete() const
 {
     if (m_check || !m_session.report)
         return false;
-    if (m_session.stored) // whatever came of it, nothing is to be stored
+    if (origin() == Origin::Stored) // whatever came of it, nothing is to be stored
         return true;
     if (m_session.subject && !m_oldAndNew->isAgreed())
         return false;
@@ -149,7 +150,7 @@ void CheckPage::start()
     m_session.report.reset();
     m_trouble.reset();
     m_storeAnyway->setChecked(false);
-    m_check = m_session.stored ? checkOfStoredToken() : checkOfNewToken();
+    m_check = origin() == Origin::Stored ? checkOfStoredToken() : checkOfNewToken();
     m_check->start();
     showRows(nothingYet());
     showOutcome();
@@ -167,7 +168,7 @@ async::JobPtr<async::Job> CheckPage::checkOfNewToken()
 
 async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
 {
-    auto *check = new StoredCheck(m_services, *m_session.stored, m_session.needs());
+    auto *check = new StoredCheck(m_services, m_session.subject->place, m_session.needs());
     connect(check, &StoredCheck::found, this,
             [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
     connect(check, &StoredCheck::finished, this,
@@ -198,7 +199,9 @@ void CheckPage::onFound(Probe probe, const CheckReport &report)
 void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
 {
     onFinished(checked.report);
-    m_session.subject = m_services.library.record(*m_session.stored).value_or(m_session.subject);
+    const auto known = m_services.library.record(m_session.subject->place).value_or(std::nullopt);
+    if (known)
+        m_session.subject = known;
     if (checked.notRecorded) {
         const auto words = wording::explain(*checked.notRecorded);
         m_changes->say(Mark::Warning, words.happened, words.advice());
@@ -219,6 +222,11 @@ void CheckPage::onFinished(const CheckReport &report)
     showOutcome();
 }
 
+Origin CheckPage::origin() const
+{
+    return m_session.token ? Origin::Pasted : Origin::Stored;
+}
+
 CheckReport CheckPage::nothingYet() const
 {
     return {.needs = m_session.needs(), .findings = {}, .account = {}, .checked = {}};
@@ -227,7 +235,7 @@ CheckReport CheckPage::nothingYet() const
 void CheckPage::showRows(const CheckReport &report)
 {
     for (const auto &row :
-         wording::checkRows(report, *m_session.organization, m_check != nullptr))
+         wording::checkRows(report, *m_session.organization, origin(), m_check != nullptr))
         m_rows[row.id]->say(row.mark, row.headline, row.advice);
 }
 
@@ -256,6 +264,15 @@ void CheckPage::showOutcome()
 
 void CheckPage::showButtons()
 {
+    const QWidget *const focus = window()->focusWidget();
+    suitButtons();
+    // What was pressed is hidden or disabled now: Qt would give the focus to Back.
+    if (isAncestorOf(focus) && window()->focusWidget() != focus)
+        m_summary->setFocus();
+}
+
+void CheckPage::suitButtons()
+{
     const auto &report = m_session.report;
     const bool waits = !m_check
         && m_pause->tell(*m_session.organization,
@@ -268,14 +285,15 @@ void CheckPage::showButtons()
     m_stop->setVisible(m_check != nullptr);
     const bool limited = report && report->verdict() == Verdict::Limited;
     const bool unchecked = report && report->verdict() == Verdict::Unchecked;
-    const bool replaces = m_session.subject && !m_session.stored;
+    const bool isNew = origin() == Origin::Pasted;
+    const bool replaces = m_session.subject && isNew;
     if (replaces && report && report->account)
         m_oldAndNew->show(m_session);
     else
         m_oldAndNew->forget();
     // One yes is enough to the same thing: less than before, hence less than needed.
     const bool isAskedAlready = limited && m_oldAndNew->asksAboutLoss(report->decisive());
-    m_storeAnyway->setVisible(!m_session.stored && (limited || unchecked) && !isAskedAlready);
+    m_storeAnyway->setVisible(isNew && (limited || unchecked) && !isAskedAlready);
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     m_copied->clear();

@@ -8,6 +8,7 @@
 #include "lifecycle/services.h"
 #include "lifecycle/storageerror.h"
 #include "wizard/scrollingpage.h"
+#include "wording/checkwords.h"
 
 #include <QMap>
 
@@ -56,6 +57,8 @@ private:
     void showRows(const azuredevops::CheckReport &report);
     void showOutcome();
     void showButtons();
+    void suitButtons();
+    [[nodiscard]] wording::Origin origin() const;
     void onPauseOver();
     void copyForAdministrator();
 

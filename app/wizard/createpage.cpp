@@ -191,7 +191,7 @@ bool CreatePage::isComplete() const
 void CreatePage::showLifespan()
 {
     const QDate today = todayUtc();
-    const QDate expires = m_session.expires.value_or(today.addDays(usualLifespan));
+    const QDate expires = m_session.expiry.day().value_or(today.addDays(usualLifespan));
     const int span = m_lifespan->findData(int(today.daysTo(expires)));
     m_date->setDateRange(today.addDays(1), today.addYears(1));
     m_lifespan->setCurrentIndex(span >= 0 ? span : m_lifespan->findData(anotherDate));
@@ -210,8 +210,8 @@ void CreatePage::onLifespanChosen()
 
 void CreatePage::onDateChosen()
 {
-    if (!m_session.expiryUnknown)
-        m_session.expires = m_date->date();
+    if (!m_session.expiry.isUnknown())
+        m_session.expiry = lifecycle::Expiry::on(m_date->date());
     showStep(m_current);
 }
 

@@ -56,7 +56,7 @@ QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
          Tr::tr("Choose %1, not “All accessible organizations”: such tokens stop working on "
                 "2026-12-01.")
              .arg(session.organization ? session.organization->name() : QString())},
-        {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expires)},
+        {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expiry.day())},
     };
 }
 

@@ -51,7 +51,8 @@ DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &servi
     , m_old(new Statement(u"doneOld"_s, this))
     , m_correction(new ExpiryCorrection(services.library, this))
     , m_rotate(new QPushButton(tr("&Rotate it now"), this))
-    , m_copy(new PasswordCopy(services, this))
+    , m_asPassword(new QWidget(this))
+    , m_copy(new PasswordCopy(services, m_asPassword))
 {
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
@@ -63,27 +64,34 @@ DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &servi
         content()->addWidget(line);
     content()->addWidget(m_rotate, 0, Qt::AlignLeading);
     content()->addSpacing(16);
-    auto *heading = new Label(tr("Use this token as your password"), this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    content()->addWidget(heading);
-    auto *words = new Label(
-        tr("Wherever a program asks for your Azure DevOps password, such as the tool you want to "
-           "connect or git: give any user name, and the token as the password."),
-        this);
-    words->setObjectName(u"usage"_s);
-    content()->addWidget(words);
-    content()->addWidget(m_copy);
+    content()->addWidget(m_asPassword);
+    fillAsPassword();
     connect(m_rotate, &QPushButton::clicked, this,
-            [this] { Q_EMIT rotationRequested(*m_session.stored); });
+            [this] { Q_EMIT rotationRequested(m_session.place()); });
     connect(m_correction, &ExpiryCorrection::wanted, this, [this] {
-        if (m_correction->record(*m_session.stored))
+        if (m_correction->record(m_session.place()))
             showRecord();
     });
 }
 
 DonePage::~DonePage() = default;
+
+void DonePage::fillAsPassword()
+{
+    auto *heading = new Label(tr("Use this token as your password"), m_asPassword);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto *words = new Label(
+        tr("Wherever a program asks for your Azure DevOps password, such as the tool you want to "
+           "connect or git: give any user name, and the token as the password."),
+        m_asPassword);
+    words->setObjectName(u"usage"_s);
+    auto *layout = new QVBoxLayout(m_asPassword);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{heading, words, m_copy})
+        layout->addWidget(each);
+}
 
 void DonePage::initializePage()
 {
@@ -91,28 +99,40 @@ void DonePage::initializePage()
     const auto &subject = m_session.subject;
     const QDate recorded = subject ? subject->current.expires.value_or(QDate()) : QDate();
     m_correction->begin(recorded, todayUtc());
-    m_copy->setPlace(*m_session.stored);
+    m_copy->setPlace(m_session.place());
 }
 
 void DonePage::showRecord()
 {
     // The library may be out of reach just after the token was stored; then what we know will do.
-    const auto record = m_services.library.record(*m_session.stored).value_or(std::nullopt);
+    const auto record = m_services.library.record(m_session.place()).value_or(std::nullopt);
     if (record) {
         m_session.subject = record;
-        m_session.expires = record->current.expires;
+        m_session.expiry = lifecycle::Expiry::recorded(record->current.expires);
     }
     const QString keychain = wording::plain(m_services.store.name());
     const QString key
-        = m_session.subject ? m_session.subject->current.entry : m_session.stored->key();
+        = m_session.subject ? m_session.subject->current.entry : m_session.place().key();
     m_place->say(Mark::Works, keychain.isEmpty()
                      ? tr("Stored in your keychain as %1.").arg(key)
                      : tr("Stored in the keychain “%1” as %2.").arg(keychain, key),
-                 m_session.tokenName.isEmpty() ? QString() // it was stored before
-                                               : tr("It was read back and is the same."));
+                 m_session.stored ? tr("It was read back and is the same.") : QString());
+    m_asPassword->setVisible(!isRefused());
     showVerdict();
     showExpiry();
     showWhatIsLeft();
+}
+
+/// By the check that was made just now, or else by the last one that was a verdict.
+bool DonePage::isRefused() const
+{
+    using azuredevops::Verdict;
+    const auto &report = m_session.report;
+    if (report && report->verdict() != Verdict::Unchecked)
+        return report->verdict() == Verdict::Refused;
+    const auto &subject = m_session.subject;
+    return subject && subject->current.verdict
+        && subject->current.verdict->verdict == Verdict::Refused;
 }
 
 void DonePage::showVerdict()
@@ -154,18 +174,19 @@ void DonePage::showStanding(Statement &statement)
 void DonePage::showExpiry()
 {
     const bool global = m_session.report && m_session.report->isGlobal().value_or(false);
-    if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
+    const auto expires = m_session.expiry.day();
+    if (global && (!expires || *expires > lifecycle::lastDayOfGlobalTokens)) {
         m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 2026-12-01."),
                       tr("It is a token for all organizations; make one for this organization."));
         return;
     }
-    if (!m_session.expires) {
+    if (!expires) {
         m_expiry->say(Mark::Warning, tr("When it expires is not known."),
                       tr("The token page tells."));
         return;
     }
-    const int days = int(todayUtc().daysTo(*m_session.expires));
-    const QString date = m_session.expires->toString(Qt::ISODate);
+    const int days = int(todayUtc().daysTo(*expires));
+    const QString date = expires->toString(Qt::ISODate);
     if (days < 0)
         m_expiry->say(Mark::Warning, tr("By the recorded date, it expired on %1.").arg(date));
     else
@@ -193,11 +214,10 @@ void DonePage::showWhatIsLeft()
         m_correction->show();
     }
     const QString revoked = wording::plain(m_session.revoked);
-    if (m_session.isRegenerated)
+    if (m_session.rotated && m_session.rotated->isRegenerated)
         m_old->say(Mark::Works, tr("Azure DevOps refuses what “%1” was before it was regenerated; "
                                    "that is out of your keychain.")
-                                    .arg(wording::plain(
-                                        m_session.rotated->old.constLast().label)));
+                                    .arg(wording::plain(m_session.rotated->replaced().label)));
     else if (!revoked.isEmpty())
         m_old->say(Mark::Works, tr("Azure DevOps refuses the old token “%1”; it is out of your "
                                    "keychain.").arg(revoked));
@@ -205,7 +225,7 @@ void DonePage::showWhatIsLeft()
         const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
         m_old->say(Mark::Warning, words.happened, words.advice());
     }
-    m_rotate->setVisible(m_session.tokenName.isEmpty() // not of a token that was made just now
+    m_rotate->setVisible(!m_session.stored // not of a token that was made just now
                          && standing.state < TokenState::CouldNotBeChecked
                          && standing.state != TokenState::Missing);
 }

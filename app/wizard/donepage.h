@@ -30,8 +30,10 @@ Q_SIGNALS:
     void rotationRequested(const lifecycle::StoredToken &place);
 
 private:
+    void fillAsPassword();
     void showRecord();
     void showVerdict();
+    [[nodiscard]] bool isRefused() const;
     /// Where the stored token stands, by what is recorded of it.
     void showStanding(widgets::Statement &statement);
     void showExpiry();
@@ -47,6 +49,7 @@ private:
     widgets::Statement *const m_old; ///< what is left of a rotation
     widgets::ExpiryCorrection *const m_correction;
     QPushButton *const m_rotate;
+    QWidget *const m_asPassword; ///< how to use it, unless it is refused
     widgets::PasswordCopy *const m_copy;
 };
 

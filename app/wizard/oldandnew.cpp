@@ -119,7 +119,7 @@ void OldAndNew::fill(const lifecycle::Session &session)
         {nameOf(Probe::Members), wording::stateWord(before.members),
          wording::stateWord(now.members)},
         {nameOf(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
-        {tr("Expires on"), dateOf(old.expires), dateOf(session.expires)},
+        {tr("Expires on"), dateOf(old.expires), dateOf(session.expiry.day())},
     };
     m_table->clear();
     m_table->setColumnCount(2);

@@ -120,12 +120,11 @@ void PastePage::initializePage()
 {
     m_show->setChecked(false);
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const auto expires = m_session.expires;
-    const bool unknown = m_session.expiryUnknown;
+    const lifecycle::Expiry expiry = m_session.expiry; // the fields alter the session's
     m_expires->setDateRange(today, today.addYears(1).addDays(1));
-    if (expires)
-        m_expires->setDate(*expires);
-    m_expiryUnknown->setChecked(unknown);
+    if (const auto day = expiry.day())
+        m_expires->setDate(*day);
+    m_expiryUnknown->setChecked(expiry.isUnknown());
     onEdited();
     onExpiryEdited();
 }
@@ -186,8 +185,8 @@ void PastePage::onExpiryEdited()
 {
     const bool unknown = m_expiryUnknown->isChecked();
     m_expires->setEnabled(!unknown);
-    m_session.expiryUnknown = unknown;
-    m_session.expires = unknown ? std::nullopt : std::optional(m_expires->date());
+    m_session.expiry
+        = unknown ? lifecycle::Expiry::unknown() : lifecycle::Expiry::on(m_expires->date());
 }
 
 } // namespace wizard

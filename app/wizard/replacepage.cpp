@@ -111,7 +111,7 @@ void ReplacePage::start()
     m_replacement.reset(
         new Replacement(m_services, old.place, old.current.entry,
                         lifecycle::newFacts({}, m_session.tokenName, *m_session.token,
-                                            *m_session.report, m_session.expires),
+                                            *m_session.report, m_session.expiry.day()),
                         m_session.needs(), *m_session.token));
     connect(m_replacement.get(), &Replacement::finished, this, &ReplacePage::onFinished);
     m_replacement->start();
@@ -144,7 +144,8 @@ void ReplacePage::onFinished(const ReplacementResult &result)
         Q_EMIT completeChanged();
         return;
     }
-    m_session.subject = m_session.rotated = result.value();
+    m_session.subject = result.value();
+    m_session.rotated = lifecycle::Rotated{result.value()};
     m_session.stored = result.value().place;
     m_session.token.reset();
     m_progress->say(Mark::Works, tr("Stored, read back and compared."));

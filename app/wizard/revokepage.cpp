@@ -6,48 +6,46 @@
 #include "lifecycle/session.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
-#include "widgets/passwordcopy.h"
+#include "widgets/pausenote.h"
 #include "widgets/statement.h"
-#include "widgets/tokenpagelink.h"
-#include "wording/explanation.h"
+#include "wizard/regeneratedquestion.h"
+#include "wizard/revoketask.h"
+#include "wording/checkwords.h"
+#include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QEvent>
-#include <QHideEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShowEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace wizard {
 
-using lifecycle::Retirement;
-using lifecycle::Services;
+using azuredevops::Verdict;
+using lifecycle::Pace;
+using lifecycle::Reinstatement;
+using lifecycle::WatchRevocationJob;
 using widgets::button;
 using widgets::Label;
-using widgets::PasswordCopy;
+using widgets::PauseNote;
 using widgets::Statement;
-using widgets::TokenPageLink;
 using wording::Mark;
 
 namespace {
 
-/// What to tell @a token from others of that name by.
-QString marksOf(const lifecycle::TokenFacts &token)
+/// What was looked at a moment ago is looked at again in a while.
+Pace later()
 {
-    QStringList marks;
-    if (token.created)
-        marks += RevokePage::tr("It was created in %1-%2.")
-                     .arg(int(token.created->year()))
-                     .arg(unsigned(token.created->month()), 2, 10, '0'_L1);
-    if (token.expires)
-        marks += RevokePage::tr("It expires on %1.").arg(token.expires->toString(Qt::ISODate));
-    marks += QString();
-    return marks.join(u' ');
+    return {.before = Pace().first};
 }
 
 } // namespace
@@ -57,44 +55,26 @@ RevokePage::RevokePage(lifecycle::Session &session, const lifecycle::Services &s
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_first(new Statement(u"revokeFirst"_s, this))
-    , m_copy(new PasswordCopy(services, this))
-    , m_task(new Statement(u"revokeTask"_s, this))
-    , m_link(new TokenPageLink(this))
+    , m_task(new RevokeTask(services, this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
-    , m_refusedAlready(new Statement(u"refusedAlready"_s, this))
-    , m_regenerated(new QCheckBox(tr("I clicked Re&generate"), this))
+    , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
+    , m_regenerated(new RegeneratedQuestion(session, services.library, this))
     , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
-    , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), this))
-    , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), this))
     , m_otherWays(new QWidget(this))
+    , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), m_otherWays))
+    , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), m_otherWays))
 {
     setTitle(tr("Revoke the old one"));
-    m_regenerated->setObjectName(u"regenerated"_s);
-    m_regenerated->hide();
     m_outcome->setFramed(true);
     m_outcome->setAnnounced();
-    content()->addWidget(m_first);
-    content()->addWidget(m_copy);
-    content()->addWidget(m_task);
-    content()->addWidget(m_link);
-    content()->addWidget(m_outcome);
-    content()->addWidget(m_refusedAlready);
-    content()->addWidget(m_regenerated);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_task, m_outcome, m_pause, m_regenerated})
+        content()->addWidget(each);
     content()->addWidget(m_check, 0, Qt::AlignLeading);
     content()->addSpacing(16);
     content()->addWidget(m_otherWays);
     fillOtherWays();
     setButtonText(QWizard::CancelButton, tr("Close")); // the new token is stored already
-
-    m_nextLook.setSingleShot(true);
-    connect(&m_nextLook, &QTimer::timeout, this, [this] { start(Retirement::When::Refused); });
-    connect(m_check, &QPushButton::clicked, this, [this] { start(Retirement::When::Refused); });
-    connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
-    connect(m_regenerated, &QCheckBox::clicked, this, &RevokePage::onRegenerated);
-    connect(m_goBack, &QPushButton::clicked, this, [this] {
-        onceIdle(ifStillOld([this] { goBack(); }));
-    });
+    connectButtons();
 }
 
 RevokePage::~RevokePage() = default;
@@ -111,6 +91,26 @@ void RevokePage::fillOtherWays()
     layout->addWidget(m_drop, 0, Qt::AlignLeading);
 }
 
+void RevokePage::connectButtons()
+{
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        if (m_watch)
+            m_watch->lookNow();
+    });
+    connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
+    connect(m_goBack, &QPushButton::clicked, this, &RevokePage::goBack);
+    connect(m_pause, &PauseNote::over, this, &RevokePage::showButtons);
+    connect(m_regenerated, &RegeneratedQuestion::answered, this,
+            [this](const lifecycle::ChangeResult &recorded) {
+                if (!recorded) {
+                    const auto words = wording::explain(recorded.error());
+                    m_outcome->say(Mark::Refused, words.happened, words.advice());
+                }
+                readAnew();
+                showAll();
+            });
+}
+
 const lifecycle::TokenFacts *RevokePage::oldToken() const
 {
     const auto &subject = m_session.subject;
@@ -119,78 +119,158 @@ const lifecycle::TokenFacts *RevokePage::oldToken() const
 
 void RevokePage::initializePage()
 {
-    m_link->setOrganization(*m_session.organization);
+    m_watch.reset();
     m_outcome->clear();
-    m_pause = firstPause;
-    m_isLookedAt = false;
-    showTask();
-    if (oldToken())
-        start(Retirement::When::Refused);
+    m_pause->clear();
+    m_task->begin(*m_session.subject);
+    showAll();
 }
 
 void RevokePage::cleanupPage()
 {
-    m_nextLook.stop();
-    m_retirement.reset();
+    m_watch.reset();
     m_reinstatement.reset();
-    m_next = {};
-}
-
-QString RevokePage::adviceOn(const lifecycle::TokenFacts &old) const
-{
-    return marksOf(old)
-        + (m_hasWorked ? tr("It is revoked there and nowhere else. This page notices by itself.")
-                       : wording::unlessRegenerated());
-}
-
-void RevokePage::showRegenerated()
-{
-    const auto &rotated = m_session.rotated;
-    const bool isOffered = m_isRefusedAlready
-        && m_session.subject->current.entry == rotated->current.entry; // not gone back since
-    m_regenerated->setVisible(isOffered);
-    if (!isOffered)
-        return m_refusedAlready->clear();
-    const QString label = wording::plain(rotated->old.constLast().label);
-    m_refusedAlready->say(
-        Mark::Info, tr("Azure DevOps refused “%1” already.").arg(label),
-        tr("If you clicked Regenerate, “%1” on the token page is the new token now: leave it there, "
-           "and say so here, so that PAT Wizard calls it that.").arg(label));
-}
-
-void RevokePage::showTask()
-{
-    m_copy->setPlace(m_session.subject->place);
-    const lifecycle::TokenFacts *const old = oldToken();
-    const QString inUse = wording::plain(m_session.subject->current.label);
-    if (old) {
-        const QString label = wording::plain(old->label);
-        setSubTitle(tr("“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses "
-                       "it.").arg(inUse, label));
-        m_first->say(Mark::Info, tr("First put “%1” wherever “%2” is in use as a password.")
-                                     .arg(inUse, label),
-                     tr("What asks PAT Wizard for the token gets it by itself."));
-        m_task->say(Mark::Info,
-                    tr("On the token page, find the token “%1” and click Revoke.").arg(label),
-                    adviceOn(*old));
-        if (!m_isLookedAt) // what is refused already need not be revoked
-            m_task->clear();
-    } else {
-        setSubTitle(tr("“%1” is stored and in use.").arg(inUse));
-        m_first->clear();
-        m_task->say(Mark::Works, tr("No old token is left to revoke."));
-    }
-    showRegenerated();
-    if (!old && isAncestorOf(QApplication::focusWidget()) && !m_regenerated->hasFocus())
-        m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
-    for (QWidget *each : std::initializer_list<QWidget *>{m_copy, m_link, m_check, m_otherWays})
-        each->setVisible(old != nullptr);
-    m_link->setVisible(old && m_isLookedAt);
+    m_pause->clear();
 }
 
 bool RevokePage::isComplete() const
 {
     return !m_reinstatement; // or the next page would tell of the other one
+}
+
+void RevokePage::watch(const Pace &pace)
+{
+    const auto sayLooking = [this] {
+        m_pause->clear();
+        showButtons();
+        if (m_outcome->mark() != Mark::Warning) // a look that repeats itself does not flicker
+            m_outcome->say(Mark::Waiting,
+                           tr("Asking Azure DevOps whether it refuses the old token…"));
+    };
+    m_watch.reset();
+    if (!oldToken())
+        return;
+    m_watch.reset(new WatchRevocationJob(m_services, m_session.checkPauses,
+                                         m_session.subject->place, *oldToken(), pace));
+    connect(m_watch.get(), &WatchRevocationJob::lookBegan, this, sayLooking);
+    connect(m_watch.get(), &WatchRevocationJob::waiting, this, [this] {
+        m_pause->tell(*m_session.organization, tr("Then the old token is looked at by itself."));
+        if (m_outcome->mark() == Mark::Waiting)
+            m_outcome->clear();
+        showAll();
+    });
+    connect(m_watch.get(), &WatchRevocationJob::looked, this, &RevokePage::onLooked);
+    connect(m_watch.get(), &WatchRevocationJob::finished, this, &RevokePage::onGone);
+    m_watch->start();
+    if (pace.before == 0ms)
+        sayLooking();
+}
+
+void RevokePage::readAnew()
+{
+    const auto known = m_services.library.record(m_session.subject->place);
+    if (!known)
+        return; // then what was known will do
+    if (known.value())
+        m_session.subject = known.value();
+    else
+        m_session.subject->old.clear(); // removed elsewhere
+    const QString entry = oldToken() ? oldToken()->entry : QString();
+    if (m_watch && !m_watch->isLooking() && m_watch->old().entry != entry)
+        watch(later());
+}
+
+void RevokePage::showAll()
+{
+    const bool isAnyOld = oldToken() != nullptr;
+    const QString inUse = wording::plain(m_session.subject->current.label);
+    const QString about = isAnyOld
+        ? tr("“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses it.")
+              .arg(inUse, wording::plain(oldToken()->label))
+        : tr("“%1” is stored and in use.").arg(inUse);
+    if (subTitle() != about) // QWizard lays the page out anew for that
+        setSubTitle(about);
+    // What is refused already need not be revoked.
+    const bool isFirstLook = m_watch && m_watch->isFirstLook();
+    m_task->show(*m_session.subject, isAnyOld && !isFirstLook ? adviceOnOld() : QString());
+    m_regenerated->suit();
+    const QWidget *const focus = QApplication::focusWidget();
+    if (!isAnyOld && isAncestorOf(focus) && !m_regenerated->isAncestorOf(focus))
+        m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
+    m_check->setVisible(isAnyOld);
+    m_otherWays->setVisible(isAnyOld);
+    showButtons();
+}
+
+QString RevokePage::adviceOnOld() const
+{
+    return m_watch && m_watch->hasWorked()
+        ? tr("It is revoked there and nowhere else. This page notices by itself.")
+        : wording::unlessRegenerated();
+}
+
+void RevokePage::showButtons()
+{
+    const bool hasToWait = m_session.checkPauses.left(*m_session.organization) > 0s;
+    m_check->setEnabled(!m_reinstatement && !hasToWait);
+    m_otherWays->setEnabled(!m_reinstatement);
+}
+
+void RevokePage::onLooked(const lifecycle::RetirementResult &result)
+{
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_outcome->say(Mark::Unknown, words.happened, words.advice());
+    } else if (result.value().report) {
+        sayStillThere(*result.value().report);
+    } else {
+        m_outcome->say(Mark::Info, tr("“%1” is in use again, and stays in your keychain.")
+                                       .arg(wording::plain(m_watch->old().label)));
+    }
+    readAnew();
+    showAll();
+    if (!isVisible())
+        m_watch.reset();
+}
+
+void RevokePage::sayStillThere(const azuredevops::CheckReport &report)
+{
+    const auto words = wording::explain(report.decisive(), report.finding(report.decisive()),
+                                        *m_session.organization, wording::Origin::Stored);
+    switch (report.verdict()) {
+    case Verdict::Unchecked:
+        return m_outcome->say(Mark::Unknown,
+                              tr("Whether the old token is revoked could not be checked."),
+                              words.happened + u' ' + words.next);
+    case Verdict::Refused:
+        return m_outcome->say(Mark::Warning,
+                              tr("The old token is not let in, but may not be revoked."),
+                              words.happened);
+    case Verdict::Works:
+    case Verdict::Limited:
+        return m_outcome->say(Mark::Warning, tr("The old token still works."),
+                              tr("It is looked at again and again while this page is open."));
+    }
+}
+
+void RevokePage::onGone(const lifecycle::RetiredToken &retired)
+{
+    const auto ended = std::exchange(m_watch, nullptr);
+    auto &rotated = m_session.rotated;
+    if (retired.report) {
+        m_session.revoked = ended->old().label;
+        if (rotated && rotated->replaced().entry == ended->old().entry)
+            rotated->isRefusedAlready = !ended->hasWorked();
+    }
+    readAnew();
+    m_pause->clear();
+    m_outcome->say(Mark::Works,
+                   retired.report
+                       ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
+                       : tr("The old token is out of your keychain."));
+    if (isVisible())
+        watch(later()); // the one before it, if there is one
+    showAll();
 }
 
 void RevokePage::confirmDrop()
@@ -208,24 +288,87 @@ void RevokePage::confirmDrop()
     remove->setObjectName(u"removeOld"_s);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
+    // The answer is about this one, whatever is the old one by then.
     connect(remove, &QAbstractButton::clicked, this,
-            [this, drop = ifStillOld([this] { start(Retirement::When::OnTheirWord); })] {
-                onceIdle(drop);
-            });
+            [this, entry = oldToken()->entry] { drop(entry); });
     question->open();
+}
+
+void RevokePage::drop(const QString &entry)
+{
+    if (!m_watch || m_watch->old().entry != entry)
+        return;
+    m_outcome->say(Mark::Waiting,
+                   tr("Removing the old token… Your keychain may want its password."));
+    m_watch->drop();
+}
+
+void RevokePage::goBack()
+{
+    if (m_reinstatement || !m_watch)
+        return;
+    if (m_watch->isLooking()) { // it may have begun just now, by itself
+        connect(m_watch.get(), &WatchRevocationJob::looked, this, &RevokePage::goBack,
+                Qt::SingleShotConnection);
+        return;
+    }
+    const lifecycle::TokenFacts old = m_watch->old();
+    m_watch.reset();
+    m_reinstatement.reset(new Reinstatement(m_services, m_session.subject->place, old.entry));
+    connect(m_reinstatement.get(), &Reinstatement::finished, this,
+            [this, label = old.label](const lifecycle::ReinstatementResult &result) {
+                onReinstated(label, result);
+            });
+    m_reinstatement->start();
+    m_outcome->say(Mark::Waiting,
+                   tr("Checking the old token… Your keychain may want its password."));
+    if (m_otherWays->isAncestorOf(QApplication::focusWidget()))
+        m_outcome->setFocus(); // or it would go to Close, as no other way is open meanwhile
+    showButtons();
+    Q_EMIT completeChanged();
+}
+
+void RevokePage::onReinstated(const QString &label, const lifecycle::ReinstatementResult &result)
+{
+    m_reinstatement.reset();
+    readAnew();
+    if (!result) {
+        const auto words = wording::explain(result.error());
+        m_outcome->say(Mark::Unknown, words.happened, words.advice());
+    } else {
+        const auto words = wording::explain(result.value(), label, *m_session.organization);
+        m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
+        if (result.value().isInUse)
+            m_session.report = result.value().report;
+    }
+    watch(later());
+    showAll();
+    Q_EMIT completeChanged();
+}
+
+void RevokePage::showEvent(QShowEvent *event)
+{
+    ScrollingPage::showEvent(event);
+    if (!event->spontaneous() && !m_watch && !m_reinstatement) {
+        watch({});
+        showAll();
+    }
 }
 
 void RevokePage::hideEvent(QHideEvent *event)
 {
-    if (!event->spontaneous())
-        m_nextLook.stop();
+    // Not at once: QWizard hides a page for a moment to lay it out anew.
+    QTimer::singleShot(0, this, [this] {
+        if (!isVisible() && m_watch && !m_watch->isLooking())
+            m_watch.reset();
+    });
     ScrollingPage::hideEvent(event);
 }
 
 bool RevokePage::event(QEvent *event)
 {
-    if (event->type() == QEvent::WindowActivate && isVisible() && m_nextLook.isActive())
-        start(Retirement::When::Refused);
+    if (event->type() == QEvent::WindowActivate && isVisible() && m_watch && m_watch->isWaiting())
+        m_watch->lookNow();
     return ScrollingPage::event(event);
 }
 

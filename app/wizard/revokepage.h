@@ -5,26 +5,23 @@
 
 #include "async/job.h"
 #include "lifecycle/reinstatement.h"
-#include "lifecycle/retirement.h"
 #include "lifecycle/services.h"
+#include "lifecycle/watchrevocationjob.h"
 #include "wizard/scrollingpage.h"
 
-#include <QTimer>
-
-#include <chrono>
-#include <functional>
-
-class QCheckBox;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
-namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
+namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
 
-/// Leads to the old token's entry on the token page, and looks again and again whether Azure DevOps
-/// refuses the old token by now; then it is taken out of the keychain. May be left at any time: what
-/// is left to do is remembered in the library.
+class RegeneratedQuestion;
+class RevokeTask;
+
+/// Leads to the old token's entry on the token page, and shows what comes of watching whether Azure
+/// DevOps refuses it by now. May be left at any time: what is left to do is remembered in the
+/// library.
 class RevokePage final : public ScrollingPage
 {
     Q_OBJECT
@@ -35,58 +32,44 @@ public:
                QWidget *parent = nullptr);
     ~RevokePage() override;
 
-    void initializePage() override; // starts to look
-    void cleanupPage() override;    // Back: stops looking
+    void initializePage() override;
+    void cleanupPage() override; // Back: stops looking
     [[nodiscard]] bool isComplete() const override;
 
 protected:
     bool event(QEvent *event) override; // the person comes back from the browser
+    void showEvent(QShowEvent *event) override; // starts to look
     void hideEvent(QHideEvent *event) override;
 
 private:
     void fillOtherWays();
+    void connectButtons();
     [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
-    void showTask();
-    [[nodiscard]] QString adviceOn(const lifecycle::TokenFacts &old) const;
-    void showRegenerated();
+    void watch(const lifecycle::Pace &pace);
     void readAnew();
-    void onRegenerated(bool isSo);
-    void start(lifecycle::Retirement::When when);
-    /// @a action, unless the old token is another one by then.
-    [[nodiscard]] std::function<void()> ifStillOld(std::function<void()> action) const;
-    void onceIdle(std::function<void()> action);
-    void onFinished(const lifecycle::RetirementResult &result);
-    void onStillThere(const azuredevops::CheckReport &report);
+    void showAll();
+    [[nodiscard]] QString adviceOnOld() const;
+    void showButtons();
+    void onLooked(const lifecycle::RetirementResult &result);
+    void sayStillThere(const azuredevops::CheckReport &report);
+    void onGone(const lifecycle::RetiredToken &retired);
     void confirmDrop();
+    void drop(const QString &entry);
     void goBack();
-    void onReinstated(const lifecycle::ReinstatementResult &result);
-    [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
-
-    // A look costs the service a few requests: often at first, when the person is at it, then seldom.
-    static constexpr std::chrono::seconds firstPause{5};
+    void onReinstated(const QString &label, const lifecycle::ReinstatementResult &result);
 
     lifecycle::Session &m_session;
     const lifecycle::Services m_services;
-    widgets::Statement *const m_first; ///< before it is revoked
-    widgets::PasswordCopy *const m_copy;
-    widgets::Statement *const m_task;
-    widgets::TokenPageLink *const m_link;
+    RevokeTask *const m_task;
     widgets::Statement *const m_outcome;
-    widgets::Statement *const m_refusedAlready;
-    QCheckBox *const m_regenerated; ///< so the new token bears the old one's name
+    widgets::PauseNote *const m_pause;
+    RegeneratedQuestion *const m_regenerated;
     QPushButton *const m_check;
+    QWidget *const m_otherWays; ///< than to revoke it
     QPushButton *const m_drop;
     QPushButton *const m_goBack;
-    QWidget *const m_otherWays; ///< than to revoke it
-    bool m_isLookedAt = false; ///< the old token, since the page was opened ...
-    bool m_hasWorked = false;  ///< ... and it was accepted, beside the new one
-    bool m_isRefusedAlready = false; ///< the one that was replaced, and was never seen to work
-    lifecycle::TokenFacts m_asked;   ///< what the job at work is about: it may be dropped elsewhere
-    QTimer m_nextLook;
-    std::chrono::seconds m_pause = firstPause;
-    std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
-    async::JobPtr<lifecycle::Retirement> m_retirement;
-    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
+    async::JobPtr<lifecycle::WatchRevocationJob> m_watch; ///< while there is an old one, and ...
+    async::JobPtr<lifecycle::Reinstatement> m_reinstatement; ///< ... it is not gone back to
 };
 
 } // namespace wizard

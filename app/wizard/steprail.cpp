@@ -71,7 +71,7 @@ StepRail::StepRail(lifecycle::Journey journey, QWidget *parent)
     layout->setColumnMinimumWidth(1, widest);
 }
 
-void StepRail::setCurrent(Step current)
+void StepRail::setCurrent(Step current, const QList<Step> &leftOpen)
 {
     bool passed = true;
     for (const Step step : lifecycle::route(m_journey)) {
@@ -83,6 +83,8 @@ void StepRail::setCurrent(Step current)
         row.name->setFont(font);
         if (here)
             row.icon->setState(u"current"_s, tr("You are here"));
+        else if (passed && leftOpen.contains(step))
+            row.icon->setState(u"warning"_s, tr("Left to be done"));
         else if (passed)
             row.icon->setState(u"works"_s, tr("Behind you"));
         else

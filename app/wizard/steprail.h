@@ -23,7 +23,8 @@ class StepRail final : public QWidget
 public:
     explicit StepRail(lifecycle::Journey journey, QWidget *parent = nullptr);
 
-    void setCurrent(lifecycle::Step step);
+    /// @a leftOpen are steps that were gone past without having been done.
+    void setCurrent(lifecycle::Step step, const QList<lifecycle::Step> &leftOpen = {});
 
 private:
     struct Row

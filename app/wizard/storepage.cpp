@@ -133,7 +133,7 @@ void StorePage::store()
 {
     const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
     const auto record = lifecycle::newRecord(place, m_session.tokenName, *m_session.token,
-                                             *m_session.report, m_session.expires);
+                                             *m_session.report, m_session.expiry.day());
     m_adoption.reset(new Adoption(m_services, record, *m_session.token));
     connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
         m_patience.stop();

@@ -104,7 +104,7 @@ TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == -1)
             return;
-        m_rail->setCurrent(Step(id));
+        m_rail->setCurrent(Step(id), leftOpen());
         // QWizard leaves the focus where it was, even on a page that is hidden by now.
         if (QWidget *const first = firstControl(*currentPage()))
             first->setFocus();
@@ -194,6 +194,12 @@ void TokenWizard::nameButtons()
                                       {FinishButton, u"finish"_s},
                                       {CancelButton, u"cancel"_s}})
         button(which)->setObjectName(name);
+}
+
+QList<Step> TokenWizard::leftOpen() const
+{
+    const auto &subject = m_session.subject;
+    return subject && !subject->old.isEmpty() ? QList{Step::Revoke} : QList<Step>();
 }
 
 int TokenWizard::nextId() const

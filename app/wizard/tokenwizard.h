@@ -54,6 +54,7 @@ private:
     /// Of a rotation: what first-time setup does on its first page.
     void tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste);
     void nameButtons();
+    [[nodiscard]] QList<lifecycle::Step> leftOpen() const;
 
     const lifecycle::Journey m_journey;
     lifecycle::Session m_session;

@@ -35,7 +35,10 @@ QString capabilityWords(Probe probe, State state)
     const QString name = capabilityName(probe);
     switch (state) {
     case State::Works: return Tr::tr("%1: works").arg(name);
-    case State::Refused: return Tr::tr("%1: refused, the token lacks the scope").arg(name);
+    case State::Refused:
+        return probe == Probe::FullAccess
+            ? Tr::tr("%1: refused, the token does not have full access").arg(name)
+            : Tr::tr("%1: refused, the token lacks the scope").arg(name);
     case State::NoPermission:
         return Tr::tr("%1: refused, the account lacks the permission").arg(name);
     case State::Unknown: return Tr::tr("%1: not checked").arg(name);

@@ -26,7 +26,7 @@ QString reason(Cause cause)
     case Cause::TokenRefused:
     case Cause::SignInPage:
     case Cause::Anonymous:
-        return Tr::tr("It was mistyped, has expired, was revoked, or was made for another "
+        return Tr::tr("It has expired, was revoked or regenerated, or never was for this "
                       "organization.");
     case Cause::RefusedLater: return Tr::tr("It was accepted, and then refused for one question.");
     case Cause::TokenExpired: return Tr::tr("Azure DevOps says that it has expired.");

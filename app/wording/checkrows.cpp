@@ -69,7 +69,7 @@ CheckRow answersRow(const Question &question, const Finding &finding,
 }
 
 CheckRow acceptedRow(const Question &question, const CheckReport &report,
-                     const Organization &organization)
+                     const Organization &organization, Origin origin)
 {
     const Finding finding = report.finding(Probe::Connection);
     if (report.account) {
@@ -80,7 +80,7 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
     }
     if (!azuredevops::isRefusal(finding.cause) && finding.state != State::NoPermission)
         return {question.id, Mark::Unknown, Tr::tr("The token could not be checked."), {}};
-    const Explanation words = explain(Probe::Connection, finding, organization);
+    const Explanation words = explain(Probe::Connection, finding, organization, origin);
     return {question.id, Mark::Refused, words.happened, words.advice()};
 }
 
@@ -163,7 +163,8 @@ QStringList checkRowIds()
     return {u"answers"_s, u"accepted"_s, u"code"_s, u"members"_s, u"fullAccess"_s, u"global"_s};
 }
 
-QList<CheckRow> checkRows(const CheckReport &report, const Organization &organization, bool running)
+QList<CheckRow> checkRows(const CheckReport &report, const Organization &organization,
+                          Origin origin, bool running)
 {
     QList<CheckRow> rows;
     for (const Question &question : questions(organization)) {
@@ -173,9 +174,9 @@ QList<CheckRow> checkRows(const CheckReport &report, const Organization &organiz
         } else if (question.id == "answers"_L1) {
             rows += answersRow(question, finding, organization);
         } else if (question.id == "accepted"_L1) {
-            rows += acceptedRow(question, report, organization);
+            rows += acceptedRow(question, report, organization, origin);
         } else {
-            const Explanation words = explain(question.probe, finding, organization);
+            const Explanation words = explain(question.probe, finding, organization, origin);
             rows += {question.id,
                      markOf(question.probe, finding.state, report.needs.include(question.probe)),
                      words.happened, words.advice()};

@@ -5,6 +5,7 @@
 
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
+#include "wording/checkwords.h"
 #include "wording/mark.h"
 
 #include <QList>
@@ -28,10 +29,10 @@ struct CheckRow
 [[nodiscard]] QStringList checkRowIds();
 
 /// The lines of a check in their order, as far as @a report knows them by now.
-/// @a running marks what is still to come as waited for.
+/// The token is one of that @a origin; @a running marks what is still to come as waited for.
 [[nodiscard]] QList<CheckRow> checkRows(const azuredevops::CheckReport &report,
                                         const azuredevops::Organization &organization,
-                                        bool running);
+                                        Origin origin, bool running);
 
 /// The mark and the sentence for the check as a whole.
 [[nodiscard]] Mark summaryMark(const azuredevops::CheckReport &report);

@@ -3,6 +3,7 @@
 
 #include "wording/checkwords.h"
 
+#include "azuredevops/judge.h"
 #include "wording/commandwords.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString whatDiffIs()
     return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
 }
 
-Explanation works(Probe probe)
+Explanation works(Probe probe, bool isStored)
 {
     switch (probe) {
     case Probe::Connection: return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
@@ -38,29 +39,40 @@ Explanation works(Probe probe)
                 {}};
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
-    case Probe::Global: return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+    case Probe::Global: {
+        const Explanation words = explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+        return {words.happened, words.meaning,
+                isStored ? Tr::tr("Rotate it: make a token for this organization only.")
+                         : words.next};
+    }
     }
     Q_UNREACHABLE();
 }
 
-Explanation scopeMissing(Probe probe)
+Explanation scopeMissing(Probe probe, bool isStored)
 {
     switch (probe) {
     case Probe::Connection: break;
     case Probe::Code:
         return {Tr::tr("The token may not read Code."),
                 Tr::tr("Pull requests cannot be enabled with it."),
-                Tr::tr("Make a token with Code → Read ticked. The option Status is not enough.")};
+                isStored ? Tr::tr("Rotate it: make a new token with Code → Read ticked. The option "
+                                  "Status is not enough.")
+                         : Tr::tr("Make a token with Code → Read ticked. The option Status is not "
+                                  "enough.")};
     case Probe::Members:
         return {Tr::tr("The token may not read Member Entitlement Management."),
                 Tr::tr("Reviewers cannot be fetched and approvals cannot be performed with it."),
-                Tr::tr("Make a token with Member Entitlement Management → Read ticked; click "
-                       "“Show all scopes” to find it.")};
+                isStored ? Tr::tr("Rotate it: make a new token with Member Entitlement Management "
+                                  "→ Read ticked; click “Show all scopes” to find it.")
+                         : Tr::tr("Make a token with Member Entitlement Management → Read ticked; "
+                                  "click “Show all scopes” to find it.")};
     case Probe::FullAccess:
         return {Tr::tr("The token does not have full access."),
                 Tr::tr("Diff, the view of a pull request that shows the changed lines, cannot be "
                        "seen with it."),
-                Tr::tr("If you need Diff, make a token with Full access.")};
+                isStored ? Tr::tr("If you need Diff, rotate it: make a new token with Full access.")
+                         : Tr::tr("If you need Diff, make a token with Full access.")};
     case Probe::Global:
         return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
     }
@@ -70,6 +82,36 @@ Explanation scopeMissing(Probe probe)
 QString useless()
 {
     return Tr::tr("Nothing can be done with this token as it is.");
+}
+
+/// Of a stored token: explain() has what is said of a pasted one.
+Explanation refusedNow(Cause cause, const QString &organization)
+{
+    const QString rotate = Tr::tr("Rotate it: make a new token that takes its place.");
+    const QString meaning = Tr::tr("It has expired, was revoked or regenerated, or never was for "
+                                   "the organization %1.").arg(organization);
+    switch (cause) {
+    case Cause::TokenExpired:
+        return {Tr::tr("Azure DevOps says that the token has expired."),
+                Tr::tr("An expired token cannot be extended."), rotate};
+    case Cause::GlobalTokenBlocked:
+        return {Tr::tr("The organization does not allow tokens for all organizations."),
+                Tr::tr("Nothing can be done with this token as it is."),
+                Tr::tr("Rotate it: make a token for the organization %1 only.").arg(organization)};
+    case Cause::NotAMember:
+        return {Tr::tr("The token's account is not a member of the organization %1.")
+                    .arg(organization),
+                Tr::tr("Nothing can be done with this token as long as it is not."),
+                Tr::tr("Ask an administrator of the organization to add the account.")};
+    case Cause::SignInPage:
+        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
+                meaning, rotate};
+    case Cause::Anonymous:
+        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
+                meaning, rotate};
+    default:
+        return {Tr::tr("Azure DevOps does not accept the token."), meaning, rotate};
+    }
 }
 
 /// The token was accepted a moment ago, so this is no refusal of the token.
@@ -118,13 +160,17 @@ Explanation noPermission(Probe probe)
 
 } // namespace
 
-Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization,
+                    Origin origin)
 {
     const QString name = organization.name();
     const QString &host = finding.host;
+    const bool isStored = origin == Origin::Stored;
+    if (isStored && azuredevops::isRefusal(finding.cause))
+        return refusedNow(finding.cause, name);
     switch (finding.cause) {
-    case Cause::Works: return works(probe);
-    case Cause::ScopeMissing: return scopeMissing(probe);
+    case Cause::Works: return works(probe, isStored);
+    case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
         return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),

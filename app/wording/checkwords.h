@@ -9,9 +9,16 @@
 
 namespace wording {
 
-/// The sentences for one judged answer.
+/// Where a token that was checked comes from: what may be wrong with it, and what helps, differs.
+enum class Origin {
+    Pasted,
+    Stored, ///< which nobody can mistype, and which can be rotated
+};
+
+/// The sentences for one judged answer, about a token of that @a origin.
 [[nodiscard]] Explanation explain(azuredevops::Probe probe, const azuredevops::Finding &finding,
-                                  const azuredevops::Organization &organization);
+                                  const azuredevops::Organization &organization,
+                                  Origin origin = Origin::Pasted);
 
 /// "Dana Example (dana@example.com)", as plain text.
 [[nodiscard]] QString accountName(const azuredevops::Account &account);

@@ -59,6 +59,21 @@ Difference gained(Probe probe)
     Q_UNREACHABLE();
 }
 
+QList<Difference> accepted(lifecycle::Acceptance acceptance)
+{
+    switch (acceptance) {
+    case lifecycle::Acceptance::AsBefore:
+        return {};
+    case lifecycle::Acceptance::Lost:
+        return {{u"became_refused"_s,
+                 {Tr::tr("Azure DevOps accepted it before, and refuses it now."), {}, {}}}};
+    case lifecycle::Acceptance::Regained:
+        return {{u"accepted_again"_s,
+                 {Tr::tr("Azure DevOps refused it before, and accepts it now."), {}, {}}}};
+    }
+    Q_UNREACHABLE();
+}
+
 /// Two accounts may bear one name: then only the service's ids tell them apart.
 QString nameOf(const Account &account, const Account &other)
 {
@@ -71,7 +86,7 @@ QString nameOf(const Account &account, const Account &other)
 QList<Difference> differences(const lifecycle::Comparison &comparison,
                               const std::optional<Account> &now)
 {
-    QList<Difference> all;
+    QList<Difference> all = accepted(comparison.acceptance);
     if (comparison.formerAccount && now) {
         all += {u"other_account"_s,
                 {Tr::tr("The account is another one: it was %1, and is %2.")

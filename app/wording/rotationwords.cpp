@@ -110,7 +110,8 @@ Explanation explain(const lifecycle::ReinstatedToken &token, const QString &labe
 {
     const Verdict verdict = token.report.verdict();
     const auto deciding = token.report.decisive();
-    const Explanation why = explain(deciding, token.report.finding(deciding), organization);
+    const Explanation why = explain(deciding, token.report.finding(deciding), organization,
+                                    Origin::Stored);
     const QString name = plain(label);
     if (!token.isInUse && verdict == Verdict::Refused)
         return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),

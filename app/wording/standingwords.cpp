@@ -61,12 +61,17 @@ Explanation lacking(const TokenRecord &record)
             || (record.needs.include(probe)
                 && capability(probe, record.current) == State::NoPermission);
     }
+    const bool isDiff
+        = record.needs.diff && capability(Probe::FullAccess, record.current) == State::Refused;
+    QString next = Tr::tr("Rotate it: make a new token with the missing scopes ticked.");
+    if (isPermission)
+        next = Tr::tr("Your account lacks a permission: ask an administrator of the organization "
+                      "for it.");
+    else if (isDiff) // for which no scope is enough, and which has all of them
+        next = Tr::tr("Rotate it: make a new token with Full access.");
     return {Tr::tr("It works, but not for all that it is needed for: %1.")
                 .arg(lackingOf(record).join(", "_L1)),
-            {},
-            isPermission ? Tr::tr("Your account lacks a permission: ask an administrator of the "
-                                  "organization for it.")
-                         : Tr::tr("Rotate it: make a new token with the missing scopes ticked.")};
+            {}, next};
 }
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)

@@ -16,6 +16,7 @@ def arguments(description):
     parser.add_argument("--program", required=True, help="patwizard")
     parser.add_argument("--practice", required=True, help="practice-organization")
     parser.add_argument("--pictures", required=True, help="folder for one picture a page")
+    parser.add_argument("--resolver", help="library that never answers where a host is")
     options = parser.parse_args()
     os.makedirs(options.pictures, exist_ok=True)
     return options
@@ -41,9 +42,9 @@ class Journey:
         self._taken = 0
         temporary = os.path.join(os.environ["HOME"], "tmp")
         os.makedirs(temporary, exist_ok=True)
+        around = {"https_proxy": practice.proxy, "no_proxy": "", "TMPDIR": temporary}
         self.program = desktop.Program(
-            [options.program, *words, "--ca-file", practice.authority],
-            https_proxy=practice.proxy, no_proxy="", TMPDIR=temporary, **environment)
+            [options.program, *words, "--ca-file", practice.authority], **{**around, **environment})
 
     def __enter__(self):
         return self

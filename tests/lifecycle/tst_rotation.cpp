@@ -57,6 +57,8 @@ private Q_SLOTS:
     void remembersWhatHasVanished();
     void recoversOnlyWhatWorks_data();
     void recoversOnlyWhatWorks();
+    void asksANetworkThatIsAwayOnlyOnce_data();
+    void asksANetworkThatIsAwayOnlyOnce();
     void leavesWhatAnotherIsBusyWith();
     void removesTheUnfinishedToo();
     void changesNothingBesideTheUnfinished();
@@ -418,6 +420,37 @@ void tst_Rotation::recoversOnlyWhatWorks()
         m_world->strangers << first() + "/2"_L1;
     }
     QVERIFY(m_world->recover().isEmpty());
+}
+
+void tst_Rotation::asksANetworkThatIsAwayOnlyOnce_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("no answer") << Fault::Hold << 1;
+    QTest::newRow("hangs up") << Fault::DropBefore << 1;
+    QTest::newRow("trouble of its own") << Fault::ServerError << 3; // it answers
+}
+
+/// Each change would wait for its whole deadline.
+void tst_Rotation::asksANetworkThatIsAwayOnlyOnce()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const int, asked);
+    m_world->leaveReplacement(TokenKind::Renewed);
+    for (const QString &name : {u"second"_s, u"third"_s}) {
+        m_world->put(name, TokenKind::Custom);
+        m_world->leaveReplacement(TokenKind::Renewed, name);
+    }
+    m_practice.misbehave(Endpoint::ConnectionData, fault);
+    m_practice.forgetRequests();
+    const QList<RecoveredChange> left = m_world->recover(fault == Fault::Hold ? 500ms : 20s);
+    QCOMPARE(left.size(), 3);
+    for (const RecoveredChange &each : left)
+        QCOMPARE(each.outcome, Outcome::Left);
+    QCOMPARE(m_practice.reached(Endpoint::ConnectionData), asked);
+    m_practice.clear();
+    QCOMPARE(m_world->recover().size(), 3);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 }
 
 void tst_Rotation::leavesWhatAnotherIsBusyWith()

@@ -14,6 +14,7 @@ using azuredevops::CheckReport;
 using azuredevops::Probe;
 using azuredevops::State;
 using azuredevops::Verdict;
+using lifecycle::Acceptance;
 using lifecycle::LastCheck;
 using lifecycle::Notice;
 using lifecycle::SecretTrouble;
@@ -48,6 +49,24 @@ TokenRecord record(const std::optional<LastCheck> &verdict,
     return record;
 }
 
+CheckReport reportOf(Verdict verdict)
+{
+    using azuredevops::Cause;
+    CheckReport report;
+    azuredevops::Finding &accepted = report.findings[Probe::Connection];
+    if (verdict == Verdict::Unchecked)
+        return report;
+    accepted.cause = verdict == Verdict::Refused ? Cause::TokenRefused : Cause::Works;
+    if (verdict == Verdict::Refused)
+        return report; // nothing else was asked
+    accepted.state = State::Works;
+    for (const Probe probe : {Probe::Code, Probe::Members}) {
+        report.findings[probe].state
+            = verdict == Verdict::Limited ? State::Refused : State::Works;
+    }
+    return report;
+}
+
 } // namespace
 
 class tst_Standing : public QObject
@@ -65,6 +84,8 @@ private Q_SLOTS:
     void endsWithTheGlobalTokens();
     void sortsByUrgency();
     void comparesWhatWasMeasured();
+    void comparesWhetherItIsAccepted_data();
+    void comparesWhetherItIsAccepted();
 };
 
 void tst_Standing::tellsTheState_data()
@@ -236,6 +257,37 @@ void tst_Standing::comparesWhatWasMeasured()
     QVERIFY(!compare(known.current, now).formerAccount);
     known.current.verdict.reset();
     QVERIFY(compare(known.current, now).isEmpty());
+}
+
+void tst_Standing::comparesWhetherItIsAccepted_data()
+{
+    QTest::addColumn<Verdict>("before");
+    QTest::addColumn<Verdict>("now");
+    QTest::addColumn<Acceptance>("expected");
+    for (const Verdict accepted : {Verdict::Works, Verdict::Limited}) {
+        QTest::addRow("accepted (%d), refused", int(accepted))
+            << accepted << Verdict::Refused << Acceptance::Lost;
+        QTest::addRow("refused, accepted (%d)", int(accepted))
+            << Verdict::Refused << accepted << Acceptance::Regained;
+        QTest::addRow("accepted (%d), not checked", int(accepted))
+            << accepted << Verdict::Unchecked << Acceptance::AsBefore;
+    }
+    QTest::newRow("works, lacks") << Verdict::Works << Verdict::Limited << Acceptance::AsBefore;
+    QTest::newRow("refused twice")
+        << Verdict::Refused << Verdict::Refused << Acceptance::AsBefore;
+    QTest::newRow("refused, not checked")
+        << Verdict::Refused << Verdict::Unchecked << Acceptance::AsBefore;
+}
+
+void tst_Standing::comparesWhetherItIsAccepted()
+{
+    QFETCH(const Verdict, before);
+    QFETCH(const Verdict, now);
+    QFETCH(const Acceptance, expected);
+    QCOMPARE(reportOf(now).verdict(), now);
+    QCOMPARE(compare(record(check(before)).current, reportOf(now)).acceptance, expected);
+    QCOMPARE(compare(record(std::nullopt).current, reportOf(now)).acceptance,
+             Acceptance::AsBefore);
 }
 
 QTEST_GUILESS_MAIN(tst_Standing)

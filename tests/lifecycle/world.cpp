@@ -60,18 +60,20 @@ void World::rotate(TokenKind kind)
     QVERIFY(library.put(lifecycle::promoted(record(), facts(entry, kind), {})));
 }
 
-void World::leaveReplacement(TokenKind kind)
+void World::leaveReplacement(TokenKind kind, const QString &name)
 {
-    const QString entry = place().key() + "/2"_L1;
+    const QString entry = place(name).key() + "/2"_L1;
     store.secrets.insert(entry, text(kind));
     QVERIFY(library.begin(
-        {Pending::Kind::Replace, lifecycle::promoted(record(), facts(entry, kind), {})}));
+        {Pending::Kind::Replace,
+         lifecycle::promoted(library.record(place(name)).value().value(), facts(entry, kind), {})}));
 }
 
-QList<lifecycle::RecoveredChange> World::recover()
+QList<lifecycle::RecoveredChange> World::recover(std::chrono::milliseconds deadline)
 {
     return test::outcome<QList<lifecycle::RecoveredChange>>(
-               async::JobPtr<lifecycle::Recovery>(new lifecycle::Recovery(services())))
+               async::JobPtr<lifecycle::Recovery>(
+                   new lifecycle::Recovery({service, store, library, deadline})))
         .value();
 }
 

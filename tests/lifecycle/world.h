@@ -48,9 +48,11 @@ public:
     void rotate(practice::TokenKind kind);
     /// As if the process had ended after the secret of the successor was written, before it was
     /// promoted.
-    void leaveReplacement(practice::TokenKind kind);
+    void leaveReplacement(practice::TokenKind kind,
+                          const QString &name = QStringLiteral("laptop"));
 
-    [[nodiscard]] QList<lifecycle::RecoveredChange> recover();
+    [[nodiscard]] QList<lifecycle::RecoveredChange>
+    recover(std::chrono::milliseconds deadline = std::chrono::seconds(20));
 
     /// Which promise is broken, empty if none: every record leads to a secret of a token that
     /// works, every secret is known, nothing is pending, the other token is untouched.

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
 using lifecycle::TokenRecord;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void saysWhatACheckMayBeWaitingFor();
     void saysWhatChangedSinceLastTime();
     void saysFirstWhatChanged();
+    void asksOnlyWhenTheServiceLetsIt();
 
 private:
     [[nodiscard]] QString news() const
@@ -158,6 +161,49 @@ void tst_Checking::saysFirstWhatChanged()
     QCOMPARE(news().count(u"fabrikam/t"_s), 3);
     QVERIFY2(news().endsWith(u"The rows of 2 more token(s) show what came of their checks."_s),
              qPrintable(news()));
+}
+
+/// The organization's other tokens wait as well; those of another one do not.
+void tst_Checking::asksOnlyWhenTheServiceLetsIt()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    TokenRecord other = test::workingToken(u"other"_s, m_desk->today);
+    other.place.organization = azuredevops::Organization::fromText(u"contoso"_s).value();
+    other.current.entry = other.place.key();
+    m_desk->store.secrets[other.current.entry] = m_desk->organization.token(TokenKind::Full);
+    QVERIFY(m_desk->put(other));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(u"one"_s));
+    m_desk->organization.misbehave(Endpoint::ConnectionData, practice::Fault::RateLimit,
+                                   practice::Lasting::Once, 3);
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Could not be checked."_s);
+
+    m_desk->organization.forgetRequests();
+    const auto asked = [this] {
+        return std::ranges::count_if(m_desk->organization.requests(), [](const auto &request) {
+            return request.path.startsWith("/fabrikam/");
+        });
+    };
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_VERIFY(news().startsWith(u"Azure DevOps asks to wait for "_s));
+    QCOMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Could not be checked."_s);
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Unknown);
+    QCOMPARE(asked(), 0);
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->headline(u"message"_s).contains(u"token(s) could not be checked."_s));
+    QVERIFY2(news().contains(u"fabrikam/two: Azure DevOps asks to wait"_s), qPrintable(news()));
+    QCOMPARE(asked(), 0); // not of this one
+    QVERIFY(m_desk->library.record(other.place).value()->current.check != other.current.check);
+
+    const auto isAsked = [&] { return asked() > 0; };
+    while (!isAsked()) { // until the pause is over
+        QVERIFY(m_desk->push(u"check"_s));
+        if (!QTest::qWaitFor(isAsked, 300))
+            QVERIFY(news().startsWith(u"Azure DevOps asks to wait for "_s));
+    }
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
 }
 
 QTEST_MAIN(tst_Checking)

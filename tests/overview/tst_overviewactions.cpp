@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "overview/desk.h"
+#include "support/browserstub.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -14,6 +15,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -41,6 +49,11 @@ private Q_SLOTS:
     void goesBackToTheOldToken();
     void dropsTheLongExpiredAfterACheck();
     void exportsReminders();
+#ifdef Q_OS_LINUX
+    void saysThatThereIsNoRoomForAReminder();
+    void offersTheLinkIfNoBrowserOpens();
+#endif
+    void saysNothingThatIsUntrueByNow();
 
 private:
     std::unique_ptr<test::Desk> m_desk;
@@ -117,7 +130,7 @@ void tst_OverviewActions::offersThePageOfEachOrganization()
             keys += key;
         }
     }
-    QCOMPARE(keys.size(), 9 + 2);
+    QCOMPARE(keys.size(), 9 + 3);
     QTRY_VERIFY(question->isActiveWindow());
     for (int i = 0; i < 20 && QApplication::focusWidget() != pages.constLast(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -254,6 +267,87 @@ void tst_OverviewActions::exportsReminders()
     QFile file(name);
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().contains("DTSTART;VALUE=DATE:20270122\r\n"));
+}
+
+#ifdef Q_OS_LINUX
+/// The buffer is written out late: nothing went wrong until then.
+void tst_OverviewActions::saysThatThereIsNoRoomForAReminder()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"exportReminder"_s));
+    const QString name = m_desk->folder.filePath(u"out.ics"_s);
+    QFile before(name);
+    QVERIFY(before.open(QFile::WriteOnly) && before.write("from before") > 0);
+    before.close();
+    auto *dialog = m_desk->find<QFileDialog>(u"exportDialog"_s);
+    dialog->selectFile(name);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlim_t unlimited = std::exchange(limit.rlim_cur, rlim_t(100));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QCoreApplication::processEvents();
+    limit.rlim_cur = unlimited;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Refused);
+    QFile file(name);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("from before"));
+}
+
+void tst_OverviewActions::offersTheLinkIfNoBrowserOpens()
+{
+    const test::BrowserStub none(3);
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"remove"_s));
+    QVERIFY(m_desk->push(u"openTokenPage"_s));
+    QTRY_COMPARE(m_desk->mark(u"browser"_s), Mark::Warning);
+    QVERIFY(m_desk->push(u"copyLink"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"https://dev.azure.com/fabrikam/_usersSettings/tokens"_s);
+    QCOMPARE(none.asked(), QByteArray("https://dev.azure.com/fabrikam/_usersSettings/tokens\n"));
+}
+#endif
+
+void tst_OverviewActions::saysNothingThatIsUntrueByNow()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_desk->add(u"two"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    const auto change = [this](const QString &name, const QString &label) {
+        return bool(m_desk->library.update(
+            test::workingToken(name).place,
+            [&label](TokenRecord &record) { record.current.label = label; })); // by a command
+    };
+    QVERIFY(m_desk->select(u"one"_s));
+    QVERIFY(m_desk->push(u"check"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
+    QVERIFY(change(u"two"_s, u"of another one"_s));
+    m_desk->window->reload();
+    QCOMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
+    QVERIFY(change(u"one"_s, u"rotated"_s));
+    QTRY_COMPARE(m_desk->mark(u"message"_s), std::nullopt); // the window watches
+
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"2 token(s) checked."_s));
+    QVERIFY(m_desk->library.forget(test::workingToken(u"two"_s).place));
+    QTRY_COMPARE(m_desk->mark(u"message"_s), std::nullopt);
+
+    // What is still waited for stays.
+    m_desk->store.hold();
+    QVERIFY(m_desk->push(u"copyPassword"_s));
+    QVERIFY(change(u"one"_s, u"once more"_s));
+    m_desk->window->reload();
+    QCOMPARE(m_desk->mark(u"message"_s), Mark::Waiting);
+    m_desk->store.release();
+    QTRY_COMPARE(m_desk->mark(u"message"_s), Mark::Works);
 }
 
 QTEST_MAIN(tst_OverviewActions)

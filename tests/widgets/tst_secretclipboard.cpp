@@ -86,6 +86,7 @@ void tst_SecretClipboard::takesAwayWhatComesBack()
     QSignalSpy taken(&clipboard, &SecretClipboard::takenBack);
     clipboard.lend(m_token);
     QTRY_COMPARE(taken.count(), 1);
+    QVERIFY(taken.constFirst().constFirst().toBool());
     QGuiApplication::clipboard()->setText(
         QString::fromLatin1(m_token.reveal())); // as Parcellite does
     QTRY_COMPARE(held(), QString());

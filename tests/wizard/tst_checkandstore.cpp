@@ -25,6 +25,7 @@ private Q_SLOTS:
     void storesAnUncheckedTokenOnThePersonsWord();
     void fillsInLineByLine();
     void canBeStoppedAndStartedAgain();
+    void keepsTheFocusWhenItIsCheckedAgain();
     void abandonsTheCheckOnTheWayBack();
     void checksOnlyWhatHasChanged();
     void takesADroppedConnectionForNoAnswer();
@@ -156,6 +157,31 @@ void tst_CheckAndStore::canBeStoppedAndStartedAgain()
     QCOMPARE(stage.mark(u"summary"_s), Mark::NotAsked);
     QVERIFY(stage.push(u"checkAgain"_s));
     QTRY_VERIFY(stage.canGoOn());
+}
+
+/// Pressed once more, Space goes neither back nor stops the check.
+void tst_CheckAndStore::keepsTheFocusWhenItIsCheckedAgain()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Revoked));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Refused);
+    stage.organization.hold(Endpoint::ConnectionData);
+    QVERIFY(stage.push(u"checkAgain"_s));
+    QCOMPARE(stage.mark(u"summary"_s), Mark::Waiting);
+    QCOMPARE(stage.focused(), u"summary"_s);
+    stage.press(Qt::Key_Space);
+    QCOMPARE(stage.step(), Step::Check);
+    QCOMPARE(stage.mark(u"summary"_s), Mark::Waiting);
+    stage.organization.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Refused);
+    QCOMPARE(stage.focused(), u"summary"_s);
+
+    stage.organization.hold(Endpoint::ConnectionData);
+    QVERIFY(stage.push(u"checkAgain"_s));
+    QVERIFY(stage.push(u"stop"_s));
+    QCOMPARE(stage.mark(u"summary"_s), Mark::NotAsked);
+    QCOMPARE(stage.focused(), u"summary"_s);
 }
 
 void tst_CheckAndStore::abandonsTheCheckOnTheWayBack()

@@ -3,6 +3,7 @@
 
 #include "wizard/stage.h"
 
+#include "widgets/stateicon.h"
 #include "wording/standingwords.h"
 
 #include <QCheckBox>
@@ -53,15 +54,26 @@ private Q_SLOTS:
     void removesTheOldTokenOnTheirWord();
     void outlivesTheRemovalOfItsToken();
     void canBeLeftForLater();
+    void offersNoRefusedToken();
 
 private:
     static bool rotate(Stage &stage);
     static QString words(const Stage &stage, const QString &name);
+    /// What the marks at the steps say, from top to bottom.
+    static QStringList onRail(const Stage &stage);
 };
 
 QString tst_Journeys::words(const Stage &stage, const QString &name)
 {
     return stage.find(name)->accessibleName();
+}
+
+QStringList tst_Journeys::onRail(const Stage &stage)
+{
+    QStringList marks;
+    for (const auto *icon : stage.find(u"rail"_s)->findChildren<widgets::StateIcon *>())
+        marks += icon->accessibleName();
+    return marks;
 }
 
 bool tst_Journeys::rotate(Stage &stage)
@@ -100,8 +112,15 @@ void tst_Journeys::leadsFromARefusedTokenToItsRotation()
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Refused);
     QCOMPARE(stage.record().current.verdict->verdict, Verdict::Refused);
     QCOMPARE(stage.record().current.good->verdict, Verdict::Works); // from before
+    QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
+    QVERIFY2(words(stage, u"changes"_s).contains("accepted it before"_L1),
+             qPrintable(words(stage, u"changes"_s)));
+    QVERIFY2(!words(stage, u"accepted"_s).contains("aste"_L1) // nobody pasted it now
+                 && words(stage, u"accepted"_s).contains("otate"_L1),
+             qPrintable(words(stage, u"accepted"_s)));
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
+    QVERIFY(!stage.isShown(u"copyPassword"_s) && !stage.isShown(u"usage"_s));
     QStringList requested;
     connect(stage.window.get(), &wizard::TokenWizard::rotationRequested, this,
             [&](const lifecycle::StoredToken &place) { requested += place.key(); });
@@ -341,6 +360,8 @@ void tst_Journeys::noticesThatTheOldTokenIsRevoked()
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneOld"_s), Mark::Works);
+    QVERIFY(stage.isShown(u"copyPassword"_s) && stage.isShown(u"usage"_s));
+    QCOMPARE(onRail(stage).filter(u"Left to be done"_s).size(), 0);
 }
 
 void tst_Journeys::goesBackToTheOldToken()
@@ -399,6 +420,34 @@ void tst_Journeys::canBeLeftForLater()
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneOld"_s), Mark::Warning);
     QCOMPARE(stage.record().old.size(), 1);
+    const QStringList rail = onRail(stage);
+    QCOMPARE(rail.filter(u"Left to be done"_s).size(), 1);
+    QCOMPARE(rail.at(rail.size() - 2), u"Left to be done"_s); // before Done
+}
+
+/// Neither here nor on the page before it.
+void tst_Journeys::offersNoRefusedToken()
+{
+    Stage stage;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.rotateElsewhere(TokenKind::Revoked));
+    QVERIFY(stage.library.update(stage.record().place, [](lifecycle::TokenRecord &record) {
+        record.current.verdict->verdict = Verdict::Refused; // as the last check said
+    }));
+    QVERIFY(stage.reopenAbout(Journey::Retirement));
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Warning);
+    QCOMPARE(stage.mark(u"revokeFirst"_s), Mark::Warning);
+    QVERIFY(!stage.isShown(u"copyPassword"_s));
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QVERIFY(!stage.isShown(u"copyPassword"_s) && !stage.isShown(u"usage"_s));
+
+    QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.push(u"goBack"_s)); // to the one that works
+    QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works);
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Done);
+    QVERIFY(stage.isShown(u"copyPassword"_s));
 }
 
 QTEST_MAIN(tst_Journeys)

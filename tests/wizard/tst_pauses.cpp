@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsNobodyWaitingForLong();
     void looksUpAgainOnlyWhenTheServiceLetsIt();
     void makesNoTroubleOfASlowDown();
+    void looksAtTheOldTokenOnlyWhenTheServiceLetsIt();
     void tellsAssistiveProgramsNotEverySecond();
 };
 
@@ -171,6 +172,27 @@ void tst_Pauses::makesNoTroubleOfASlowDown()
     QVERIFY(!stage.isShown(u"serviceTrouble"_s));
     QVERIFY(stage.walkTo(Step::Check)); // what a stranger is told does not bind the account
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+}
+
+/// Whoever comes back from the browser, or presses the button, does not get round it.
+void tst_Pauses::looksAtTheOldTokenOnlyWhenTheServiceLetsIt()
+{
+    test::Stage stage;
+    QVERIFY(stage.open(lifecycle::Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.rotateElsewhere(TokenKind::Renewed));
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit, Lasting::Once, 3);
+    QVERIFY(stage.reopenAbout(lifecycle::Journey::Retirement));
+    QTRY_COMPARE(stage.mark(u"pause"_s), Mark::Waiting);
+    QVERIFY(!isEnabled(stage, u"checkRevoked"_s));
+    QVERIFY(isEnabled(stage, u"goBack"_s) && isEnabled(stage, u"dropOld"_s));
+    stage.organization.forgetRequests();
+    QEvent back(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(stage.window->currentPage(), &back);
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(askedWith(stage, "custom"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.mark(u"revokeOutcome"_s), Mark::Warning, 20'000); // by itself
+    QVERIFY(isEnabled(stage, u"checkRevoked"_s));
+    QVERIFY(!stage.isShown(u"pause"_s));
 }
 
 void tst_Pauses::tellsAssistiveProgramsNotEverySecond()

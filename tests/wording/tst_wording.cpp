@@ -14,11 +14,13 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
+#include "wording/standingwords.h"
 #include "wording/tokenwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -26,6 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 using azuredevops::Cause;
 using azuredevops::Probe;
 using azuredevops::State;
+using azuredevops::Verdict;
 
 namespace {
 
@@ -70,8 +73,13 @@ QStringList differences()
     const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
     const azuredevops::Account former{u"1"_s, {}, {}};
     QStringList all;
-    for (const auto &each : wording::differences({compared, compared, former, true},
-                                                 azuredevops::Account{u"2"_s, {}, {}}))
+    for (const auto &each : wording::differences(
+             {compared, compared, former, true, lifecycle::Acceptance::Lost},
+             azuredevops::Account{u"2"_s, {}, {}}))
+        all += each.code;
+    lifecycle::Comparison regained;
+    regained.acceptance = lifecycle::Acceptance::Regained;
+    for (const auto &each : wording::differences(regained, {}))
         all += each.code;
     return all;
 }
@@ -129,6 +137,9 @@ private Q_SLOTS:
     void claimsOnlyWhatIsNeededAndMeasured_data();
     void claimsOnlyWhatIsNeededAndMeasured();
     void tellsWhatIsMissing();
+    void advisesOtherwiseOnAStoredToken();
+    void speaksOfFullAccessWhereDiffIsMissing_data();
+    void speaksOfFullAccessWhereDiffIsMissing();
     void tellsHowLongToWait();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
@@ -423,6 +434,71 @@ void tst_Wording::tellsWhatIsMissing()
     report.findings.insert(Probe::Members, found(Cause::NoPermission, State::NoPermission));
     QVERIFY(wording::summary(report).contains(u"reviewers"_s));
     QVERIFY(wording::summary(report) != lacksScope);
+}
+
+/// It was copied well, once: nobody can paste it again, and it can be rotated.
+void tst_Wording::advisesOtherwiseOnAStoredToken()
+{
+    using wording::Origin;
+    static const QRegularExpression ofPasting(u"mistyped|paste|^make"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    for (const Cause cause : test::enumerators<Cause>()) {
+        for (const Probe probe : azuredevops::allProbes) {
+            if (cause == Cause::ScopeMissing && probe == Probe::Connection)
+                continue;
+            const auto stored = wording::explain(probe, found(cause), fabrikam(), Origin::Stored);
+            const auto pasted = wording::explain(probe, found(cause), fabrikam());
+            QCOMPARE(stored.happened, pasted.happened);
+            for (const QString &each : {stored.meaning, stored.next})
+                QVERIFY2(!ofPasting.match(each).hasMatch(), qPrintable(each));
+        }
+        QVERIFY(!ofPasting.match(wording::reason(cause)).hasMatch());
+    }
+    const auto refused
+        = wording::explain(Probe::Connection, found(Cause::TokenRefused), fabrikam(), Origin::Stored);
+    QVERIFY2(refused.advice().contains("revoked"_L1) && refused.advice().contains("Rotate"_L1),
+             qPrintable(refused.advice()));
+}
+
+/// No scope is enough for Diff.
+void tst_Wording::speaksOfFullAccessWhereDiffIsMissing_data()
+{
+    QTest::addColumn<azuredevops::Needs>("needs");
+    QTest::addColumn<State>("code");
+    QTest::addColumn<State>("diff");
+    QTest::addColumn<bool>("isFull");
+    const azuredevops::Needs all{true, true, true};
+    QTest::newRow("Diff") << all << State::Works << State::Refused << true;
+    QTest::newRow("Diff and Code") << all << State::Refused << State::Refused << true;
+    QTest::newRow("Diff alone is needed")
+        << azuredevops::Needs{false, false, true} << State::Refused << State::Refused << true;
+    QTest::newRow("Code") << all << State::Refused << State::Works << false;
+    QTest::newRow("Code, and Diff is not needed")
+        << azuredevops::Needs{true, true, false} << State::Refused << State::Refused << false;
+}
+
+void tst_Wording::speaksOfFullAccessWhereDiffIsMissing()
+{
+    QFETCH(const azuredevops::Needs, needs);
+    QFETCH(const State, code);
+    QFETCH(const State, diff);
+    QFETCH(const bool, isFull);
+    lifecycle::LastCheck check;
+    check.verdict = Verdict::Limited;
+    check.code = code;
+    check.members = State::Works;
+    check.diff = diff;
+    const QDate today(2026, 11, 23);
+    check.at = QDateTime(today, {}, Qt::UTC);
+    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, needs, {}, {}};
+    record.current.check = record.current.verdict = check;
+    record.current.expires = today.addDays(200);
+    const auto standing = lifecycle::standingOf(record, today);
+    QCOMPARE(standing.state, lifecycle::TokenState::Lacking);
+    const QString advice = wording::explain(record, standing, today).advice();
+    QCOMPARE(advice.contains("Full access"_L1), isFull);
+    QCOMPARE(advice.contains("scopes"_L1), !isFull);
+    QVERIFY(!wording::capabilityWords(Probe::FullAccess, State::Refused).contains("scope"_L1));
 }
 
 void tst_Wording::tellsHowLongToWait()

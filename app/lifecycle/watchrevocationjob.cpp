@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/watchrevocationjob.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace lifecycle {
+
+using azuredevops::Verdict;
+using std::chrono::milliseconds;
+
+WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses, StoredToken place,
+                                       TokenFacts old, Pace pace, QObject *parent)
+    : Job(parent)
+    , m_services(services)
+    , m_pauses(pauses)
+    , m_place(std::move(place))
+    , m_old(std::move(old))
+    , m_pace(pace)
+    , m_pause(pace.first)
+{
+    m_nextLook.setSingleShot(true);
+    connect(&m_nextLook, &QTimer::timeout, whileOwned(), [this] { lookNow(); });
+}
+
+bool WatchRevocationJob::isFirstLook() const
+{
+    return m_pace.before == 0ms && !m_hasLooked && !isWaiting();
+}
+
+void WatchRevocationJob::run()
+{
+    if (!m_retirement && !m_nextLook.isActive())
+        wait(m_pace.before);
+}
+
+void WatchRevocationJob::lookNow()
+{
+    const bool isHeldBack = isWaiting() && m_pauses.left(m_place.organization) > 0s;
+    if (!m_retirement && !isHeldBack)
+        wait(0ms);
+}
+
+void WatchRevocationJob::drop()
+{
+    m_isDropWanted = true;
+    if (!m_retirement)
+        retire(Retirement::When::OnTheirWord);
+}
+
+void WatchRevocationJob::wait(milliseconds pause)
+{
+    pause = std::max<milliseconds>(pause, m_pauses.left(m_place.organization));
+    if (pause == 0ms)
+        return retire(Retirement::When::Refused);
+    m_nextLook.start(pause);
+    Q_EMIT waiting(pause);
+}
+
+void WatchRevocationJob::retire(Retirement::When when)
+{
+    m_nextLook.stop();
+    if (when == Retirement::When::OnTheirWord)
+        m_isDropWanted = false;
+    m_retirement.reset(new Retirement(m_services, m_place, m_old.entry, when));
+    connect(m_retirement.get(), &Retirement::finished, whileOwned(),
+            [this](const auto &result) { onRetired(result); });
+    m_retirement->start();
+    if (when == Retirement::When::Refused)
+        Q_EMIT lookBegan();
+}
+
+void WatchRevocationJob::onRetired(const RetirementResult &result)
+{
+    m_retirement.reset();
+    m_hasLooked = true;
+    if (result && result.value().report)
+        noteReport(*result.value().report);
+    if (result && result.value().isGone)
+        return Q_EMIT finished(result.value());
+    if (m_isDropWanted)
+        return retire(Retirement::When::OnTheirWord);
+    const bool asksInVain
+        = !result && std::holds_alternative<keychain::KeychainError>(result.error());
+    if (!asksInVain)
+        wait(m_pause);
+    if (result)
+        m_pause = std::min(2 * m_pause, m_pace.longest);
+    Q_EMIT looked(result);
+}
+
+void WatchRevocationJob::noteReport(const azuredevops::CheckReport &report)
+{
+    m_pauses.keep(m_place.organization, report.retryAfter());
+    m_hasWorked
+        = m_hasWorked || report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited;
+}
+
+} // namespace lifecycle

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/pauses.h"
+#include "lifecycle/retirement.h"
+#include "lifecycle/services.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace lifecycle {
+
+/// How long to wait from one look to the next: each pause is twice the one before.
+struct Pace
+{
+    std::chrono::milliseconds before{0}; ///< the first look
+    std::chrono::milliseconds first = std::chrono::seconds(5);
+    std::chrono::milliseconds longest = std::chrono::minutes(1);
+};
+
+/// Looks again and again whether the service refuses an old token by now, until the token is out of
+/// the keychain. A look costs the service a few requests: often at first, when the person is at it,
+/// then seldom, and never while the service asks to wait.
+///
+///     wait ──▶ look ──▶ refused, or dropped by others ──▶ finished(gone)
+///      ▲         └────▶ works, or could not be checked ──▶ looked ──┐
+///      └────────────────────────────────────────────────────────────┘
+class WatchRevocationJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Of the @a old token of @a place. What the service asks for goes into @a pauses. The borrowed
+    /// ones must outlive the job.
+    WatchRevocationJob(const Services &services, Pauses &pauses, StoredToken place, TokenFacts old,
+                       Pace pace, QObject *parent = nullptr);
+
+    /// Does not wait for the next look, unless the service asks for that.
+    void lookNow();
+    /// Removes it on the person's word, as soon as a look that is under way has ended.
+    void drop();
+
+    [[nodiscard]] const TokenFacts &old() const noexcept { return m_old; }
+    [[nodiscard]] bool isLooking() const noexcept { return m_retirement != nullptr; }
+    /// True until the look that it begins with has ended, or the service has put it off.
+    [[nodiscard]] bool isFirstLook() const;
+    /// For a look that comes by itself. After the keychain failed none does, only lookNow(): it
+    /// would ask for its password again and again.
+    [[nodiscard]] bool isWaiting() const { return m_nextLook.isActive(); }
+    /// True once the service has accepted it.
+    [[nodiscard]] bool hasWorked() const noexcept { return m_hasWorked; }
+
+Q_SIGNALS:
+    void lookBegan();
+    /// It is still there; when the next look comes of itself is decided already.
+    void looked(const lifecycle::RetirementResult &result);
+    void waiting(std::chrono::milliseconds pause);
+    void finished(const lifecycle::RetiredToken &retired);
+
+protected:
+    void run() override;
+
+private:
+    void wait(std::chrono::milliseconds pause);
+    void retire(Retirement::When when);
+    void onRetired(const RetirementResult &result);
+    void noteReport(const azuredevops::CheckReport &report);
+
+    const Services m_services;
+    Pauses &m_pauses;
+    const StoredToken m_place;
+    const TokenFacts m_old;
+    const Pace m_pace;
+    std::chrono::milliseconds m_pause; ///< after the next look
+    QTimer m_nextLook;
+    bool m_isDropWanted = false;
+    bool m_hasLooked = false;
+    bool m_hasWorked = false;
+    async::JobPtr<Retirement> m_retirement;
+};
+
+} // namespace lifecycle

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/revoketask.h"
+
+#include "lifecycle/tokenrecord.h"
+#include "widgets/passwordcopy.h"
+#include "widgets/statement.h"
+#include "widgets/tokenpagelink.h"
+#include "wording/explanation.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+
+using widgets::PasswordCopy;
+using widgets::Statement;
+using widgets::TokenPageLink;
+using wording::Mark;
+
+namespace {
+
+bool isRefused(const lifecycle::TokenFacts &token)
+{
+    return token.verdict && token.verdict->verdict == azuredevops::Verdict::Refused;
+}
+
+/// What to tell @a token from others of that name by.
+QString marksOf(const lifecycle::TokenFacts &token)
+{
+    QStringList marks;
+    if (token.created)
+        marks += RevokeTask::tr("It was created in %1-%2.")
+                     .arg(int(token.created->year()))
+                     .arg(unsigned(token.created->month()), 2, 10, '0'_L1);
+    if (token.expires)
+        marks += RevokeTask::tr("It expires on %1.").arg(token.expires->toString(Qt::ISODate));
+    marks += QString();
+    return marks.join(u' ');
+}
+
+} // namespace
+
+RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_first(new Statement(u"revokeFirst"_s, this))
+    , m_copy(new PasswordCopy(services, this))
+    , m_task(new Statement(u"revokeTask"_s, this))
+    , m_link(new TokenPageLink(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_copy, m_task, m_link})
+        layout->addWidget(each);
+}
+
+void RevokeTask::begin(const lifecycle::TokenRecord &record)
+{
+    m_link->setOrganization(record.place.organization);
+    m_copy->setPlace(record.place);
+}
+
+void RevokeTask::show(const lifecycle::TokenRecord &record, const QString &advice)
+{
+    const bool isAnyOld = !record.old.isEmpty();
+    m_copy->setVisible(isAnyOld && !isRefused(record.current));
+    m_link->setVisible(isAnyOld && !advice.isEmpty());
+    if (!isAnyOld) {
+        m_first->clear();
+        return m_task->say(Mark::Works, tr("No old token is left to revoke."));
+    }
+    const lifecycle::TokenFacts &old = record.old.constLast();
+    const QString label = wording::plain(old.label);
+    const QString inUse = wording::plain(record.current.label);
+    if (isRefused(record.current))
+        m_first->say(Mark::Warning, tr("Azure DevOps refuses “%1”, which is in use.").arg(inUse),
+                     tr("If “%1” still works, go back to it.").arg(label));
+    else
+        m_first->say(Mark::Info,
+                     tr("First put “%1” wherever “%2” is in use as a password.").arg(inUse, label),
+                     tr("What asks PAT Wizard for the token gets it by itself."));
+    if (advice.isEmpty())
+        return m_task->clear();
+    m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.").arg(label),
+                marksOf(old) + advice);
+}
+
+} // namespace wizard

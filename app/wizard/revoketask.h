@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/services.h"
+
+#include <QWidget>
+
+namespace lifecycle { struct TokenFacts; struct TokenRecord; }
+namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
+
+namespace wizard {
+
+/// What the person is to do by hand with an old token: put the one in use where the old one is, then
+/// find that on the token page and revoke it.
+class RevokeTask final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RevokeTask(const lifecycle::Services &services, QWidget *parent = nullptr);
+
+    /// About another record from now on.
+    void begin(const lifecycle::TokenRecord &record);
+    /// @a advice is on the latest of the old tokens of @a record, if there is one. It is not yet to
+    /// be revoked while there is no advice.
+    void show(const lifecycle::TokenRecord &record, const QString &advice);
+
+private:
+    widgets::Statement *const m_first; ///< before it is revoked
+    widgets::PasswordCopy *const m_copy;
+    widgets::Statement *const m_task;
+    widgets::TokenPageLink *const m_link;
+};
+
+} // namespace wizard
