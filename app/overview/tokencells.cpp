@@ -88,7 +88,7 @@ QString TokenTable::text(const Row &row, int column) const
     case Organization:
         return record.place.organization.name();
     case Name:
-        return record.place.name;
+        return wording::plain(record.place.name);
     case Account:
         return record.current.account ? wording::accountName(*record.current.account)
                                       : tr("not known");

@@ -3,6 +3,8 @@
 
 #include "wording/standingwords.h"
 
+#include "token/visibletext.h"
+
 #include <QCoreApplication>
 
 namespace wording {
@@ -71,7 +73,7 @@ State capability(Probe probe, const lifecycle::TokenFacts &facts)
 
 QString nameOf(const lifecycle::StoredToken &place)
 {
-    return place.organization.name() + u'/' + place.name;
+    return place.organization.name() + u'/' + token::onlyVisible(place.name);
 }
 
 } // namespace wording

@@ -3,6 +3,8 @@
 
 #include "wording/librarywords.h"
 
+#include "wording/standingwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -131,7 +133,7 @@ Explanation explain(const lifecycle::NotRecorded &error)
 QString explain(const lifecycle::RecoveredChange &recovered)
 {
     const lifecycle::StoredToken &place = recovered.change.record.place;
-    const QString name = place.organization.name() + u'/' + place.name;
+    const QString name = nameOf(place);
     switch (recovered.change.kind) {
     case lifecycle::PendingChange::Kind::Add:
         return storingWas(recovered.outcome, name);
