@@ -8,8 +8,6 @@
 namespace token {
 namespace {
 
-constexpr qsizetype longestToken = 4096;
-
 bool isVisibleAscii(QChar c)
 {
     return c > u' ' && c < u'\x7f';
@@ -19,7 +17,7 @@ bool isVisibleAscii(QChar c)
 
 std::optional<Token> Token::fromText(QStringView text)
 {
-    if (text.isEmpty() || text.size() > longestToken
+    if (text.isEmpty() || text.size() > longest
         || !std::all_of(text.begin(), text.end(), isVisibleAscii))
         return std::nullopt;
     return Token(text.toLatin1());

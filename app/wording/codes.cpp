@@ -67,6 +67,10 @@ QString code(CommandTrouble::Kind kind)
         return u"no_display"_s;
     case CommandTrouble::Kind::NoTokenGiven:
         return u"no_token_given"_s;
+    case CommandTrouble::Kind::SecretInArguments:
+        return u"secret_in_arguments"_s;
+    case CommandTrouble::Kind::InputInArguments:
+        return u"input_in_arguments"_s;
     case CommandTrouble::Kind::SameToken:
         return u"same_token"_s;
     case CommandTrouble::Kind::NotReplaced:
@@ -160,6 +164,16 @@ QString code(token::Kind kind)
         return u"jwt"_s;
     case token::Kind::GitHub:
         return u"github"_s;
+    case token::Kind::ForeignSecret:
+        return u"foreign_secret"_s;
+    case token::Kind::AzureKey:
+        return u"azure_key"_s;
+    case token::Kind::PrivateKey:
+        return u"private_key"_s;
+    case token::Kind::Certificate:
+        return u"certificate"_s;
+    case token::Kind::TokenName:
+        return u"token_name"_s;
     case token::Kind::Url:
         return u"url"_s;
     case token::Kind::Unknown:
@@ -183,8 +197,15 @@ QString code(Problem problem)
         return u"too_long"_s;
     case Problem::ForeignCharacters:
         return u"foreign_characters"_s;
+    case Problem::SeveralTokens:
+        return u"several_tokens"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString code(const token::TokenText &text)
+{
+    return text.problems.isEmpty() ? code(text.kind) : code(text.problems.constFirst());
 }
 
 QString code(Cleaning cleaning)
@@ -200,6 +221,12 @@ QString code(Cleaning cleaning)
         return u"quotes"_s;
     case Cleaning::BasicHeader:
         return u"basic_header"_s;
+    case Cleaning::Base64:
+        return u"base64"_s;
+    case Cleaning::Utf16:
+        return u"utf16"_s;
+    case Cleaning::Surroundings:
+        return u"surroundings"_s;
     case Cleaning::Doubled:
         return u"doubled"_s;
     }
