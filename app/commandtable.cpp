@@ -201,9 +201,9 @@ QString helpText(const CommandRow *command)
                "Proxies are taken from the system (https_proxy, no_proxy).\n\n"
                "Exit status: 0 all is well; 1 an error of our own or of the disk; 2 wrong usage, or no "
                "token was given;\n"
-               "3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is "
-               "missing, locked or refuses,\n"
-               "or no such token is stored. Over several tokens the gravest, in the order "
-               "3, 4, 6, 5.\n")
+               "3 the token is refused; 4 it lacks something that is needed; 5 it could not be "
+               "checked; 6 the keychain is\n"
+               "missing, locked or refuses, or no such token is stored. Over several tokens the "
+               "gravest, in the order 3, 4, 6, 5.\n")
               .arg(optionLines(command));
 }

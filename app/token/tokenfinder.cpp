@@ -253,6 +253,10 @@ FoundTokens search(const QString &text)
 FoundTokens findTokens(const QString &text)
 {
     FoundTokens found = search(text);
+    // Some programs break long words with blanks that do not look like any.
+    static const QRegularExpression noBreak(u"[\\x{a0}\\x{202f}\\x{2007}]"_s);
+    if (found.different.isEmpty() && text.contains(noBreak))
+        found = search(QString(text).remove(noBreak));
     const QString plain = unescaped(text);
     if (plain.size() == text.size())
         return found;

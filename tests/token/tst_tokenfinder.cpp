@@ -176,6 +176,7 @@ void tst_TokenFinder::takesTheTokenOut_data()
     row("colours", u"\x1b[1mToken:\x1b[32m{T}\x1b[0m"_s);
     row("a bracketed paste", u"\x1b[200~{T}\x1b[201~"_s);
     row("a NUL", u"{T}"_s + QChar(u'\0'));
+    row("non-breaking blanks in it", u"PAT: \u00a0{1}\u00a0{2}."_s);
     row("an underscore", u"PAT_{T}_"_s);
     row("twice", u"PAT={T}\nTOKEN={T}\n"_s, {Cleaning::Surroundings, Cleaning::Doubled});
     row("as it is, and in Base64", u"PAT={T}\nAUTH=\"Basic {C}\"\n"_s,
