@@ -66,16 +66,17 @@ QString decoded(QStringView base64)
     return isUtf16(text) ? withoutZeros(text) : text;
 }
 
-/// What stands for an escape: a blank for a colour or a named entity. Nobody escapes letters and
-/// digits: what seems to be one is the name and the value of `K=41…`, and is left alone.
-QString character(const QRegularExpressionMatch &match)
+/// What stands for an escape: a blank for a colour or a named entity. A letter or digit is escaped
+/// only where all are (@a isInRow): what else seems to be one is the beginning of a value, as in
+/// `K=41…`, and is left alone.
+QString character(const QRegularExpressionMatch &match, bool isInRow)
 {
     const QString letter = match.captured(3);
     if (!match.hasCaptured(1) && !match.hasCaptured(2))
         return letter.isEmpty() || u"nrt"_s.contains(letter) ? u" "_s : letter;
     const QChar character(match.hasCaptured(1) ? match.captured(1).toUShort(nullptr, 16)
                                                : match.captured(2).toUShort());
-    return isAlphanumeric(character) ? match.captured() : QString(character);
+    return isAlphanumeric(character) && !isInRow ? match.captured() : QString(character);
 }
 
 /// @a text with the escapes of addresses, mail, JSON and XML undone, and without colours.
@@ -89,7 +90,9 @@ QString unescaped(const QString &text)
     for (auto matches = escape.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         result += QStringView(text).sliced(done, match.capturedStart() - done);
-        result += character(match);
+        const bool isInRow = match.capturedStart() == done
+            || QStringView(text).sliced(match.capturedEnd()).startsWith(match.captured().front());
+        result += character(match, isInRow);
         done = match.capturedEnd();
     }
     result += QStringView(text).sliced(done);
@@ -206,7 +209,9 @@ private:
              ++i) {
             const QStringView next = beginning(lines[i], isAlphanumeric);
             joined += next;
-            if (next.size() >= shortestEnd && isIntactToken(joined))
+            // The checksum of the older format tells it from what a word has completed.
+            if ((next.size() >= shortestEnd || joined.size() == tokenLengths.back())
+                && isIntactToken(joined))
                 return take(joined);
             if (next.size() < shortestLine || next.size() != lines[i].size())
                 return;

@@ -21,8 +21,8 @@ const QList<Cleaning> around{Cleaning::Surroundings};
 const QList<Cleaning> header{Cleaning::BasicHeader, Cleaning::Surroundings};
 
 /// @a text in which {T} stands for @a token, {B} for its Base64, {C} for that of `:token`, {U} for
-/// that of `user:token`, {L} for that with a line end, {P} for the first percent-encoded, {W} for
-/// its Base64 broken into lines of 76, and {1} and {2} for its halves.
+/// that of `user:token`, {L} for that with a line end, {W} for that in lines of 76, {P} for the token
+/// percent-encoded, {E} for all of it escaped, and {1} and {2} for its two parts.
 QString filled(QString text, const QString &token)
 {
     const auto put
@@ -36,6 +36,10 @@ QString filled(QString text, const QString &token)
     QString wrapped = base64(u"a rather long name of a user:"_s + token);
     wrapped.insert(76, u'\n');
     put(u"{W}"_s, wrapped);
+    QString escapes;
+    for (const QChar c : token)
+        escapes += u'%' + QString::number(c.unicode(), 16).toUpper();
+    put(u"{E}"_s, escapes);
     put(u"{1}"_s, token.first(40));
     put(u"{2}"_s, token.sliced(40));
     return text;
@@ -133,6 +137,7 @@ void tst_TokenFinder::takesTheTokenOut_data()
     row("an address, the token as user", u"https://{T}@dev.azure.com/contoso/p/_git/r"_s);
     row("an address, encoded", u"https%3A%2F%2Fjane%3A{P}%40dev.azure.com%2Fcontoso"_s);
     row("an address, encoded twice", u"https%253A%252F%252Fjane%253A{T}%2540dev.azure.com"_s);
+    row("an address, all of it encoded", u"https://x:{E}@dev.azure.com"_s);
     row("a clone", u"git clone https://{T}@dev.azure.com/contoso/p/_git/r"_s);
     row("a remote", u"origin\thttps://jane:{T}@dev.azure.com/contoso/p/_git/r (fetch)"_s);
     row(".git-credentials", u"https://jane:{T}@dev.azure.com\nhttps://x:y@example.com\n"_s);
