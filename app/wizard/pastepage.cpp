@@ -39,7 +39,7 @@ Mark markOf(const token::TokenText &text)
         return Mark::Info;
     if (text.isPlausible())
         return Mark::Works;
-    return text.mayBeTried() ? Mark::Warning : Mark::Refused;
+    return text.token ? Mark::Warning : Mark::Refused;
 }
 
 } // namespace
@@ -156,10 +156,13 @@ void PastePage::compareWithFormer()
 
 void PastePage::onEdited()
 {
-    const token::TokenText text = token::inspect(m_field->text());
+    QStringList names{m_session.tokenName, m_session.storedName};
+    if (m_session.subject)
+        names += {m_session.subject->place.name, m_session.subject->current.label};
+    const token::TokenText text = token::inspect(m_field->text(), names);
     const auto before = m_session.token;
     const bool isOldOne = text.token && m_session.former.contains(*text.token);
-    m_session.token = text.mayBeTried() && !isOldOne ? text.token : std::nullopt;
+    m_session.token = isOldOne ? std::nullopt : text.token;
     if (m_session.token != before) {
         m_session.report.reset();
         if (m_session.token)

@@ -16,6 +16,8 @@ struct CommandTrouble
         WrongUsage,
         NoDisplay,
         NoTokenGiven,
+        SecretInArguments,
+        InputInArguments, ///< the very text of standard input
         SameToken,
         NotStored,
         NotReplaced,

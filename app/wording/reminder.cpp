@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -38,10 +37,7 @@ QString escaped(const QString &text)
 
 QString rotationCommand(const lifecycle::StoredToken &place)
 {
-    static const QRegularExpression special(u"[^\\w./-]"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = nameOf(place);
-    return "patwizard rotate "_L1 + (name.contains(special) ? u'"' + name + u'"' : name);
+    return "patwizard rotate "_L1 + shellQuoted(nameOf(place));
 }
 
 bool isInsideCharacter(char octet)

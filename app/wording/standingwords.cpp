@@ -3,6 +3,7 @@
 
 #include "wording/standingwords.h"
 
+#include "token/visibletext.h"
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/noticewords.h"
@@ -218,7 +219,7 @@ QString dayAlone(QDate day, QDate today)
 
 QString nameOf(const lifecycle::StoredToken &place)
 {
-    return place.organization.name() + u'/' + place.name;
+    return place.organization.name() + u'/' + token::onlyVisible(place.name);
 }
 
 } // namespace wording

@@ -130,12 +130,12 @@ void tst_CommandLine::helpsWithEveryCommand()
     QCOMPARE(all.code, 0);
     const QList<std::pair<QString, QStringList>> commands{
         {u"setup"_s, {}},
-        {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s}},
+        {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s, u"--as-is"_s}},
         {u"check"_s, {u"--needs"_s, u"--json"_s}},
         {u"list"_s, {u"--json"_s}},
         {u"replace"_s,
-         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--allow-less"_s, u"--allow-other-account"_s,
-          u"--prove-revoked"_s}},
+         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--as-is"_s, u"--allow-less"_s,
+          u"--allow-other-account"_s, u"--prove-revoked"_s}},
         {u"remove"_s, {}},
         {u"token"_s, {u"--force"_s}},
         {u"inspect"_s, {u"--json"_s}}};

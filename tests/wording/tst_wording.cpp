@@ -132,6 +132,8 @@ private Q_SLOTS:
     void tellsHowLongToWait();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
+    void commandsAreQuoted_data();
+    void commandsAreQuoted();
 };
 
 void tst_Wording::everyCodeHasARowThatProducesIt_data()
@@ -446,6 +448,12 @@ void tst_Wording::namesFromOutsideAreHarmless_data()
     QTest::newRow("terminal escape") << u"a\u001b[31mb"_s << u"a[31mb"_s;
     QTest::newRow("line break") << u"a\r\nb"_s << u"ab"_s;
     QTest::newRow("direction override") << u"a\u202eb\u2066c"_s << u"abc"_s;
+    QTest::newRow("tags") << u"a\U000E0001\U000E0041b"_s << u"ab"_s;
+    QTest::newRow("variation selectors") << u"a\ufe0f\U000E0100b"_s << u"ab"_s;
+    QTest::newRow("line separators") << u"a\u2028b\u2029c"_s << u"abc"_s;
+    QTest::newRow("zero-width") << u"a\u200bb\u2060c"_s << u"abc"_s;
+    QTest::newRow("beyond the basic plane") << u"🔑 𝐛"_s << u"🔑 𝐛"_s;
+    QTest::newRow("cut inside a pair") << QString(199, u'x') + u"🔑🔑"_s << QString(199, u'x') + u'…';
     QTest::newRow("endless") << QString(500, u'x') << QString(200, u'x') + u'…';
 }
 
@@ -455,6 +463,39 @@ void tst_Wording::namesFromOutsideAreHarmless()
     QFETCH(const QString, expected);
     QCOMPARE(wording::plain(name), expected);
     QCOMPARE(wording::accountName({u"id"_s, name, {}}), expected);
+}
+
+void tst_Wording::commandsAreQuoted_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain") << u"fabrikam/ci-2026.11"_s << u"fabrikam/ci-2026.11"_s;
+    QTest::newRow("in any language") << u"fabrikam/Büro"_s << u"fabrikam/Büro"_s;
+    QTest::newRow("blank") << u"fabrikam/my token"_s << u"'fabrikam/my token'"_s;
+    QTest::newRow("dollar") << u"fabrikam/$HOME"_s << u"'fabrikam/$HOME'"_s;
+    QTest::newRow("command") << u"fabrikam/`id`;rm"_s << u"'fabrikam/`id`;rm'"_s;
+    QTest::newRow("double quote") << u"fabrikam/a\"b"_s << u"'fabrikam/a\"b'"_s;
+    QTest::newRow("quote") << u"fabrikam/Dana's"_s << u"'fabrikam/Dana'\\''s'"_s;
+    QTest::newRow("backslash") << u"fabrikam/a\\b"_s << u"'fabrikam/a\\b'"_s;
+    QTest::newRow("hash") << u"#1"_s << u"'#1'"_s;
+    QTest::newRow("an option") << u"--force"_s << u"'--force'"_s;
+    QTest::newRow("invisible") << u"a\u200b b"_s << u"'a b'"_s;
+    QTest::newRow("nothing") << QString() << u"''"_s;
+}
+
+void tst_Wording::commandsAreQuoted()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, expected);
+    QCOMPARE(wording::shellQuoted(word), expected);
+    using Kind = wording::CommandTrouble::Kind;
+    for (const Kind kind : {Kind::NameTaken, Kind::ExpiresSoon, Kind::OldNotRevoked,
+                            Kind::OldTokenWorks, Kind::NoSuchToken}) {
+        if (!word.isEmpty()) {
+            QVERIFY(wording::explain(wording::CommandTrouble{kind, u"x"_s, word})
+                        .next.contains(u' ' + expected));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
