@@ -76,6 +76,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
         return int(cli::ExitCode::WrongUsage);
     }
     azuredevops::Service service(authorities.value());
+    service.useProxyOf(QProcessEnvironment::systemEnvironment());
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     const lifecycle::TokenLibrary library;

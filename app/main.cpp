@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
+#include <QProcessEnvironment>
 #include <QTranslator>
 
 #include <optional>
@@ -166,6 +167,7 @@ int showWindow(const Arguments &arguments)
     if (!authorities)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
+    service.useProxyOf(QProcessEnvironment::systemEnvironment());
     keychain::SystemKeychain keychain;
     const lifecycle::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});

@@ -120,31 +120,20 @@ QString checkAgainIn(std::chrono::seconds wait)
                   int(std::chrono::ceil<std::chrono::minutes>(wait).count()));
 }
 
-Explanation serviceSays(const Finding &finding, const QString &organization)
+/// What stands in between, and answers in the service's place.
+Explanation gatewaySays(const Finding &finding)
 {
     switch (finding.cause) {
-    case Cause::ConditionalAccess:
-        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
-                    .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
-                                                       : finding.serviceCode),
+    case Cause::GatewaySignIn:
+        return {Tr::tr("Something between you and Azure DevOps wants you to sign in."), noVerdict(),
+                Tr::tr("Open https://dev.azure.com in a browser and sign in where you are asked to, "
+                       "or ask your administrator to let you through; then check again.")};
+    case Cause::GatewayTrouble:
+        return {Tr::tr("Something between you and Azure DevOps has trouble, and answered in its "
+                       "place."),
                 noVerdict(),
-                Tr::tr("Try from the company's network, or ask an administrator.")};
-    case Cause::UnknownOrganization:
-        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(organization),
-                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
-    case Cause::OrganizationDeactivated:
-        return {Tr::tr("The organization %1 is deactivated.").arg(organization), noVerdict(),
-                Tr::tr("Ask the organization's owner.")};
-    case Cause::RateLimited:
-        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
                 finding.retryAfter ? checkAgainIn(*finding.retryAfter)
-                                   : Tr::tr("Check again in a few minutes.")};
-    case Cause::ServiceTrouble:
-        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
-                finding.retryAfter
-                    ? checkAgainIn(*finding.retryAfter)
-                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
-                             "doing.")};
+                                   : Tr::tr("Check again later, or try another network.")};
     case Cause::RedirectedElsewhere:
         return {Tr::tr("The answer led to another host, %1, and was not followed.")
                     .arg(plain(finding.host)),
@@ -163,6 +152,90 @@ Explanation serviceSays(const Finding &finding, const QString &organization)
     }
 }
 
+Explanation serviceSays(const Finding &finding, const QString &organization)
+{
+    switch (finding.cause) {
+    case Cause::ConditionalAccess:
+        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
+                    .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
+                                                       : finding.serviceCode),
+                noVerdict(),
+                Tr::tr("Try from the company's network, or ask an administrator.")};
+    case Cause::UnknownOrganization:
+        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(organization),
+                noVerdict(), Tr::tr("Check the spelling of the organization's name.")};
+    case Cause::FirstSignIn:
+        return {Tr::tr("The token's account has never signed in to Azure DevOps with a browser."),
+                noVerdict(),
+                Tr::tr("Open https://dev.azure.com/%1 in a browser and sign in there once, then "
+                       "check again.")
+                    .arg(organization)};
+    case Cause::OrganizationRenamed:
+        return {Tr::tr("The organization %1 is called %2 now.")
+                    .arg(organization, plain(finding.organization)),
+                noVerdict(), Tr::tr("Use its new name: %1.").arg(plain(finding.organization))};
+    case Cause::OrganizationDeactivated:
+        return {Tr::tr("The organization %1 is deactivated.").arg(organization), noVerdict(),
+                Tr::tr("Ask the organization's owner.")};
+    case Cause::RateLimited:
+        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
+                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                                   : Tr::tr("Check again in a few minutes.")};
+    case Cause::ServiceTrouble:
+        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
+                finding.retryAfter
+                    ? checkAgainIn(*finding.retryAfter)
+                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
+                             "doing.")};
+    case Cause::OtherError:
+        return {Tr::tr("Azure DevOps answered with an error that is not known here."), noVerdict(),
+                finding.serviceCode.isEmpty()
+                    ? Tr::tr("Check again later, or ask an administrator of the organization.")
+                    : Tr::tr("Look the code up in the documentation of Azure DevOps, or ask an "
+                             "administrator of the organization.")};
+    default:
+        return gatewaySays(finding);
+    }
+}
+
+Explanation proxySays(const Finding &finding)
+{
+    const QString next
+        = Tr::tr("Check the system's proxy settings (https_proxy), then check again.");
+    switch (finding.cause) {
+    case Cause::ProxyNotFound:
+        return {Tr::tr("The host name of this system's proxy could not be looked up."),
+                noVerdict(), next};
+    case Cause::ProxyRefused:
+        return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
+                Tr::tr("Ask your administrator to allow %1.").arg(finding.host)};
+    case Cause::ProxyPassword:
+        return {Tr::tr("The proxy asks for a password."), noVerdict(),
+                Tr::tr("Set the system's proxy with its user name and password, or ask your "
+                       "administrator.")};
+    case Cause::ProxyPasswordWrong:
+        return {Tr::tr("The proxy does not accept the user name and password that are set for it."),
+                noVerdict(),
+                Tr::tr("Correct them in the system's proxy settings (https_proxy), then check "
+                       "again.")};
+    case Cause::ProxyNotUnderstood:
+        return {Tr::tr("The proxy setting %1 is not understood.").arg(finding.host),
+                Tr::tr("Nothing was sent. This says nothing about the token."),
+                Tr::tr("Set it to something such as http://proxy.example:8080, then start PAT "
+                       "Wizard again.")};
+    case Cause::ProxyNotSupported:
+        return {Tr::tr("The proxy setting %1 names a kind of proxy that is not supported.")
+                    .arg(finding.host),
+                Tr::tr("Nothing was sent. This says nothing about the token."),
+                Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
+                       "one of them, then start PAT Wizard again.")};
+    default:
+        return {Tr::tr("No connection to %1 came about through this system's proxy.")
+                    .arg(finding.host),
+                noVerdict(), next};
+    }
+}
+
 Explanation networkSays(const Finding &finding)
 {
     switch (finding.cause) {
@@ -176,22 +249,6 @@ Explanation networkSays(const Finding &finding)
         return {Tr::tr("The connection to %1 was closed before the answer was complete.")
                     .arg(finding.host),
                 noVerdict(), Tr::tr("Check again.")};
-    case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system's proxy could not be looked up."),
-                noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
-    case Cause::ProxyCannotConnect:
-        return {Tr::tr("No connection to %1 came about through this system's proxy.")
-                    .arg(finding.host),
-                noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
-    case Cause::ProxyRefused:
-        return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
-                Tr::tr("Ask your administrator to allow %1.").arg(finding.host)};
-    case Cause::ProxyPassword:
-        return {Tr::tr("The proxy asks for a password."), noVerdict(),
-                Tr::tr("Set the system's proxy with its user name and password, or ask your "
-                       "administrator.")};
     default:
         return {Tr::tr("No connection to %1 could be made.").arg(finding.host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
@@ -237,9 +294,7 @@ Explanation noPermission(Probe probe)
             Tr::tr("Ask an administrator of the organization for the permission.")};
 }
 
-} // namespace
-
-Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+Explanation wordsFor(Probe probe, const Finding &finding, const Organization &organization)
 {
     switch (finding.cause) {
     case Cause::Works:
@@ -260,24 +315,34 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return refused(finding.cause, organization.name());
     case Cause::RefusedLater:
         return refusedLater();
+    case Cause::FirstSignIn:
     case Cause::ConditionalAccess:
     case Cause::UnknownOrganization:
+    case Cause::OrganizationRenamed:
     case Cause::OrganizationDeactivated:
     case Cause::RateLimited:
     case Cause::ServiceTrouble:
+    case Cause::OtherError:
+        return serviceSays(finding, organization.name());
+    case Cause::GatewaySignIn:
+    case Cause::GatewayTrouble:
     case Cause::RedirectedElsewhere:
     case Cause::NotTheService:
     case Cause::AnswerTooLarge:
-        return serviceSays(finding, organization.name());
+        return gatewaySays(finding);
     case Cause::TimedOut:
     case Cause::HostNotFound:
     case Cause::CannotConnect:
     case Cause::ConnectionDropped:
+        return networkSays(finding);
     case Cause::ProxyNotFound:
     case Cause::ProxyCannotConnect:
     case Cause::ProxyRefused:
     case Cause::ProxyPassword:
-        return networkSays(finding);
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported:
+        return proxySays(finding);
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
     case Cause::CertificateExpired:
@@ -285,6 +350,18 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return tlsSays(finding);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+{
+    Explanation words = wordsFor(probe, finding, organization);
+    // Whoever looks for help finds it by this, whether we know it or not.
+    if (!finding.serviceCode.isEmpty() && !words.happened.contains(finding.serviceCode))
+        words.happened = Tr::tr("%1 The service's code for it is %2.")
+                             .arg(words.happened, finding.serviceCode);
+    return words;
 }
 
 QString accountName(const azuredevops::Account &account)
