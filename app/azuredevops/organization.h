@@ -16,6 +16,7 @@ struct OrganizationError
         Empty,
         TooLong,           ///< more than any address of an organization
         NoOrganization,    ///< an address of the service, but without an organization in it
+        SeveralOrganizations, ///< a command or text with more than one
         ControlCharacter,  ///< or an invisible one
         Backslash,
         OtherScheme,       ///< neither https nor ssh
@@ -40,8 +41,9 @@ struct OrganizationError
 class Organization
 {
 public:
-    /// Understands a bare name and every address that people paste, strictly: QUrl is not asked,
-    /// because it reads `dev%2eazure.com` and full-width letters as `dev.azure.com`.
+    /// Understands a bare name and every address that people paste, also within a command (`git
+    /// clone …`) or a line of a configuration. Strictly: QUrl is not asked, because it reads
+    /// `dev%2eazure.com` and full-width letters as `dev.azure.com`.
     [[nodiscard]] static async::Result<Organization, OrganizationError>
     fromText(const QString &text);
 
