@@ -194,7 +194,7 @@ Mark summaryMark(const CheckReport &report)
 {
     switch (report.verdict()) {
     case Verdict::Works:
-        return report.isGlobal().value_or(false) ? Mark::Warning : Mark::Works;
+        return report.isGlobal() ? Mark::Warning : Mark::Works;
     case Verdict::Limited:
         return Mark::Warning;
     case Verdict::Refused:
@@ -209,7 +209,7 @@ QString summary(const CheckReport &report)
 {
     switch (report.verdict()) {
     case Verdict::Works:
-        if (report.isGlobal().value_or(false))
+        if (report.isGlobal())
             return Tr::tr("The token does what you need, but Azure DevOps ends it on "
                           "2026-12-01: it is for all organizations.");
         return worksAsNeeded(report);
