@@ -16,6 +16,7 @@
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
 #include "lifecycle/recovery.h"
+#include "lifecycle/standing.h"
 #include "lifecycle/tokenlibrary.h"
 #include "wording/librarywords.h"
 
@@ -78,6 +79,10 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     service.useProxyOf(QProcessEnvironment::systemEnvironment());
     service.setTimeLimit(arguments.request.deadline);
+    const auto expires = arguments.request.expires;
+    if (expires && lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+        cli::complain({}, {wording::CommandTrouble::Kind::ExpiresFarAhead,
+                           expires->toString(Qt::ISODate)});
     keychain::SystemKeychain keychain(arguments.request.deadline);
     const lifecycle::TokenLibrary library;
     auto command = commandFor(arguments, {service, keychain, library});

@@ -184,7 +184,7 @@ void complain(const lifecycle::StoredToken &place, const azuredevops::CheckRepor
         pauseTold = std::max(pauseTold, pauseToldBy(finding));
     }
     if (report.isGlobal())
-        complain(name, {CommandTrouble::Kind::GlobalToken});
+        complain(name, {CommandTrouble::Kind::GlobalToken, {}, name});
     const auto pause = report.retryAfter().value_or(0s);
     if (pause > pauseTold)
         complain(name, CommandTrouble{.kind = CommandTrouble::Kind::PauseAsked, .pause = pause});

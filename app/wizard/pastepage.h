@@ -51,6 +51,7 @@ private:
     Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
+    Statement *const m_expiryDoubt;
 };
 
 } // namespace wizard

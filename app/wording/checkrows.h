@@ -6,6 +6,7 @@
 #include "azuredevops/checkreport.h"
 #include "azuredevops/organization.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,7 @@ struct CheckRow
 
 /// The mark and the sentence for the check as a whole.
 [[nodiscard]] Mark summaryMark(const azuredevops::CheckReport &report);
-[[nodiscard]] QString summary(const azuredevops::CheckReport &report);
+[[nodiscard]] QString summary(const azuredevops::CheckReport &report,
+                              QDate today = QDateTime::currentDateTimeUtc().date());
 
 } // namespace wording

@@ -3,7 +3,7 @@
 
 #include "wording/checkwords.h"
 
-#include "wording/commandwords.h"
+#include "wording/globalwords.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ QString whatDiffIs()
     return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
 }
 
-Explanation works(Probe probe)
+Explanation works(Probe probe, const QString &organization, QDate today)
 {
     switch (probe) {
     case Probe::Connection:
@@ -40,7 +40,7 @@ Explanation works(Probe probe)
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
     case Probe::Global:
-        return explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
+        return acceptedGlobalToken(today, organization);
     }
     Q_UNREACHABLE();
 }
@@ -65,7 +65,7 @@ Explanation scopeMissing(Probe probe)
                        "seen with it."),
                 Tr::tr("If you need Diff, make a token with Full access.")};
     case Probe::Global:
-        return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
+        return {Tr::tr("The token is not known to be for all organizations."), {}, {}};
     }
     return {};
 }
@@ -76,7 +76,7 @@ Explanation refused(Cause cause, const QString &organization)
     switch (cause) {
     case Cause::TokenExpired:
         return {Tr::tr("Azure DevOps says that the token has expired."), meaning,
-                Tr::tr("An expired token cannot be extended: make a new one.")};
+                Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
     case Cause::GlobalTokenBlocked:
         return {Tr::tr("The organization does not allow tokens for all organizations."), meaning,
                 Tr::tr("Make a token for the organization %1 only.").arg(organization)};
@@ -294,11 +294,12 @@ Explanation noPermission(Probe probe)
             Tr::tr("Ask an administrator of the organization for the permission.")};
 }
 
-Explanation wordsFor(Probe probe, const Finding &finding, const Organization &organization)
+Explanation wordsFor(Probe probe, const Finding &finding, const Organization &organization,
+                     QDate today)
 {
     switch (finding.cause) {
     case Cause::Works:
-        return works(probe);
+        return works(probe, organization.name(), today);
     case Cause::ScopeMissing:
         return scopeMissing(probe);
     case Cause::NoPermission:
@@ -354,9 +355,10 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
 
 } // namespace
 
-Explanation explain(Probe probe, const Finding &finding, const Organization &organization)
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization,
+                    QDate today)
 {
-    Explanation words = wordsFor(probe, finding, organization);
+    Explanation words = wordsFor(probe, finding, organization, today);
     // Whoever looks for help finds it by this, whether we know it or not.
     if (!finding.serviceCode.isEmpty() && !words.happened.contains(finding.serviceCode))
         words.happened = Tr::tr("%1 The service's code for it is %2.")

@@ -89,6 +89,8 @@ QString code(CommandTrouble::Kind kind)
         return u"no_such_token"_s;
     case CommandTrouble::Kind::Ambiguous:
         return u"ambiguous"_s;
+    case CommandTrouble::Kind::ExpiresFarAhead:
+        return u"expires_far_ahead"_s;
     case CommandTrouble::Kind::GlobalToken:
         return u"global_token"_s;
     case CommandTrouble::Kind::OutputIsATerminal:

@@ -88,7 +88,7 @@ QList<Difference> differences(const lifecycle::Comparison &comparison,
         all += gained(probe);
     if (comparison.becameGlobal) {
         all += {u"became_global"_s,
-                {Tr::tr("It was for this organization only, and is for all of the account now."),
+                {Tr::tr("It is for all organizations of the account, and was not known to be before."),
                  {},
                  {}}};
     }

@@ -4,6 +4,7 @@
 #include "wording/standingwords.h"
 
 #include "wording/causewords.h"
+#include "wording/globalwords.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,33 @@ Explanation lacking(const TokenRecord &record)
             isPermission ? Tr::tr("Your account lacks a permission: ask an administrator of the "
                                   "organization for it.")
                          : Tr::tr("Rotate it: make a new token with the missing scopes ticked.")};
+}
+
+/// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
+bool mayBeInactive(const TokenFacts &facts)
+{
+    constexpr int days = 80; // of the 90 in azure-devops-facts §1
+    const QDate used = facts.good ? facts.good->at.date() : facts.stored.date();
+    return used.isValid() && used.daysTo(facts.verdict->at.date()) >= days;
+}
+
+Explanation refused(const TokenRecord &record, const QString &seen)
+{
+    const TokenFacts &facts = record.current;
+    const QString happened = Tr::tr("Azure DevOps refused it %1.").arg(seen);
+    if (isProbablyRetired(facts))
+        return {happened,
+                Tr::tr("It was for all organizations, and Microsoft ended such tokens on 1 December "
+                       "2026: that is probably why."),
+                insteadOfGlobalToken(record.place.organization.name())};
+    if (mayBeInactive(facts))
+        return {happened,
+                Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
+                       "in for 90 days.")
+                    .arg(reason(facts.verdict->cause)),
+                Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
+                       "refused, rotate it.")};
+    return {happened, reason(facts.verdict->cause), rotate()};
 }
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
@@ -150,12 +178,11 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     const QString seen = dayWords(dayOf(facts.verdict), today);
     switch (standing.state) {
     case TokenState::Refused:
-        return {Tr::tr("Azure DevOps refused it %1.").arg(seen),
-                reason(facts.verdict->cause), rotate()};
+        return refused(record, seen);
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
                     .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
-                Tr::tr("An expired token cannot be extended."), rotate()};
+                Tr::tr("An expired token can be neither extended nor regenerated."), rotate()};
     case TokenState::Missing:
         return {Tr::tr("Its secret is not in the keychain any more."),
                 Tr::tr("Something other than PAT Wizard has removed it."),
@@ -196,9 +223,7 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                     .arg(dayWords(facts.trouble->at.date(), today)),
                 {}, Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
-        return {Tr::tr("It is valid for all organizations of its account."),
-                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
-                Tr::tr("Rotate it: make a token for this organization only.")};
+        return storedGlobalToken(today, facts, record.place.organization.name());
     case Notice::OldNotRevoked:
         return {Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
                     .arg(plain(facts.label), plain(record.old.constLast().label)),
@@ -212,7 +237,8 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
     case Notice::UnusedLong:
         return {Tr::tr("It has not been checked for 80 days or more."),
                 Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
-                Tr::tr("Check it, which counts as use, or remove it.")};
+                Tr::tr("Check it, which counts as use, or remove it. If it is refused then, sign in "
+                       "to Azure DevOps with a browser, and check it once more.")};
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,7 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
+#include "wording/standingwords.h"
 #include "wording/tokenwords.h"
 
 #include <QJsonArray>
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void claimsOnlyWhatIsNeededAndMeasured();
     void tellsWhatIsMissing();
     void tellsHowLongToWait();
+    void globalTokensAreWordedByTheDay();
+    void namesTheCodeOfTheService();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
 };
@@ -434,6 +437,59 @@ void tst_Wording::tellsHowLongToWait()
         QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"47 sec"_s));
         finding.retryAfter = std::chrono::seconds(4711);
         QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"79 min"_s));
+    }
+}
+
+void tst_Wording::globalTokensAreWordedByTheDay()
+{
+    const QDate end(2026, 12, 1);
+    const auto all = [](QDate today) {
+        const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(), today);
+        return words.happened + u' ' + words.advice();
+    };
+    QVERIFY(all(end.addDays(-1)).contains(u"stops on 1 December 2026"_s));
+    QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
+    QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
+
+    lifecycle::TokenRecord record;
+    record.place = {fabrikam(), u"a"_s};
+    const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
+    record.current.stored = at(end.addDays(-30));
+    record.current.good = lifecycle::LastCheck{.isGlobal = true, .at = at(end.addDays(-5))};
+    record.current.check = record.current.verdict
+        = lifecycle::LastCheck{.verdict = azuredevops::Verdict::Refused,
+                               .cause = Cause::TokenRefused,
+                               .at = at(end)};
+    const auto words = [&record](QDate today) {
+        return wording::explain(record, lifecycle::standingOf(record, today), today);
+    };
+    QVERIFY(words(end).meaning.contains(u"probably"_s));
+    QVERIFY(words(end).next.contains(u"Make a new one for fabrikam"_s));
+    record.current.verdict->at = at(end.addDays(-1)); // refused before: that cannot be why
+    QVERIFY(!words(end).meaning.contains(u"probably"_s));
+    record.current.good->isGlobal.reset();
+    record.current.good->at = at(end.addDays(-100));
+    QVERIFY(words(end).meaning.contains(u"90 days"_s) && words(end).next.contains(u"browser"_s));
+
+    for (const QDate day : {end.addDays(-1), end, end.addDays(100)}) {
+        record.current.verdict = lifecycle::LastCheck{
+            .verdict = azuredevops::Verdict::Works, .isGlobal = true, .at = at(day)};
+        const auto notice = wording::explain(lifecycle::Notice::GlobalToken, record, day);
+        QCOMPARE(notice.meaning.contains(u"still worked"_s), day >= end);
+        for (const QString &text : {all(day), notice.happened + notice.advice()})
+            QVERIFY(!text.contains(u"March"_s));
+    }
+}
+
+void tst_Wording::namesTheCodeOfTheService()
+{
+    for (const Cause cause : test::enumerators<Cause>()) {
+        if (cause == Cause::ScopeMissing)
+            continue;
+        azuredevops::Finding finding = found(cause);
+        finding.serviceCode = u"VS999999"_s;
+        const QString happened = wording::explain(Probe::Connection, finding, fabrikam()).happened;
+        QCOMPARE(happened.count(u"VS999999"_s), 1);
     }
 }
 
