@@ -219,14 +219,15 @@ Explanation proxySays(const Finding &finding)
                 Tr::tr("Correct them in the system's proxy settings (https_proxy), then check "
                        "again.")};
     case Cause::ProxyNotUnderstood:
-        return {Tr::tr("The proxy setting %1 is not understood.").arg(finding.host),
-                Tr::tr("Nothing was sent. This says nothing about the token."),
+        return {Tr::tr("The proxy setting %1 is not understood, so nothing was sent.").arg(finding.host),
+                noVerdict(),
                 Tr::tr("Set it to something such as http://proxy.example:8080, then start PAT "
                        "Wizard again.")};
     case Cause::ProxyNotSupported:
-        return {Tr::tr("The proxy setting %1 names a kind of proxy that is not supported.")
+        return {Tr::tr("The proxy setting %1 names a kind of proxy that is not supported, so nothing "
+                       "was sent.")
                     .arg(finding.host),
-                Tr::tr("Nothing was sent. This says nothing about the token."),
+                noVerdict(),
                 Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
                        "one of them, then start PAT Wizard again.")};
     default:

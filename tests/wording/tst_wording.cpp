@@ -43,6 +43,17 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
     return finding;
 }
 
+lifecycle::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
+                             const QDateTime &at)
+{
+    lifecycle::LastCheck check;
+    check.verdict = verdict;
+    check.cause = verdict == azuredevops::Verdict::Works ? Cause::Works : Cause::TokenRefused;
+    check.isGlobal = isGlobal;
+    check.at = at;
+    return check;
+}
+
 template<typename Enum>
 QStringList codes()
 {
@@ -451,15 +462,12 @@ void tst_Wording::globalTokensAreWordedByTheDay()
     QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
     QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
 
-    lifecycle::TokenRecord record;
-    record.place = {fabrikam(), u"a"_s};
+    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
     const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
     record.current.stored = at(end.addDays(-30));
-    record.current.good = lifecycle::LastCheck{.isGlobal = true, .at = at(end.addDays(-5))};
-    record.current.check = record.current.verdict
-        = lifecycle::LastCheck{.verdict = azuredevops::Verdict::Refused,
-                               .cause = Cause::TokenRefused,
-                               .at = at(end)};
+    record.current.good = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
+    record.current.verdict
+        = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
     const auto words = [&record](QDate today) {
         return wording::explain(record, lifecycle::standingOf(record, today), today);
     };
@@ -472,8 +480,7 @@ void tst_Wording::globalTokensAreWordedByTheDay()
     QVERIFY(words(end).meaning.contains(u"90 days"_s) && words(end).next.contains(u"browser"_s));
 
     for (const QDate day : {end.addDays(-1), end, end.addDays(100)}) {
-        record.current.verdict = lifecycle::LastCheck{
-            .verdict = azuredevops::Verdict::Works, .isGlobal = true, .at = at(day)};
+        record.current.verdict = checked(azuredevops::Verdict::Works, true, at(day));
         const auto notice = wording::explain(lifecycle::Notice::GlobalToken, record, day);
         QCOMPARE(notice.meaning.contains(u"still worked"_s), day >= end);
         for (const QString &text : {all(day), notice.happened + notice.advice()})
