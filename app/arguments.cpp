@@ -219,7 +219,8 @@ async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QStr
 {
     if (fileName.isEmpty())
         return QList<QSslCertificate>();
-    constexpr qint64 most = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
+    constexpr qint64 most
+        = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
     const auto content = async::contentOf(fileName, most);
     if (!content)
         return wrong(wording::explain(content.error(), fileName));

@@ -81,8 +81,8 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     service.setTimeLimit(arguments.request.deadline);
     const auto expires = arguments.request.expires;
     if (expires && lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        cli::complain({}, {wording::CommandTrouble::Kind::ExpiresFarAhead,
-                           expires->toString(Qt::ISODate)});
+        cli::complain(
+            {}, {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
     keychain::SystemKeychain keychain(arguments.request.deadline);
     const lifecycle::TokenLibrary library;
     auto command = commandFor(arguments, {service, keychain, library});

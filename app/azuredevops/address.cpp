@@ -22,13 +22,41 @@ constexpr QStringView legacyDomain = u".visualstudio.com";
 
 /// In front of `.dev.azure.com/{org}` and behind `{org}.` in `{org}.vssps.visualstudio.com`.
 constexpr std::array<QStringView, 20> services{
-    u"advsec",  u"almsearch", u"analytics", u"artifacts",  u"auditservice", u"codesearch", u"commerce",
-    u"extmgmt", u"feeds",     u"gallery",   u"governance", u"pkgs",         u"vsaex",      u"vsblob",
-    u"vsclt",   u"vsrm",      u"vssps",     u"vstmr",      u"vsts",         u"wikisearch"};
+    u"advsec",     u"almsearch", u"analytics", u"artifacts", u"auditservice",
+    u"codesearch", u"commerce",  u"extmgmt",   u"feeds",     u"gallery",
+    u"governance", u"pkgs",      u"vsaex",     u"vsblob",    u"vsclt",
+    u"vsrm",       u"vssps",     u"vstmr",     u"vsts",      u"wikisearch"};
 
 /// Hosts of visualstudio.com that no organization is called by.
-constexpr std::array<QStringView, 29> reserved{
-    u"account", u"aex", u"app", u"blogs", u"cdn", u"code", u"dc", u"developercommunity", u"docs", u"download", u"downloads", u"feedback", u"go", u"insiders", u"login", u"manage", u"marketplace", u"my", u"online", u"prod", u"signup", u"start", u"status", u"support", u"targetednotifications", u"update", u"visualstudiogallery", u"vs-ssh", u"www"};
+constexpr std::array<QStringView, 29> reserved{u"account",
+                                               u"aex",
+                                               u"app",
+                                               u"blogs",
+                                               u"cdn",
+                                               u"code",
+                                               u"dc",
+                                               u"developercommunity",
+                                               u"docs",
+                                               u"download",
+                                               u"downloads",
+                                               u"feedback",
+                                               u"go",
+                                               u"insiders",
+                                               u"login",
+                                               u"manage",
+                                               u"marketplace",
+                                               u"my",
+                                               u"online",
+                                               u"prod",
+                                               u"signup",
+                                               u"start",
+                                               u"status",
+                                               u"support",
+                                               u"targetednotifications",
+                                               u"update",
+                                               u"visualstudiogallery",
+                                               u"vs-ssh",
+                                               u"www"};
 
 /// `spsprodcus1`, `tfsprodcin2`: machines of the service, in a region.
 bool isScaleUnit(QStringView name)
@@ -119,7 +147,8 @@ QStringView organizationInLegacyHost(QStringView host)
 /// The clone address of a whole organization names it as the user.
 QStringView organizationInUser(const Address &address)
 {
-    const auto isOrdinary = [](QChar c) { return isAscii(c) && (c.isLetterOrNumber() || c == u'-'); };
+    const auto isOrdinary
+        = [](QChar c) { return isAscii(c) && (c.isLetterOrNumber() || c == u'-'); };
     const bool isWhole = address.rest.isEmpty() || address.rest == u"/";
     return isWhole && std::ranges::all_of(address.user, isOrdinary) ? address.user : QStringView();
 }

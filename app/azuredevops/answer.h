@@ -30,7 +30,7 @@ struct Answer
     QByteArray body;
     std::optional<NetworkFailure> failure;
     QString host;   ///< whom we asked
-    QString path;   ///< and for what; it begins with the organization, but for Probe::Global
+    QString path; ///< and for what; it begins with the organization, but for Probe::Global
     QString issuer; ///< of the certificate that was shown; empty if there was none
 
     /// The value of a header, compared without case; empty if absent.

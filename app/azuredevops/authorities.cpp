@@ -34,7 +34,8 @@ struct Element
     QByteArrayView whole;
 };
 
-/// Takes the first value off the front of @a bytes; nullopt if there is none with a definite length.
+/// Takes the first value off the front of @a bytes; nullopt if there is none with a definite
+/// length.
 std::optional<Element> takeElement(QByteArrayView &bytes)
 {
     if (bytes.size() < 2)

@@ -28,15 +28,15 @@ enum class Cause {
 
     // no verdict on the token
     RefusedLater, ///< accepted before, and refused when asked for one thing
-    FirstSignIn,  ///< the account has never signed in with a browser
+    FirstSignIn, ///< the account has never signed in with a browser
     ConditionalAccess,
     UnknownOrganization,
     OrganizationRenamed,
     OrganizationDeactivated,
     RateLimited,
     ServiceTrouble,
-    OtherError,     ///< the service's, but none that is known here
-    GatewaySignIn,  ///< something in between wants a sign-in of its own
+    OtherError, ///< the service's, but none that is known here
+    GatewaySignIn, ///< something in between wants a sign-in of its own
     GatewayTrouble, ///< something in between is overloaded, or cannot reach the service
     TimedOut,
     HostNotFound,
@@ -48,7 +48,7 @@ enum class Cause {
     ProxyPassword,
     ProxyPasswordWrong,
     ProxyNotUnderstood, ///< what is set as proxy does not name one
-    ProxyNotSupported,  ///< of a kind that cannot be used
+    ProxyNotSupported, ///< of a kind that cannot be used
     UnknownIssuer,
     OtherHostsCertificate,
     CertificateExpired,
@@ -81,8 +81,8 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Whose the token is, as the service says it. Untrusted text: show it as plain text. What is longer
-/// than any name or address ends with "…".
+/// Whose the token is, as the service says it. Untrusted text: show it as plain text. What is
+/// longer than any name or address ends with "…".
 struct Account
 {
     QString id;

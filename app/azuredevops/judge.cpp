@@ -97,8 +97,8 @@ bool says(const QString &message, QLatin1StringView word)
     return message.contains(word, Qt::CaseInsensitive);
 }
 
-/// What TF400813 says depends on the user that it names: nobody, or the anonymous one (sometimes cut
-/// short), is what an unknown token makes of us. A person may be called anything.
+/// What TF400813 says depends on the user that it names: nobody, or the anonymous one (sometimes
+/// cut short), is what an unknown token makes of us. A person may be called anything.
 Cause causeOfNotAuthorized(Probe probe, const QString &message)
 {
     static const QRegularExpression quoted(u"'([^']+)'"_s);
@@ -141,7 +141,8 @@ Cause causeOfForbidden(Probe probe, const Answer &answer)
     return isFromService(answer) ? Cause::OtherError : Cause::NotTheService;
 }
 
-/// The organization that a redirect of the service leads to, if it is not the one that was asked for.
+/// The organization that a redirect of the service leads to, if it is not the one that was asked
+/// for.
 QString newNameIn(Probe probe, const Answer &answer)
 {
     if (probe == Probe::Global || !isFromService(answer))
@@ -178,8 +179,7 @@ Cause causeOfOtherStatus(const Answer &answer)
 {
     if (answer.status >= 500)
         return causeOfServerError(answer);
-    return answer.status >= 400 && isFromService(answer) ? Cause::OtherError
-                                                         : Cause::NotTheService;
+    return answer.status >= 400 && isFromService(answer) ? Cause::OtherError : Cause::NotTheService;
 }
 
 Cause causeOf(Probe probe, const Answer &answer, const QString &message)
@@ -253,9 +253,8 @@ Finding judge(Probe probe, const Answer &answer)
         finding.cause = Cause::RefusedLater;
     finding.isProofOfDeath = isProofOfDeath(finding.cause, answer, message);
     finding.state = stateOf(finding.cause);
-    finding.host = finding.cause == Cause::RedirectedElsewhere
-        ? bounded(redirection(answer).host())
-        : answer.host;
+    finding.host = finding.cause == Cause::RedirectedElsewhere ? bounded(redirection(answer).host())
+                                                               : answer.host;
     if (finding.cause == Cause::OrganizationRenamed)
         finding.organization = bounded(newNameIn(probe, answer));
     finding.issuer = bounded(answer.issuer);

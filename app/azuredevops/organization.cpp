@@ -237,9 +237,9 @@ bool mayHoldAddresses(QStringView text)
     // Two names one below the other are no line of anything.
     const auto ends = [](QChar c) { return c == u'/' || c == u'\n'; };
     const QStringView beginning(text.begin(), std::find_if(text.begin(), text.end(), ends));
-    return beginning.startsWith(u"git::")
-        || std::ranges::any_of(beginning,
-                               [](QChar c) { return isBlank(c) || u"=\"'(["_s.contains(c); });
+    return beginning.startsWith(u"git::") || std::ranges::any_of(beginning, [](QChar c) {
+               return isBlank(c) || u"=\"'(["_s.contains(c);
+           });
 }
 
 /// Without what stands around an address in a command or a sentence: `organization=`, `git::`,
@@ -285,7 +285,8 @@ bool isAddress(QStringView word)
 OrganizationError withoutSecrets(OrganizationError found, QStringView text, QStringView word)
 {
     const qsizetype at = text.indexOf(found.part, word.begin() - text.begin());
-    if (!found.part.isEmpty() && text.first(std::max<qsizetype>(at, 0)).contains(u':') && text.lastIndexOf(u'@') > at)
+    if (!found.part.isEmpty() && text.first(std::max<qsizetype>(at, 0)).contains(u':')
+        && text.lastIndexOf(u'@') > at)
         found.part = u"…"_s;
     return found;
 }

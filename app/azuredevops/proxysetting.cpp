@@ -53,7 +53,8 @@ QString decoded(const QString &text)
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const QByteArray code = bytes.mid(i + 1, 2);
         const bool isCode = bytes[i] == '%' && code.size() == 2
-            && std::all_of(code.begin(), code.end(), [](char c) { return std::isxdigit(uchar(c)); });
+            && std::all_of(code.begin(), code.end(),
+                           [](char c) { return std::isxdigit(uchar(c)); });
         result += isCode ? QByteArray::fromHex(code) : bytes.mid(i, 1);
         i += isCode ? 2 : 0;
     }
@@ -152,8 +153,8 @@ QNetworkProxy ProxySetting::proxyFor(const QString &host, int port) const
 {
     const bool isDirect = exceptions == QStringList(u"*"_s)
         || std::ranges::any_of(exceptions, [&](const QString &exception) {
-               return isExcepted(host, port, exception);
-           });
+                              return isExcepted(host, port, exception);
+                          });
     return isDirect ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy;
 }
 

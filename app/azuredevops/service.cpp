@@ -51,7 +51,10 @@ QUrl urlOf(const Endpoint &endpoint, const Organization &organization)
 class EnvironmentProxy final : public QNetworkProxyFactory
 {
 public:
-    explicit EnvironmentProxy(ProxySetting setting) : m_setting(std::move(setting)) { }
+    explicit EnvironmentProxy(ProxySetting setting)
+        : m_setting(std::move(setting))
+    {
+    }
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {

@@ -33,8 +33,8 @@ public:
     /// @a extraAuthorities are trusted besides the system's (`--ca-file`).
     explicit Service(const QList<QSslCertificate> &extraAuthorities = {});
 
-    /// Goes out as @a environment wants it, or else as the system does. If what is set there is of no
-    /// use, nothing goes out any more: see proxyError().
+    /// Goes out as @a environment wants it, or else as the system does. If what is set there is of
+    /// no use, nothing goes out any more: see proxyError().
     void useProxyOf(const QProcessEnvironment &environment);
     [[nodiscard]] const std::optional<ProxyError> &proxyError() const noexcept
     {

@@ -49,8 +49,8 @@ struct Challenge
     QString parameters;
 };
 
-/// A list in a list: `Bearer, Basic realm="a, b", NTLM`. What has a "=" behind its first word is one
-/// more parameter of the challenge in front of it.
+/// A list in a list: `Bearer, Basic realm="a, b", NTLM`. What has a "=" behind its first word is
+/// one more parameter of the challenge in front of it.
 QList<Challenge> challengesOf(const Answer &answer)
 {
     static const QRegularExpression piece(u"\\G[\\s,]*((?:[^\",]|\"(?:[^\"\\\\]|\\\\.)*\"?)+)"_s);
@@ -72,9 +72,8 @@ QList<Challenge> challengesOf(const Answer &answer)
 /// The host in the address that is the value of @a name.
 QString hostIn(const Challenge &challenge, QLatin1StringView name)
 {
-    const QRegularExpression parameter(
-        uR"((?:^|[\s,])%1\s*=\s*"?(https://[^\s",]+))"_s.arg(name),
-        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression parameter(uR"((?:^|[\s,])%1\s*=\s*"?(https://[^\s",]+))"_s.arg(name),
+                                       QRegularExpression::CaseInsensitiveOption);
     return QUrl(parameter.match(challenge.parameters).captured(1)).host();
 }
 
@@ -83,8 +82,7 @@ bool isOfService(const Challenge &challenge)
     if (challenge.scheme == "bearer"_L1)
         return isOneOf(signInHosts, hostIn(challenge, "authorization_uri"_L1));
     return challenge.scheme == "tfs-federated"_L1
-        || (challenge.scheme == "basic"_L1
-            && isOneOf(serviceHosts, hostIn(challenge, "realm"_L1)));
+        || (challenge.scheme == "basic"_L1 && isOneOf(serviceHosts, hostIn(challenge, "realm"_L1)));
 }
 
 /// Without an address it is anybody's.

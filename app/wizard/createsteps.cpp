@@ -39,9 +39,10 @@ QString theSpan(const std::optional<QDate> &expires)
         return Tr::tr("Choose a date. An administrator may have set a limit.");
     const QString date = expires->toString(Qt::ISODate);
     if (lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        return Tr::tr("%1 is more than a year ahead, and Azure DevOps allows about a year at most. "
-                      "Choose an earlier date above, or the latest that the page offers, and correct "
-                      "it on the next page.")
+        return Tr::tr(
+                   "%1 is more than a year ahead, and Azure DevOps allows about a year at most. "
+                   "Choose an earlier date above, or the latest that the page offers, and correct "
+                   "it on the next page.")
             .arg(date);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers

@@ -148,8 +148,7 @@ void DonePage::showExpiry()
 {
     const bool global = m_session.report && m_session.report->isGlobal();
     if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
-        const auto words
-            = wording::acceptedGlobalToken(todayUtc(), m_session.organization->name());
+        const auto words = wording::acceptedGlobalToken(todayUtc(), m_session.organization->name());
         m_expiry->say(Mark::Warning, words.happened, words.advice());
         return;
     }

@@ -43,16 +43,19 @@ QString explain(const azuredevops::AuthorityError &error, const QString &fileNam
         return Tr::tr("%1 holds a certificate that is damaged or cut short. Get the file again.")
             .arg(fileName);
     case Kind::Pkcs7:
-        return Tr::tr("%1 holds certificates in a form of PKCS #7 that is not read here. Convert it: "
-                      "openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem")
+        return Tr::tr(
+                   "%1 holds certificates in a form of PKCS #7 that is not read here. Convert it: "
+                   "openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem")
             .arg(fileName, quoted(fileName));
     case Kind::Pkcs12:
-        return Tr::tr("%1 is a PKCS #12 file (.pfx or .p12) with a key. Take the authorities out of "
-                      "it: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem")
+        return Tr::tr(
+                   "%1 is a PKCS #12 file (.pfx or .p12) with a key. Take the authorities out of "
+                   "it: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem")
             .arg(fileName, quoted(fileName));
     case Kind::PrivateKey:
-        return Tr::tr("%1 is a private key, and no certificate. Keep it to yourself, and ask for the "
-                      "authority's certificate.")
+        return Tr::tr(
+                   "%1 is a private key, and no certificate. Keep it to yourself, and ask for the "
+                   "authority's certificate.")
             .arg(fileName);
     case Kind::Request:
         return Tr::tr("%1 is a request for a certificate, and no certificate yet. Ask for the "
@@ -63,8 +66,9 @@ QString explain(const azuredevops::AuthorityError &error, const QString &fileNam
                       "in. Open it in a browser, and download the certificate again.")
             .arg(fileName);
     case Kind::NotUnderstood:
-        return Tr::tr("%1 holds no certificate that is understood. If it is one, convert it: openssl "
-                      "x509 -in %2 -out authorities.pem")
+        return Tr::tr(
+                   "%1 holds no certificate that is understood. If it is one, convert it: openssl "
+                   "x509 -in %2 -out authorities.pem")
             .arg(fileName, quoted(fileName));
     }
     Q_UNREACHABLE();

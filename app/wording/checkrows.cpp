@@ -44,7 +44,8 @@ QList<Question> questions(const Organization &organization)
         {u"code"_s, Probe::Code, Tr::tr("Code: can pull requests be enabled?")},
         {u"members"_s, Probe::Members,
          Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
-        {u"fullAccess"_s, Probe::FullAccess, Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
+        {u"fullAccess"_s, Probe::FullAccess,
+         Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
         {u"global"_s, Probe::Global, Tr::tr("Is the token for all organizations?")},
     };
 }

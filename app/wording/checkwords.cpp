@@ -75,8 +75,9 @@ Explanation refused(Cause cause, const QString &organization)
     const QString meaning = Tr::tr("Nothing can be done with this token as it is.");
     switch (cause) {
     case Cause::TokenExpired:
-        return {Tr::tr("Azure DevOps says that the token has expired."), meaning,
-                Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
+        return {
+            Tr::tr("Azure DevOps says that the token has expired."), meaning,
+            Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
     case Cause::GlobalTokenBlocked:
         return {Tr::tr("The organization does not allow tokens for all organizations."), meaning,
                 Tr::tr("Make a token for the organization %1 only.").arg(organization)};
@@ -125,9 +126,10 @@ Explanation gatewaySays(const Finding &finding)
 {
     switch (finding.cause) {
     case Cause::GatewaySignIn:
-        return {Tr::tr("Something between you and Azure DevOps wants you to sign in."), noVerdict(),
-                Tr::tr("Open https://dev.azure.com in a browser and sign in where you are asked to, "
-                       "or ask your administrator to let you through; then check again.")};
+        return {
+            Tr::tr("Something between you and Azure DevOps wants you to sign in."), noVerdict(),
+            Tr::tr("Open https://dev.azure.com in a browser and sign in where you are asked to, "
+                   "or ask your administrator to let you through; then check again.")};
     case Cause::GatewayTrouble:
         return {Tr::tr("Something between you and Azure DevOps has trouble, and answered in its "
                        "place."),
@@ -204,8 +206,8 @@ Explanation proxySays(const Finding &finding)
         = Tr::tr("Check the system's proxy settings (https_proxy), then check again.");
     switch (finding.cause) {
     case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system's proxy could not be looked up."),
-                noVerdict(), next};
+        return {Tr::tr("The host name of this system's proxy could not be looked up."), noVerdict(),
+                next};
     case Cause::ProxyRefused:
         return {Tr::tr("The proxy refuses to connect to %1.").arg(finding.host), noVerdict(),
                 Tr::tr("Ask your administrator to allow %1.").arg(finding.host)};
@@ -219,21 +221,23 @@ Explanation proxySays(const Finding &finding)
                 Tr::tr("Correct them in the system's proxy settings (https_proxy), then check "
                        "again.")};
     case Cause::ProxyNotUnderstood:
-        return {Tr::tr("The proxy setting %1 is not understood, so nothing was sent.").arg(finding.host),
+        return {Tr::tr("The proxy setting %1 is not understood, so nothing was sent.")
+                    .arg(finding.host),
                 noVerdict(),
                 Tr::tr("Set it to something such as http://proxy.example:8080, then start PAT "
                        "Wizard again.")};
     case Cause::ProxyNotSupported:
-        return {Tr::tr("The proxy setting %1 names a kind of proxy that is not supported, so nothing "
-                       "was sent.")
-                    .arg(finding.host),
-                noVerdict(),
-                Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
-                       "one of them, then start PAT Wizard again.")};
+        return {
+            Tr::tr("The proxy setting %1 names a kind of proxy that is not supported, so nothing "
+                   "was sent.")
+                .arg(finding.host),
+            noVerdict(),
+            Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
+                   "one of them, then start PAT Wizard again.")};
     default:
-        return {Tr::tr("No connection to %1 came about through this system's proxy.")
-                    .arg(finding.host),
-                noVerdict(), next};
+        return {
+            Tr::tr("No connection to %1 came about through this system's proxy.").arg(finding.host),
+            noVerdict(), next};
     }
 }
 

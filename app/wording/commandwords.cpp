@@ -82,7 +82,8 @@ Explanation explain(const CommandTrouble &trouble)
                        "“patwizard replace %1 --prove-revoked”.")
                     .arg(trouble.place)};
     case Kind::OldTokenWorks:
-        return {Tr::tr("The old token “%1” still works.").arg(detail), {},
+        return {Tr::tr("The old token “%1” still works.").arg(detail),
+                {},
                 Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
                        "--prove-revoked” again. Revoking may take up to an hour.")
                     .arg(trouble.place)};

@@ -43,10 +43,10 @@ Explanation storedGlobalToken(QDate today, const lifecycle::TokenFacts &facts,
 {
     const bool isSeenSince = facts.verdict && isOver(facts.verdict->at.date());
     return {Tr::tr("It is valid for all organizations of its account."),
-            isOver(today) && isSeenSince
-                ? Tr::tr("It still worked when it was checked last, although Microsoft ended tokens "
-                         "for all organizations on 1 December 2026.")
-                : retirementOfGlobalTokens(today),
+            isOver(today) && isSeenSince ? Tr::tr(
+                "It still worked when it was checked last, although Microsoft ended tokens "
+                "for all organizations on 1 December 2026.")
+                                         : retirementOfGlobalTokens(today),
             insteadOfGlobalToken(organization)};
 }
 

@@ -7,12 +7,14 @@
 
 #include <QDate>
 
-namespace lifecycle { struct TokenFacts; }
+namespace lifecycle {
+struct TokenFacts;
+}
 
 namespace wording {
 
-// Microsoft ends all tokens for all organizations on one day (azure-devops-facts §1): what is said of
-// them depends on whether @a today (UTC) is before that day. What the service answers for one
+// Microsoft ends all tokens for all organizations on one day (azure-devops-facts §1): what is said
+// of them depends on whether @a today (UTC) is before that day. What the service answers for one
 // afterwards is not known, so what is measured comes first.
 
 /// What becomes of all such tokens, in one sentence.

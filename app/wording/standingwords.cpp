@@ -78,17 +78,19 @@ Explanation refused(const TokenRecord &record, const QString &seen)
     const TokenFacts &facts = record.current;
     const QString happened = Tr::tr("Azure DevOps refused it %1.").arg(seen);
     if (isProbablyRetired(facts))
-        return {happened,
-                Tr::tr("It was for all organizations, and Microsoft ended such tokens on 1 December "
-                       "2026: that is probably why."),
-                insteadOfGlobalToken(record.place.organization.name())};
+        return {
+            happened,
+            Tr::tr("It was for all organizations, and Microsoft ended such tokens on 1 December "
+                   "2026: that is probably why."),
+            insteadOfGlobalToken(record.place.organization.name())};
     if (mayBeInactive(facts))
-        return {happened,
-                Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
-                       "in for 90 days.")
-                    .arg(reason(facts.verdict->cause)),
-                Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
-                       "refused, rotate it.")};
+        return {
+            happened,
+            Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
+                   "in for 90 days.")
+                .arg(reason(facts.verdict->cause)),
+            Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
+                   "refused, rotate it.")};
     return {happened, reason(facts.verdict->cause), rotate()};
 }
 
@@ -235,10 +237,11 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
     case Notice::ExpiryUnknownAged:
         return expiryNotice(notice, record, today);
     case Notice::UnusedLong:
-        return {Tr::tr("It has not been checked for 80 days or more."),
-                Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
-                Tr::tr("Check it, which counts as use, or remove it. If it is refused then, sign in "
-                       "to Azure DevOps with a browser, and check it once more.")};
+        return {
+            Tr::tr("It has not been checked for 80 days or more."),
+            Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
+            Tr::tr("Check it, which counts as use, or remove it. If it is refused then, sign in "
+                   "to Azure DevOps with a browser, and check it once more.")};
     }
     Q_UNREACHABLE();
 }

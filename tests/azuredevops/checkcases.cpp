@@ -27,7 +27,9 @@ constexpr CheckCase token(const char *name, TokenKind kind, Verdict verdict, Cau
             .verdict = verdict,
             .cause = cause,
             .decisive = decisive,
-            .requests = cause == Cause::ScopeMissing ? 6 : verdict == Verdict::Limited ? 5 : 1};
+            .requests = cause == Cause::ScopeMissing ? 6
+                : verdict == Verdict::Limited        ? 5
+                                                     : 1};
 }
 
 constexpr CheckCase works(const char *name, TokenKind kind, Access access)
@@ -158,7 +160,8 @@ constexpr std::array cases{
     saying("wants you to sign in",
            atOnce("a gateway's challenge", Fault::GatewayChallenge, Cause::GatewaySignIn)),
     atOnce("a gateway's redirect to Microsoft", Fault::GatewayRedirect, Cause::GatewaySignIn),
-    saying("7 seconds", atOnce("a gateway's trouble", Fault::GatewayTrouble, Cause::GatewayTrouble)),
+    saying("7 seconds",
+           atOnce("a gateway's trouble", Fault::GatewayTrouble, Cause::GatewayTrouble)),
     saying("fabrikam is called adventure-works now",
            atOnce("a renamed organization", Fault::Renamed, Cause::OrganizationRenamed)),
     saying("TF401444", atOnce("never signed in", Fault::FirstSignIn, Cause::FirstSignIn)),
@@ -194,7 +197,8 @@ constexpr std::array cases{
                    onTheWay("proxy refuses the password", Fault::ProxyAsksPassword,
                             Cause::ProxyPasswordWrong))),
     saying("The proxy setting https_proxy is not understood",
-           spelled("http://dana:guess@%1:x", notSent("a proxy that is none", Cause::ProxyNotUnderstood))),
+           spelled("http://dana:guess@%1:x",
+                   notSent("a proxy that is none", Cause::ProxyNotUnderstood))),
     saying("The proxy setting https_proxy names a kind of proxy",
            spelled("https://dana:guess@%1", notSent("an https proxy", Cause::ProxyNotSupported))),
     spelled("%1", works("a proxy without a scheme", TokenKind::Custom, Access::Custom)),

@@ -77,7 +77,8 @@ void tst_Authorities::initTestCase()
     openssl(u"x509 -in one.pem -outform der -out one.der"_s);
     openssl(u"x509 -in one.pem -trustout -addtrust serverAuth -setalias a -out one.trusted"_s);
     openssl(u"x509 -in leaf.pem -outform der -out leaf.der"_s);
-    openssl(u"crl2pkcs7 -nocrl -certfile one.pem -certfile two.pem -certfile leaf.pem -out all.p7b"_s);
+    openssl(
+        u"crl2pkcs7 -nocrl -certfile one.pem -certfile two.pem -certfile leaf.pem -out all.p7b"_s);
     openssl(u"pkcs7 -in all.p7b -outform der -out all.p7b.der"_s);
     openssl(u"crl2pkcs7 -nocrl -certfile leaf.pem -out leaf.p7b"_s);
     openssl(u"pkcs12 -export -in one.pem -inkey one.key -passout pass: -out one.p12"_s);
@@ -104,7 +105,8 @@ void tst_Authorities::reads_data()
     row("PEM with a byte-order mark", "\xEF\xBB\xBF" + pem, one);
     row("PEM without a last line end", pem.trimmed(), one);
     row("PEM, indented", "  " + QByteArray(pem).replace('\n', "\n  "), one);
-    row("PEM, called X509", QByteArray(pem).replace("N CERT", "N X509 CERT").replace("D CERT", "D X509 CERT"), one);
+    row("PEM, called X509",
+        QByteArray(pem).replace("N CERT", "N X509 CERT").replace("D CERT", "D X509 CERT"), one);
     row("PEM in UTF-16", inUtf16(pem, false, true), one);
     row("PEM in UTF-16, big-endian", inUtf16(pem, true, true), one);
     row("PEM in UTF-16 without a mark", inUtf16(pem, false, false), one);
@@ -136,10 +138,10 @@ void tst_Authorities::refuses_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const QByteArray &content, Kind kind,
-                        const QString &says = {}) {
-        QTest::newRow(name) << content << kind << says;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &content, Kind kind, const QString &says = {}) {
+              QTest::newRow(name) << content << kind << says;
+          };
     const QByteArray pem = file(u"one.pem"_s);
     row("nothing", {}, Kind::Empty);
     row("blanks", " \r\n\t", Kind::Empty);
@@ -156,7 +158,8 @@ void tst_Authorities::refuses_data()
     row("a request", file(u"leaf.csr"_s), Kind::Request);
     row("a request in DER", file(u"leaf.csr.der"_s), Kind::Request);
     row("a page", "\n<!DOCTYPE html><html>Sign in</html>", Kind::WebPage);
-    row("text", "the certificate is attached", Kind::NotUnderstood, u"openssl x509 -in 'my file'"_s);
+    row("text", "the certificate is attached", Kind::NotUnderstood,
+        u"openssl x509 -in 'my file'"_s);
     row("Base64 of text", QByteArray("the certificate").toBase64(), Kind::NotUnderstood);
     row("zeros", QByteArray(5000, '\0'), Kind::NotUnderstood);
 }

@@ -241,15 +241,26 @@ void tst_Judge::tellsGatewaysFromTheService_data()
                         const QByteArray &body, Cause expected) {
         QTest::newRow(name) << Probe::Connection << status << headers << body << expected;
     };
-    for (const char *each :
-         {"NTLM", "Negotiate", "ntlm", "Negotiate, NTLM", "Kerberos", "Digest realm=\"a\", nonce=\"b\"",
-          "Basic realm=\"Contoso gateway\"", "Basic realm=gateway", "Basic", "Basic realm=\"\"",
-          "Basic realm=\"visualstudio.com\"", "Basic realm=\"https://proxy.contoso.example/\"",
-          "Basic realm=\"https://visualstudio.com.evil.example/\"",
-          "Basic realm=\"https://notvisualstudio.com/\"",
-          "Basic realm=\"https://visualstudio.com@evil.example/\"", "Bearer realm=\"gateway\"",
-          "Bearer authorization_uri=\"https://login.contoso.example\"", "Bearer, NTLM",
-          "Negotiate, Basic realm=\"a, TFS-Federated, b\"", "NTLM TlRMTVNTUAACAAAA=="}) {
+    for (const char *each : {"NTLM",
+                             "Negotiate",
+                             "ntlm",
+                             "Negotiate, NTLM",
+                             "Kerberos",
+                             "Digest realm=\"a\", nonce=\"b\"",
+                             "Basic realm=\"Contoso gateway\"",
+                             "Basic realm=gateway",
+                             "Basic",
+                             "Basic realm=\"\"",
+                             "Basic realm=\"visualstudio.com\"",
+                             "Basic realm=\"https://proxy.contoso.example/\"",
+                             "Basic realm=\"https://visualstudio.com.evil.example/\"",
+                             "Basic realm=\"https://notvisualstudio.com/\"",
+                             "Basic realm=\"https://visualstudio.com@evil.example/\"",
+                             "Bearer realm=\"gateway\"",
+                             "Bearer authorization_uri=\"https://login.contoso.example\"",
+                             "Bearer, NTLM",
+                             "Negotiate, Basic realm=\"a, TFS-Federated, b\"",
+                             "NTLM TlRMTVNTUAACAAAA=="}) {
         row(each, 401, challenge(each), {}, Cause::GatewaySignIn);
         QTest::addRow("%s, later", each)
             << Probe::Code << 401 << challenge(each) << QByteArray() << Cause::GatewaySignIn;
@@ -262,7 +273,8 @@ void tst_Judge::tellsGatewaysFromTheService_data()
     for (const char *each :
          {R"(Basic realm="https://tfsprodweu1.visualstudio.com/")",
           R"(basic REALM = "https://app.vssps.visualstudio.com/", charset="UTF-8")",
-          R"(Basic realm="https://dev.azure.com/")", R"(Basic realm="https://vsaex.dev.azure.com/")",
+          R"(Basic realm="https://dev.azure.com/")",
+          R"(Basic realm="https://vsaex.dev.azure.com/")",
           R"(Bearer, Basic realm="https://tfsprodweu1.visualstudio.com/", TFS-Federated)",
           R"(NTLM, Negotiate, Basic realm="https://tfsprodweu1.visualstudio.com/")",
           R"(Bearer authorization_uri=https://login.microsoftonline.com/contoso)", "TFS-Federated",
@@ -281,8 +293,8 @@ void tst_Judge::tellsGatewaysFromTheService_data()
     row("to Microsoft's older sign-in", 302, {{"Location", "https://login.windows.net/c"}}, {},
         Cause::GatewaySignIn);
     row("to the service's sign-in", 302,
-        {{"Location", "https://spsprodweu1.vssps.visualstudio.com/_signin?realm=dev.azure.com"}}, {},
-        Cause::SignInPage);
+        {{"Location", "https://spsprodweu1.vssps.visualstudio.com/_signin?realm=dev.azure.com"}},
+        {}, Cause::SignInPage);
     row("network authentication", 511, html, "<html>Log in</html>", Cause::GatewaySignIn);
 
     for (const int status : {502, 503, 504, 429}) {
@@ -419,9 +431,8 @@ void tst_Judge::namesTheNewOrganization()
 void tst_Judge::namesTheCode_data()
 {
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *message, const QString &expected) {
-        QTest::newRow(message) << expected;
-    };
+    const auto row
+        = [](const char *message, const QString &expected) { QTest::newRow(message) << expected; };
     row("TF400813: The user 'TF999999' is not authorized.", u"TF400813"_s);
     row("VS403463: No.", u"VS403463"_s);
     row("VSS1234567: No.", u"VSS1234567"_s);
@@ -440,8 +451,8 @@ void tst_Judge::namesTheCode()
 {
     Answer answer;
     answer.status = 400;
-    answer.headers = {
-        {"X-TFS-ServiceError", QByteArray(QTest::currentDataTag()).toPercentEncoding()}};
+    answer.headers
+        = {{"X-TFS-ServiceError", QByteArray(QTest::currentDataTag()).toPercentEncoding()}};
     QTEST(azuredevops::judge(Probe::Connection, answer).serviceCode, "expected");
 }
 
@@ -459,8 +470,8 @@ void tst_Judge::boundsWhatItKeeps()
         QCOMPARE(text, QString(200, u'x') + u'…');
     QCOMPARE(azuredevops::judge(Probe::Connection, answer).issuer.size(), 201);
 
-    answer.body = R"({"authenticatedUser":{"id":"1","customDisplayName":")"
-        + QByteArray(199, 'x') + QByteArrayLiteral("\xf0\x9f\x94\x91") + R"(yz"}})";
+    answer.body = R"({"authenticatedUser":{"id":"1","customDisplayName":")" + QByteArray(199, 'x')
+        + QByteArrayLiteral("\xf0\x9f\x94\x91") + R"(yz"}})";
     QCOMPARE(azuredevops::accountIn(answer).name, QString(199, u'x') + u'…'); // no half a character
     answer.body = R"({"authenticatedUser":{"id":"1","customDisplayName":")" + QByteArray(200, 'x')
         + R"("}})";

@@ -29,8 +29,7 @@ QString words(const QNetworkProxy &proxy)
     if (proxy.type() == QNetworkProxy::NoProxy)
         return u"direct"_s;
     const QString type = proxy.type() == QNetworkProxy::HttpProxy ? u"http"_s : u"socks5"_s;
-    const QString way
-        = u"%1 %2 %3"_s.arg(type, proxy.hostName()).arg(proxy.port());
+    const QString way = u"%1 %2 %3"_s.arg(type, proxy.hostName()).arg(proxy.port());
     return proxy.user().isEmpty() && proxy.password().isEmpty()
         ? way
         : u"%1 as %2 with %3"_s.arg(way, proxy.user(), proxy.password());
@@ -105,7 +104,8 @@ void tst_ProxySetting::understands_data()
 
 void tst_ProxySetting::understands()
 {
-    const auto setting = settingOf({{u"https_proxy"_s, QString::fromUtf8(QTest::currentDataTag())}});
+    const auto setting
+        = settingOf({{u"https_proxy"_s, QString::fromUtf8(QTest::currentDataTag())}});
     QVERIFY(setting);
     QVERIFY(setting.value());
     QTEST(words(setting.value()->proxyFor(service, 443)), "expected");
@@ -114,16 +114,38 @@ void tst_ProxySetting::understands()
 void tst_ProxySetting::refuses_data()
 {
     QTest::addColumn<Kind>("expected");
-    for (const char *text : {"https://proxy:8080", "HTTPS://dana:guess@proxy", "socks4://proxy:1080",
-                             "socks4a://proxy", "socks://proxy"})
+    for (const char *text : {"https://proxy:8080", "HTTPS://dana:guess@proxy",
+                             "socks4://proxy:1080", "socks4a://proxy", "socks://proxy"})
         QTest::newRow(text) << Kind::NotSupported;
-    for (const char *text :
-         {"http://", "http:///", ":8080", "http://:8080", "proxy:80a", "proxy:0",
-          "proxy:65536", "proxy:-1", "proxy:8080:8080", "::1:8080", "[::1", "[::1]8080", "[proxy]:80",
-          "[::g]:80", "pro xy:8080", "proxy 8080", "proxy,8080", "http:proxy:8080", "http:/proxy:8080",
-          "ftp://proxy:21", "PROXY proxy:8080", "http://dana:guess@", "dana:guess:8080",
-          "http://http://proxy:8080", "$proxy", "%proxy%", "\\\\proxy\\share", "\"proxy:8080",
-          "http://<proxy>:8080"})
+    for (const char *text : {"http://",
+                             "http:///",
+                             ":8080",
+                             "http://:8080",
+                             "proxy:80a",
+                             "proxy:0",
+                             "proxy:65536",
+                             "proxy:-1",
+                             "proxy:8080:8080",
+                             "::1:8080",
+                             "[::1",
+                             "[::1]8080",
+                             "[proxy]:80",
+                             "[::g]:80",
+                             "pro xy:8080",
+                             "proxy 8080",
+                             "proxy,8080",
+                             "http:proxy:8080",
+                             "http:/proxy:8080",
+                             "ftp://proxy:21",
+                             "PROXY proxy:8080",
+                             "http://dana:guess@",
+                             "dana:guess:8080",
+                             "http://http://proxy:8080",
+                             "$proxy",
+                             "%proxy%",
+                             "\\\\proxy\\share",
+                             "\"proxy:8080",
+                             "http://<proxy>:8080"})
         QTest::newRow(text) << Kind::NotUnderstood;
 }
 
@@ -152,21 +174,22 @@ void tst_ProxySetting::takesTheFirstThatIsSet()
         variables.append(variables.takeFirst());
     }
     QVERIFY(!settingOf(variables).value());
-    QVERIFY(!settingOf({{u"HTTP_PROXY"_s, u"proxy:80"_s}, {u"ftp_proxy"_s, u"proxy:80"_s}}).value());
+    QVERIFY(
+        !settingOf({{u"HTTP_PROXY"_s, u"proxy:80"_s}, {u"ftp_proxy"_s, u"proxy:80"_s}}).value());
 }
 
 void tst_ProxySetting::leavesOut_data()
 {
     QTest::addColumn<bool>("expected");
-    for (const char *text : {"*", " * ", "\"*\"", "dev.azure.com", "DEV.azure.COM", "dev.azure.com.",
-                             ".dev.azure.com", "azure.com", ".azure.com", "com",
-                             "localhost,dev.azure.com", "localhost dev.azure.com", "a , azure.com ,b",
-                             "dev.azure.com:443", ".azure.com:443"})
+    for (const char *text :
+         {"*", " * ", "\"*\"", "dev.azure.com", "DEV.azure.COM", "dev.azure.com.", ".dev.azure.com",
+          "azure.com", ".azure.com", "com", "localhost,dev.azure.com", "localhost dev.azure.com",
+          "a , azure.com ,b", "dev.azure.com:443", ".azure.com:443"})
         QTest::newRow(text) << true;
-    for (const char *text : {"", "localhost", "v.azure.com", "ev.azure.com", "vsaex.dev.azure.com",
-                             "dev.azure.com.example", "*.azure.com", "localhost,*",
-                             "dev.azure.com:80", "dev.azure.com:", "10.0.0.0/8", "::1", ",", ".", ":443",
-                             "https://dev.azure.com"})
+    for (const char *text :
+         {"", "localhost", "v.azure.com", "ev.azure.com", "vsaex.dev.azure.com",
+          "dev.azure.com.example", "*.azure.com", "localhost,*", "dev.azure.com:80",
+          "dev.azure.com:", "10.0.0.0/8", "::1", ",", ".", ":443", "https://dev.azure.com"})
         QTest::newRow(text) << false;
 }
 

@@ -335,20 +335,21 @@ void tst_TokenCheck::asksOnceMoreBeforeAScopeIsMissing_data()
     QTest::addColumn<Cause>("cause");
     QTest::addColumn<int>("questions");
     using Then = std::optional<Fault>;
-    QTest::newRow("dies before the scopes") << TokenKind::Custom << Endpoint::Code << Then(Fault::Status)
-                                            << Verdict::Refused << Cause::TokenRefused << 2;
-    QTest::newRow("dies before the members") << TokenKind::Custom << Endpoint::Members
-                                             << Then(Fault::Status) << Verdict::Refused
-                                             << Cause::TokenRefused << 2;
-    QTest::newRow("lives on") << TokenKind::Custom << Endpoint::Members << Then() << Verdict::Limited
-                              << Cause::ScopeMissing << 2;
-    QTest::newRow("cannot be asked again") << TokenKind::Custom << Endpoint::Code
-                                           << Then(Fault::DropBefore) << Verdict::Unchecked
-                                           << Cause::RefusedLater << 2;
+    QTest::newRow("dies before the scopes")
+        << TokenKind::Custom << Endpoint::Code << Then(Fault::Status) << Verdict::Refused
+        << Cause::TokenRefused << 2;
+    QTest::newRow("dies before the members")
+        << TokenKind::Custom << Endpoint::Members << Then(Fault::Status) << Verdict::Refused
+        << Cause::TokenRefused << 2;
+    QTest::newRow("lives on") << TokenKind::Custom << Endpoint::Members << Then()
+                              << Verdict::Limited << Cause::ScopeMissing << 2;
+    QTest::newRow("cannot be asked again")
+        << TokenKind::Custom << Endpoint::Code << Then(Fault::DropBefore) << Verdict::Unchecked
+        << Cause::RefusedLater << 2;
     QTest::newRow("asked in vain") << TokenKind::Custom << Endpoint::Code << Then(Fault::Hold)
                                    << Verdict::Unchecked << Cause::RefusedLater << 2;
-    QTest::newRow("lacks what nobody needs") << TokenKind::Custom << Endpoint::Features << Then()
-                                             << Verdict::Works << Cause::Works << 1;
+    QTest::newRow("lacks what nobody needs")
+        << TokenKind::Custom << Endpoint::Features << Then() << Verdict::Works << Cause::Works << 1;
 }
 
 /// A missing scope and a token that died a moment ago get the same answer.

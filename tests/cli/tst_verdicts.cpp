@@ -163,8 +163,7 @@ void tst_Verdicts::lookAtMeasurements(const test::CheckCase &row, const QJsonObj
     if (row.verdict == Verdict::Works)
         QCOMPARE(access, row.access);
     const State global = state(Endpoint::Profile);
-    QCOMPARE(token[u"global"_s],
-             global == State::Works ? QJsonValue(true) : QJsonValue());
+    QCOMPARE(token[u"global"_s], global == State::Works ? QJsonValue(true) : QJsonValue());
 }
 
 void tst_Verdicts::add()

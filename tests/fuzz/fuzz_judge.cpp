@@ -186,11 +186,12 @@ void checkRedirect(const Answer &answer, const Finding &finding)
         = location.isValid() ? QUrl(u"https://dev.azure.com/"_s).resolved(location).host() : u""_s;
     static const QRegularExpression theirs(
         u"(^|\\.)(dev\\.azure|visualstudio|login\\.microsoftonline|login\\.live|login\\.windows)\\.(com|net)$"_s);
-    promise((theirs.match(host).hasMatch()
-             && (location.path().contains(u"_signin"_s)
-                 || (hasMarks(answer) && (host.startsWith(u"login.") || host.contains(u".login.")))))
-                || !isRefusal(finding.cause),
-            "only a sign-in page of theirs refuses");
+    promise(
+        (theirs.match(host).hasMatch()
+         && (location.path().contains(u"_signin"_s)
+             || (hasMarks(answer) && (host.startsWith(u"login.") || host.contains(u".login.")))))
+            || !isRefusal(finding.cause),
+        "only a sign-in page of theirs refuses");
     promise(finding.cause != Cause::RedirectedElsewhere || !finding.host.isEmpty(),
             "a redirect says where to");
 }

@@ -129,7 +129,8 @@ constexpr std::array rows{
              "302 of a company's gateway, to Microsoft's sign-in", 0,
              [](Answer &a, int) {
                  a = {.status = 302};
-                 a.headers.emplace_back("Location", "https://login.microsoftonline.com/contoso/saml2");
+                 a.headers.emplace_back("Location",
+                                        "https://login.microsoftonline.com/contoso/saml2");
              }},
     FaultRow{Fault::GatewayTrouble, "gateway-trouble", "status %1 of a company's gateway", 503,
              gatewayTrouble},

@@ -466,8 +466,7 @@ void tst_Wording::globalTokensAreWordedByTheDay()
     const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
     record.current.stored = at(end.addDays(-30));
     record.current.good = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
-    record.current.verdict
-        = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
+    record.current.verdict = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
     const auto words = [&record](QDate today) {
         return wording::explain(record, lifecycle::standingOf(record, today), today);
     };
