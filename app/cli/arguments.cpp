@@ -3,14 +3,16 @@
 
 #include "cli/arguments.h"
 
+#include "async/filecontent.h"
+#include "azuredevops/authorities.h"
 #include "azuredevops/tokencheck.h"
 #include "cli/argumentgate.h"
 #include "lifecycle/storedtoken.h"
+#include "wording/authoritywords.h"
 #include "wording/organizationwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -200,13 +202,15 @@ async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QStr
 {
     if (fileName.isEmpty())
         return QList<QSslCertificate>();
-    QFile file(fileName);
-    if (!file.open(QFile::ReadOnly))
-        return wrong(Tr::tr("%1 cannot be read: %2.").arg(fileName, file.errorString()));
-    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file);
-    if (authorities.isEmpty())
-        return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
-    return authorities;
+    constexpr qint64 most
+        = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
+    const auto content = async::contentOf(fileName, most);
+    if (!content)
+        return wrong(wording::explain(content.error(), fileName));
+    const auto authorities = azuredevops::authoritiesFrom(content.value());
+    if (!authorities)
+        return wrong(wording::explain(authorities.error(), fileName));
+    return authorities.value();
 }
 
 } // namespace cli

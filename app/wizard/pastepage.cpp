@@ -4,6 +4,7 @@
 #include "wizard/pastepage.h"
 
 #include "lifecycle/session.h"
+#include "lifecycle/standing.h"
 #include "widgets/artwork.h"
 #include "widgets/label.h"
 #include "widgets/revealedtoken.h"
@@ -54,6 +55,7 @@ PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
     , m_cleaned(new Statement(u"cleaned"_s, this))
     , m_expires(new QDateEdit(this))
     , m_expiryUnknown(new QCheckBox(tr("I do not &know"), this))
+    , m_expiryDoubt(new Statement(u"expiryDoubt"_s, this))
 {
     setTitle(tr("Paste the token"));
     setSubTitle(tr("It goes from here to Azure DevOps for the check, and into your keychain; "
@@ -64,6 +66,7 @@ PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
     content()->addWidget(m_cleaned);
     content()->addSpacing(16);
     content()->addWidget(expiryRow());
+    content()->addWidget(m_expiryDoubt);
 }
 
 QWidget *PastePage::tokenRow()
@@ -123,7 +126,7 @@ void PastePage::initializePage()
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const auto expires = m_session.expires;
     const bool unknown = m_session.expiryUnknown;
-    m_expires->setDateRange(today, today.addYears(1).addDays(1));
+    m_expires->setDateRange(today, today.addYears(10));
     if (expires)
         m_expires->setDate(*expires);
     m_expiryUnknown->setChecked(unknown);
@@ -192,6 +195,12 @@ void PastePage::onExpiryEdited()
     m_expires->setEnabled(!unknown);
     m_session.expiryUnknown = unknown;
     m_session.expires = unknown ? std::nullopt : std::optional(m_expires->date());
+    m_expiryDoubt->clear();
+    if (m_session.expires
+        && lifecycle::isFarAhead(*m_session.expires, QDateTime::currentDateTimeUtc().date()))
+        m_expiryDoubt->say(Mark::Warning, tr("This is more than a year ahead: is it right?"),
+                           tr("No token of Azure DevOps lives that long. Look at the date on the "
+                              "token page again."));
 }
 
 } // namespace wizard

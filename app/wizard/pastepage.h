@@ -49,6 +49,7 @@ private:
     widgets::Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
+    widgets::Statement *const m_expiryDoubt;
 };
 
 } // namespace wizard

@@ -147,8 +147,10 @@ void RevokePage::onStillThere(const azuredevops::CheckReport &report)
         m_outcome->say(Mark::Warning, tr("The old token is not let in, but may not be revoked."),
                        words.happened);
     } else {
-        m_outcome->say(Mark::Warning, tr("The old token still works."),
-                       tr("It is looked at again and again while this page is open."));
+        m_outcome->say(
+            Mark::Warning, tr("The old token still works."),
+            tr("It is looked at again and again while this page is open. Revoking may take up to "
+               "an hour."));
     }
     const auto asked = report.retryAfter().value_or(0s);
     m_nextLook.start(std::max(m_pause, std::min(asked, std::chrono::seconds(600s))));

@@ -7,11 +7,14 @@
 #include "azuredevops/organization.h"
 #include "wording/explanation.h"
 
+#include <QDateTime>
+
 namespace wording {
 
-/// The sentences for one judged answer.
+/// The sentences for one judged answer, as they are on @a today (UTC).
 [[nodiscard]] Explanation explain(azuredevops::Probe probe, const azuredevops::Finding &finding,
-                                  const azuredevops::Organization &organization);
+                                  const azuredevops::Organization &organization,
+                                  QDate today = QDateTime::currentDateTimeUtc().date());
 
 /// "Dana Example (dana@example.com)", as plain text.
 [[nodiscard]] QString accountName(const azuredevops::Account &account);

@@ -61,6 +61,7 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::NameTaken: return u"name_taken"_s;
     case CommandTrouble::Kind::NoSuchToken: return u"no_such_token"_s;
     case CommandTrouble::Kind::Ambiguous: return u"ambiguous"_s;
+    case CommandTrouble::Kind::ExpiresFarAhead: return u"expires_far_ahead"_s;
     case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
     case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed: return u"output_failed"_s;

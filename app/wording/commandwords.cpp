@@ -3,6 +3,8 @@
 
 #include "wording/commandwords.h"
 
+#include "wording/globalwords.h"
+
 #include <QCoreApplication>
 
 namespace wording {
@@ -97,16 +99,19 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("The old token “%1” still works.").arg(detail),
                 {},
                 Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
-                       "--prove-revoked” again.")
+                       "--prove-revoked” again. Revoking may take up to an hour.")
                     .arg(place)};
     case Kind::Ambiguous:
         return {Tr::tr("More than one token of this organization is stored."),
                 {},
                 Tr::tr("Say which: %1.").arg(detail)};
     case Kind::GlobalToken:
-        return {Tr::tr("The token is valid for all organizations of the account."),
-                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
-                Tr::tr("Make a token for one organization and use that instead.")};
+        return acceptedGlobalToken(trouble.today, trouble.place.section(u'/', 0, 0));
+    case Kind::ExpiresFarAhead:
+        return {Tr::tr("The date of --expires, %1, is more than a year ahead.").arg(detail),
+                Tr::tr("It is recorded, but no token of Azure DevOps lives that long."),
+                Tr::tr("Look the date up on the token page, and correct it in the window of PAT "
+                       "Wizard: start “patwizard”.")};
     case Kind::OutputIsATerminal:
         return {Tr::tr("The token would be seen on the screen."),
                 {},

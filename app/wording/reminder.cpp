@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace wording {
@@ -22,7 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(wording::Reminder)
 };
 
-constexpr std::array alarmDays{30, 14, 7, 3, 1};
 constexpr int alarmHour = 9;
 constexpr qsizetype longestLine = 75; // octets, without the line break (RFC 5545, 3.1)
 
@@ -87,7 +84,7 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         + line("SUMMARY:"_L1 + summary) + line("DESCRIPTION:"_L1 + what)
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
-    for (const int days : alarmDays) {
+    for (const int days : lifecycle::reminderDaysOf(record.current)) {
         if (QDateTime(end.addDays(-days), QTime(alarmHour, 0))
             > now) // some calendars ring for what is past
             text += alarm(days, summary);

@@ -32,6 +32,8 @@ constexpr std::array cases{
                 "done\n"
                 "patwizard token fabrikam"},
     CommandCase{"global_token", 0, "give global | patwizard add fabrikam --name global"},
+    CommandCase{"expires_far_ahead", 0,
+                "give full | patwizard add fabrikam --name far --expires 2099-01-31"},
     CommandCase{"same_token", 2,
                 "give full | patwizard add fabrikam --name same >/dev/null || exit 99\n"
                 "give full | patwizard replace fabrikam/same"},

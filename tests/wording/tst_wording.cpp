@@ -14,6 +14,7 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
+#include "wording/standingwords.h"
 #include "wording/tokenwords.h"
 
 #include <QJsonArray>
@@ -40,6 +41,17 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
     finding.state = state;
     finding.cause = cause;
     return finding;
+}
+
+lifecycle::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
+                             const QDateTime &at)
+{
+    lifecycle::LastCheck check;
+    check.verdict = verdict;
+    check.cause = verdict == azuredevops::Verdict::Works ? Cause::Works : Cause::TokenRefused;
+    check.isGlobal = isGlobal;
+    check.at = at;
+    return check;
 }
 
 template<typename Enum>
@@ -130,6 +142,8 @@ private Q_SLOTS:
     void claimsOnlyWhatIsNeededAndMeasured();
     void tellsWhatIsMissing();
     void tellsHowLongToWait();
+    void globalTokensAreWordedByTheDay();
+    void namesTheCodeOfTheService();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
     void commandsAreQuoted_data();
@@ -436,6 +450,54 @@ void tst_Wording::tellsHowLongToWait()
         QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"47 sec"_s));
         finding.retryAfter = std::chrono::seconds(4711);
         QVERIFY(wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"79 min"_s));
+    }
+}
+
+void tst_Wording::globalTokensAreWordedByTheDay()
+{
+    const QDate end(2026, 12, 1);
+    const auto all = [](QDate today) {
+        const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(), today);
+        return words.happened + u' ' + words.advice();
+    };
+    QVERIFY(all(end.addDays(-1)).contains(u"stops on 1 December 2026"_s));
+    QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
+    QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
+
+    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
+    const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
+    record.current.stored = at(end.addDays(-30));
+    record.current.good = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
+    record.current.verdict = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
+    const auto words = [&record](QDate today) {
+        return wording::explain(record, lifecycle::standingOf(record, today), today);
+    };
+    QVERIFY(words(end).meaning.contains(u"probably"_s));
+    QVERIFY(words(end).next.contains(u"Make a new one for fabrikam"_s));
+    record.current.verdict->at = at(end.addDays(-1)); // refused before: that cannot be why
+    QVERIFY(!words(end).meaning.contains(u"probably"_s));
+    record.current.good->isGlobal.reset();
+    record.current.good->at = at(end.addDays(-100));
+    QVERIFY(words(end).meaning.contains(u"90 days"_s) && words(end).next.contains(u"browser"_s));
+
+    for (const QDate day : {end.addDays(-1), end, end.addDays(100)}) {
+        record.current.verdict = checked(azuredevops::Verdict::Works, true, at(day));
+        const auto notice = wording::explain(lifecycle::Notice::GlobalToken, record, day);
+        QCOMPARE(notice.meaning.contains(u"still worked"_s), day >= end);
+        for (const QString &text : {all(day), notice.happened + notice.advice()})
+            QVERIFY(!text.contains(u"March"_s));
+    }
+}
+
+void tst_Wording::namesTheCodeOfTheService()
+{
+    for (const Cause cause : test::enumerators<Cause>()) {
+        if (cause == Cause::ScopeMissing)
+            continue;
+        azuredevops::Finding finding = found(cause);
+        finding.serviceCode = u"VS999999"_s;
+        const QString happened = wording::explain(Probe::Connection, finding, fabrikam()).happened;
+        QCOMPARE(happened.count(u"VS999999"_s), 1);
     }
 }
 
