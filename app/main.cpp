@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
+#include <QProcessEnvironment>
 
 #include <chrono>
 #include <cstdlib>
@@ -62,6 +63,7 @@ int showWindow(const cli::Arguments &arguments)
     if (!authorities)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
+    service.useProxyOf(QProcessEnvironment::systemEnvironment());
     keychain::SystemKeychain keychain;
     lifecycle::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});

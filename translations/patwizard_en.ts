@@ -204,10 +204,10 @@
 <context>
     <name>wording::TokenWords</name>
     <message numerus="yes">
-        <source>This looks like the beginning or the end of a token: %n character(s), so something is missing.</source>
+        <source>There are %n different token(s) in this text, and it does not say which one is meant.</source>
         <translation>
-            <numerusform>This looks like the beginning or the end of a token: %n character, so something is missing.</numerusform>
-            <numerusform>This looks like the beginning or the end of a token: %n characters, so something is missing.</numerusform>
+            <numerusform>There is %n token in this text, and it does not say which one is meant.</numerusform>
+            <numerusform>There are %n different tokens in this text, and it does not say which one is meant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,11 +3,14 @@
 
 #include "azuredevops/address.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace azuredevops {
 namespace {
@@ -18,13 +21,52 @@ constexpr QStringView legacyHost = u"visualstudio.com";
 constexpr QStringView legacyDomain = u".visualstudio.com";
 
 /// In front of `.dev.azure.com/{org}` and behind `{org}.` in `{org}.vssps.visualstudio.com`.
-constexpr std::array<QStringView, 13> services{
-    u"advsec",     u"almsearch", u"analytics", u"artifacts", u"auditservice", u"extmgmt", u"feeds",
-    u"governance", u"pkgs",      u"vsaex",     u"vsrm",      u"vssps",        u"vstmr"};
+constexpr std::array<QStringView, 20> services{
+    u"advsec",     u"almsearch", u"analytics", u"artifacts", u"auditservice",
+    u"codesearch", u"commerce",  u"extmgmt",   u"feeds",     u"gallery",
+    u"governance", u"pkgs",      u"vsaex",     u"vsblob",    u"vsclt",
+    u"vsrm",       u"vssps",     u"vstmr",     u"vsts",      u"wikisearch"};
 
 /// Hosts of visualstudio.com that no organization is called by.
-constexpr std::array<QStringView, 9> reserved{
-    u"app", u"code", u"docs", u"login", u"marketplace", u"my", u"status", u"vs-ssh", u"www"};
+constexpr std::array<QStringView, 29> reserved{u"account",
+                                               u"aex",
+                                               u"app",
+                                               u"blogs",
+                                               u"cdn",
+                                               u"code",
+                                               u"dc",
+                                               u"developercommunity",
+                                               u"docs",
+                                               u"download",
+                                               u"downloads",
+                                               u"feedback",
+                                               u"go",
+                                               u"insiders",
+                                               u"login",
+                                               u"manage",
+                                               u"marketplace",
+                                               u"my",
+                                               u"online",
+                                               u"prod",
+                                               u"signup",
+                                               u"start",
+                                               u"status",
+                                               u"support",
+                                               u"targetednotifications",
+                                               u"update",
+                                               u"visualstudiogallery",
+                                               u"vs-ssh",
+                                               u"www"};
+
+/// `spsprodcus1`, `tfsprodcin2`: machines of the service, in a region.
+bool isScaleUnit(QStringView name)
+{
+    static const QRegularExpression form(
+        u"^(?:aex|alm|art|blob|ext|feeds|gallery|pkgs|rm|[a-z]*search|sps|tcm|tfs|vs[a-z]{2,6})"
+        "prod[a-z]{1,12}[0-9]{1,3}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(name.toString()).hasMatch();
+}
 
 bool isAscii(QChar c)
 {
@@ -99,7 +141,16 @@ QStringView organizationInLegacyHost(QStringView host)
     const QStringView name = dot < 0 ? labels : labels.first(dot);
     const bool isKnown
         = dot < 0 ? !contains(services, name) : contains(services, labels.sliced(dot + 1));
-    return isKnown && !contains(reserved, name) ? name : QStringView();
+    return isKnown && !contains(reserved, name) && !isScaleUnit(name) ? name : QStringView();
+}
+
+/// The clone address of a whole organization names it as the user.
+QStringView organizationInUser(const Address &address)
+{
+    const auto isOrdinary
+        = [](QChar c) { return isAscii(c) && (c.isLetterOrNumber() || c == u'-'); };
+    const bool isWhole = address.rest.isEmpty() || address.rest == u"/";
+    return isWhole && std::ranges::all_of(address.user, isOrdinary) ? address.user : QStringView();
 }
 
 } // namespace
@@ -189,6 +240,8 @@ QStringView organizationIn(const Address &address)
             && contains(services, host.chopped(serviceDomain.size())));
     // `_signin` and the like are pages of the service itself.
     const QStringView name = address.pathPart(0);
+    if (name.isEmpty() && equals(host, serviceHost))
+        return organizationInUser(address);
     return holdsName && !name.startsWith(u'_') ? name : QStringView();
 }
 

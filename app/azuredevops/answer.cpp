@@ -34,6 +34,16 @@ QByteArray Answer::header(QByteArrayView name) const
     return {};
 }
 
+QByteArray Answer::headerList(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, value] : headers) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            values += value;
+    }
+    return values.join(", ");
+}
+
 std::optional<std::chrono::seconds> Answer::retryAfter() const
 {
     const QByteArray value = header("retry-after").trimmed();

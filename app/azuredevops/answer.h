@@ -30,10 +30,13 @@ struct Answer
     QByteArray body;
     std::optional<NetworkFailure> failure;
     QString host;   ///< whom we asked
+    QString path; ///< and for what; it begins with the organization, but for Probe::Global
     QString issuer; ///< of the certificate that was shown; empty if there was none
 
     /// The value of a header, compared without case; empty if absent.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// The values of a header that may come several times, as one list (RFC 9110, 5.3).
+    [[nodiscard]] QByteArray headerList(QByteArrayView name) const;
     /// How long it asks to wait (`Retry-After`, in seconds or as a time of day); never negative.
     [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const;
 };

@@ -63,18 +63,9 @@ Access CheckReport::access() const
     return Access::Unknown;
 }
 
-std::optional<bool> CheckReport::isGlobal() const
+bool CheckReport::isGlobal() const
 {
-    switch (finding(Probe::Global).state) {
-    case State::Works:
-        return true;
-    case State::Refused:
-        return false;
-    case State::NoPermission:
-    case State::Unknown:
-        break;
-    }
-    return std::nullopt;
+    return finding(Probe::Global).state == State::Works;
 }
 
 std::optional<std::chrono::seconds> CheckReport::retryAfter() const

@@ -36,8 +36,8 @@ struct CheckReport
     /// The finding that decided the verdict; Probe::Connection if all is well.
     [[nodiscard]] Probe decisive() const;
     [[nodiscard]] Access access() const;
-    /// True if the token spans organizations and ends on 2026-12-01; empty if not measured.
-    [[nodiscard]] std::optional<bool> isGlobal() const;
+    /// True if the token is proved to span organizations. Nothing proves the contrary.
+    [[nodiscard]] bool isGlobal() const;
     /// The longest that any answer asked to wait, whatever else it said (azure-devops-facts §4).
     [[nodiscard]] std::optional<std::chrono::seconds> retryAfter() const;
 };

@@ -30,16 +30,26 @@ QString code(Cause cause)
         return u"anonymous"_s;
     case Cause::RefusedLater:
         return u"refused_later"_s;
+    case Cause::FirstSignIn:
+        return u"first_sign_in"_s;
     case Cause::ConditionalAccess:
         return u"conditional_access"_s;
     case Cause::UnknownOrganization:
         return u"unknown_organization"_s;
+    case Cause::OrganizationRenamed:
+        return u"organization_renamed"_s;
     case Cause::OrganizationDeactivated:
         return u"organization_deactivated"_s;
     case Cause::RateLimited:
         return u"rate_limited"_s;
     case Cause::ServiceTrouble:
         return u"service_trouble"_s;
+    case Cause::OtherError:
+        return u"other_error"_s;
+    case Cause::GatewaySignIn:
+        return u"gateway_sign_in"_s;
+    case Cause::GatewayTrouble:
+        return u"gateway_trouble"_s;
     case Cause::TimedOut:
         return u"timed_out"_s;
     case Cause::HostNotFound:
@@ -56,6 +66,12 @@ QString code(Cause cause)
         return u"proxy_refused"_s;
     case Cause::ProxyPassword:
         return u"proxy_password"_s;
+    case Cause::ProxyPasswordWrong:
+        return u"proxy_password_wrong"_s;
+    case Cause::ProxyNotUnderstood:
+        return u"proxy_not_understood"_s;
+    case Cause::ProxyNotSupported:
+        return u"proxy_not_supported"_s;
     case Cause::UnknownIssuer:
         return u"unknown_issuer"_s;
     case Cause::OtherHostsCertificate:

@@ -36,8 +36,9 @@ Cause causeAtProxy(const QString &errorText)
 }
 
 /// @a connecting: whether the names were looked up before.
-Cause causeOf(const QNetworkReply &reply, bool viaProxy, bool connecting)
+Cause causeOf(const QNetworkReply &reply, const QNetworkProxy &proxy, bool connecting)
 {
+    const bool viaProxy = !proxy.hostName().isEmpty();
     switch (reply.error()) {
     case QNetworkReply::UnknownNetworkError:
         return viaProxy ? causeAtProxy(reply.errorString()) : Cause::CannotConnect;
@@ -59,7 +60,7 @@ Cause causeOf(const QNetworkReply &reply, bool viaProxy, bool connecting)
     case QNetworkReply::ProxyConnectionClosedError:
         return Cause::ProxyRefused;
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Cause::ProxyPassword;
+        return proxy.user().isEmpty() ? Cause::ProxyPassword : Cause::ProxyPasswordWrong;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
         return Cause::NotTheService;
@@ -144,6 +145,9 @@ void Exchange::run()
 {
     m_started = std::chrono::steady_clock::now();
     m_answer.host = m_request.url().host();
+    m_answer.path = m_request.url().path();
+    if (const auto &error = m_service.proxyError())
+        return finishUnsent(*error);
     if (m_request.hasRawHeader("Authorization")) {
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -213,7 +217,7 @@ void Exchange::onReplyFinished()
         return finish(m_tlsFailure);
     if (brokeOff)
         return finish(NetworkFailure{
-            causeOf(*m_reply, !proxyInUse(m_service.network(), m_answer.host).isEmpty(), m_connecting),
+            causeOf(*m_reply, proxyFor(m_service.network(), m_answer.host), m_connecting),
             m_reply->errorString()});
 
     troubles.remove(m_answer.host);
@@ -222,6 +226,13 @@ void Exchange::onReplyFinished()
     m_answer.body += m_reply->readAll();
     m_answer.issuer = m_reply->sslConfiguration().peerCertificate().issuerDisplayName();
     finish(std::nullopt);
+}
+
+void Exchange::finishUnsent(const ProxyError &error)
+{
+    const bool isUnderstood = error.kind == ProxyError::Kind::NotSupported;
+    m_answer.host = error.variable;
+    finish(NetworkFailure{isUnderstood ? Cause::ProxyNotSupported : Cause::ProxyNotUnderstood, {}});
 }
 
 void Exchange::finish(std::optional<NetworkFailure> failure)

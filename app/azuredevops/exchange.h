@@ -18,6 +18,7 @@ class QSslError;
 namespace azuredevops {
 
 class Service;
+struct ProxyError;
 
 /// One GET and what came back. Sends a token once, although Qt would silently repeat it
 /// when the connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
@@ -44,6 +45,7 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
     void drop();
+    void finishUnsent(const ProxyError &error);
     void finish(std::optional<NetworkFailure> failure);
 
     Service &m_service;

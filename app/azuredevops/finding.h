@@ -28,11 +28,16 @@ enum class Cause {
 
     // no verdict on the token
     RefusedLater, ///< accepted before, and refused when asked for one thing
+    FirstSignIn, ///< the account has never signed in with a browser
     ConditionalAccess,
     UnknownOrganization,
+    OrganizationRenamed,
     OrganizationDeactivated,
     RateLimited,
     ServiceTrouble,
+    OtherError, ///< the service's, but none that is known here
+    GatewaySignIn, ///< something in between wants a sign-in of its own
+    GatewayTrouble, ///< something in between is overloaded, or cannot reach the service
     TimedOut,
     HostNotFound,
     CannotConnect,
@@ -41,6 +46,9 @@ enum class Cause {
     ProxyCannotConnect,
     ProxyRefused,
     ProxyPassword,
+    ProxyPasswordWrong,
+    ProxyNotUnderstood, ///< what is set as proxy does not name one
+    ProxyNotSupported, ///< of a kind that cannot be used
     UnknownIssuer,
     OtherHostsCertificate,
     CertificateExpired,
@@ -59,9 +67,12 @@ struct Finding
 {
     State state = State::Unknown;
     Cause cause = Cause::NotAsked;
-    QString host;   ///< who answered or could not be reached; for a redirect, where it leads
+    /// Who answered or could not be reached; for a redirect, where it leads; for a proxy setting
+    /// that is of no use, the variable that holds it.
+    QString host;
     QString issuer; ///< of the certificate that was shown
     QString serviceCode; ///< `TF400813`, `VS403463` … if the answer names one
+    QString organization; ///< OrganizationRenamed: what it is called now
     std::optional<std::chrono::seconds> retryAfter;
     /// The service itself says of the token itself that it is not, or no longer, valid: no policy,
     /// membership or box in between can be the reason. Only then may a secret be given up for dead.
@@ -70,7 +81,8 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// Whose the token is, as the service says it. Untrusted text: show it as plain text.
+/// Whose the token is, as the service says it. Untrusted text: show it as plain text. What is
+/// longer than any name or address ends with "…".
 struct Account
 {
     QString id;

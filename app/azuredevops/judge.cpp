@@ -3,12 +3,15 @@
 
 #include "azuredevops/judge.h"
 
+#include "azuredevops/organization.h"
 #include "azuredevops/servicemarks.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,27 @@ namespace {
 
 // azure-devops-facts §3: a 200 with this id means "the token was not accepted".
 constexpr auto anonymousId = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"_L1;
+
+/// What the service says with these codes, whatever the status (azure-devops-facts §4).
+struct KnownCode
+{
+    QLatin1StringView code;
+    Cause cause;
+};
+constexpr std::array knownCodes{KnownCode{"TF24668"_L1, Cause::OrganizationDeactivated},
+                                KnownCode{"TF400733"_L1, Cause::RateLimited},
+                                KnownCode{"TF401444"_L1, Cause::FirstSignIn},
+                                KnownCode{"VS403463"_L1, Cause::ConditionalAccess}};
+
+/// No name and no address is longer: the rest would only be in the way of whoever keeps it.
+QString bounded(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    if (text.size() <= most)
+        return text;
+    const bool splitsPair = text[most - 1].isHighSurrogate();
+    return text.left(splitsPair ? most - 1 : most) + u'…';
+}
 
 /// Where a redirect leads; invalid if it leads nowhere.
 QUrl redirection(const Answer &answer)
@@ -73,17 +97,27 @@ bool says(const QString &message, QLatin1StringView word)
     return message.contains(word, Qt::CaseInsensitive);
 }
 
+/// What TF400813 says depends on the user that it names: nobody, or the anonymous one (sometimes
+/// cut short), is what an unknown token makes of us. A person may be called anything.
+Cause causeOfNotAuthorized(Probe probe, const QString &message)
+{
+    static const QRegularExpression quoted(u"'([^']+)'"_s);
+    const QString user = quoted.match(message).captured(1);
+    if (user.isEmpty() || user.startsWith(anonymousId.first(13), Qt::CaseInsensitive))
+        return Cause::TokenRefused;
+    return probe == Probe::Connection ? Cause::NotAMember : Cause::NoPermission;
+}
+
 Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &message)
 {
-    if (!isEmpty(answer) && !isFromService(answer))
+    if (isChallengeOfAnother(answer))
+        return Cause::GatewaySignIn;
+    const bool isForService = !answer.header("www-authenticate").isEmpty();
+    if (!isFromService(answer)
+        && (!isEmpty(answer) || (isSignedByAnother(answer) && !isForService)))
         return Cause::NotTheService;
-    // TF400813 names the user, who may be called anything: the anonymous one (sometimes cut short)
-    // for an unknown token.
-    if (codeIn(message) == "TF400813"_L1) {
-        if (says(message, anonymousId.first(13)))
-            return Cause::TokenRefused;
-        return probe == Probe::Connection ? Cause::NotAMember : Cause::NoPermission;
-    }
+    if (codeIn(message) == "TF400813"_L1)
+        return causeOfNotAuthorized(probe, message);
     // These come without a code; only their words tell them apart (azure-devops-facts §4).
     const bool isInWords = codeIn(message).isEmpty();
     if (isInWords && says(message, "expired"_L1))
@@ -95,33 +129,66 @@ Cause causeOfUnauthorized(Probe probe, const Answer &answer, const QString &mess
     return Cause::TokenRefused;
 }
 
-Cause causeOfForbidden(Probe probe, const Answer &answer, const QString &message)
+Cause causeOfForbidden(Probe probe, const Answer &answer)
 {
-    if (codeIn(message) == "VS403463"_L1
-        || (answer.status == 403 && isHtml(answer)
-            && answer.body.contains("Uh-oh, you do not have access")))
+    if (answer.status == 403 && isHtml(answer)
+        && answer.body.contains("Uh-oh, you do not have access"))
         return Cause::ConditionalAccess;
     if (isAccepted(answer) && jsonIn(answer))
         return Cause::NoPermission;
-    if (probe == Probe::Connection && answer.status == 404
-        && (isEmpty(answer) || isFromService(answer)))
+    if (probe == Probe::Connection && answer.status == 404 && !isAnothers(answer))
         return Cause::UnknownOrganization;
-    return Cause::NotTheService;
+    return isFromService(answer) ? Cause::OtherError : Cause::NotTheService;
 }
 
-Cause causeOfRedirect(const Answer &answer)
+/// The organization that a redirect of the service leads to, if it is not the one that was asked
+/// for.
+QString newNameIn(Probe probe, const Answer &answer)
+{
+    if (probe == Probe::Global || !isFromService(answer))
+        return {};
+    const auto organization = Organization::fromText(redirection(answer).toString());
+    const QString asked = answer.path.section(u'/', 1, 1);
+    return organization && organization.value().name().compare(asked, Qt::CaseInsensitive) != 0
+        ? organization.value().name()
+        : QString();
+}
+
+Cause causeOfRedirect(Probe probe, const Answer &answer)
 {
     const QUrl url = redirection(answer);
-    if (isSignIn(url))
+    if (isSignInOfService(url) || (isSignInOfMicrosoft(url) && isFromService(answer)))
         return Cause::SignInPage;
+    if (isSignInOfMicrosoft(url)) // where gateways send one, too
+        return Cause::GatewaySignIn;
+    if (!newNameIn(probe, answer).isEmpty())
+        return Cause::OrganizationRenamed;
     const bool leadsAway = !url.host().isEmpty() && url.host() != answer.host;
     return leadsAway ? Cause::RedirectedElsewhere : Cause::NotTheService;
+}
+
+Cause causeOfServerError(const Answer &answer)
+{
+    // A page with 500 may be the service's; those behind it say that somebody could not reach it.
+    const bool isGateways = answer.status >= 502 && answer.status <= 504;
+    return (isGateways ? isAnothers(answer) : isSignedByAnother(answer)) ? Cause::GatewayTrouble
+                                                                         : Cause::ServiceTrouble;
+}
+
+Cause causeOfOtherStatus(const Answer &answer)
+{
+    if (answer.status >= 500)
+        return causeOfServerError(answer);
+    return answer.status >= 400 && isFromService(answer) ? Cause::OtherError : Cause::NotTheService;
 }
 
 Cause causeOf(Probe probe, const Answer &answer, const QString &message)
 {
     if (answer.failure)
         return answer.failure->cause;
+    const auto known = std::ranges::find(knownCodes, codeIn(message), &KnownCode::code);
+    if (answer.status >= 400 && known != knownCodes.end())
+        return known->cause;
     switch (answer.status) {
     case 200:
         return causeOfSuccess(probe, answer);
@@ -132,21 +199,20 @@ Cause causeOf(Probe probe, const Answer &answer, const QString &message)
     case 303:
     case 307:
     case 308:
-        return causeOfRedirect(answer);
+        return causeOfRedirect(probe, answer);
     case 401:
         return causeOfUnauthorized(probe, answer, message);
     case 403:
     case 404:
-        return causeOfForbidden(probe, answer, message);
+        return causeOfForbidden(probe, answer);
     case 407:
         return Cause::ProxyPassword;
     case 429:
-        return Cause::RateLimited;
+        return isAnothers(answer) ? Cause::GatewayTrouble : Cause::RateLimited;
+    case 511: // "network authentication required" (RFC 6585): nothing but a gateway says so
+        return Cause::GatewaySignIn;
     default:
-        if (answer.status < 500)
-            return Cause::NotTheService;
-        return codeIn(message) == "TF24668"_L1 ? Cause::OrganizationDeactivated
-                                               : Cause::ServiceTrouble;
+        return causeOfOtherStatus(answer);
     }
 }
 
@@ -164,13 +230,15 @@ State stateOf(Cause cause)
     }
 }
 
-/// A refusal in words that are not known may be a policy's, and one that does not bear the service's
-/// marks may be anybody's.
+/// A refusal in words that are not known may be a policy's, one that does not bear the service's
+/// marks may be anybody's, and one that names no user at all may be for want of any token.
 bool isProofOfDeath(Cause cause, const Answer &answer, const QString &message)
 {
     if (cause != Cause::TokenRefused)
         return cause == Cause::TokenExpired || cause == Cause::Anonymous;
-    return isFromService(answer) && (message.isEmpty() || codeIn(message) == "TF400813"_L1);
+    const bool namesAnonymous
+        = codeIn(message) == "TF400813"_L1 && says(message, anonymousId.first(13));
+    return isFromService(answer) && (message.isEmpty() || namesAnonymous);
 }
 
 } // namespace
@@ -185,10 +253,11 @@ Finding judge(Probe probe, const Answer &answer)
         finding.cause = Cause::RefusedLater;
     finding.isProofOfDeath = isProofOfDeath(finding.cause, answer, message);
     finding.state = stateOf(finding.cause);
-    finding.host = finding.cause == Cause::RedirectedElsewhere
-        ? redirection(answer).host()
-        : answer.host;
-    finding.issuer = answer.issuer;
+    finding.host = finding.cause == Cause::RedirectedElsewhere ? bounded(redirection(answer).host())
+                                                               : answer.host;
+    if (finding.cause == Cause::OrganizationRenamed)
+        finding.organization = bounded(newNameIn(probe, answer));
+    finding.issuer = bounded(answer.issuer);
     finding.serviceCode = codeIn(message);
     finding.retryAfter = answer.retryAfter();
     return finding;
@@ -198,9 +267,9 @@ Account accountIn(const Answer &answer)
 {
     const auto user = jsonIn(answer).value_or(QJsonObject()).value("authenticatedUser"_L1);
     const QString custom = user["customDisplayName"_L1].toString();
-    return {user["id"_L1].toString(),
-            custom.isEmpty() ? user["providerDisplayName"_L1].toString() : custom,
-            user["properties"_L1]["Account"_L1]["$value"_L1].toString()};
+    return {bounded(user["id"_L1].toString()),
+            bounded(custom.isEmpty() ? user["providerDisplayName"_L1].toString() : custom),
+            bounded(user["properties"_L1]["Account"_L1]["$value"_L1].toString())};
 }
 
 bool isRefusal(Cause cause)

@@ -6,6 +6,7 @@
 #include "azuredevops/address.h"
 #include "token/tokentext.h"
 
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <algorithm>
@@ -117,10 +118,10 @@ bool isOwnPort(const Address &address)
 {
     if (!address.hasPort || address.port.isEmpty())
         return true;
-    if (isScheme(address.scheme, u"ssh"))
-        return address.port == u"22";
-    const bool isScp = address.scheme.isEmpty() && isSshHost(address.host);
-    return address.port == u"443" || (isScp && address.port == u"v3");
+    const bool isScp = isSshHost(address.host) && address.port == u"v3";
+    if (isScheme(address.scheme, u"ssh")) // often made of git@ssh.dev.azure.com:v3/… by hand
+        return address.port == u"22" || isScp;
+    return address.port == u"443" || (address.scheme.isEmpty() && isScp);
 }
 
 /// Azure DevOps Server is told by its addresses' habits: there is no fixed host.
@@ -199,20 +200,15 @@ std::optional<OrganizationError> refusal(const Address &address)
     Q_UNREACHABLE();
 }
 
-} // namespace
+using Name = async::Result<QStringView, OrganizationError>;
 
-async::Result<Organization, OrganizationError> Organization::fromText(const QString &text)
+/// The name in @a text, which is a bare name or one address.
+Name nameIn(QStringView text)
 {
-    if (text.size() > longestText)
-        return error(Kind::TooLong);
-    const QStringView inner = withoutEdges(text);
-    if (inner.isEmpty())
-        return error(Kind::Empty);
-    if (const auto fault = faultInText(inner))
+    if (const auto fault = faultInText(text))
         return *fault;
-
-    const Address address = addressFrom(inner);
-    QStringView name = inner;
+    const Address address = addressFrom(text);
+    QStringView name = text;
     if (!isBareName(address)) {
         if (const auto fault = refusal(address))
             return *fault;
@@ -226,7 +222,135 @@ async::Result<Organization, OrganizationError> Organization::fromText(const QStr
         return error(Kind::Token);
     if (const auto fault = faultInName(name))
         return *fault;
-    return Organization(name.toString());
+    return name;
+}
+
+bool isBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\u00a0';
+}
+
+/// True for a command or a line of a configuration, as in `git clone …`, `git remote -v`, `url = …`
+/// and `organization=…`: what would be the host of an address holds what no host does.
+bool mayHoldAddresses(QStringView text)
+{
+    // Two names one below the other are no line of anything.
+    const auto ends = [](QChar c) { return c == u'/' || c == u'\n'; };
+    const QStringView beginning(text.begin(), std::find_if(text.begin(), text.end(), ends));
+    return beginning.startsWith(u"git::") || std::ranges::any_of(beginning, [](QChar c) {
+               return isBlank(c) || u"=\"'(["_s.contains(c);
+           });
+}
+
+/// Without what stands around an address in a command or a sentence: `organization=`, `git::`,
+/// parentheses, a comma.
+QStringView withoutSurroundings(QStringView word)
+{
+    const auto surrounds = [](QChar c) { return u"()[]{}<>,;.!`"_s.contains(c); };
+    static const QRegularExpression key(u"^(?:[\\w.-]+=|git::)"_s);
+    while (!word.isEmpty() && surrounds(word.back()))
+        word.chop(1);
+    while (!word.isEmpty()) {
+        const auto match = key.match(word.toString());
+        if (!match.hasMatch() && !surrounds(word.front()))
+            break;
+        word = word.sliced(match.hasMatch() ? match.capturedLength() : 1);
+    }
+    return word;
+}
+
+QList<QStringView> wordsOf(QStringView text)
+{
+    QList<QStringView> words;
+    const auto separates = [](QChar c) { return isBlank(c) || u"\"'()"_s.contains(c); };
+    for (auto begin = text.begin(); begin != text.end();) {
+        const auto end = std::find_if(begin, text.end(), separates);
+        const QStringView word = withoutSurroundings({begin, end});
+        if (!word.isEmpty())
+            words += word;
+        begin = end == text.end() ? end : end + 1;
+    }
+    return words;
+}
+
+/// What a word of a command says: an address, or nothing.
+bool isAddress(QStringView word)
+{
+    const Address address = addressFrom(word);
+    return !address.scheme.isEmpty() || ownerOf(address.host) == HostOwner::Service
+        || (hasDot(address.host) && ownerOf(address.host) == HostOwner::LookAlike);
+}
+
+/// @a found without what may be a piece of a password in @a text: all between a colon and an @.
+OrganizationError withoutSecrets(OrganizationError found, QStringView text, QStringView word)
+{
+    const qsizetype at = text.indexOf(found.part, word.begin() - text.begin());
+    if (!found.part.isEmpty() && text.first(std::max<qsizetype>(at, 0)).contains(u':')
+        && text.lastIndexOf(u'@') > at)
+        found.part = u"…"_s;
+    return found;
+}
+
+/// True if the two may be one address with a password in which there is a blank.
+bool endsPassword(QStringView before, QStringView word)
+{
+    const Address first = addressFrom(before);
+    return word.contains(u'@') && addressFrom(word).scheme.isEmpty() && !first.port.isEmpty()
+        && !(first.port == u"v3" || first.port == u"443" || first.port == u"22");
+}
+
+/// What is wrong with an address of several, whatever the others are.
+bool isGrave(Kind kind)
+{
+    return kind == Kind::PasswordInAddress || kind == Kind::LookAlikeHost;
+}
+
+/// The one organization whose addresses are in @a text; nullopt if there is no address at all. What
+/// is wrong with one counts only if none is right, unless it is grave.
+std::optional<Name> nameAmongWords(QStringView text)
+{
+    std::optional<Name> found;
+    std::optional<OrganizationError> wrong;
+    QStringView before;
+    for (const QStringView word : wordsOf(text)) {
+        const bool isCut = endsPassword(before, word);
+        before = word;
+        if (!isCut && !isAddress(word))
+            continue;
+        const Name name = isCut ? Name(error(Kind::PasswordInAddress)) : nameIn(word);
+        if (!name) {
+            if (!wrong || isGrave(name.error().kind))
+                wrong = withoutSecrets(name.error(), text, word);
+            if (isGrave(wrong->kind))
+                return Name(*wrong);
+        } else if (found && found->value().compare(name.value(), Qt::CaseInsensitive) != 0) {
+            return Name(error(Kind::SeveralOrganizations));
+        } else {
+            found = name;
+        }
+    }
+    return found || !wrong ? found : std::optional(Name(*wrong));
+}
+
+} // namespace
+
+async::Result<Organization, OrganizationError> Organization::fromText(const QString &text)
+{
+    if (text.size() > longestText)
+        return error(Kind::TooLong);
+    const QStringView inner = withoutEdges(text);
+    if (inner.isEmpty())
+        return error(Kind::Empty);
+    if (mayHoldAddresses(inner)) {
+        if (const auto name = nameAmongWords(inner))
+            return *name ? async::Result<Organization, OrganizationError>(
+                       Organization(name->value().toString()))
+                         : name->error();
+    }
+    const auto name = nameIn(inner);
+    if (!name)
+        return name.error();
+    return Organization(name.value().toString());
 }
 
 } // namespace azuredevops

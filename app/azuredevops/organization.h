@@ -14,19 +14,20 @@ struct OrganizationError
 {
     enum class Kind {
         Empty,
-        TooLong,           ///< more than any address of an organization
-        NoOrganization,    ///< an address of the service, but without an organization in it
-        ControlCharacter,  ///< or an invisible one
+        TooLong, ///< more than any address of an organization
+        NoOrganization, ///< an address of the service, but without an organization in it
+        SeveralOrganizations, ///< a command or text with more than one
+        ControlCharacter, ///< or an invisible one
         Backslash,
-        OtherScheme,       ///< neither https nor ssh
+        OtherScheme, ///< neither https nor ssh
         OtherPort,
         PasswordInAddress, ///< `user:password@`
-        LookAlikeHost,     ///< contains the service's name, but belongs to somebody else
+        LookAlikeHost, ///< contains the service's name, but belongs to somebody else
         GitHub,
         AzureDevOpsServer, ///< an installation of one's own: "not supported yet"
         OtherHost,
-        Token,             ///< a pasted secret; it must not become part of an address
-        ForeignCharacter,  ///< something other than English letters, digits and hyphens
+        Token, ///< a pasted secret; it must not become part of an address
+        ForeignCharacter, ///< something other than English letters, digits and hyphens
         HyphenAtTheEdge,
     };
 
@@ -40,8 +41,9 @@ struct OrganizationError
 class Organization
 {
 public:
-    /// Understands a bare name and every address that people paste, strictly: QUrl is not asked,
-    /// because it reads `dev%2eazure.com` and full-width letters as `dev.azure.com`.
+    /// Understands a bare name and every address that people paste, also within a command (`git
+    /// clone …`) or a line of a configuration. Strictly: QUrl is not asked, because it reads
+    /// `dev%2eazure.com` and full-width letters as `dev.azure.com`.
     [[nodiscard]] static async::Result<Organization, OrganizationError>
     fromText(const QString &text);
 

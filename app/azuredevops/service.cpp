@@ -47,11 +47,38 @@ QUrl urlOf(const Endpoint &endpoint, const Organization &organization)
     return url;
 }
 
+/// Asked by Qt for each connection.
+class EnvironmentProxy final : public QNetworkProxyFactory
+{
+public:
+    explicit EnvironmentProxy(ProxySetting setting)
+        : m_setting(std::move(setting))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return {m_setting.proxyFor(query.peerHostName(), query.peerPort())};
+    }
+
+private:
+    const ProxySetting m_setting;
+};
+
 } // namespace
 
 Service::Service(const QList<QSslCertificate> &extraAuthorities)
     : m_extraAuthorities(extraAuthorities)
 {
+}
+
+void Service::useProxyOf(const QProcessEnvironment &environment)
+{
+    const auto setting = ProxySetting::fromEnvironment(environment);
+    if (!setting)
+        m_proxyError = setting.error();
+    else if (setting.value())
+        m_network.setProxyFactory(new EnvironmentProxy(*setting.value()));
 }
 
 /// Made when the first request is: that loads OpenSSL and looks through the system's authorities,
@@ -101,16 +128,24 @@ QUrl tokenPage(const Organization &organization)
     return url;
 }
 
+QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QString &host)
+{
+    const QNetworkProxyQuery query(QUrl("https://"_L1 + host));
+    if (QNetworkProxyFactory *factory = network.proxyFactory())
+        return factory->queryProxy(query).value(0);
+    const QNetworkProxy proxy = network.proxy();
+    return proxy.type() == QNetworkProxy::DefaultProxy
+        ? QNetworkProxyFactory::proxyForQuery(query).value(0)
+        : proxy;
+}
+
 QString proxyInUse(const QNetworkAccessManager &network, const QString &host)
 {
-    QNetworkProxy proxy = network.proxy();
-    if (proxy.type() == QNetworkProxy::DefaultProxy) {
-        const QUrl target("https://"_L1 + host);
-        proxy = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(target)).value(0);
-    }
+    const QNetworkProxy proxy = proxyFor(network, host);
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
         return {};
-    return proxy.hostName() + u':' + QString::number(proxy.port());
+    const QString name = proxy.hostName();
+    return (name.contains(u':') ? u'[' + name + u']' : name) + u':' + QString::number(proxy.port());
 }
 
 } // namespace azuredevops

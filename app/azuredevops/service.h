@@ -6,6 +6,7 @@
 #include "azuredevops/answer.h"
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
+#include "azuredevops/proxysetting.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -31,6 +32,14 @@ class Service
 public:
     /// @a extraAuthorities are trusted besides the system's (`--ca-file`).
     explicit Service(const QList<QSslCertificate> &extraAuthorities = {});
+
+    /// Goes out as @a environment wants it, or else as the system does. If what is set there is of
+    /// no use, nothing goes out any more: see proxyError().
+    void useProxyOf(const QProcessEnvironment &environment);
+    [[nodiscard]] const std::optional<ProxyError> &proxyError() const noexcept
+    {
+        return m_proxyError;
+    }
 
     /// The request for @a probe; without @a token, as a stranger would ask.
     [[nodiscard]] QNetworkRequest request(Probe probe, const Organization &organization,
@@ -70,6 +79,7 @@ private:
     QNetworkAccessManager m_network;
     const QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
+    std::optional<ProxyError> m_proxyError;
     QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
     QHash<QString, Moment> m_reachedHosts;
     std::optional<std::chrono::milliseconds> m_timeLimit;
@@ -79,6 +89,8 @@ private:
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).
 [[nodiscard]] QUrl tokenPage(const Organization &organization);
 
+/// What a request to @a host goes through.
+[[nodiscard]] QNetworkProxy proxyFor(const QNetworkAccessManager &network, const QString &host);
 /// "proxy.example:8080", or nothing if @a host is reached directly. Never names a password.
 [[nodiscard]] QString proxyInUse(const QNetworkAccessManager &network, const QString &host);
 

@@ -20,7 +20,7 @@ namespace azuredevops {
 
 /// The service's own words on an error, from its header and its JSON; never from a page.
 [[nodiscard]] QString messageIn(const Answer &answer);
-/// `TF400813`, `VS403463` …, the first that @a message names.
+/// `TF400813`, `VS403463` …, the first that @a message names, whether it is known here or not.
 [[nodiscard]] QString codeIn(const QString &message);
 
 /// True if it bears the headers that the service puts on its answers, or an error in its JSON.
@@ -28,8 +28,19 @@ namespace azuredevops {
 /// True if it names the account that the token was accepted for.
 [[nodiscard]] bool isAccepted(const Answer &answer);
 
-/// True if @a url is where the service sends a browser that is not signed in.
-[[nodiscard]] bool isSignIn(const QUrl &url);
+/// True if it says who in between made it up (`Server`, `Via`), and nothing says that it is the
+/// service's.
+[[nodiscard]] bool isSignedByAnother(const Answer &answer);
+/// The same, or if it has a body that the service does not send.
+[[nodiscard]] bool isAnothers(const Answer &answer);
+/// True if a 401 wants a sign-in that is not the service's: NTLM, Negotiate, Digest, or Basic for
+/// another realm than the service's. An answer of the service may name such ways as well.
+[[nodiscard]] bool isChallengeOfAnother(const Answer &answer);
+
+/// True if @a url is the service's own page to which it sends a browser that is not signed in.
+[[nodiscard]] bool isSignInOfService(const QUrl &url);
+/// True if @a url is Microsoft's, to which the service sends a browser, and a gateway as well.
+[[nodiscard]] bool isSignInOfMicrosoft(const QUrl &url);
 /// True if it is the page that the service shows to a browser that is not signed in.
 [[nodiscard]] bool isSignInPage(const Answer &answer);
 

@@ -8,6 +8,7 @@
 #include "azuredevops/service.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace azuredevops {
 
@@ -49,23 +50,65 @@ void TokenCheck::ask(Probe probe)
 void TokenCheck::onAnswer(Probe probe, const Answer &answer)
 {
     const Finding finding = judge(probe, answer);
-    m_report.findings.insert(probe, finding);
-    if (probe == Probe::Connection && finding.state == State::Works) {
+    m_exchanges.erase(probe);
+    if (probe != Probe::Connection)
+        onProbed(probe, finding);
+    else if (m_report.account)
+        onAskedAgain(finding);
+    else
+        onFirstAnswer(finding, answer);
+    finishIfDone();
+}
+
+void TokenCheck::onFirstAnswer(const Finding &finding, const Answer &answer)
+{
+    m_report.findings.insert(Probe::Connection, finding);
+    if (finding.state == State::Works) {
         m_report.account = accountIn(answer);
         for (const Probe next : {Probe::Code, Probe::Members, Probe::FullAccess, Probe::Global})
             ask(next);
     }
-    m_exchanges.erase(probe);
-    Q_EMIT found(probe, m_report);
-    finishIfDone();
+    Q_EMIT found(Probe::Connection, m_report);
+}
+
+void TokenCheck::onProbed(Probe probe, const Finding &finding)
+{
+    if (finding.cause == Cause::ScopeMissing && m_report.needs.include(probe)) {
+        m_doubtful.insert(probe, finding);
+    } else {
+        m_report.findings.insert(probe, finding);
+        Q_EMIT found(probe, m_report);
+    }
+    if (m_exchanges.empty() && !m_doubtful.isEmpty() && whileOwned())
+        ask(Probe::Connection);
+}
+
+void TokenCheck::onAskedAgain(const Finding &finding)
+{
+    const bool isAccepted = finding.state == State::Works;
+    if (isRefusal(finding.cause)) {
+        m_report.findings.insert(Probe::Connection, finding);
+        m_report.account.reset();
+    }
+    for (const auto &[probe, doubtful] : std::exchange(m_doubtful, {}).asKeyValueRange()) {
+        Finding settled = doubtful;
+        if (!isAccepted) {
+            settled.state = State::Unknown;
+            settled.cause = Cause::RefusedLater;
+        }
+        m_report.findings.insert(probe, settled);
+        Q_EMIT found(probe, m_report);
+    }
 }
 
 void TokenCheck::onDeadline()
 {
-    for (auto &[probe, exchange] : m_exchanges) {
-        m_report.findings.insert(probe, judge(probe, exchange->unanswered()));
-        exchange.reset();
+    if (!m_doubtful.isEmpty()) {
+        m_exchanges.erase(Probe::Connection);
+        onAskedAgain({}); // which tells nothing
     }
+    for (auto &[probe, exchange] : m_exchanges)
+        m_report.findings.insert(probe, judge(probe, exchange->unanswered()));
     m_exchanges.clear();
     finishIfDone();
 }

@@ -25,10 +25,14 @@ inline constexpr std::chrono::seconds defaultDeadline{30};
 /// Measures what a token can do, in two round trips (azure-devops-facts §3):
 ///
 ///     connection ──▶ code, members, full access, global (side by side) ──▶ finished(report)
-///         └── not accepted ────────────────────────────────────────────────────┘
+///         │                     └── lacks what is needed? ──▶ connection once more ──┤
+///         └── not accepted ──────────────────────────────────────────────────────────┘
+///
+/// A missing scope and a token that has died meanwhile look the same: so a scope that is needed is
+/// called missing only if the token is accepted after that as well.
 ///
 /// Always ends with a report, at the latest when the deadline passes or the service's time is up.
-/// Asks once per probe.
+/// Asks once per probe, but for that.
 class TokenCheck final : public async::Job
 {
     Q_OBJECT
@@ -50,6 +54,9 @@ protected:
 private:
     void ask(Probe probe);
     void onAnswer(Probe probe, const Answer &answer);
+    void onFirstAnswer(const Finding &finding, const Answer &answer);
+    void onProbed(Probe probe, const Finding &finding);
+    void onAskedAgain(const Finding &finding);
     void onDeadline();
     void finishIfDone();
 
@@ -58,6 +65,7 @@ private:
     const token::Token m_token;
     QTimer m_deadline;
     std::map<Probe, async::JobPtr<Exchange>> m_exchanges; ///< those in flight
+    QMap<Probe, Finding> m_doubtful; ///< scopes that seem to be missing
     CheckReport m_report;
 };
 

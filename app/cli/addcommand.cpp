@@ -39,7 +39,7 @@ AddCommand::AddCommand(Request request, const lifecycle::Services &services, QOb
 
 void AddCommand::run()
 {
-    const auto token = readGivenToken();
+    const auto token = readGivenToken({m_place.name}, m_request.asIs);
     if (!token)
         return Q_EMIT finished(token.error());
     m_token = token.value();

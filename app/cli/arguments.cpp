@@ -3,14 +3,16 @@
 
 #include "cli/arguments.h"
 
+#include "async/filecontent.h"
+#include "azuredevops/authorities.h"
 #include "azuredevops/tokencheck.h"
+#include "cli/argumentgate.h"
 #include "lifecycle/storedtoken.h"
-#include "token/tokentext.h"
+#include "wording/authoritywords.h"
 #include "wording/organizationwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 
@@ -56,26 +58,6 @@ async::Result<Place, CommandTrouble> placeFrom(const QString &word, bool takesNa
     return Place{organization.value(), name};
 }
 
-/// A token that was given as a word of the command line; it is not quoted. An address may be as
-/// long, but has other characters.
-bool looksLikeToken(const QString &word)
-{
-    const token::TokenText text = token::inspect(word);
-    const bool isOneWord
-        = std::ranges::none_of(word, [](QChar c) { return u"./:@"_s.contains(c); });
-    return text.isPlausible() || text.kind == token::Kind::GitHub || text.kind == token::Kind::Jwt
-        || (text.mayBeTried() && word.size() >= 40 && isOneWord);
-}
-
-Problem refuseTokens(const QStringList &words)
-{
-    if (std::ranges::any_of(words, looksLikeToken))
-        return wrong(Tr::tr("A token does not belong on the command line, where others can see it "
-                            "and your shell remembers it: revoke it, and give a new one on standard "
-                            "input."));
-    return std::nullopt;
-}
-
 Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
 {
     if (words.size() < command.fewestPlaces)
@@ -112,6 +94,7 @@ Problem readNeeds(const QString &value, Request &request)
 Problem readOptions(const QCommandLineParser &parser, Request &request)
 {
     request.unchecked = parser.isSet(u"unchecked"_s);
+    request.asIs = parser.isSet(u"as-is"_s);
     request.json = parser.isSet(u"json"_s);
     request.allowLess = parser.isSet(u"allow-less"_s);
     request.allowOtherAccount = parser.isSet(u"allow-other-account"_s);
@@ -159,7 +142,8 @@ Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"prove-revoked"_s))
         return std::nullopt;
-    for (const char *option : {"name", "expires", "needs", "allow-less", "allow-other-account"}) {
+    for (const char *option :
+         {"name", "expires", "needs", "as-is", "allow-less", "allow-other-account"}) {
         if (parser.isSet(QLatin1StringView(option)))
             return wrong(Tr::tr("--prove-revoked and --%1 exclude each other.")
                              .arg(QLatin1StringView(option)));
@@ -185,8 +169,6 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
         return arguments;
 
     arguments.authorityFile = parser.value(u"ca-file"_s);
-    if (const auto problem = refuseTokens(words))
-        return *problem;
     if (const auto problem = refuseStrangeOptions(parser, *command))
         return *problem;
     if (const auto problem = refuseBesideProveRevoked(parser))
@@ -202,6 +184,8 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
 
 async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &commandLine)
 {
+    if (const auto secret = secretAmong(commandLine.mid(1)))
+        return *secret;
     QCommandLineParser parser;
     for (const OptionRow &row : optionTable()) {
         QStringList names{QString::fromLatin1(row.name)};
@@ -218,13 +202,15 @@ async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QStr
 {
     if (fileName.isEmpty())
         return QList<QSslCertificate>();
-    QFile file(fileName);
-    if (!file.open(QFile::ReadOnly))
-        return wrong(Tr::tr("%1 cannot be read: %2.").arg(fileName, file.errorString()));
-    const QList<QSslCertificate> authorities = QSslCertificate::fromDevice(&file);
-    if (authorities.isEmpty())
-        return wrong(Tr::tr("%1 holds no certificate in PEM format.").arg(fileName));
-    return authorities;
+    constexpr qint64 most
+        = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
+    const auto content = async::contentOf(fileName, most);
+    if (!content)
+        return wrong(wording::explain(content.error(), fileName));
+    const auto authorities = azuredevops::authoritiesFrom(content.value());
+    if (!authorities)
+        return wrong(wording::explain(authorities.error(), fileName));
+    return authorities.value();
 }
 
 } // namespace cli

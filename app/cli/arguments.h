@@ -28,8 +28,8 @@ struct Arguments
 [[nodiscard]] async::Result<Arguments, wording::CommandTrouble>
 parseArguments(const QStringList &arguments);
 
-/// The certificates in @a fileName (PEM); none if that is empty. Qt's TLS wants an application
-/// object before it reads one.
+/// The certificates in @a fileName in any usual form; none if that is empty. Qt's TLS wants an
+/// application object before it reads one.
 [[nodiscard]] async::Result<QList<QSslCertificate>, wording::CommandTrouble>
 readAuthorities(const QString &fileName);
 

@@ -33,7 +33,7 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Open the window that puts a new token in the place of a stored "
                                  "one; the overview as above.")},
-    CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked",
+    CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked as-is",
                "ORGANIZATION",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Read a token from standard input, check it, and store it if it "
@@ -47,7 +47,7 @@ constexpr std::array commands{
                                  "Say what is stored, as last checked. Reads no secret and asks "
                                  "no network.")},
     CommandRow{CommandWord::Replace, "replace", 1, 1, true,
-               "name expires needs allow-less allow-other-account prove-revoked",
+               "name expires needs as-is allow-less allow-other-account prove-revoked",
                "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Read a new token from standard input, check it, and put it in "
@@ -79,6 +79,10 @@ constexpr std::array options{
     OptionRow{"unchecked", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
                                 "store it whatever the check says, and mark it with that"),
+              false},
+    OptionRow{"as-is", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "send it even if it does not have the format of a token"),
               false},
     OptionRow{"allow-less", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
@@ -202,12 +206,12 @@ QString helpText(const CommandRow *command)
                "ORGANIZATION is a name or any address of the organization. /NAME can be left out if "
                "only one of its tokens is stored.\n"
                "Proxies are taken from the system (https_proxy, no_proxy).\n\n"
-               "Exit status: 0 all is well; 1 an error of our own or of the disk; 2 wrong usage; "
-               "3 the token is refused;\n"
-               "4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is "
-               "missing, locked or refuses,\n"
-               "or no such token is stored. Over several tokens the gravest, in the order "
-               "3, 4, 6, 5.\n")
+               "Exit status: 0 all is well; 1 an error of our own or of the disk; 2 wrong usage, or no "
+               "token was given;\n"
+               "3 the token is refused; 4 it lacks something that is needed; 5 it could not be "
+               "checked; 6 the keychain is\n"
+               "missing, locked or refuses, or no such token is stored. Over several tokens the "
+               "gravest, in the order 3, 4, 6, 5.\n")
               .arg(optionLines(command));
 }
 

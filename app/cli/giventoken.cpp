@@ -3,17 +3,19 @@
 
 #include "cli/giventoken.h"
 
+#include "cli/argumentgate.h"
 #include "cli/terminal.h"
+#include "lifecycle/storedtoken.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
 #include "wording/tokenwords.h"
 
 #include <QCoreApplication>
-
-using namespace Qt::Literals::StringLiterals;
+#include <QDateTime>
 
 namespace cli {
 
+using token::Cleaning;
 using wording::CommandTrouble;
 namespace {
 
@@ -22,27 +24,43 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli::GivenToken)
 };
 
+/// What is not sent, why, and how to have it sent all the same, if that can be.
+void complainOf(const token::TokenText &text)
+{
+    wording::Explanation words = wording::explain(text);
+    if (text.cleaned.contains(Cleaning::Utf16))
+        words.happened += u' ' + wording::cleanedSentence(text);
+    words.meaning = Tr::tr("It was sent nowhere, and nothing was stored.");
+    if (text.token)
+        words.next = Tr::tr("If it is a token all the same, say so with --as-is.");
+    complain({}, wording::code(text), words);
+}
+
 } // namespace
 
-async::Result<token::Token, ExitCode> readGivenToken()
+async::Result<token::Token, ExitCode> readGivenToken(const QStringList &names, bool asIs)
 {
-    const token::TokenText text = token::inspect(readSecret(Tr::tr("Token (not shown): ")));
+    const QString given = readSecret(Tr::tr("Token (not shown): "));
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const token::TokenText text
+        = token::inspect(given, names + QStringList{lifecycle::suggestedTokenName(today)});
     if (text.kind == token::Kind::Empty) {
         complain({}, CommandTrouble{CommandTrouble::Kind::NoTokenGiven});
         return ExitCode::WrongUsage;
     }
-    if (!text.mayBeTried()) {
-        complain({},
-                 text.problems.isEmpty() ? wording::code(text.kind)
-                                         : wording::code(text.problems.constFirst()),
-                 wording::explain(text));
-        return ExitCode::Refused;
+    const auto seen = inputAmong(QCoreApplication::arguments().mid(1), given);
+    if (seen && text.kind != token::Kind::TokenName) {
+        complain({}, *seen);
+        return ExitCode::WrongUsage;
     }
-    if (!text.isPlausible()) // it may still be one; the service decides
-        complain({},
-                 text.problems.isEmpty() ? wording::code(text.kind)
-                                         : wording::code(text.problems.constFirst()),
-                 wording::explain(text));
+    if (!text.token || (!text.isPlausible() && !asIs)) {
+        complainOf(text);
+        return ExitCode::WrongUsage;
+    }
+    if (!text.isPlausible())
+        complain({}, wording::code(text), wording::explain(text));
+    else if (text.cleaned.contains(Cleaning::Surroundings))
+        tell(wording::cleanedSentence(text));
     return *text.token;
 }
 

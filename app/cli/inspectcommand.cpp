@@ -4,11 +4,12 @@
 #include "cli/inspectcommand.h"
 
 #include "cli/terminal.h"
+#include "lifecycle/storedtoken.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
 #include "wording/tokenwords.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,12 +33,17 @@ QJsonObject toJson(const token::TokenText &text)
         created = QDate(int(text.created->year()), int(unsigned(text.created->month())), 1)
                       .toString(u"yyyy-MM"_s);
     }
-    return {{u"schema"_s, 1},
-            {u"kind"_s, wording::code(text.kind)},
-            {u"plausible"_s, text.isPlausible()},
-            {u"created"_s, created},
-            {u"problems"_s, codes(text.problems)},
-            {u"cleaned"_s, codes(text.cleaned)}};
+    QJsonObject json{{u"schema"_s, 1},
+                     {u"kind"_s, wording::code(text.kind)},
+                     {u"plausible"_s, text.isPlausible()},
+                     {u"created"_s, created},
+                     {u"problems"_s, codes(text.problems)},
+                     {u"cleaned"_s, codes(text.cleaned)}};
+    if (!text.owner.isEmpty() && text.kind != token::Kind::GitHub)
+        json.insert(u"owner"_s, text.owner);
+    if (text.tokens > 0)
+        json.insert(u"tokens"_s, text.tokens);
+    return json;
 }
 
 QString sentences(const token::TokenText &text)
@@ -45,7 +51,7 @@ QString sentences(const token::TokenText &text)
     if (text.kind == token::Kind::Empty)
         return InspectCommand::tr("There is nothing on standard input.");
     const wording::Explanation words = wording::explain(text);
-    QStringList parts{words.happened, text.mayBeTried() ? words.meaning : words.advice(),
+    QStringList parts{words.happened, text.token ? words.meaning : words.advice(),
                       wording::cleanedSentence(text)};
     parts.removeAll(QString());
     return parts.join(u' ');
@@ -61,7 +67,9 @@ InspectCommand::InspectCommand(const Request &request, QObject *parent)
 
 void InspectCommand::run()
 {
-    const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")));
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")),
+                                                 {lifecycle::suggestedTokenName(today)});
     const bool printed = m_json ? printJson(toJson(text)) : printLine(sentences(text));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }

@@ -9,6 +9,7 @@
 #include "lifecycle/standing.h"
 #include "wording/codes.h"
 #include "wording/explanation.h"
+#include "wording/noticewords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +78,8 @@ void ListCommand::run()
             continue;
         complainAboutDate(record, standing);
         if (standing.has(Notice::GlobalToken)) // hence the day on which it ends
-            complain(nameOf(record.place), CommandTrouble{CommandTrouble::Kind::GlobalToken});
+            complain(nameOf(record.place), wording::code(Notice::GlobalToken),
+                     wording::explain(Notice::GlobalToken, record, today));
         if (standing.has(Notice::OldNotRevoked))
             complainAboutOld(record);
     }

@@ -54,7 +54,8 @@ void ReplaceCommand::run()
     const auto record = oneRecord(m_services.library, m_request.places.constFirst());
     if (!record)
         return Q_EMIT finished(record.error());
-    const auto token = readGivenToken();
+    const auto token = readGivenToken(
+        {record.value().place.name, record.value().current.label, m_request.name}, m_request.asIs);
     if (!token)
         return Q_EMIT finished(token.error());
     m_record = record.value();
@@ -198,7 +199,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
         if (!rest.isEmpty())
             lines += tr("Kept still: %1. Revoke what still works, then prove it: patwizard replace "
                         "%2 --prove-revoked")
-                         .arg(rest.join(", "_L1), name());
+                         .arg(rest.join(", "_L1), wording::shellQuoted(name()));
     } else {
         const auto report = result ? result.value().report : std::nullopt;
         const bool works = report
@@ -206,7 +207,8 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
         lines += tr("Now revoke the old one, “%1”, at %2").arg(old, tokenPage);
         if (!works)
             lines += wording::unlessRegenerated();
-        lines += tr("Then prove it: patwizard replace %1 --prove-revoked").arg(name());
+        lines += tr("Then prove it: patwizard replace %1 --prove-revoked")
+                     .arg(wording::shellQuoted(name()));
     }
     const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);

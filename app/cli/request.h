@@ -30,6 +30,7 @@ struct Request
     std::optional<QDate> expires;            ///< --expires, UTC
     std::optional<azuredevops::Needs> needs; ///< --needs
     bool unchecked = false;                  ///< --unchecked
+    bool asIs = false;                       ///< --as-is
     bool json = false;                       ///< --json
     bool allowLess = false;                  ///< --allow-less
     bool allowOtherAccount = false;          ///< --allow-other-account

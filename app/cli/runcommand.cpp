@@ -16,11 +16,14 @@
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
 #include "lifecycle/recovery.h"
+#include "lifecycle/standing.h"
 #include "lifecycle/tokenlibrary.h"
 #include "wording/librarywords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QEvent>
+#include <QProcessEnvironment>
 
 #include <chrono>
 #include <cstdlib>
@@ -77,7 +80,12 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
         return int(ExitCode::WrongUsage);
     }
     azuredevops::Service service(authorities.value());
+    service.useProxyOf(QProcessEnvironment::systemEnvironment());
     service.setTimeLimit(arguments.request.deadline);
+    const auto expires = arguments.request.expires;
+    if (expires && lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+        complain({},
+                 {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
     keychain::SystemKeychain keychain(arguments.request.deadline);
     lifecycle::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline};

@@ -7,6 +7,7 @@
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
+#include "wording/standingwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,7 +81,7 @@ async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &li
 
 QString nameOf(const StoredToken &place)
 {
-    return place.organization.name() + u'/' + place.name;
+    return wording::nameOf(place);
 }
 
 void complain(const QString &about, const lifecycle::LibraryError &error)

@@ -130,10 +130,11 @@ QJsonObject tokenJson(const TokenRecord &record, const QString &code)
         {u"code"_s, code.isEmpty() ? wording::code(check.cause) : code},
         {u"account"_s, account},
         {u"access"_s, wording::code(check.access)},
-        {u"capabilities"_s, QJsonObject{{u"pull_requests"_s, wording::code(check.code)},
-                                        {u"reviewers"_s, wording::code(check.members)},
-                                        {u"diff"_s, wording::code(check.diff)}}},
-        {u"global"_s, check.isGlobal ? QJsonValue(*check.isGlobal) : QJsonValue()},
+        {u"capabilities"_s,
+         QJsonObject{{u"pull_requests"_s, wording::code(check.code)},
+                     {u"reviewers"_s, wording::code(check.members)},
+                     {u"diff"_s, wording::code(check.diff)}}},
+        {u"global"_s, check.isGlobal == true ? QJsonValue(true) : QJsonValue()},
         {u"expires"_s, orNull(isoDate(record.current.expires))},
         {u"checked"_s, orNull(check.at.toString(Qt::ISODate))},
     };
@@ -183,8 +184,8 @@ void complain(const lifecycle::StoredToken &place, const azuredevops::CheckRepor
                  wording::explain(probe, finding, place.organization, origin));
         pauseTold = std::max(pauseTold, pauseToldBy(finding));
     }
-    if (report.isGlobal() == true)
-        complain(name, {CommandTrouble::Kind::GlobalToken});
+    if (report.isGlobal())
+        complain(name, {CommandTrouble::Kind::GlobalToken, {}, name});
     const auto pause = report.retryAfter().value_or(0s);
     if (pause > pauseTold)
         complain(name, CommandTrouble{.kind = CommandTrouble::Kind::PauseAsked, .pause = pause});

@@ -53,7 +53,7 @@ Comparison compare(const TokenFacts &before, const azuredevops::CheckReport &now
         else if (state != State::Works && current == State::Works)
             comparison.gained += probe;
     }
-    comparison.becameGlobal = then->isGlobal == false && now.isGlobal() == true;
+    comparison.becameGlobal = then->isGlobal != true && now.isGlobal();
     return comparison;
 }
 

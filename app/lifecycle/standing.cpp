@@ -13,7 +13,7 @@ namespace {
 using azuredevops::State;
 using azuredevops::Verdict;
 
-constexpr std::array reminderDays{1, 3, 7, 14, 30};
+constexpr std::array reminderDays{30, 14, 7, 3, 1};
 constexpr int agedAfterMonths = 11; // a token lives for a year at most (azure-devops-facts §1)
 constexpr int unusedAfterDays = 80; // ten days before the 90 of azure-devops-facts §1
 
@@ -34,15 +34,14 @@ bool hasOutlivedItsDate(const TokenFacts &facts)
     return facts.expires && wasAcceptedAfter(*facts.expires, facts);
 }
 
-std::optional<int> reminderFor(std::optional<int> daysLeft)
+std::optional<int> reminderFor(const TokenFacts &facts, std::optional<int> daysLeft)
 {
-    if (!daysLeft)
-        return std::nullopt;
-    for (const int days : reminderDays) {
-        if (*daysLeft <= days)
-            return days;
+    std::optional<int> reminder;
+    for (const int days : reminderDaysOf(facts)) {
+        if (daysLeft && *daysLeft <= days)
+            reminder = days;
     }
-    return std::nullopt;
+    return reminder;
 }
 
 TokenState stateOf(const TokenFacts &facts, const Standing &standing)
@@ -124,6 +123,22 @@ int urgency(const Standing &standing)
 
 } // namespace
 
+QList<int> reminderDaysOf(const TokenFacts &facts)
+{
+    QList<int> days(reminderDays.begin(), reminderDays.end());
+    const qint64 lifespan = facts.expires && facts.stored.isValid()
+        ? facts.stored.date().daysTo(*facts.expires)
+        : reminderDays.front();
+    if (lifespan < reminderDays.front())
+        days.removeIf([lifespan](int each) { return each > 1 && 2 * each > lifespan; });
+    return days;
+}
+
+bool isFarAhead(QDate day, QDate today)
+{
+    return day > today.addYears(1).addDays(1); // it may be tomorrow already where the page is read
+}
+
 std::optional<QDate> endOf(const TokenFacts &facts)
 {
     const auto recorded = hasOutlivedItsDate(facts) ? std::nullopt : facts.expires;
@@ -138,7 +153,7 @@ Standing standingOf(const TokenRecord &record, QDate today)
     Standing standing;
     if (const auto end = endOf(record.current))
         standing.daysLeft = int(today.daysTo(*end));
-    standing.reminder = reminderFor(standing.daysLeft);
+    standing.reminder = reminderFor(record.current, standing.daysLeft);
     standing.state = stateOf(record.current, standing);
     standing.notices = noticesOf(record, today);
     return standing;

@@ -45,7 +45,7 @@ struct Standing
     TokenState state = TokenState::NotChecked;
     /// Whole days until it ends, by the recorded date or for being global; negative if passed.
     std::optional<int> daysLeft;
-    /// Of 30, 14, 7, 3 and 1, the smallest that is not below daysLeft; empty if none is due.
+    /// Of reminderDaysOf(), the smallest that is not below daysLeft; empty if none is due.
     std::optional<int> reminder;
     QList<Notice> notices;
 
@@ -54,6 +54,13 @@ struct Standing
 
 /// Where @a record stands on @a today (UTC).
 [[nodiscard]] Standing standingOf(const TokenRecord &record, QDate today);
+
+/// How many days before the end of the token of @a facts it is time for a reminder, the earliest
+/// first. Policies allow some tokens but for a week: not all of its life is the end of it.
+[[nodiscard]] QList<int> reminderDaysOf(const TokenFacts &facts);
+
+/// True if no token of Azure DevOps lives until @a day, as seen from @a today (UTC).
+[[nodiscard]] bool isFarAhead(QDate day, QDate today);
 
 /// When the token of @a facts ends, as far as that is known.
 [[nodiscard]] std::optional<QDate> endOf(const TokenFacts &facts);

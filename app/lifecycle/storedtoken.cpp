@@ -3,10 +3,10 @@
 
 #include "lifecycle/storedtoken.h"
 
+#include "token/visibletext.h"
+
 #include <QDate>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +25,7 @@ QString StoredToken::key() const
 bool isTokenName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
-        && std::ranges::all_of(name, [](QChar c) { return c != u'/' && c.isPrint(); });
+        && !name.contains(u'/') && token::isVisibleText(name);
 }
 
 QString freeTokenName(const StoredToken &place, const QSet<QString> &takenKeys)

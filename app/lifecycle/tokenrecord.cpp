@@ -29,7 +29,7 @@ LastCheck LastCheck::of(const CheckReport &report)
             .code = report.finding(Probe::Code).state,
             .members = report.finding(Probe::Members).state,
             .diff = report.finding(Probe::FullAccess).state,
-            .isGlobal = report.isGlobal(),
+            .isGlobal = report.isGlobal() ? std::optional(true) : std::nullopt,
             .at = toTheSecond(report.checked)};
 }
 

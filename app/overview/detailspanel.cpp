@@ -75,11 +75,9 @@ QString accessOf(const TokenFacts &facts)
 
 QString reachOf(const TokenFacts &facts)
 {
-    const auto isGlobal = facts.verdict ? facts.verdict->isGlobal : std::nullopt;
-    if (!isGlobal)
-        return DetailsPanel::tr("Valid for: not known whether for this organization only");
-    return *isGlobal ? DetailsPanel::tr("Valid for: all organizations of its account")
-                     : DetailsPanel::tr("Valid for: this organization only");
+    const bool isGlobal = facts.verdict && facts.verdict->isGlobal == true;
+    return isGlobal ? DetailsPanel::tr("Valid for: all organizations of its account")
+                    : DetailsPanel::tr("Valid for: not known to be for all organizations");
 }
 
 QString factsOf(const TokenRecord &record)

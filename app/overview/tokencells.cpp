@@ -89,7 +89,7 @@ QString TokenCells::text(int column) const
     case TokenTable::Organization:
         return record.place.organization.name();
     case TokenTable::Name:
-        return record.place.name;
+        return wording::plain(record.place.name);
     case TokenTable::Account:
         return record.current.account ? wording::accountName(*record.current.account)
                                       : tr("not known");

@@ -6,15 +6,10 @@
 #include <algorithm>
 
 namespace token {
-namespace {
-
-constexpr qsizetype longestToken = 4096;
-
-} // namespace
 
 std::optional<Token> Token::fromText(QStringView text)
 {
-    if (text.isEmpty() || text.size() > longestToken
+    if (text.isEmpty() || text.size() > longest
         || !std::all_of(text.begin(), text.end(), isVisibleAscii))
         return std::nullopt;
     return Token(text.toLatin1());

@@ -23,6 +23,8 @@ namespace token {
 class Token
 {
 public:
+    static constexpr qsizetype longest = 4096;
+
     /// nullopt unless @a text is what an Authorization header can carry: 1 to 4096
     /// visible ASCII characters without blanks. Cleaning is inspect()'s business.
     [[nodiscard]] static std::optional<Token> fromText(QStringView text);

@@ -4,7 +4,6 @@
 #include "token/tokenformat.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace token {
@@ -17,8 +16,7 @@ constexpr qsizetype base32Length = 52;
 
 // The layout of 84 characters: azure-devops-facts §5.
 constexpr qsizetype currentLength = 84;
-constexpr QStringView formatMark = u"JQQJ99";
-constexpr qsizetype formatMarkAt = 52;
+constexpr qsizetype longLength = 88;
 constexpr qsizetype yearAt = 58;
 constexpr qsizetype monthAt = 59;
 constexpr QStringView serviceMark = u"AZDO";
@@ -35,9 +33,9 @@ bool isLower(QChar c)
     return c >= u'a' && c <= u'z';
 }
 
-bool isAlphanumeric(QChar c)
+bool isUpper(QChar c)
 {
-    return isDigit(c) || isLower(c) || (c >= u'A' && c <= u'Z');
+    return c >= u'A' && c <= u'Z';
 }
 
 template<typename Predicate>
@@ -101,12 +99,9 @@ std::optional<Problem> checksumProblem(QStringView text)
         | quint32(bytes->at(7)) << 16 | quint32(bytes->at(2)) << 24;
 
     switch (crc32(covered) ^ embedded) {
-    case userToken:
-        return std::nullopt;
-    case applicationSecret:
-        return Problem::ApplicationSecret;
-    default:
-        return Problem::WrongChecksum;
+    case userToken: return std::nullopt;
+    case applicationSecret: return Problem::ApplicationSecret;
+    default: return Problem::WrongChecksum;
     }
 }
 
@@ -120,19 +115,18 @@ std::optional<std::chrono::year_month> creationMonth(QStringView text)
         / std::chrono::month(1u + month.unicode() - u'A');
 }
 
-/// A current token that lost or gained characters; the marks give it away.
+/// A current token that lost or gained characters: the marks give it away, or else capitals, small
+/// letters and digits together, as most of its pieces have them.
 bool resemblesCurrentFormat(QStringView text)
 {
     if (text.size() == currentLength || !all(text, isAlphanumeric))
         return false;
     if (text.contains(formatMark))
         return true;
-    if (text.size() > currentLength || text.size() < shortestPiece)
-        return false;
-    const qsizetype fromTheEnd = currentLength - serviceMarkAt;
-    const QStringView begunMark = text.sliced(std::min(text.size(), formatMarkAt));
-    return text.last(fromTheEnd).startsWith(serviceMark)
-        || (begunMark.size() > 1 && formatMark.startsWith(begunMark));
+    return text.size() < currentLength && text.size() >= shortestPiece
+        && std::any_of(text.begin(), text.end(), isUpper)
+        && std::any_of(text.begin(), text.end(), isLower)
+        && std::any_of(text.begin(), text.end(), isDigit);
 }
 
 /// An older token that lost or gained characters.
@@ -143,23 +137,18 @@ bool resemblesOlderFormat(QStringView text)
         && all(text, [](QChar c) { return base32Digits.contains(c); });
 }
 
-Kind foreignKind(QStringView text)
-{
-    constexpr std::array<QStringView, 6> gitHub{u"ghp_", u"gho_", u"ghu_",
-                                                u"ghs_", u"ghr_", u"github_pat_"};
-    const auto begins = [text](QStringView prefix) { return text.startsWith(prefix); };
-    if (std::any_of(gitHub.begin(), gitHub.end(), begins))
-        return Kind::GitHub;
-    if (text.startsWith(u"eyJ")) // Base64 of `{"`
-        return Kind::Jwt;
-    const qsizetype scheme = text.indexOf(u"://");
-    return scheme > 0 && all(text.first(scheme), isAlphanumeric) ? Kind::Url : Kind::Unknown;
-}
-
 } // namespace
+
+bool isAlphanumeric(QChar c)
+{
+    return isDigit(c) || isLower(c) || isUpper(c);
+}
 
 bool isCurrentFormat(QStringView text)
 {
+    if (text.size() == longLength && text.endsWith(u"==")
+        && all(text.sliced(currentLength, 2), isAlphanumeric))
+        text.truncate(currentLength);
     // What the check characters are made of is not known for sure: they are not looked at.
     return text.size() == currentLength && all(text.first(checkCharactersAt), isAlphanumeric)
         && text.sliced(formatMarkAt).startsWith(formatMark)
@@ -171,6 +160,14 @@ bool isOlderFormat(QStringView text)
     // 0, 1, 8 and 9 do not occur, but are what a token read off a screen is mistyped with.
     return text.size() == base32Length
         && all(text, [](QChar c) { return isLower(c) || isDigit(c); });
+}
+
+bool isIntactToken(QStringView text)
+{
+    if (text.size() == base32Length)
+        return isOlderFormat(text) && !checksumProblem(text);
+    return isCurrentFormat(text) && creationMonth(text)
+        && all(text.sliced(checkCharactersAt, currentLength - checkCharactersAt), isAlphanumeric);
 }
 
 void recogniseFormat(QStringView text, TokenText &result)
@@ -194,7 +191,7 @@ void recogniseFormat(QStringView text, TokenText &result)
         result.kind = Kind::AzureDevOps52;
         result.problems = {sizeProblem(base32Length)};
     } else {
-        result.kind = foreignKind(text);
+        result.kind = Kind::Unknown;
     }
 }
 

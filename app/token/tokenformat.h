@@ -7,13 +7,30 @@
 
 #include <QStringView>
 
+#include <array>
+
 namespace token {
 
-/// 84 characters with both marks in their places (azure-devops-facts §5).
+/// 84 characters with both marks in their places, or 88: two letters or digits and `==` may follow
+/// (azure-devops-facts §5).
 [[nodiscard]] bool isCurrentFormat(QStringView text);
 
 /// 52 characters that could be base32, whatever their checksum.
 [[nodiscard]] bool isOlderFormat(QStringView text);
+
+/// One of the two formats, with nothing that speaks against it, and with no other characters than
+/// letters, digits and the end of the 88: as sure as can be in the midst of other text.
+[[nodiscard]] bool isIntactToken(QStringView text);
+
+/// Where the current format's first mark stands in it, and what it is.
+inline constexpr QStringView formatMark = u"JQQJ99";
+inline constexpr qsizetype formatMarkAt = 52;
+
+/// The lengths that a token can have, the longest first.
+inline constexpr std::array<qsizetype, 3> tokenLengths{88, 84, 52};
+
+/// ASCII only: what a token is made of.
+[[nodiscard]] bool isAlphanumeric(QChar c);
 
 /// Fills in kind, problems and creation month of a cleaned, visible @a text.
 void recogniseFormat(QStringView text, TokenText &result);

@@ -3,10 +3,12 @@
 
 #include "token/tokentext.h"
 
+#include "token/foreignsecret.h"
 #include "token/token.h"
+#include "token/tokenfinder.h"
 #include "token/tokenformat.h"
+#include "token/visibletext.h"
 
-#include <QByteArray>
 #include <QString>
 
 #include <algorithm>
@@ -83,45 +85,191 @@ QString joined(QStringView text, QList<Cleaning> &cleaned)
     return result;
 }
 
-TokenText recognised(QStringView text)
-{
-    TokenText result;
-    result.length = text.size();
-    if (text.isEmpty())
-        return result;
-    if (!std::all_of(text.begin(), text.end(), isVisibleAscii)) {
-        result.kind = Kind::Unknown;
-        result.problems = {Problem::ForeignCharacters};
-        return result;
-    }
-    recogniseFormat(text, result);
-    result.token = Token::fromText(text);
-    if (!result.token)
-        result.problems = {Problem::TooLong};
-    return result;
-}
-
 bool isDoubled(QStringView text)
 {
     const QStringView half = text.first(text.size() / 2);
     return text.sliced(half.size()) == half && (isCurrentFormat(half) || isOlderFormat(half));
 }
 
-/// The password in Base64 of `user:password` or `:password`.
-std::optional<QString> passwordInBase64(QStringView text)
+/// What a text is if there is nothing in it but the token.
+struct Alone
 {
-    const auto decoded
-        = QByteArray::fromBase64Encoding(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
+    QStringView inner; ///< without its edges, and otherwise as it is
+    QString text;
+    bool isOneWord; ///< nothing stood between two parts of it
+    QList<Cleaning> cleaned;
+};
+
+// The order of cleaning: from the outside in, and nothing that could be a token's own.
+//  1. The edges, quotes included: inside, a quote is a foreign body and is left to be seen.
+//  2. The header, while the blank behind `Basic` still tells it from a token's first letters.
+//  3. Blanks and line breaks everywhere: no token has any.
+//  4. The second copy, only where one half is one of the two formats.
+Alone alone(QStringView visible, QList<Cleaning> cleaned)
+{
+    const QStringView inner = withoutEdges(visible, cleaned);
+    const QStringView credentials = withoutHeader(inner);
+    if (credentials.size() != inner.size())
+        note(cleaned, Cleaning::BasicHeader);
+    QString text = joined(credentials, cleaned);
+    const bool isOneWord = text.size() == credentials.size();
+    if (isDoubled(text)) {
+        text.truncate(text.size() / 2);
+        note(cleaned, Cleaning::Doubled);
+    }
+    return {inner, text, isOneWord, cleaned};
+}
+
+/// @a pasted without what is not seen.
+QString visibleIn(QStringView pasted, QList<Cleaning> &cleaned)
+{
+    QString text = pasted.toString();
+    QList<Cleaning> edges;
+    if (isUtf16(withoutEdges(text, edges))) {
+        text = withoutZeros(text);
+        note(cleaned, Cleaning::Utf16);
+    }
+    const QString visible = withoutInvisibles(text);
+    if (visible.size() != text.size())
+        note(cleaned, Cleaning::Invisibles);
+    return visible;
+}
+
+TokenText recognised(QStringView text)
+{
+    TokenText result;
+    result.length = text.size();
+    if (text.isEmpty())
+        return result;
+    if (std::all_of(text.begin(), text.end(), isVisibleAscii))
+        recogniseFormat(text, result);
+    else
+        result.kind = Kind::Unknown;
+    if (result.isPlausible() || std::all_of(text.begin(), text.end(), isAlphanumeric))
+        result.token = Token::fromText(text);
+    if (result.problems.contains(Problem::ApplicationSecret))
+        result.token.reset(); // it is something else
+    if (result.kind == Kind::Unknown && !result.token)
+        result.problems = {Problem::ForeignCharacters};
+    return result;
+}
+
+/// What findTokens() has come to; nullopt if that is nothing.
+std::optional<TokenText> found(const Alone &alone, const QList<Cleaning> &cleaned)
+{
+    const FoundTokens tokens = findTokens(alone.inner.toString());
+    if (tokens.different.isEmpty())
         return std::nullopt;
-    // `echo … | base64` encodes the line break as well.
-    const QString credentials = QString::fromLatin1(*decoded).trimmed();
-    const qsizetype colon = credentials.indexOf(u':');
-    const auto isPrintable = [](QChar c) { return c == u' ' || isVisibleAscii(c); };
-    if (colon < 0 || colon + 1 == credentials.size()
-        || !std::all_of(credentials.begin(), credentials.end(), isPrintable))
-        return std::nullopt;
-    return credentials.sliced(colon + 1);
+    if (tokens.different.size() > 1) {
+        TokenText several;
+        several.kind = Kind::Unknown;
+        several.problems = {Problem::SeveralTokens};
+        several.length = alone.text.size();
+        several.tokens = tokens.different.size();
+        return several;
+    }
+    TokenText result = recognised(tokens.different.constFirst());
+    result.cleaned = cleaned;
+    if (tokens.isEncoded)
+        note(result.cleaned, tokens.isPassword ? Cleaning::BasicHeader : Cleaning::Base64);
+    const qsizetype padding = tokens.isEncoded ? alone.text.count(u'=') : 0;
+    const bool isAlone = alone.text.size() - padding <= tokens.covered;
+    for (const Cleaning each : isAlone ? alone.cleaned : QList{Cleaning::Surroundings})
+        note(result.cleaned, each);
+    if (tokens.isRepeated)
+        note(result.cleaned, Cleaning::Doubled);
+    return result;
+}
+
+bool isOneLine(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return cleaningFor(c) == Cleaning::LineBreaks; });
+}
+
+bool isAddress(QStringView text)
+{
+    const qsizetype scheme = text.indexOf(u"://");
+    const auto contains
+        = [text](QStringView part) { return text.contains(part, Qt::CaseInsensitive); };
+    return (scheme > 0 && std::all_of(text.begin(), text.begin() + scheme, isAlphanumeric))
+        || text.startsWith(u"dev.azure.com", Qt::CaseInsensitive) || contains(u"/dev.azure.com")
+        || contains(u"@dev.azure.com") || contains(u".dev.azure.com")
+        || contains(u".visualstudio.com");
+}
+
+std::optional<ForeignSecret> foreignIn(const QString &text)
+{
+    // What is in Base64 comes first: from outside that may look like anything.
+    for (const QString &word : decodedWords(text)) {
+        if (auto secret = foreignSecretIn(word))
+            return secret;
+    }
+    return foreignSecretIn(text);
+}
+
+/// A word in the midst of other text that resembles a token.
+std::optional<TokenText> resemblingWord(QStringView text)
+{
+    const bool isLine = isOneLine(text);
+    for (auto begin = text.begin(); begin != text.end();) {
+        begin = std::find_if(begin, text.end(), isAlphanumeric);
+        const auto end = std::find_if_not(begin, text.end(), isAlphanumeric);
+        const QStringView word(begin, end);
+        TokenText result = recognised(word);
+        // Among many words there are keys of all kinds.
+        if (result.kind != Kind::Unknown && result.kind != Kind::Empty
+            && (isLine || word.contains(formatMark))) {
+            result.token.reset(); // not without what stands around it
+            return result;
+        }
+        begin = end;
+    }
+    return std::nullopt;
+}
+
+TokenText somethingElse(Kind kind, qsizetype length, const QString &owner = {})
+{
+    TokenText result;
+    result.kind = kind;
+    result.length = length;
+    result.owner = owner;
+    return result;
+}
+
+/// What a text is that holds no token.
+TokenText diagnosed(const Alone &alone, const QStringList &names)
+{
+    const qsizetype length = alone.text.size();
+    if (names.contains(alone.inner, Qt::CaseInsensitive))
+        return somethingElse(Kind::TokenName, length);
+    if (const auto secret = foreignIn(alone.isOneWord ? alone.text : alone.inner.toString()))
+        return somethingElse(secret->kind, length, secret->owner);
+    if (isOneLine(alone.inner) && isAddress(alone.text))
+        return somethingElse(Kind::Url, length);
+
+    TokenText result = recognised(alone.text);
+    if (result.kind != Kind::Unknown && alone.isOneWord) {
+        result.cleaned = alone.cleaned;
+        return result;
+    }
+    const auto separates = [](QChar c) { return c < u'\x80' && !isAlphanumeric(c); };
+    if (!alone.isOneWord || std::any_of(alone.text.begin(), alone.text.end(), separates)) {
+        if (auto word = resemblingWord(alone.inner))
+            return *word;
+    }
+    if (length > Token::longest) {
+        result.kind = Kind::Unknown;
+        result.token.reset();
+        result.problems = {Problem::TooLong};
+    } else if (!alone.isOneWord) {
+        result.kind = Kind::Unknown;
+        result.token.reset();
+        result.problems = {Problem::ForeignCharacters};
+    } else if (result.token) {
+        result.cleaned = alone.cleaned;
+    }
+    return result;
 }
 
 } // namespace
@@ -147,48 +295,27 @@ bool TokenText::isPlausible() const
     return (kind == Kind::AzureDevOps84 || kind == Kind::AzureDevOps52) && problems.isEmpty();
 }
 
-bool TokenText::mayBeTried() const
-{
-    return token
-        && (kind == Kind::AzureDevOps84 || kind == Kind::AzureDevOps52 || kind == Kind::Unknown);
-}
-
-// The order of cleaning: from the outside in, and nothing that could be a token's own.
-//  1. The edges, quotes included: inside, a quote is a foreign body and is left to be seen.
-//  2. The header, while the blank behind `Basic` still tells it from a token's first letters.
-//  3. Blanks, line breaks and invisibles everywhere: no token has any.
-//  4. The second copy, only where one half is one of the two formats.
-//  5. Base64, only of what is nothing else: both formats could be read as Base64, too.
-TokenText inspect(QStringView pasted)
+TokenText inspect(QStringView pasted, const QStringList &names)
 {
     if (pasted.size() > longestPaste) {
-        TokenText endless;
-        endless.kind = Kind::Unknown;
+        TokenText endless = somethingElse(Kind::Unknown, pasted.size());
         endless.problems = {Problem::TooLong};
-        endless.length = pasted.size();
         return endless;
     }
 
-    QList<Cleaning> cleaned;
-    const QStringView inner = withoutEdges(pasted, cleaned);
-    const QStringView credentials = withoutHeader(inner);
-    if (credentials.size() != inner.size())
-        note(cleaned, Cleaning::BasicHeader);
-    QString text = joined(credentials, cleaned);
-    if (isDoubled(text)) {
-        text.truncate(text.size() / 2);
-        note(cleaned, Cleaning::Doubled);
-    }
-
-    TokenText result = recognised(text);
-    if (result.kind == Kind::Unknown && result.problems.isEmpty()) {
-        if (const auto password = passwordInBase64(text)) {
-            result = recognised(*password);
-            note(cleaned, Cleaning::BasicHeader);
-        }
-    }
-    std::sort(cleaned.begin(), cleaned.end());
-    result.cleaned = cleaned;
+    QList<Cleaning> unseen;
+    const QString visible = visibleIn(pasted, unseen);
+    const Alone whole = alone(visible, unseen);
+    TokenText result = recognised(whole.text);
+    if (result.kind == Kind::Empty || result.isPlausible())
+        result.cleaned = whole.cleaned;
+    else if (const auto taken = found(whole, unseen))
+        result = *taken;
+    else
+        result = diagnosed(whole, names);
+    if (unseen.contains(Cleaning::Utf16))
+        note(result.cleaned, Cleaning::Utf16);
+    std::sort(result.cleaned.begin(), result.cleaned.end());
     return result;
 }
 

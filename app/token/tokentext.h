@@ -6,6 +6,7 @@
 #include "token/token.h"
 
 #include <QList>
+#include <QStringList>
 #include <QStringView>
 
 #include <chrono>
@@ -22,6 +23,11 @@ enum class Kind {
     AzureDevOps52,
     Jwt, ///< an Entra sign-in token, or any other JSON web token
     GitHub,
+    ForeignSecret, ///< another vendor's: TokenText::owner
+    AzureKey,      ///< of another Azure product: TokenText::owner, if it is known which
+    PrivateKey,
+    Certificate, ///< or a public key: no secret, but no token either
+    TokenName,   ///< the token's name instead of the token
     Url,
     Unknown, ///< an unusual shape; the service may still know it
 };
@@ -33,17 +39,21 @@ enum class Problem {
     WrongDate,         ///< 84 characters, but no year or month where they belong
     CutShort, ///< a piece of one of the two formats
     TooLong,  ///< more than one of the two formats, or more than can be sent or looked at
-    ForeignCharacters, ///< something an Authorization header cannot carry
+    ForeignCharacters, ///< other characters than a token has, blanks between words among them
+    SeveralTokens,     ///< different ones, of which none is chosen: TokenText::tokens
 };
 
-/// What inspect() took away to get at the token.
+/// What inspect() took away or left behind to get at the token.
 enum class Cleaning {
     LineBreaks,
     Blanks,     ///< ordinary, non-breaking and tabs
     Invisibles, ///< zero-width characters, byte-order marks, direction marks
     Quotes, ///< around it, typographic ones too
     BasicHeader, ///< `Authorization: Basic …`, or its Base64 alone
-    Doubled,     ///< the same token pasted twice
+    Base64,      ///< of the token without a user name or a colon
+    Utf16,       ///< as PowerShell writes a file
+    Surroundings, ///< other text around it, left behind
+    Doubled,      ///< the same token more than once
 };
 
 /// The result of inspect().
@@ -53,23 +63,26 @@ struct TokenText
     QList<Problem> problems;
     QList<Cleaning> cleaned; ///< each at most once, in the order of the enumeration
     qsizetype length = 0; ///< in characters, after cleaning; as pasted beyond 64 KiB
+    QString owner; ///< whose secret it is, a proper name; only of what is somebody else's
+    qsizetype tokens = 0; ///< how many different ones there are, if more than one
     /// When the value was made or regenerated, never when it expires; 84 characters only.
     std::optional<std::chrono::year_month> created;
-    /// The cleaned text, if it can be sent at all. An unusual shape can be tried as well.
+    /// What the service may be asked about: the token that was found, or else a text of an unusual
+    /// shape, if the person insists. Never what is recognised as something else, nor what holds
+    /// characters that no token has.
     std::optional<Token> token;
 
-    /// True if this is one of Azure DevOps' two formats and nothing speaks against it.
+    /// True if this is one of Azure DevOps' two formats and nothing speaks against it. Nothing else
+    /// is sent unless the person insists.
     [[nodiscard]] bool isPlausible() const;
-
-    /// True if the service may be asked about it. A GitHub or sign-in token is not Azure DevOps'
-    /// business: it is not even sent there.
-    [[nodiscard]] bool mayBeTried() const;
 };
 
 /// What taking @a c away from the edge of a pasted text is called; nullopt if it belongs there.
 [[nodiscard]] std::optional<Cleaning> cleaningFor(QChar c);
 
-/// Recognises @a pasted offline, in linear time, whatever its size and content.
-[[nodiscard]] TokenText inspect(QStringView pasted);
+/// Recognises @a pasted offline, in linear time, whatever its size and content. Exactly one intact
+/// token in the midst of other text is taken out of it. @a names are those that the token has or
+/// may have: pasted instead of the token, they are recognised.
+[[nodiscard]] TokenText inspect(QStringView pasted, const QStringList &names = {});
 
 } // namespace token

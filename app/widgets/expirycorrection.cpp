@@ -50,7 +50,7 @@ ExpiryCorrection::ExpiryCorrection(lifecycle::TokenLibrary &library, QWidget *pa
 void ExpiryCorrection::begin(QDate recorded, QDate today)
 {
     m_outcome->clear();
-    m_date->setDateRange(today, today.addYears(1).addDays(1));
+    m_date->setDateRange(today, today.addYears(10));
     m_date->setDate(recorded.isValid() ? recorded : today.addDays(90));
     m_correct->setEnabled(false); // a date that has passed cannot be shown: this is not theirs
 }

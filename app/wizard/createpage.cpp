@@ -193,7 +193,8 @@ void CreatePage::showLifespan()
     const QDate today = todayUtc();
     const QDate expires = m_session.expiry.day().value_or(today.addDays(usualLifespan));
     const int span = m_lifespan->findData(int(today.daysTo(expires)));
-    m_date->setDateRange(today.addDays(1), today.addYears(1));
+    m_date->setDateRange(today.addDays(1),
+                         today.addYears(10)); // createSteps() asks about more than one
     m_lifespan->setCurrentIndex(span >= 0 ? span : m_lifespan->findData(anotherDate));
     m_date->setDate(expires);
     onLifespanChosen();

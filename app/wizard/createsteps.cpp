@@ -3,6 +3,9 @@
 
 #include "wizard/createsteps.h"
 
+#include "lifecycle/standing.h"
+#include "wording/globalwords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -35,6 +38,12 @@ QString theSpan(const std::optional<QDate> &expires)
     if (!expires)
         return Tr::tr("Choose a date. An administrator may have set a limit.");
     const QString date = expires->toString(Qt::ISODate);
+    if (lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+        return Tr::tr(
+                   "%1 is more than a year ahead, and Azure DevOps allows about a year at most. "
+                   "Choose an earlier date above, or the latest that the page offers, and correct "
+                   "it on the next page.")
+            .arg(date);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
         return Tr::tr("Choose %n day(s). The page then shows %1. An administrator may have set a "
@@ -53,9 +62,9 @@ QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
          Tr::tr("Paste the name suggested above: %1. It tells you later what the token is for.")
              .arg(session.tokenName)},
         {u"organization"_s, Tr::tr("Choose the organization"),
-         Tr::tr("Choose %1, not “All accessible organizations”: such tokens stop working on "
-                "2026-12-01.")
-             .arg(session.organization ? session.organization->name() : QString())},
+         Tr::tr("Choose %1, not “All accessible organizations”. %2")
+             .arg(session.organization ? session.organization->name() : QString(),
+                  wording::retirementOfGlobalTokens(QDateTime::currentDateTimeUtc().date()))},
         {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expiry.day())},
     };
 }

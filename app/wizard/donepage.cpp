@@ -11,6 +11,7 @@
 #include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
+#include "wording/globalwords.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
@@ -173,11 +174,11 @@ void DonePage::showStanding(Statement &statement)
 
 void DonePage::showExpiry()
 {
-    const bool global = m_session.report && m_session.report->isGlobal().value_or(false);
+    const bool global = m_session.report && m_session.report->isGlobal();
     const auto expires = m_session.expiry.day();
     if (global && (!expires || *expires > lifecycle::lastDayOfGlobalTokens)) {
-        m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 2026-12-01."),
-                      tr("It is a token for all organizations; make one for this organization."));
+        const auto words = wording::acceptedGlobalToken(todayUtc(), m_session.organization->name());
+        m_expiry->say(Mark::Warning, words.happened, words.advice());
         return;
     }
     if (!expires) {

@@ -44,6 +44,7 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle:
     , m_keychainState(new Statement(u"keychainState"_s, this))
     , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
     , m_tryAgain(new QPushButton(tr("&Try again"), this))
+    , m_useNewName(new QPushButton(this))
 {
     setTitle(tr("Which organization?"));
     setSubTitle(tr("A token belongs to one Azure DevOps organization. Meanwhile PAT Wizard tries "
@@ -53,6 +54,8 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle:
     m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
     m_tryAgain->setObjectName(u"tryAgain"_s);
     m_tryAgain->setAutoDefault(false);
+    m_useNewName->setObjectName(u"useNewName"_s);
+    m_useNewName->setAutoDefault(false);
 
     auto *label = new Label(tr("&Organization, or any of its addresses:"), this);
     label->setBuddy(m_field);
@@ -62,6 +65,7 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle:
     content()->addSpacing(12);
     content()->addWidget(new Label(tr("Tried out for you:"), this));
     content()->addWidget(m_serviceState);
+    content()->addWidget(m_useNewName, 0, Qt::AlignLeading);
     content()->addWidget(m_keychainState);
     content()->addWidget(m_pause);
     content()->addWidget(m_tryAgain, 0, Qt::AlignLeading);
@@ -72,6 +76,8 @@ OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle:
     m_patience.setInterval(5s);
     connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
     connect(m_tryAgain, &QPushButton::clicked, this, &OrganizationPage::tryAgain);
+    connect(m_useNewName, &QPushButton::clicked, this,
+            [this] { m_field->setText(QString(m_session.service->organization)); });
     connect(m_pause, &PauseNote::over, this, &OrganizationPage::onPauseOver);
     connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);
     connect(&m_patience, &QTimer::timeout, this, &OrganizationPage::showKeychain);
@@ -237,6 +243,10 @@ void OrganizationPage::showTryAgain()
                                                       : tr("Then it is tried by itself."));
     if (!waits)
         m_pause->clear();
+    const bool isRenamed = serviceTrouble && !m_session.service->organization.isEmpty();
+    m_useNewName->setVisible(isRenamed);
+    if (isRenamed)
+        m_useNewName->setText(tr("&Use %1").arg(m_session.service->organization));
     m_tryAgain->setVisible(serviceTrouble || keychainTrouble);
     m_tryAgain->setEnabled(!m_lookup && !m_preflight && (!waits || keychainTrouble));
 }

@@ -57,6 +57,7 @@ private:
     widgets::Statement *const m_keychainState;
     widgets::PauseNote *const m_pause;
     QPushButton *const m_tryAgain;
+    QPushButton *const m_useNewName; ///< of an organization that was renamed
     QTimer m_typingPause;
     QTimer m_patience;
     async::JobPtr<azuredevops::OrganizationLookup> m_lookup;

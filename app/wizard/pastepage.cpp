@@ -4,6 +4,7 @@
 #include "wizard/pastepage.h"
 
 #include "lifecycle/session.h"
+#include "lifecycle/standing.h"
 #include "widgets/artwork.h"
 #include "widgets/label.h"
 #include "widgets/revealedtoken.h"
@@ -38,7 +39,7 @@ Mark markOf(const token::TokenText &text)
         return Mark::Info;
     if (text.isPlausible())
         return Mark::Works;
-    return text.mayBeTried() ? Mark::Warning : Mark::Refused;
+    return text.token ? Mark::Warning : Mark::Refused;
 }
 
 } // namespace
@@ -53,6 +54,7 @@ PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
     , m_cleaned(new Statement(u"cleaned"_s, this))
     , m_expires(new QDateEdit(this))
     , m_expiryUnknown(new QCheckBox(tr("I do not &know"), this))
+    , m_expiryDoubt(new Statement(u"expiryDoubt"_s, this))
 {
     setTitle(tr("Paste the token"));
     setSubTitle(tr("It goes from here to Azure DevOps for the check, and into your keychain; "
@@ -63,6 +65,7 @@ PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
     content()->addWidget(m_cleaned);
     content()->addSpacing(16);
     content()->addWidget(expiryRow());
+    content()->addWidget(m_expiryDoubt);
 }
 
 QWidget *PastePage::tokenRow()
@@ -121,7 +124,7 @@ void PastePage::initializePage()
     m_show->setChecked(false);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const lifecycle::Expiry expiry = m_session.expiry; // the fields alter the session's
-    m_expires->setDateRange(today, today.addYears(1).addDays(1));
+    m_expires->setDateRange(today, today.addYears(10));
     if (const auto day = expiry.day())
         m_expires->setDate(*day);
     m_expiryUnknown->setChecked(expiry.isUnknown());
@@ -154,10 +157,13 @@ void PastePage::compareWithFormer()
 
 void PastePage::onEdited()
 {
-    const token::TokenText text = token::inspect(m_field->text());
+    QStringList names{m_session.tokenName, m_session.storedName};
+    if (m_session.subject)
+        names += {m_session.subject->place.name, m_session.subject->current.label};
+    const token::TokenText text = token::inspect(m_field->text(), names);
     const auto before = m_session.token;
     const bool isOldOne = text.token && m_session.former.contains(*text.token);
-    m_session.token = text.mayBeTried() && !isOldOne ? text.token : std::nullopt;
+    m_session.token = isOldOne ? std::nullopt : text.token;
     if (m_session.token != before) {
         m_session.report.reset();
         if (m_session.token)
@@ -187,6 +193,12 @@ void PastePage::onExpiryEdited()
     m_expires->setEnabled(!unknown);
     m_session.expiry
         = unknown ? lifecycle::Expiry::unknown() : lifecycle::Expiry::on(m_expires->date());
+    m_expiryDoubt->clear();
+    const auto day = m_session.expiry.day();
+    if (day && lifecycle::isFarAhead(*day, QDateTime::currentDateTimeUtc().date()))
+        m_expiryDoubt->say(Mark::Warning, tr("This is more than a year ahead: is it right?"),
+                           tr("No token of Azure DevOps lives that long. Look at the date on the "
+                              "token page again."));
 }
 
 } // namespace wizard

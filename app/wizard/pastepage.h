@@ -50,6 +50,7 @@ private:
     widgets::Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
+    widgets::Statement *const m_expiryDoubt;
     widgets::SecretClipboard m_clipboard; ///< takes away what was pasted from it
 };
 

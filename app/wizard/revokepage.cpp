@@ -249,7 +249,8 @@ void RevokePage::sayStillThere(const azuredevops::CheckReport &report)
     case Verdict::Works:
     case Verdict::Limited:
         return m_outcome->say(Mark::Warning, tr("The old token still works."),
-                              tr("It is looked at again and again while this page is open."));
+                              tr("It is looked at again and again while this page is open. Revoking may take "
+                                 "up to an hour."));
     }
 }
 

@@ -73,9 +73,14 @@ QString needed(Probe probe, Cause cause)
     case Cause::SignInPage:
     case Cause::Anonymous:
     case Cause::RefusedLater:
+    case Cause::FirstSignIn:
     case Cause::UnknownOrganization:
+    case Cause::OrganizationRenamed:
     case Cause::RateLimited:
     case Cause::ServiceTrouble:
+    case Cause::OtherError:
+    case Cause::GatewaySignIn:
+    case Cause::GatewayTrouble:
     case Cause::RedirectedElsewhere:
     case Cause::NotTheService:
     case Cause::AnswerTooLarge:
@@ -87,6 +92,9 @@ QString needed(Probe probe, Cause cause)
     case Cause::ProxyCannotConnect:
     case Cause::ProxyRefused:
     case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported:
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
     case Cause::CertificateExpired:

@@ -3,6 +3,7 @@
 
 #include "wording/attention.h"
 
+#include "wording/globalwords.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ struct Matter
     bool toRotate = false;
 };
 
-QList<Matter> matters()
+QList<Matter> matters(QDate today)
 {
     const auto noticed = [](Notice notice) {
         return [notice](const Standing &standing) { return standing.has(notice); };
@@ -77,8 +78,8 @@ QList<Matter> matters()
          Tr::tr("Works although its recorded date has passed: %1."),
          Tr::tr("Correct the date; the token page tells when the token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
-         Tr::tr("Azure DevOps ends such tokens on 2026-12-01. Rotate them to tokens for one "
-                "organization."),
+         Tr::tr("%1 Rotate them to tokens for one organization.")
+             .arg(retirementOfGlobalTokens(today)),
          false, true},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("Old, and the date of expiry is not known: %1."),
@@ -98,10 +99,10 @@ QList<Matter> matters()
 
 } // namespace
 
-QList<AttentionLine> attention(const QList<StandingToken> &tokens)
+QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
 {
     QList<AttentionLine> lines;
-    for (const Matter &matter : matters()) {
+    for (const Matter &matter : matters(today)) {
         QList<const StandingToken *> concerned;
         for (const StandingToken &token : tokens) {
             if (matter.concerns(token.standing))

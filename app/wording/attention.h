@@ -6,6 +6,7 @@
 #include "lifecycle/standing.h"
 #include "wording/mark.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace wording {
@@ -31,6 +32,7 @@ struct AttentionLine
 
 /// What the person is to be reminded of, the most urgent first; a line a matter, however many
 /// tokens it is about.
-[[nodiscard]] QList<AttentionLine> attention(const QList<StandingToken> &tokens);
+[[nodiscard]] QList<AttentionLine> attention(const QList<StandingToken> &tokens,
+                                             QDate today = QDateTime::currentDateTimeUtc().date());
 
 } // namespace wording

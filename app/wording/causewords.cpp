@@ -33,12 +33,20 @@ QString reason(Cause cause)
     case Cause::GlobalTokenBlocked:
         return Tr::tr("The organization does not admit tokens for all organizations.");
     case Cause::NotAMember: return Tr::tr("Its account is not a member of the organization.");
+    case Cause::FirstSignIn: return Tr::tr("Its account has to sign in once with a browser.");
     case Cause::ConditionalAccess:
         return Tr::tr("A policy of the organization did not let us in from here.");
     case Cause::UnknownOrganization: return Tr::tr("Azure DevOps did not know the organization.");
+    case Cause::OrganizationRenamed: return Tr::tr("The organization has another name now.");
     case Cause::OrganizationDeactivated: return Tr::tr("The organization is deactivated.");
     case Cause::RateLimited: return Tr::tr("Azure DevOps asked us to slow down.");
     case Cause::ServiceTrouble: return Tr::tr("Azure DevOps had trouble of its own.");
+    case Cause::OtherError:
+        return Tr::tr("Azure DevOps answered with an error that is not known here.");
+    case Cause::GatewaySignIn:
+        return Tr::tr("Something between you and Azure DevOps wanted you to sign in.");
+    case Cause::GatewayTrouble:
+        return Tr::tr("Something between you and Azure DevOps had trouble.");
     case Cause::TimedOut: return Tr::tr("Azure DevOps did not answer in time.");
     case Cause::HostNotFound: return Tr::tr("The service's name could not be looked up.");
     case Cause::CannotConnect:
@@ -47,6 +55,11 @@ QString reason(Cause cause)
     case Cause::ProxyCannotConnect: return Tr::tr("No connection came about through the proxy.");
     case Cause::ProxyRefused: return Tr::tr("The proxy refused.");
     case Cause::ProxyPassword: return Tr::tr("The proxy asked for a password.");
+    case Cause::ProxyPasswordWrong:
+        return Tr::tr("The proxy did not accept the user name and password that are set.");
+    case Cause::ProxyNotUnderstood: return Tr::tr("The proxy setting was not understood.");
+    case Cause::ProxyNotSupported:
+        return Tr::tr("The proxy that is set is of a kind that is not supported.");
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
     case Cause::CertificateExpired:

@@ -5,6 +5,7 @@
 
 #include "azuredevops/judge.h"
 #include "wording/checkwords.h"
+#include "wording/globalwords.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ QList<Question> questions(const Organization &organization)
          Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
         {u"fullAccess"_s, Probe::FullAccess,
          Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
-        {u"global"_s, Probe::Global, Tr::tr("Is the token for this organization only?")},
+        {u"global"_s, Probe::Global, Tr::tr("Is the token for all organizations?")},
     };
 }
 
@@ -148,7 +149,7 @@ Mark markOf(Probe probe, State state, bool needed)
     case State::Works: return probe == Probe::Global ? Mark::Warning : Mark::Works;
     case State::Refused:
         if (probe == Probe::Global)
-            return Mark::Works;
+            return Mark::Info; // nothing proves that it is for one only
         return needed ? Mark::Refused : Mark::Info;
     case State::NoPermission: return needed ? Mark::Refused : Mark::Info;
     case State::Unknown: break;
@@ -188,7 +189,7 @@ QList<CheckRow> checkRows(const CheckReport &report, const Organization &organiz
 Mark summaryMark(const CheckReport &report)
 {
     switch (report.verdict()) {
-    case Verdict::Works: return report.isGlobal().value_or(false) ? Mark::Warning : Mark::Works;
+    case Verdict::Works: return report.isGlobal() ? Mark::Warning : Mark::Works;
     case Verdict::Limited: return Mark::Warning;
     case Verdict::Refused: return Mark::Refused;
     case Verdict::Unchecked: return Mark::Unknown;
@@ -196,13 +197,13 @@ Mark summaryMark(const CheckReport &report)
     Q_UNREACHABLE();
 }
 
-QString summary(const CheckReport &report)
+QString summary(const CheckReport &report, QDate today)
 {
     switch (report.verdict()) {
     case Verdict::Works:
-        if (report.isGlobal().value_or(false))
-            return Tr::tr("The token does what you need, but Azure DevOps ends it on "
-                          "2026-12-01: it is for all organizations.");
+        if (report.isGlobal())
+            return Tr::tr("The token does what you need, but it is for all organizations. %1")
+                .arg(retirementOfGlobalTokens(today));
         return worksAsNeeded(report);
     case Verdict::Limited:
         if (report.decisive() == Probe::Connection)

@@ -8,6 +8,7 @@
 #include "wording/checkwords.h"
 #include "wording/mark.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -36,6 +37,7 @@ struct CheckRow
 
 /// The mark and the sentence for the check as a whole.
 [[nodiscard]] Mark summaryMark(const azuredevops::CheckReport &report);
-[[nodiscard]] QString summary(const azuredevops::CheckReport &report);
+[[nodiscard]] QString summary(const azuredevops::CheckReport &report,
+                              QDate today = QDateTime::currentDateTimeUtc().date());
 
 } // namespace wording

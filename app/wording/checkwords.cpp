@@ -4,7 +4,7 @@
 #include "wording/checkwords.h"
 
 #include "azuredevops/judge.h"
-#include "wording/commandwords.h"
+#include "wording/globalwords.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ QString whatDiffIs()
     return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
 }
 
-Explanation works(Probe probe, bool isStored)
+Explanation works(Probe probe, const QString &organization, QDate today)
 {
     switch (probe) {
     case Probe::Connection: return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
@@ -39,12 +39,7 @@ Explanation works(Probe probe, bool isStored)
                 {}};
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
-    case Probe::Global: {
-        const Explanation words = explain(CommandTrouble{CommandTrouble::Kind::GlobalToken});
-        return {words.happened, words.meaning,
-                isStored ? Tr::tr("Rotate it: make a token for this organization only.")
-                         : words.next};
-    }
+    case Probe::Global: return acceptedGlobalToken(today, organization);
     }
     Q_UNREACHABLE();
 }
@@ -74,7 +69,7 @@ Explanation scopeMissing(Probe probe, bool isStored)
                 isStored ? Tr::tr("If you need Diff, rotate it: make a new token with Full access.")
                          : Tr::tr("If you need Diff, make a token with Full access.")};
     case Probe::Global:
-        return {Tr::tr("The token is valid for this organization only, as it should be."), {}, {}};
+        return {Tr::tr("The token is not known to be for all organizations."), {}, {}};
     }
     return {};
 }
@@ -158,10 +153,8 @@ Explanation noPermission(Probe probe)
             Tr::tr("Ask an administrator of the organization for the permission.")};
 }
 
-} // namespace
-
-Explanation explain(Probe probe, const Finding &finding, const Organization &organization,
-                    Origin origin)
+Explanation wordsFor(Probe probe, const Finding &finding, const Organization &organization,
+                     Origin origin, QDate today)
 {
     const QString name = organization.name();
     const QString &host = finding.host;
@@ -169,7 +162,7 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     if (isStored && azuredevops::isRefusal(finding.cause))
         return refusedNow(finding.cause, name);
     switch (finding.cause) {
-    case Cause::Works: return works(probe, isStored);
+    case Cause::Works: return works(probe, name, today);
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
@@ -182,8 +175,9 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
                 .arg(name),
             Tr::tr("Paste it again, or make a new one.")};
     case Cause::TokenExpired:
-        return {Tr::tr("Azure DevOps says that the token has expired."), useless(),
-                Tr::tr("An expired token cannot be extended: make a new one.")};
+        return {
+            Tr::tr("Azure DevOps says that the token has expired."), useless(),
+            Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
     case Cause::GlobalTokenBlocked:
         return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
                 Tr::tr("Make a token for the organization %1 only.").arg(name)};
@@ -200,6 +194,12 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
             Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
             useless(), Tr::tr("Paste the token again, or make a new one.")};
     case Cause::RefusedLater: return refusedLater();
+    case Cause::FirstSignIn:
+        return {Tr::tr("The token's account has never signed in to Azure DevOps with a browser."),
+                noVerdict(),
+                Tr::tr("Open https://dev.azure.com/%1 in a browser and sign in there once, then "
+                       "check again.")
+                    .arg(name)};
     case Cause::ConditionalAccess:
         return {Tr::tr("A policy of the organization does not let you in from here (%1).")
                     .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
@@ -208,6 +208,10 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     case Cause::UnknownOrganization:
         return {Tr::tr("Azure DevOps knows no organization named %1.").arg(name), noVerdict(),
                 Tr::tr("Check the spelling of the organization's name.")};
+    case Cause::OrganizationRenamed:
+        return {
+            Tr::tr("The organization %1 is called %2 now.").arg(name, plain(finding.organization)),
+            noVerdict(), Tr::tr("Use its new name: %1.").arg(plain(finding.organization))};
     case Cause::OrganizationDeactivated:
         return {Tr::tr("The organization %1 is deactivated.").arg(name), noVerdict(),
                 Tr::tr("Ask the organization's owner.")};
@@ -221,6 +225,23 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
                     ? checkAgainIn(*finding.retryAfter)
                     : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
                              "doing.")};
+    case Cause::OtherError:
+        return {Tr::tr("Azure DevOps answered with an error that is not known here."), noVerdict(),
+                finding.serviceCode.isEmpty()
+                    ? Tr::tr("Check again later, or ask an administrator of the organization.")
+                    : Tr::tr("Look the code up in the documentation of Azure DevOps, or ask an "
+                             "administrator of the organization.")};
+    case Cause::GatewaySignIn:
+        return {
+            Tr::tr("Something between you and Azure DevOps wants you to sign in."), noVerdict(),
+            Tr::tr("Open https://dev.azure.com in a browser and sign in where you are asked to, "
+                   "or ask your administrator to let you through; then check again.")};
+    case Cause::GatewayTrouble:
+        return {Tr::tr("Something between you and Azure DevOps has trouble, and answered in its "
+                       "place."),
+                noVerdict(),
+                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                                   : Tr::tr("Check again later, or try another network.")};
     case Cause::RedirectedElsewhere:
         return {
             Tr::tr("The answer led to another host, %1, and was not followed.").arg(plain(host)),
@@ -261,6 +282,25 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
         return {Tr::tr("The proxy asks for a password."), noVerdict(),
                 Tr::tr("Set the system's proxy with its user name and password, or ask your "
                        "administrator.")};
+    case Cause::ProxyPasswordWrong:
+        return {Tr::tr("The proxy does not accept the user name and password that are set for it."),
+                noVerdict(),
+                Tr::tr("Correct them in the system's proxy settings (https_proxy), then check "
+                       "again.")};
+    case Cause::ProxyNotUnderstood:
+        return {
+            Tr::tr("The proxy setting %1 is not understood, so nothing was sent.").arg(host),
+            noVerdict(),
+            Tr::tr("Set it to something such as http://proxy.example:8080, then start PAT Wizard "
+                   "again.")};
+    case Cause::ProxyNotSupported:
+        return {
+            Tr::tr("The proxy setting %1 names a kind of proxy that is not supported, so nothing "
+                   "was sent.")
+                .arg(host),
+            noVerdict(),
+            Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
+                   "one of them, then start PAT Wizard again.")};
     case Cause::UnknownIssuer: return unknownIssuer(host, plain(finding.issuer));
     case Cause::OtherHostsCertificate:
         return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(host),
@@ -274,6 +314,19 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
                 Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Explanation explain(Probe probe, const Finding &finding, const Organization &organization,
+                    Origin origin, QDate today)
+{
+    Explanation words = wordsFor(probe, finding, organization, origin, today);
+    // Whoever looks for help finds it by this, whether we know it or not.
+    if (!finding.serviceCode.isEmpty() && !words.happened.contains(finding.serviceCode))
+        words.happened = Tr::tr("%1 The service's code for it is %2.")
+                             .arg(words.happened, finding.serviceCode);
+    return words;
 }
 
 QString accountName(const azuredevops::Account &account)

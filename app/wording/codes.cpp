@@ -50,6 +50,8 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::WrongUsage: return u"wrong_usage"_s;
     case CommandTrouble::Kind::NoDisplay: return u"no_display"_s;
     case CommandTrouble::Kind::NoTokenGiven: return u"no_token_given"_s;
+    case CommandTrouble::Kind::SecretInArguments: return u"secret_in_arguments"_s;
+    case CommandTrouble::Kind::InputInArguments: return u"input_in_arguments"_s;
     case CommandTrouble::Kind::SameToken: return u"same_token"_s;
     case CommandTrouble::Kind::NotReplaced: return u"not_replaced"_s;
     case CommandTrouble::Kind::RecordedDateWrong: return u"recorded_date_wrong"_s;
@@ -61,6 +63,7 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::NameTaken: return u"name_taken"_s;
     case CommandTrouble::Kind::NoSuchToken: return u"no_such_token"_s;
     case CommandTrouble::Kind::Ambiguous: return u"ambiguous"_s;
+    case CommandTrouble::Kind::ExpiresFarAhead: return u"expires_far_ahead"_s;
     case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
     case CommandTrouble::Kind::KeychainTemporary: return u"keychain_temporary"_s;
     case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
@@ -108,6 +111,11 @@ QString code(token::Kind kind)
     case token::Kind::AzureDevOps52: return u"azure_devops_52"_s;
     case token::Kind::Jwt: return u"jwt"_s;
     case token::Kind::GitHub: return u"github"_s;
+    case token::Kind::ForeignSecret: return u"foreign_secret"_s;
+    case token::Kind::AzureKey: return u"azure_key"_s;
+    case token::Kind::PrivateKey: return u"private_key"_s;
+    case token::Kind::Certificate: return u"certificate"_s;
+    case token::Kind::TokenName: return u"token_name"_s;
     case token::Kind::Url: return u"url"_s;
     case token::Kind::Unknown: return u"unknown"_s;
     }
@@ -123,8 +131,14 @@ QString code(Problem problem)
     case Problem::CutShort: return u"cut_short"_s;
     case Problem::TooLong: return u"too_long"_s;
     case Problem::ForeignCharacters: return u"foreign_characters"_s;
+    case Problem::SeveralTokens: return u"several_tokens"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString code(const token::TokenText &text)
+{
+    return text.problems.isEmpty() ? code(text.kind) : code(text.problems.constFirst());
 }
 
 QString code(Cleaning cleaning)
@@ -135,6 +149,9 @@ QString code(Cleaning cleaning)
     case Cleaning::Invisibles: return u"invisibles"_s;
     case Cleaning::Quotes: return u"quotes"_s;
     case Cleaning::BasicHeader: return u"basic_header"_s;
+    case Cleaning::Base64: return u"base64"_s;
+    case Cleaning::Utf16: return u"utf16"_s;
+    case Cleaning::Surroundings: return u"surroundings"_s;
     case Cleaning::Doubled: return u"doubled"_s;
     }
     Q_UNREACHABLE();

@@ -26,5 +26,7 @@ using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);
+/// What speaks most against @a text, or else what it is.
+[[nodiscard]] QString code(const token::TokenText &text);
 
 } // namespace wording

@@ -3,6 +3,8 @@
 
 #include "wording/commandwords.h"
 
+#include "wording/globalwords.h"
+
 #include <QCoreApplication>
 
 namespace wording {
@@ -32,6 +34,7 @@ Explanation explain(const CommandTrouble &trouble)
 {
     // Words of the command line are in there: no control character of theirs takes effect.
     const QString detail = plain(trouble.detail);
+    const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
     case Kind::WrongUsage: return {detail, {}, Tr::tr("Try “patwizard --help”.")};
     case Kind::NoDisplay:
@@ -39,6 +42,17 @@ Explanation explain(const CommandTrouble &trouble)
                 {},
                 Tr::tr("The commands need none: see “patwizard --help”.")};
     case Kind::NoTokenGiven: return {Tr::tr("There is no token on standard input."), {}, {}};
+    case Kind::SecretInArguments:
+        return {Tr::tr("A secret stands on the command line, where others can see it."),
+                Tr::tr("Nothing was done with it."),
+                Tr::tr("Revoke it: it is in your shell’s history. Give a new one on standard "
+                       "input.")};
+    case Kind::InputInArguments:
+        return {Tr::tr("What was given on standard input stands on the command line as well, where "
+                       "others can see it."),
+                Tr::tr("Nothing was done with it."),
+                Tr::tr("If it is a secret, revoke it: it is in your shell’s history. Give a new "
+                       "one on standard input alone.")};
     case Kind::SameToken:
         return {Tr::tr("This very token is stored already."), Tr::tr("Nothing was changed."),
                 Tr::tr("Make a new token beside it on the token page, and give that one.")};
@@ -50,7 +64,7 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("Another token is stored under this name."), Tr::tr("It is left alone."),
                 Tr::tr("Choose another name with --name, or put the new token in its place with "
                        "“patwizard replace %1”.")
-                    .arg(trouble.place)};
+                    .arg(place)};
     case Kind::NotReplaced:
         return {Tr::tr("The new token is not stored."), Tr::tr("The old one stays in use."),
                 detail.isEmpty() ? QString() : Tr::tr("With %1 it would be.").arg(detail)};
@@ -61,8 +75,8 @@ Explanation explain(const CommandTrouble &trouble)
                 {},
                 Tr::tr("Store one with “patwizard add”. If the keychain holds one all the same, "
                        "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
-                    .arg(trouble.place, trouble.place.section(u'/', 0, 0),
-                         trouble.place.section(u'/', 1))};
+                    .arg(place, shellQuoted(trouble.place.section(u'/', 0, 0)),
+                         shellQuoted(trouble.place.section(u'/', 1)))};
     case Kind::RecordedDateWrong:
         return {Tr::tr("The token was accepted after %1, when it was to expire.").arg(detail),
                 Tr::tr("So the recorded date is wrong."),
@@ -73,28 +87,31 @@ Explanation explain(const CommandTrouble &trouble)
                 {},
                 Tr::tr("Put a new one in its place while it works: “patwizard rotate %1”, or "
                        "“patwizard replace %1” with the new one on standard input.")
-                    .arg(trouble.place)};
+                    .arg(place)};
     case Kind::PauseAsked: return {pauseSentence(trouble.pause), {}, {}};
     case Kind::OldNotRevoked:
         return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail),
                 {},
                 Tr::tr("Once it is no longer wanted, revoke it on the token page, then run "
                        "“patwizard replace %1 --prove-revoked”.")
-                    .arg(trouble.place)};
+                    .arg(place)};
     case Kind::OldTokenWorks:
         return {Tr::tr("The old token “%1” still works.").arg(detail),
                 {},
                 Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
-                       "--prove-revoked” again.")
-                    .arg(trouble.place)};
+                       "--prove-revoked” again. Revoking may take up to an hour.")
+                    .arg(place)};
     case Kind::Ambiguous:
         return {Tr::tr("More than one token of this organization is stored."),
                 {},
                 Tr::tr("Say which: %1.").arg(detail)};
     case Kind::GlobalToken:
-        return {Tr::tr("The token is valid for all organizations of the account."),
-                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
-                Tr::tr("Make a token for one organization and use that instead.")};
+        return acceptedGlobalToken(trouble.today, trouble.place.section(u'/', 0, 0));
+    case Kind::ExpiresFarAhead:
+        return {Tr::tr("The date of --expires, %1, is more than a year ahead.").arg(detail),
+                Tr::tr("It is recorded, but no token of Azure DevOps lives that long."),
+                Tr::tr("Look the date up on the token page, and correct it in the window of PAT "
+                       "Wizard: start “patwizard”.")};
     case Kind::KeychainTemporary:
         return {Tr::tr("The keychain that is used keeps what is stored in memory only."),
                 Tr::tr("A token in it is gone as soon as you sign out."),

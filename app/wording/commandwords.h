@@ -5,6 +5,8 @@
 
 #include "wording/explanation.h"
 
+#include <QDateTime>
+
 #include <chrono>
 
 namespace wording {
@@ -16,6 +18,8 @@ struct CommandTrouble
         WrongUsage,
         NoDisplay,
         NoTokenGiven,
+        SecretInArguments,
+        InputInArguments, ///< the very text of standard input
         SameToken,
         NotStored,
         NotReplaced,
@@ -25,6 +29,7 @@ struct CommandTrouble
         GlobalToken, ///< it works, but not for long
         RecordedDateWrong,
         ExpiresSoon,
+        ExpiresFarAhead, ///< later than any token of Azure DevOps
         PauseAsked, ///< and no other line tells of it
         OldNotRevoked,
         OldTokenWorks,
@@ -36,10 +41,11 @@ struct CommandTrouble
     Kind kind;
     /// WrongUsage, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the names.
     /// NotReplaced: the options that would allow it. RecordedDateWrong: the date.
-    /// ExpiresSoon: the date, and how far away it is.
+    /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
     std::chrono::seconds pause{}; ///< PauseAsked: how long
+    QDate today = QDateTime::currentDateTimeUtc().date(); ///< GlobalToken: UTC
 };
 
 [[nodiscard]] Explanation explain(const CommandTrouble &trouble);

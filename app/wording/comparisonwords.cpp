@@ -100,10 +100,11 @@ QList<Difference> differences(const lifecycle::Comparison &comparison,
     for (const Probe probe : comparison.gained)
         all += gained(probe);
     if (comparison.becameGlobal) {
-        all += {u"became_global"_s,
-                {Tr::tr("It was for this organization only, and is for all of the account now."),
-                 {},
-                 {}}};
+        all += {
+            u"became_global"_s,
+            {Tr::tr("It is for all organizations of the account, and was not known to be before."),
+             {},
+             {}}};
     }
     return all;
 }

@@ -3,6 +3,12 @@
 
 #include "wording/explanation.h"
 
+#include "token/visibletext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace wording {
@@ -17,16 +23,23 @@ QString Explanation::advice() const
 QString plain(const QString &text)
 {
     constexpr qsizetype longest = 200;
-    QString result;
-    for (const QChar c : text) {
-        // Other_Format holds the direction marks and everything else that is not seen.
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            continue;
-        if (result.size() == longest)
-            return result + u'…';
-        result += c;
+    constexpr qsizetype enough = 4 * longest; // of a text without end
+    QString result = token::onlyVisible(QStringView(text).first(std::min(text.size(), enough)));
+    if (result.size() > longest) {
+        const bool isPairCut = result.at(longest - 1).isHighSurrogate();
+        result.truncate(isPairCut ? longest - 1 : longest);
+        result += u'…';
     }
     return result.simplified();
+}
+
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression special(u"[^\\p{L}\\p{N}_./:@%+-]|^-"_s);
+    QString text = token::onlyVisible(word);
+    if (!text.isEmpty() && !text.contains(special))
+        return text;
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace wording

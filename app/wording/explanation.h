@@ -20,8 +20,11 @@ struct Explanation
     [[nodiscard]] QString advice() const;
 };
 
-/// @a text from outside, made harmless for windows, terminals and JSON: without control and
-/// direction-changing characters, and not longer than 200 characters.
+/// @a text from outside, made harmless for windows, terminals, calendars and JSON: without anything
+/// that is not seen, and not longer than 200 characters.
 [[nodiscard]] QString plain(const QString &text);
+
+/// @a word, made harmless, as it is to be typed into a shell.
+[[nodiscard]] QString shellQuoted(const QString &word);
 
 } // namespace wording

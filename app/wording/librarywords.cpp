@@ -5,6 +5,7 @@
 
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
+#include "wording/standingwords.h"
 
 #include <QCoreApplication>
 
@@ -142,7 +143,7 @@ Explanation explain(const lifecycle::NotRecorded &error)
 QString explain(const lifecycle::RecoveredChange &recovered)
 {
     const lifecycle::StoredToken &place = recovered.change.record.place;
-    const QString name = place.organization.name() + u'/' + place.name;
+    const QString name = nameOf(place);
     switch (recovered.change.kind) {
     case lifecycle::PendingChange::Kind::Add: return storingWas(recovered.outcome, name);
     case lifecycle::PendingChange::Kind::Replace: return replacingWas(recovered.outcome, name);

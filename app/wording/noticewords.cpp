@@ -4,6 +4,7 @@
 #include "wording/noticewords.h"
 
 #include "wording/causewords.h"
+#include "wording/globalwords.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -42,9 +43,7 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 {},
                 Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
-        return {Tr::tr("It is valid for all organizations of its account."),
-                Tr::tr("Azure DevOps ends all such tokens on 2026-12-01."),
-                Tr::tr("Rotate it: make a token for this organization only.")};
+        return storedGlobalToken(today, facts, record.place.organization.name());
     case Notice::OldNotRevoked:
         return {
             Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
@@ -68,9 +67,11 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 {},
                 Tr::tr("The token page tells. Record the date to be reminded in time.")};
     case Notice::UnusedLong:
-        return {Tr::tr("It has not been checked for 80 days or more."),
-                Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
-                Tr::tr("Check it, which counts as use, or remove it.")};
+        return {
+            Tr::tr("It has not been checked for 80 days or more."),
+            Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
+            Tr::tr("Check it, which counts as use, or remove it. If it is refused then, sign in "
+                   "to Azure DevOps with a browser, and check it once more.")};
     }
     Q_UNREACHABLE();
 }

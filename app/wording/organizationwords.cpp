@@ -27,6 +27,8 @@ QString explain(const azuredevops::OrganizationError &error)
     case Kind::NoOrganization:
         return Tr::tr("This address does not say which organization. It should look like "
                       "https://dev.azure.com/your-organization.");
+    case Kind::SeveralOrganizations:
+        return Tr::tr("There is more than one organization in this text. Leave the one you mean.");
     case Kind::ControlCharacter:
         return Tr::tr("The text holds an invisible control character. Type the name by hand.");
     case Kind::Backslash: return Tr::tr("An address has no backslashes.");

@@ -9,9 +9,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(wording::Reminder)
 };
 
-constexpr std::array alarmDays{30, 14, 7, 3, 1};
 constexpr int alarmHour = 9;
 constexpr qsizetype longestLine = 75; // octets, without the line break (RFC 5545, 3.1)
 
@@ -38,10 +34,7 @@ QString escaped(const QString &text)
 
 QString rotationCommand(const lifecycle::StoredToken &place)
 {
-    static const QRegularExpression special(u"[^\\w./-]"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = nameOf(place);
-    return "patwizard rotate "_L1 + (name.contains(special) ? u'"' + name + u'"' : name);
+    return "patwizard rotate "_L1 + shellQuoted(nameOf(place));
 }
 
 bool isInsideCharacter(char octet)
@@ -91,7 +84,7 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         + line("SUMMARY:"_L1 + summary) + line("DESCRIPTION:"_L1 + what)
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
-    for (const int days : alarmDays) {
+    for (const int days : lifecycle::reminderDaysOf(record.current)) {
         if (QDateTime(end.addDays(-days), QTime(alarmHour, 0))
             > now) // some calendars ring for what is past
             text += alarm(days, summary);

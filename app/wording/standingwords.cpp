@@ -3,8 +3,10 @@
 
 #include "wording/standingwords.h"
 
+#include "token/visibletext.h"
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
+#include "wording/globalwords.h"
 #include "wording/noticewords.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,35 @@ Explanation lacking(const TokenRecord &record)
             {}, next};
 }
 
+/// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
+bool mayBeInactive(const TokenFacts &facts)
+{
+    constexpr int days = 80; // of the 90 in azure-devops-facts §1
+    const QDate used = facts.good ? facts.good->at.date() : facts.stored.date();
+    return used.isValid() && used.daysTo(facts.verdict->at.date()) >= days;
+}
+
+Explanation refused(const TokenRecord &record, const QString &seen)
+{
+    const TokenFacts &facts = record.current;
+    const QString happened = Tr::tr("Azure DevOps refused it %1.").arg(seen);
+    if (isProbablyRetired(facts))
+        return {
+            happened,
+            Tr::tr("It was for all organizations, and Microsoft ended such tokens on 1 December "
+                   "2026: that is probably why."),
+            insteadOfGlobalToken(record.place.organization.name())};
+    if (mayBeInactive(facts))
+        return {
+            happened,
+            Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
+                   "in for 90 days.")
+                .arg(reason(facts.verdict->cause)),
+            Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
+                   "refused, rotate it.")};
+    return {happened, reason(facts.verdict->cause), rotate()};
+}
+
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
 {
     const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
@@ -127,13 +158,11 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     const TokenFacts &facts = record.current;
     const QString seen = dayWords(dayOf(facts.verdict), today);
     switch (standing.state) {
-    case TokenState::Refused:
-        return {Tr::tr("Azure DevOps refused it %1.").arg(seen), reason(facts.verdict->cause),
-                rotate()};
+    case TokenState::Refused: return refused(record, seen);
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
                     .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
-                Tr::tr("An expired token cannot be extended."), rotate()};
+                Tr::tr("An expired token can be neither extended nor regenerated."), rotate()};
     case TokenState::Missing:
         return {Tr::tr("Its secret is not in the keychain any more."),
                 Tr::tr("Something other than PAT Wizard has removed it."),
@@ -223,7 +252,7 @@ QString dayAlone(QDate day, QDate today)
 
 QString nameOf(const lifecycle::StoredToken &place)
 {
-    return place.organization.name() + u'/' + place.name;
+    return place.organization.name() + u'/' + token::onlyVisible(place.name);
 }
 
 } // namespace wording

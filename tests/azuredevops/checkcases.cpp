@@ -27,7 +27,9 @@ constexpr CheckCase token(const char *name, TokenKind kind, Verdict verdict, Cau
             .verdict = verdict,
             .cause = cause,
             .decisive = decisive,
-            .requests = verdict == Verdict::Limited ? 5 : 1};
+            .requests = cause == Cause::ScopeMissing ? 6
+                : verdict == Verdict::Limited        ? 5
+                                                     : 1};
 }
 
 constexpr CheckCase works(const char *name, TokenKind kind, Access access)
@@ -90,6 +92,18 @@ constexpr CheckCase saying(const char *part, CheckCase row)
     return row;
 }
 
+/// What is set as proxy is of no use.
+constexpr CheckCase notSent(const char *name, Cause cause)
+{
+    return {.name = name, .verdict = Verdict::Unchecked, .cause = cause, .requests = 0};
+}
+
+constexpr CheckCase spelled(const char *proxy, CheckCase row)
+{
+    row.proxy = proxy;
+    return row;
+}
+
 constexpr auto limited = Verdict::Limited;
 constexpr auto refused = Verdict::Refused;
 constexpr auto unchecked = Verdict::Unchecked;
@@ -109,7 +123,7 @@ constexpr std::array cases{
               .cause = Cause::ScopeMissing,
               .decisive = Probe::FullAccess,
               .needsDiff = true,
-              .requests = 5,
+              .requests = 6,
               .says = "make a token with Full access"},
     token("account may not see members", TokenKind::NoMembersPermission, limited,
           Cause::NoPermission, Probe::Members),
@@ -143,6 +157,15 @@ constexpr std::array cases{
     atOnce("a hotel's page", Fault::ForeignPage, Cause::NotTheService),
     saying("What answered as dev.azure.com",
            atOnce("a gateway's sign-in page", Fault::GatewayPage, Cause::NotTheService)),
+    saying("wants you to sign in",
+           atOnce("a gateway's challenge", Fault::GatewayChallenge, Cause::GatewaySignIn)),
+    atOnce("a gateway's redirect to Microsoft", Fault::GatewayRedirect, Cause::GatewaySignIn),
+    saying("7 seconds",
+           atOnce("a gateway's trouble", Fault::GatewayTrouble, Cause::GatewayTrouble)),
+    saying("fabrikam is called adventure-works now",
+           atOnce("a renamed organization", Fault::Renamed, Cause::OrganizationRenamed)),
+    saying("TF401444", atOnce("never signed in", Fault::FirstSignIn, Cause::FirstSignIn)),
+    saying("VS999999", atOnce("a code nobody knows", Fault::OtherError, Cause::OtherError)),
     atOnce("foreign JSON", Fault::ForeignJson, Cause::NotTheService),
     atOnce("wrong types in JSON", Fault::WrongTypes, Cause::NotTheService),
     atOnce("JSON cut in half", Fault::BrokenJson, Cause::NotTheService),
@@ -169,6 +192,18 @@ constexpr std::array cases{
                     Cause::ProxyCannotConnect)),
     saying("The proxy asks for a password",
            onTheWay("proxy asks for a password", Fault::ProxyAsksPassword, Cause::ProxyPassword)),
+    saying("does not accept the user name and password",
+           spelled("http://dana:guess@%1",
+                   onTheWay("proxy refuses the password", Fault::ProxyAsksPassword,
+                            Cause::ProxyPasswordWrong))),
+    saying("The proxy setting https_proxy is not understood",
+           spelled("http://dana:guess@%1:x",
+                   notSent("a proxy that is none", Cause::ProxyNotUnderstood))),
+    saying("The proxy setting https_proxy names a kind of proxy",
+           spelled("https://dana:guess@%1", notSent("an https proxy", Cause::ProxyNotSupported))),
+    spelled("%1", works("a proxy without a scheme", TokenKind::Custom, Access::Custom)),
+    spelled(" \"http://da@na:gu@e#ss%@%1/\" ",
+            works("a proxy in quotes, with a raw password", TokenKind::Custom, Access::Custom)),
     saying("No connection to dev.azure.com came about through",
            onTheWay("proxy hangs up", Fault::ProxyCloses, Cause::ProxyCannotConnect, true)),
     saying("No encrypted connection to dev.azure.com",
@@ -202,6 +237,10 @@ constexpr std::array cases{
 
     saying("7 seconds",
            later("rate limit on Code", Endpoint::Code, Fault::RateLimit, Cause::RateLimited)),
+    later("a gateway's challenge for Code", Endpoint::Code, Fault::GatewayChallenge,
+          Cause::GatewaySignIn),
+    later("a gateway's challenge for members", Endpoint::Members, Fault::GatewayChallenge,
+          Cause::GatewaySignIn),
     later("server error on members", Endpoint::Members, Fault::ServerError, Cause::ServiceTrouble),
     later("Code dropped", Endpoint::Code, Fault::DropBefore, Cause::ConnectionDropped),
     CheckCase{.name = "Code cut off",
@@ -234,7 +273,7 @@ constexpr std::array cases{
               .verdict = limited,
               .cause = Cause::ScopeMissing,
               .decisive = Probe::Members,
-              .requests = 5,
+              .requests = 6,
               .says = "7 seconds"},
 };
 
@@ -283,6 +322,8 @@ QList<Endpoint> asked(const CheckCase &row)
                               Endpoint::Features, Endpoint::Profile};
     if (row.requests == 4)
         endpoints.removeOne(row.where);
+    if (row.requests == 6)
+        endpoints.prepend(Endpoint::ConnectionData);
     return endpoints.first(row.requests);
 }
 

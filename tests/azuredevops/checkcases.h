@@ -29,9 +29,11 @@ struct CheckCase
     const char *organization = practice::organizationName;
     bool needsDiff = false;
     bool endsByDeadline = false;
-    int requests
-        = 1; ///< that reach the service: none, the first, all five, or all but that at `where`
+    int requests = 1; ///< that reach the service: none, the first, all five, or all but that at
+                      ///< `where`; six if the first is asked again
     const char *says = ""; ///< a part of what the person is told
+    /// How `https_proxy` spells the way to the practice organization, whose host and port are %1.
+    const char *proxy = nullptr;
     /// Qt 6.4 may give it the connection that the fault closes, and lets it fall unsent with it.
     std::optional<practice::Endpoint> mayFall = {};
 };

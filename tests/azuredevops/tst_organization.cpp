@@ -22,6 +22,7 @@ const QHash<QString, Kind> kinds{
     {u"Empty"_s, Kind::Empty},
     {u"TooLong"_s, Kind::TooLong},
     {u"NoOrganization"_s, Kind::NoOrganization},
+    {u"SeveralOrganizations"_s, Kind::SeveralOrganizations},
     {u"ControlCharacter"_s, Kind::ControlCharacter},
     {u"Backslash"_s, Kind::Backslash},
     {u"OtherScheme"_s, Kind::OtherScheme},

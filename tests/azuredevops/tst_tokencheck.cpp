@@ -58,6 +58,8 @@ private Q_SLOTS:
     void keepsWhatWasMeasuredWhenTheDeadlinePasses();
     void asksNothingOnceTheTimeIsUp();
     void tellsHowLongToWait();
+    void asksOnceMoreBeforeAScopeIsMissing_data();
+    void asksOnceMoreBeforeAScopeIsMissing();
 
 private:
     async::JobPtr<TokenCheck> check(TokenKind kind, Needs needs = {},
@@ -66,6 +68,7 @@ private:
     CheckReport result(TokenKind kind, Needs needs = {},
                        std::chrono::milliseconds deadline = 20s);
     CheckReport end(TokenCheck &job);
+    void useProxy(const QString &spelling);
 
     practice::Organization m_practice;
     practice::DeadEnds m_deadEnds;
@@ -131,6 +134,8 @@ void tst_TokenCheck::judgesEveryAnswer()
         m_practice.misbehave(expected->where, *expected->fault);
     if (expected->deadEnd)
         m_service->network().setProxy(proxyTo(m_deadEnds.proxy(*expected->deadEnd)));
+    if (expected->proxy)
+        useProxy(QString::fromLatin1(expected->proxy));
 
     const auto job = check(expected->token, {.diff = expected->needsDiff},
                            expected->endsByDeadline ? 1s : 20s, expected->organization);
@@ -155,7 +160,17 @@ void tst_TokenCheck::judgesEveryAnswer()
         asked.removeOne(*expected->mayFall);
     QCOMPARE(m_practice.requests().size(), asked.size());
     for (const Endpoint endpoint : asked)
-        QCOMPARE(m_practice.reached(endpoint), 1);
+        QCOMPARE(m_practice.reached(endpoint), asked.count(endpoint));
+}
+
+/// As the program takes it from the environment.
+void tst_TokenCheck::useProxy(const QString &spelling)
+{
+    const QNetworkProxy proxy = m_practice.proxy();
+    QProcessEnvironment environment;
+    environment.insert(u"https_proxy"_s,
+                       spelling.arg(u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port())));
+    m_service->useProxyOf(environment);
 }
 
 void tst_TokenCheck::needsTwoRoundTrips()
@@ -256,14 +271,14 @@ void tst_TokenCheck::tellsAccountAccessAndReach()
     QCOMPARE(full.account->name.toUtf8(), dana.name);
     QCOMPARE(full.account->login.toUtf8(), dana.login);
     QCOMPARE(full.access(), azuredevops::Access::Full);
-    QCOMPARE(full.isGlobal(), std::optional(false));
+    QVERIFY(!full.isGlobal());
 
     QCOMPARE(result(TokenKind::Custom).access(), azuredevops::Access::Custom);
-    QCOMPARE(result(TokenKind::Global).isGlobal(), std::optional(true));
+    QVERIFY(result(TokenKind::Global).isGlobal());
 
     const CheckReport revoked = result(TokenKind::Revoked);
     QCOMPARE(revoked.access(), azuredevops::Access::Unknown);
-    QCOMPARE(revoked.isGlobal(), std::nullopt);
+    QVERIFY(!revoked.isGlobal());
 }
 
 void tst_TokenCheck::keepsWhatWasMeasuredWhenTheDeadlinePasses()
@@ -309,6 +324,64 @@ void tst_TokenCheck::tellsHowLongToWait()
     const CheckReport report = result(TokenKind::Custom);
     QCOMPARE(report.verdict(), Verdict::Works);
     QCOMPARE(report.retryAfter(), 19s);
+}
+
+void tst_TokenCheck::asksOnceMoreBeforeAScopeIsMissing_data()
+{
+    QTest::addColumn<TokenKind>("token");
+    QTest::addColumn<Endpoint>("diesAt");
+    QTest::addColumn<std::optional<Fault>>("then");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<int>("questions");
+    using Then = std::optional<Fault>;
+    QTest::newRow("dies before the scopes")
+        << TokenKind::Custom << Endpoint::Code << Then(Fault::Status) << Verdict::Refused
+        << Cause::TokenRefused << 2;
+    QTest::newRow("dies before the members")
+        << TokenKind::Custom << Endpoint::Members << Then(Fault::Status) << Verdict::Refused
+        << Cause::TokenRefused << 2;
+    QTest::newRow("lives on") << TokenKind::Custom << Endpoint::Members << Then()
+                              << Verdict::Limited << Cause::ScopeMissing << 2;
+    QTest::newRow("cannot be asked again")
+        << TokenKind::Custom << Endpoint::Code << Then(Fault::DropBefore) << Verdict::Unchecked
+        << Cause::RefusedLater << 2;
+    QTest::newRow("asked in vain") << TokenKind::Custom << Endpoint::Code << Then(Fault::Hold)
+                                   << Verdict::Unchecked << Cause::RefusedLater << 2;
+    QTest::newRow("lacks what nobody needs")
+        << TokenKind::Custom << Endpoint::Features << Then() << Verdict::Works << Cause::Works << 1;
+}
+
+/// A missing scope and a token that died a moment ago get the same answer.
+void tst_TokenCheck::asksOnceMoreBeforeAScopeIsMissing()
+{
+    QFETCH(const TokenKind, token);
+    QFETCH(const Endpoint, diesAt);
+    QFETCH(const std::optional<Fault>, then);
+    QFETCH(const Verdict, verdict);
+    QFETCH(const int, questions);
+    m_practice.misbehave(diesAt, Fault::Status, practice::Lasting::UntilCleared, 401);
+    const auto job = check(token, {}, 2s);
+    QList<CheckReport> reports;
+    connect(job.get(), &TokenCheck::found, this, [&](Probe, const CheckReport &report) {
+        reports += report;
+        if (reports.size() == 1 && then)
+            m_practice.misbehave(Endpoint::ConnectionData, *then, practice::Lasting::UntilCleared,
+                                 401);
+    });
+    job->start();
+    const CheckReport report = end(*job);
+    QCOMPARE(report.verdict(), verdict);
+    QTEST(report.finding(report.decisive()).cause, "cause");
+    QCOMPARE(report.account.has_value(), verdict != Verdict::Refused);
+    QCOMPARE(m_practice.reached(Endpoint::ConnectionData), questions);
+    QCOMPARE(m_practice.requests().size(), 4 + questions);
+    if (verdict == Verdict::Limited)
+        reports.removeLast();
+    for (const CheckReport &each : reports) { // nothing is said that has to be taken back
+        for (const Probe probe : {Probe::Code, Probe::Members})
+            QVERIFY(each.finding(probe).cause != Cause::ScopeMissing);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TokenCheck)

@@ -5,6 +5,8 @@
 
 #include "token/sampletoken.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace test {
@@ -15,6 +17,10 @@ constexpr std::array cases{
     CommandCase{"no_display", 1,
                 "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; patwizard setup fabrikam"},
     CommandCase{"no_token_given", 2, "patwizard add fabrikam </dev/null"},
+    CommandCase{"secret_in_arguments", 2, "patwizard add fabrikam --name $(give full) </dev/null"},
+    CommandCase{"input_in_arguments", 2,
+                "printf hunter2 | patwizard add fabrikam --needs hunter2 --name x\n"
+                "printf letmein7 | patwizard add letmein7"},
     CommandCase{"not_stored", 3, "give revoked | patwizard add fabrikam --name refused"},
     CommandCase{"name_taken", 2,
                 "give full | patwizard add fabrikam --name taken >/dev/null || exit 99\n"
@@ -26,6 +32,8 @@ constexpr std::array cases{
                 "done\n"
                 "patwizard token fabrikam"},
     CommandCase{"global_token", 0, "give global | patwizard add fabrikam --name global"},
+    CommandCase{"expires_far_ahead", 0,
+                "give full | patwizard add fabrikam --name far --expires 2099-01-31"},
     CommandCase{"same_token", 2,
                 "give full | patwizard add fabrikam --name same >/dev/null || exit 99\n"
                 "give full | patwizard replace fabrikam/same"},
@@ -192,6 +200,15 @@ QByteArray jsonOfCurrent(const char *cleaned)
     return json("azure_devops_84", true, R"("2026-02")", "", cleaned);
 }
 
+/// As its bytes, of which toUtf8() makes the same again.
+QString utf16(const QString &text)
+{
+    QString result;
+    for (const QChar c : text)
+        result += QString(c) + QChar(u'\0');
+    return result;
+}
+
 } // namespace
 
 std::span<const CommandCase> commandCases()
@@ -227,12 +244,30 @@ QList<InspectCase> inspectCases()
         {"a month that is none", currentToken(1, u"CZ"),
          json("azure_devops_84", false, "null", R"("wrong_date")", "")},
         {"cut short", now.first(70), json("azure_devops_84", false, "null", R"("cut_short")", "")},
-        {"too long", QString(4097, u'!'), json("unknown", false, "null", R"("too_long")", "")},
+        {"too long", QString(4097, u'K'), json("unknown", false, "null", R"("too_long")", "")},
         {"with an accent", u"tokén"_s,
          json("unknown", false, "null", R"("foreign_characters")", "")},
         {"a sign-in token", jwt, json("jwt", false, "null", "", "")},
         {"GitHub's", "ghp"_L1 + u'_' + QString(36, u'a'), json("github", false, "null", "", "")},
+        {"GitLab's", "gl"_L1 + "pat-"_L1 + QString(20, u'a'),
+         QByteArray(json("foreign_secret", false, "null", "", "")).chopped(1)
+             + R"(,"owner":"GitLab"})"},
+        {"another Azure product's", QString(now).replace(76, 4, u"QQQQ"_s),
+         json("azure_key", false, "null", "", "")},
+        {"a private key", "-----BEGIN "_L1 + "PRIVATE KEY-----\n"_L1,
+         json("private_key", false, "null", "", "")},
+        {"a certificate", u"-----BEGIN CERTIFICATE-----\n"_s,
+         json("certificate", false, "null", "", "")},
+        {"two tokens", now + u'\n' + old,
+         QByteArray(json("unknown", false, "null", R"("several_tokens")", "")).chopped(1)
+             + R"(,"tokens":2})"},
+        {"in other text", "PAT="_L1 + now + "\nDEBUG=1\n"_L1, jsonOfCurrent(R"("surroundings")")},
+        {"in Base64", base64(now), jsonOfCurrent(R"("base64")")},
         {"an address", u"https://dev.azure.com/fabrikam"_s, json("url", false, "null", "", "")},
+        {"in UTF-16", utf16(now + "\r\n"_L1), jsonOfCurrent(R"("line_breaks","utf16")")},
+        {"the name that is suggested",
+         "patwizard-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyy-MM"_s),
+         json("token_name", false, "null", "", "")},
         {"nothing", QString(), json("empty", false, "null", "", "")},
         {"anything", u"anything"_s, json("unknown", false, "null", "", "")},
     };

@@ -75,6 +75,13 @@ public:
 
     /// Another way to the service than the organization's proxy.
     void setProxy(const QUrl &url) { m_environment.insert(u"https_proxy"_s, url.toString()); }
+    /// The way to the organization, whose host and port are %1 in @a spelling.
+    void spellProxy(const QString &spelling)
+    {
+        const QNetworkProxy proxy = m_organization.proxy();
+        m_environment.insert(u"https_proxy"_s,
+                             spelling.arg(u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port())));
+    }
 
     [[nodiscard]] static Ended end(QProcess &process)
     {

@@ -86,6 +86,9 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("no needs") << QStringList{u"check"_s, u"--needs="_s};
     QTest::newRow("no time") << QStringList{u"check"_s, u"--timeout"_s, u"0"_s};
     QTest::newRow("no such file") << QStringList{u"list"_s, u"--ca-file"_s, u"/nowhere"_s};
+    QTest::newRow("an endless file") << QStringList{u"list"_s, u"--ca-file"_s, u"/dev/zero"_s};
+    QTest::newRow("an empty file") << QStringList{u"list"_s, u"--ca-file"_s, u"/dev/null"_s};
+    QTest::newRow("a folder") << QStringList{u"list"_s, u"--ca-file"_s, u"/"_s};
     QTest::newRow("a replacement that is to be unchecked")
         << QStringList{u"replace"_s, u"a"_s, u"--unchecked"_s};
     QTest::newRow("a proof with a new token's date")
@@ -130,12 +133,12 @@ void tst_CommandLine::helpsWithEveryCommand()
     QCOMPARE(all.code, 0);
     const QList<std::pair<QString, QStringList>> commands{
         {u"setup"_s, {}},
-        {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s}},
+        {u"add"_s, {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--unchecked"_s, u"--as-is"_s}},
         {u"check"_s, {u"--needs"_s, u"--json"_s}},
         {u"list"_s, {u"--json"_s}},
         {u"replace"_s,
-         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--allow-less"_s, u"--allow-other-account"_s,
-          u"--prove-revoked"_s}},
+         {u"--name"_s, u"--expires"_s, u"--needs"_s, u"--as-is"_s, u"--allow-less"_s,
+          u"--allow-other-account"_s, u"--prove-revoked"_s}},
         {u"remove"_s, {}},
         {u"token"_s, {u"--force"_s}},
         {u"inspect"_s, {u"--json"_s}}};

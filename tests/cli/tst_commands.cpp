@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/program.h"
+#include "token/foreignsamples.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -61,7 +62,14 @@ private Q_SLOTS:
     void storesUncheckedOnlyIfAsked();
     void leavesATakenNameAlone();
     void remembersWhatIsNeeded();
-    void sendsNoTokenOfAnotherService();
+    void sendsNothingThatCannotBeAToken_data();
+    void sendsNothingThatCannotBeAToken();
+    void sendsAnUnusualTextIfToldTo();
+    void takesTheTokenOutOfOtherText_data();
+    void takesTheTokenOutOfOtherText();
+    void refusesSecretsOnTheCommandLine_data();
+    void refusesSecretsOnTheCommandLine();
+    void refusesTheInputOnTheCommandLine();
     void endsWithTheGravest();
     void losesNothingWhenManyAddAtOnce();
     void livesWithADamagedLibrary();
@@ -165,14 +173,170 @@ void tst_Commands::remembersWhatIsNeeded()
     QCOMPARE(m_program->run({u"check"_s}).code, 4);
 }
 
-void tst_Commands::sendsNoTokenOfAnotherService()
+void tst_Commands::sendsNothingThatCannotBeAToken_data()
 {
-    const QByteArray github = QByteArray("ghp") + '_' + QByteArray(36, 'a');
-    const Ended ended
-        = m_program->run({u"add"_s, u"fabrikam"_s, u"--unchecked"_s}, github);
-    QCOMPARE(ended.code, 3);
-    QVERIFY(ended.err.startsWith("patwizard: github: "));
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("canBeInsistedOn");
+    const auto row = [](const QString &name, const QString &text, const QString &code,
+                        bool canBeInsistedOn = false) {
+        QTest::newRow(qPrintable(name)) << text << code << canBeInsistedOn;
+    };
+    const QString c = test::currentToken(20);
+    const QString o = test::olderToken(20);
+    row(u"a password"_s, u"hunter2!"_s, u"foreign_characters"_s);
+    row(u"a password of letters"_s, u"correcthorse7"_s, u"unknown"_s, true);
+    row(u"words"_s, u"correct horse battery staple"_s, u"foreign_characters"_s);
+    row(u"a .env without a token"_s, u"DB_PASSWORD=hunter2\nDEBUG=1\n"_s, u"foreign_characters"_s);
+    row(u"40 of 84 characters"_s, c.first(40), u"cut_short"_s, true);
+    row(u"cut short, in other text"_s, u"PAT="_s + c.first(40), u"cut_short"_s);
+    row(u"one too many"_s, c + u'x', u"too_long"_s, true);
+    row(u"mistyped"_s, (o.startsWith(u'a') ? u'b' : u'a') + o.sliced(1), u"wrong_checksum"_s, true);
+    row(u"no such month"_s, test::currentToken(20, u"CZ"), u"wrong_date"_s, true);
+    row(u"an application's"_s, test::olderToken(20, test::applicationSecret),
+        u"application_secret"_s);
+    row(u"two tokens"_s, c + u'\n' + o, u"several_tokens"_s);
+    row(u"the name"_s, u"laptop\n"_s, u"token_name"_s);
+    row(u"an address"_s, u"https://dev.azure.com/fabrikam"_s, u"url"_s);
+    row(u"UTF-16"_s, QString::fromLatin1("h\0u\0n\0t\0e\0r\0002\0!\0", 16),
+        u"foreign_characters"_s);
+    for (const test::ForeignSample &sample : test::foreignSamples()) {
+        const QHash<token::Kind, QString> codes{{token::Kind::GitHub, u"github"_s},
+                                                {token::Kind::Jwt, u"jwt"_s},
+                                                {token::Kind::AzureKey, u"azure_key"_s},
+                                                {token::Kind::PrivateKey, u"private_key"_s},
+                                                {token::Kind::Certificate, u"certificate"_s}};
+        row(sample.name.left(60), sample.text, codes.value(sample.kind, u"foreign_secret"_s));
+    }
+}
+
+void tst_Commands::sendsNothingThatCannotBeAToken()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, code);
+    QFETCH(const bool, canBeInsistedOn);
+    QList<QStringList> ways{{u"--unchecked"_s}};
+    if (!canBeInsistedOn)
+        ways += QStringList{u"--unchecked"_s, u"--as-is"_s};
+    for (const QStringList &options : ways) {
+        const Ended ended = m_program->run(
+            QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, u"laptop"_s} + options,
+            text.toUtf8());
+        QCOMPARE(ended.code, 2);
+        QCOMPARE(ended.out, QByteArray());
+        QVERIFY2(ended.err.startsWith("patwizard: " + code.toUtf8() + ": "), ended.err.constData());
+        QCOMPARE(ended.err.count('\n'), 1);
+        QCOMPARE(ended.err.contains("--as-is"), canBeInsistedOn);
+        if (code != "url"_L1 && code != "token_name"_L1)
+            QVERIFY2(!ended.err.contains(text.trimmed().toUtf8()), ended.err.constData());
+    }
     QCOMPARE(m_practice.requests().size(), 0);
+    QCOMPARE(m_practice.connections(), 0);
+    QVERIFY(!QFile::exists(libraryFile()));
+}
+
+void tst_Commands::sendsAnUnusualTextIfToldTo()
+{
+    const QStringList add{u"add"_s, u"fabrikam"_s, u"--name"_s, u"unusual"_s, u"--as-is"_s};
+    const Ended ended = m_program->run(add, "correcthorse7");
+    QCOMPARE(ended.code, 3);
+    QVERIFY2(ended.err.startsWith("patwizard: unknown: "), ended.err.constData());
+    QVERIFY(!ended.err.contains("correcthorse7"));
+    QCOMPARE(m_practice.reached(Endpoint::ConnectionData), 1);
+    QVERIFY(!QFile::exists(libraryFile()));
+    QCOMPARE(m_program->run(add, m_practice.token(TokenKind::Custom)).code, 0);
+}
+
+void tst_Commands::takesTheTokenOutOfOtherText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a .env") << u"DB_PASSWORD=hunter2\nAZURE_DEVOPS_EXT_PAT=%1\n"_s;
+    QTest::newRow("JSON") << u"{\"password\":\"hunter2\",\"token\":\"%1\"}"_s;
+    QTest::newRow("an address") << u"https://hunter2:%1@dev.azure.com/fabrikam/p/_git/r"_s;
+    QTest::newRow("with a secret of GitHub")
+        << u"GITHUB_TOKEN=gh"_s + u"p_hunter2hunter2hunter2\nPAT=%1"_s;
+}
+
+void tst_Commands::takesTheTokenOutOfOtherText()
+{
+    QFETCH(const QString, text);
+    for (const TokenKind kind : {TokenKind::Custom, TokenKind::OldCustom}) {
+        QFile::remove(libraryFile());
+        m_practice.forgetRequests();
+        const QString token = QString::fromLatin1(m_practice.token(kind));
+        const QString name
+            = u"%1 %2"_s.arg(QString::fromUtf8(QTest::currentDataTag())).arg(int(kind));
+        const Ended ended = m_program->run({u"add"_s, u"fabrikam"_s, u"--name"_s, name},
+                                           text.arg(token).toUtf8());
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.err.contains("left behind"), ended.err.constData());
+        QVERIFY(!ended.err.contains("hunter2"));
+        QVERIFY(m_practice.requests().size() > 0);
+        for (const practice::Request &request : m_practice.requests())
+            QVERIFY(request.token != "unknown");
+        QCOMPARE(m_program->run({u"token"_s, u"fabrikam/"_s + name}).out, token.toLatin1() + '\n');
+    }
+}
+
+void tst_Commands::refusesSecretsOnTheCommandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString github = u"gh"_s + u"p_"_s + QString(36, u'a');
+    for (const QString &secret :
+         {test::currentToken(30), test::olderToken(30), test::currentToken(30) + u"aB=="_s, github,
+          test::base64(u':' + test::currentToken(30)), test::currentToken(30).chopped(3)}) {
+        const auto row = [&secret](const char *name, const QStringList &arguments) {
+            QTest::addRow("%s, %d characters", name, int(secret.size())) << arguments;
+        };
+        row("a name", {u"add"_s, u"fabrikam"_s, u"--name"_s, secret});
+        row("a name behind =", {u"add"_s, u"fabrikam"_s, u"--name="_s + secret});
+        row("a place", {u"token"_s, u"fabrikam/"_s + secret});
+        row("a place to rotate", {u"rotate"_s, u"fabrikam/"_s + secret});
+        row("an option", {u"list"_s, u"--"_s + secret});
+        row("a short option", {u"list"_s, u"-"_s + secret});
+        row("a file", {u"list"_s, u"--ca-file"_s, secret});
+        row("a file somewhere", {u"list"_s, u"--ca-file=/home/jane/"_s + secret});
+        row("a command", {secret});
+        row("an organization", {u"add"_s, secret});
+        row("a second word", {u"add"_s, u"fabrikam"_s, secret});
+        row("a date", {u"add"_s, u"fabrikam"_s, u"--expires"_s, secret});
+        if (secret.size() != 81) // cut short, it is the password of an address like any other
+            row("an address",
+                {u"setup"_s, u"https://x:"_s + secret + u"@dev.azure.com/fabrikam"_s});
+        row("beside --help", {u"add"_s, secret, u"--help"_s});
+        row("beside a switch", {u"add"_s, u"fabrikam"_s, u"--unchecked="_s + secret});
+        row("behind --", {u"add"_s, u"--"_s, secret});
+    }
+}
+
+void tst_Commands::refusesSecretsOnTheCommandLine()
+{
+    QFETCH(const QStringList, arguments);
+    const Ended ended = m_program->run(arguments, "hunter2");
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.out, QByteArray());
+    QVERIFY2(ended.err.startsWith("patwizard: secret_in_arguments: "), ended.err.constData());
+    QVERIFY(ended.err.contains("Revoke it"));
+    QCOMPARE(ended.err.count('\n'), 1);
+    QVERIFY(ended.err.size() < 300); // nothing of the secret
+    QCOMPARE(m_practice.connections(), 0);
+    QVERIFY(!QFile::exists(libraryFile()));
+}
+
+void tst_Commands::refusesTheInputOnTheCommandLine()
+{
+    const QString secret = u"letmein7letmein7"_s;
+    for (const QStringList &arguments :
+         {QStringList{u"add"_s, u"fabrikam"_s, u"--needs"_s, u"code"_s, u"--ca-file="_s + secret},
+          QStringList{u"add"_s, secret, u"--as-is"_s}}) {
+        const Ended ended = test::Program::end(
+            *m_program->start(QStringLiteral(PATWIZARD_PROGRAM), arguments, secret.toUtf8()));
+        QCOMPARE(ended.code, 2);
+        if (!arguments.constLast().contains(u"--ca-file"_s))
+            QVERIFY2(ended.err.startsWith("patwizard: input_in_arguments: "),
+                     ended.err.constData());
+    }
+    QCOMPARE(m_practice.connections(), 0);
 }
 
 void tst_Commands::endsWithTheGravest()

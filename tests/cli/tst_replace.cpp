@@ -31,6 +31,7 @@ private Q_SLOTS:
     void replacesOneOfSeveral();
     void refusesWhatWasReplacedBefore();
     void letsOnlyOneOfTwoThrough();
+    void sendsNothingThatCannotBeAToken();
 
 private:
     std::optional<test::Rotation> m_rotation;
@@ -273,6 +274,37 @@ void tst_Replace::letsOnlyOneOfTwoThrough()
         m_rotation->practice.token(first.code == 0 ? TokenKind::Renewed : TokenKind::OldCustom));
     QCOMPARE(m_rotation->oldTokens(), 1);
     QCOMPARE(m_rotation->inKeyring(u"/3"_s), QByteArray());
+}
+
+void tst_Replace::sendsNothingThatCannotBeAToken()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    const QByteArray old = m_rotation->printed();
+    m_rotation->practice.forgetRequests();
+    const auto replace = [this](const QByteArray &text, const QStringList &options = {}) {
+        return m_rotation->program->run(
+            QStringList{u"replace"_s, m_rotation->place(), u"--needs"_s, u"code"_s} + options, text);
+    };
+    for (const QByteArray text : {"hunter2!", "DB_PASSWORD=hunter2\nDEBUG=1\n"}) {
+        for (const QStringList &options : {QStringList(), QStringList(u"--as-is"_s)}) {
+            const Ended ended = replace(text, options);
+            QCOMPARE(ended.code, 2);
+            QVERIFY(ended.err.startsWith("patwizard: foreign_characters: "));
+            QVERIFY(!ended.err.contains("hunter2"));
+        }
+    }
+    const Ended name = replace(m_rotation->name.toUtf8(), {u"--as-is"_s});
+    QCOMPARE(name.code, 2);
+    QVERIFY2(name.err.startsWith("patwizard: token_name: "), name.err.constData());
+    QCOMPARE(replace(m_rotation->practice.token(TokenKind::Renewed).chopped(10)).code, 2);
+    QCOMPARE(m_rotation->practice.requests().size(), 0);
+
+    QCOMPARE(replace("correcthorse7", {u"--as-is"_s}).code, 3);
+    QVERIFY(m_rotation->practice.requests().size() > 0);
+    QCOMPARE(m_rotation->printed(), old);
+    const Ended taken = replace("PAT=" + m_rotation->practice.token(TokenKind::Renewed) + "\nX=1\n");
+    QCOMPARE(taken.code, 0);
+    QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
 }
 
 QTEST_GUILESS_MAIN(tst_Replace)

@@ -98,6 +98,8 @@ void tst_Verdicts::prepare(const test::CheckCase &row)
         m_practice.misbehave(row.where, *row.fault);
     if (row.deadEnd)
         m_program->setProxy(m_deadEnds.proxy(*row.deadEnd));
+    if (row.proxy)
+        m_program->spellProxy(QString::fromLatin1(row.proxy));
 }
 
 void tst_Verdicts::rows()
@@ -161,8 +163,7 @@ void tst_Verdicts::lookAtMeasurements(const test::CheckCase &row, const QJsonObj
     if (row.verdict == Verdict::Works)
         QCOMPARE(access, row.access);
     const State global = state(Endpoint::Profile);
-    QCOMPARE(token[u"global"_s],
-             global == State::Unknown ? QJsonValue() : QJsonValue(global == State::Works));
+    QCOMPARE(token[u"global"_s], global == State::Works ? QJsonValue(true) : QJsonValue());
 }
 
 void tst_Verdicts::add()

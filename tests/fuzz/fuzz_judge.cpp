@@ -93,7 +93,7 @@ void checkSuccess(Probe probe, const Answer &answer, const Finding &finding)
     switch (probe) {
     case Probe::Connection:
         promise(!user.isEmpty() && user.toLower() != anonymousId
-                    && azuredevops::accountIn(answer).id == user,
+                    && (azuredevops::accountIn(answer).id == user || user.size() > 200),
                 "an accepted token is somebody's");
         break;
     case Probe::Code:
@@ -163,20 +163,55 @@ void checkRefusal(const Answer &answer, const Finding &finding)
     }
 }
 
+bool isSigned(const Answer &answer)
+{
+    return !answer.header("server").isEmpty() || !answer.header("via").isEmpty();
+}
+
+bool hasMarks(const Answer &answer)
+{
+    const QJsonObject json = jsonIn(answer).object();
+    return std::ranges::any_of(answer.headers,
+                               [](const auto &header) {
+                                   const QByteArray name = header.first.toLower();
+                                   return name.startsWith("x-vss-") || name.startsWith("x-tfs-");
+                               })
+        || json["typeKey"_L1].isString() || json["message"_L1].isString();
+}
+
 void checkRedirect(const Answer &answer, const Finding &finding)
 {
     const QUrl location = QUrl::fromEncoded(answer.header("location"));
     const QString host
         = location.isValid() ? QUrl(u"https://dev.azure.com/"_s).resolved(location).host() : u""_s;
     static const QRegularExpression theirs(
-        u"(^|\\.)(dev\\.azure|visualstudio|login\\.microsoftonline|login\\.live)\\.com$"_s);
-    promise((theirs.match(host).hasMatch()
-             && (host.startsWith(u"login.") || host.contains(u".login.")
-                 || location.path().contains(u"_signin"_s)))
-                || !isRefusal(finding.cause),
-            "only a sign-in page of theirs refuses");
+        u"(^|\\.)(dev\\.azure|visualstudio|login\\.microsoftonline|login\\.live|login\\.windows)\\.(com|net)$"_s);
+    promise(
+        (theirs.match(host).hasMatch()
+         && (location.path().contains(u"_signin"_s)
+             || (hasMarks(answer) && (host.startsWith(u"login.") || host.contains(u".login.")))))
+            || !isRefusal(finding.cause),
+        "only a sign-in page of theirs refuses");
     promise(finding.cause != Cause::RedirectedElsewhere || !finding.host.isEmpty(),
             "a redirect says where to");
+}
+
+/// What somebody else signs without any mark of the service is not the service's trouble.
+void checkTrouble(const Answer &answer, const Finding &finding)
+{
+    promise(finding.state == State::Unknown && !isRefusal(finding.cause),
+            "trouble is no verdict on a token");
+    if (isSigned(answer) && !hasMarks(answer))
+        promise(finding.cause != Cause::ServiceTrouble && finding.cause != Cause::RateLimited,
+                "a gateway's trouble is not the service's");
+}
+
+/// Whatever the service sends, somebody has to keep it.
+void checkAccount(const Answer &answer)
+{
+    const auto account = azuredevops::accountIn(answer);
+    for (const QString &text : {account.id, account.name, account.login})
+        promise(text.size() <= 201, "there is an end to a name");
 }
 
 void checkFailure(Probe probe, Answer answer)
@@ -212,13 +247,18 @@ void check(Probe probe, const Answer &answer)
         checkRefusal(answer, finding);
     if (answer.status >= 300 && answer.status < 400)
         checkRedirect(answer, finding);
-    if (answer.status == 429)
-        promise(finding.cause == Cause::RateLimited, "a rate limit is told from all else");
+    if (answer.status == 511)
+        promise(finding.state == State::Unknown && !isRefusal(finding.cause),
+                "a gateway is not the service");
+    if (answer.status >= 500 || answer.status == 429)
+        checkTrouble(answer, finding);
+    promise((finding.cause == Cause::OrganizationRenamed) == !finding.organization.isEmpty()
+                && finding.organization.size() <= 201,
+            "a new name is said, and where there is none, none");
+    checkAccount(answer);
     promise(!finding.retryAfter || finding.retryAfter->count() >= 0, "time does not run backwards");
-    promise(finding.serviceCode.isEmpty()
-                || ((finding.serviceCode.startsWith(u"TF") || finding.serviceCode.startsWith(u"VS"))
-                    && finding.serviceCode.size() <= 10),
-            "a code is a code");
+    static const QRegularExpression code(u"^([A-Z]{2,12}[0-9]{5,10})?$"_s);
+    promise(code.match(finding.serviceCode).hasMatch(), "a code is a code");
     checkFailure(probe, answer);
     checkSpelling(probe, answer, finding);
 }

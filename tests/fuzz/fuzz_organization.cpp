@@ -67,6 +67,8 @@ void checkAgainstQUrl(const Organization &organization, const QString &text)
 
     const QStringList path = url.path(QUrl::FullyEncoded).split(u'/');
     QStringList names{host.section(u'.', 0, 0), path.value(1), path.value(2)};
+    if (path.value(1).isEmpty() && host == u"dev.azure.com")
+        names += url.userName(QUrl::FullyEncoded);
     promise(names.contains(organization.name(), Qt::CaseInsensitive),
             "the name stands where the service has it");
 }

@@ -265,6 +265,12 @@ void tst_Adoption::knowsWhatNamesAToken_data()
     QTest::newRow("a slash") << u"a/b"_s << false;
     QTest::newRow("a blank at the edge") << u" a"_s << false;
     QTest::newRow("a line break") << u"a\nb"_s << false;
+    QTest::newRow("beyond the basic plane") << u"🔑"_s << true;
+    for (const char16_t *const hidden : {u"\u200b", u"\u2028", u"\u2029", u"\u202e", u"\u3164",
+                                         u"\ufe0f", u"\U000E0041", u"\U000E0100"}) {
+        QTest::newRow(qPrintable(u"U+%1"_s.arg(hidden[1] ? hidden[1] : hidden[0], 0, 16)))
+            << u"a"_s + QString::fromUtf16(hidden) + u"b"_s << false;
+    }
     QTest::newRow("100 characters") << QString(100, u'a') << true;
     QTest::newRow("101 characters") << QString(101, u'a') << false;
 }

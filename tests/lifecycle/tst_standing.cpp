@@ -45,7 +45,7 @@ TokenRecord record(const std::optional<LastCheck> &verdict,
     TokenRecord record{{azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"a"_s}, {}, {}, {}};
     record.current.check = record.current.verdict = verdict;
     record.current.expires = expires;
-    record.current.stored = QDateTime(today.addDays(-10), QTime(12, 0), Qt::UTC);
+    record.current.stored = QDateTime(today.addDays(-40), QTime(12, 0), Qt::UTC);
     return record;
 }
 
@@ -78,6 +78,9 @@ private Q_SLOTS:
     void tellsTheState();
     void remindsInTime_data();
     void remindsInTime();
+    void remindsOfShortLives_data();
+    void remindsOfShortLives();
+    void questionsDatesFarAhead();
     void tellsWhatElse_data();
     void tellsWhatElse();
     void endsWithTheGlobalTokens_data();
@@ -146,6 +149,41 @@ void tst_Standing::remindsInTime()
         record(check(Verdict::Works, today.addDays(-20)), today.addDays(days)), today);
     QCOMPARE(standing.daysLeft.value(), days);
     QCOMPARE(standing.reminder.value_or(0), reminder);
+}
+
+void tst_Standing::remindsOfShortLives_data()
+{
+    QTest::addColumn<QList<int>>("expected");
+    const auto row = [](int lifespan, const QList<int> &expected) {
+        QTest::addRow("%d", lifespan) << expected;
+    };
+    row(1, {1});
+    row(2, {1});
+    row(6, {3, 1});
+    row(7, {3, 1});
+    row(14, {7, 3, 1});
+    row(28, {14, 7, 3, 1});
+    row(29, {14, 7, 3, 1});
+    row(30, {30, 14, 7, 3, 1});
+    row(365, {30, 14, 7, 3, 1});
+}
+
+void tst_Standing::remindsOfShortLives()
+{
+    QFETCH(const QList<int>, expected);
+    const int lifespan = QByteArray(QTest::currentDataTag()).toInt();
+    TokenRecord young = record(check(Verdict::Works), today.addDays(lifespan));
+    young.current.stored = QDateTime(today, QTime(12, 0), Qt::UTC);
+    QCOMPARE(lifecycle::reminderDaysOf(young.current), expected);
+    // On its first day nothing is said but of a token that lives no longer, or as long as that.
+    const auto standing = standingOf(young, today);
+    QCOMPARE(standing.reminder.has_value(), lifespan == 1 || lifespan == 30);
+}
+
+void tst_Standing::questionsDatesFarAhead()
+{
+    QVERIFY(!lifecycle::isFarAhead(today.addYears(1).addDays(1), today));
+    QVERIFY(lifecycle::isFarAhead(today.addYears(1).addDays(2), today));
 }
 
 void tst_Standing::tellsWhatElse_data()

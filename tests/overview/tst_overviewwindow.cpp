@@ -120,8 +120,9 @@ void tst_OverviewWindow::knowsTheFacts_data()
         << u"works"_s
         << QStringList({u"It acts as Dana Example (dana@example.com)."_s,
                         u"Needed for: Pull requests, Reviewers"_s, u"Access: Full access"_s,
-                        u"Valid for: this organization only"_s, u"Name on the token page: works"_s,
-                        u"Created: October 2026"_s, u"In the keychain as fabrikam/works"_s});
+                        u"Valid for: not known to be for all organizations"_s,
+                        u"Name on the token page: works"_s, u"Created: October 2026"_s,
+                        u"In the keychain as fabrikam/works"_s});
     QTest::newRow("custom, with Diff wanted")
         << u"custom"_s
         << QStringList(
@@ -131,7 +132,7 @@ void tst_OverviewWindow::knowsTheFacts_data()
     QTest::newRow("never checked")
         << u"new"_s
         << QStringList({u"Access: not known"_s, u"Last check: never"_s,
-                        u"Valid for: not known whether for this organization only"_s});
+                        u"Valid for: not known to be for all organizations"_s});
 }
 
 void tst_OverviewWindow::knowsTheFacts()

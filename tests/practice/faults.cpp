@@ -32,6 +32,30 @@ void rateLimit(Answer &a, int seconds)
     a.headers.emplace_back("X-RateLimit-Remaining", "0");
 }
 
+void gatewayChallenge(Answer &a, int)
+{
+    a = {.status = 401};
+    a.headers.emplace_back("Server", "squid/5.7");
+    a.headers.emplace_back("WWW-Authenticate", "Negotiate");
+    a.headers.emplace_back("WWW-Authenticate", "NTLM");
+    a.headers.emplace_back("WWW-Authenticate", "Basic realm=\"Contoso gateway\"");
+}
+
+void gatewayTrouble(Answer &a, int status)
+{
+    a = html(status, "Contoso Web Gateway", "The server cannot be reached.");
+    a.headers.emplace_back("Via", "1.1 gateway.contoso.example");
+    a.headers.emplace_back("Retry-After", "7");
+}
+
+void renamed(Answer &a, int)
+{
+    a = {.status = 301};
+    a.headers.emplace_back("Location",
+                           "https://dev.azure.com/adventure-works/_apis/connectionData");
+    a.headers.emplace_back("x-vss-e2eid", "00000000-0000-0000-0000-000000000000");
+}
+
 void wrongTypes(Answer &a, int)
 {
     a.body = QByteArray(R"({"authenticatedUser":[7],"instanceId":{},"count":"one",)"
@@ -98,6 +122,31 @@ constexpr std::array rows{
              [](Answer &a, int) { a = html(200, "Welcome", "Accept our terms."); }},
     FaultRow{Fault::GatewayPage, "gateway-page", "200 and the sign-in page of a company's gateway",
              0, [](Answer &a, int) { a = gatewayPage(); }},
+    FaultRow{Fault::GatewayChallenge, "gateway-challenge",
+             "401 of a company's gateway, for NTLM, Negotiate or a password of its own", 0,
+             gatewayChallenge},
+    FaultRow{Fault::GatewayRedirect, "gateway-redirect",
+             "302 of a company's gateway, to Microsoft's sign-in", 0,
+             [](Answer &a, int) {
+                 a = {.status = 302};
+                 a.headers.emplace_back("Location",
+                                        "https://login.microsoftonline.com/contoso/saml2");
+             }},
+    FaultRow{Fault::GatewayTrouble, "gateway-trouble", "status %1 of a company's gateway", 503,
+             gatewayTrouble},
+    FaultRow{Fault::Renamed, "renamed", "301 to the organization's new name, adventure-works", 0,
+             renamed},
+    FaultRow{Fault::FirstSignIn, "first-sign-in", "401 TF401444", 0,
+             [](Answer &a, int) {
+                 a = serviceError(401,
+                                  "TF401444: Please sign-in at least once as dana in a web browser "
+                                  "to enable access to the service.",
+                                  "UnauthorizedRequestException");
+             }},
+    FaultRow{Fault::OtherError, "other-error", "403 with a code that nobody knows, VS999999", 0,
+             [](Answer &a, int) {
+                 a = serviceError(403, "VS999999: Something new.", "SomethingNewException");
+             }},
     FaultRow{Fault::ForeignJson, "foreign-json", "200 and JSON of something else", 0,
              [](Answer &a, int) {
                  a = json(200, {{u"status"_s, u"ok"_s}});

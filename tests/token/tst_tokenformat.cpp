@@ -94,7 +94,11 @@ void tst_TokenFormat::recognisesTheFormats_data()
     row("no month", currentToken(1, u"CM"), Kind::AzureDevOps84, {Problem::WrongDate});
     row("a year in lower case", currentToken(1, u"cB"), Kind::AzureDevOps84, {Problem::WrongDate});
     QString otherService = current;
-    row("84 characters of another service", otherService.replace(76, 4, u"ABCD"_s), Kind::Unknown);
+    row("84 characters of another service", otherService.replace(76, 4, u"ABCD"_s), Kind::AzureKey);
+    row("88 characters", current + u"x7=="_s, Kind::AzureDevOps84);
+    row("88 characters of another service", otherService + u"x7=="_s, Kind::AzureKey);
+    row("88 characters with another end", current + u"x=7="_s, Kind::AzureDevOps84,
+        {Problem::TooLong});
     row("84 letters", QString(84, u'k'), Kind::AzureDevOps52, {Problem::TooLong});
     row("84 capitals", QString(84, u'K'), Kind::Unknown);
 }
@@ -113,7 +117,8 @@ void tst_TokenFormat::recognisesPieces_data()
     row("84, cut inside the mark", current.first(54), Kind::AzureDevOps84, cut);
     row("84, only the end", current.last(30), Kind::AzureDevOps84, cut);
     row("84, too little to tell", current.last(29), Kind::Unknown);
-    row("84, cut in front of the mark", current.first(52), Kind::Unknown);
+    row("84, cut in front of the mark", current.first(52), Kind::AzureDevOps84, cut);
+    row("84, not even half of it", current.first(40), Kind::AzureDevOps84, cut);
     row("52, the last one missing", older.first(51), Kind::AzureDevOps52, cut);
     row("52, the first one missing", older.last(51), Kind::AzureDevOps52, cut);
     row("52, hardly enough", older.first(30), Kind::AzureDevOps52, cut);
@@ -132,7 +137,7 @@ void tst_TokenFormat::recognisesWhatIsTooMuch_data()
     row("three times the same", current + current + current, Kind::AzureDevOps84, tooLong);
     row("52 and one more", older + u'x', Kind::AzureDevOps52, tooLong);
     row("two different ones of 52", older + olderToken(2), Kind::AzureDevOps52, tooLong);
-    row("4097 characters", QString(4097, u'!'), Kind::Unknown, tooLong);
+    row("4097 characters", QString(4097, u'k'), Kind::Unknown, tooLong);
     row("64 KiB and one more", QString(65537, u' '), Kind::Unknown, tooLong);
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saysWhatItUnderstandsWhileTyping();
     void warnsOfAnUnknownOrganizationAndLetsOneGoOn();
     void asksTheServiceAgain();
+    void offersTheNewNameOfAnOrganization();
     void triesTheKeychainAgain();
     void warnsOfAKeychainInMemory();
     void staysUsableWhileTheKeychainWaits();
@@ -98,6 +99,20 @@ void tst_FirstPages::asksTheServiceAgain()
     QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"tryAgain"_s));
     QCOMPARE(stage.organization.reached(Endpoint::ConnectionData), 2);
+}
+
+void tst_FirstPages::offersTheNewNameOfAnOrganization()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::Renamed);
+    stage.type(u"fabrikam"_s);
+    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Warning);
+    QVERIFY(stage.isShown(u"useNewName"_s));
+    stage.organization.clear();
+    QVERIFY(stage.push(u"useNewName"_s));
+    QVERIFY(stage.said(u"understood"_s).contains(u"adventure-works"_s));
+    QVERIFY(!stage.isShown(u"useNewName"_s));
 }
 
 void tst_FirstPages::triesTheKeychainAgain()

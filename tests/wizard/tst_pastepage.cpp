@@ -73,15 +73,29 @@ void tst_PastePage::saysWhatWasPasted_data()
     QTest::newRow("52 characters, one of them wrong")
         << mistyped(oldToken()) << Mark::Warning << true;
     QTest::newRow("the secret of an application")
-        << oldToken(practice::Holder::Application) << Mark::Warning << true;
+        << oldToken(practice::Holder::Application) << Mark::Refused << false;
     QTest::newRow("cut short") << newToken().chopped(10) << Mark::Warning << true;
-    QTest::newRow("an unusual shape") << u"correct-horse-battery"_s << Mark::Warning << true;
+    QTest::newRow("40 of 84 characters") << newToken().first(40) << Mark::Warning << true;
+    QTest::newRow("an unusual shape") << u"correcthorsebattery"_s << Mark::Warning << true;
+    QTest::newRow("a password") << u"hunter2!"_s << Mark::Refused << false;
+    QTest::newRow("words") << u"correct horse battery staple"_s << Mark::Refused << false;
+    QTest::newRow("the name that was suggested")
+        << lifecycle::suggestedTokenName(QDateTime::currentDateTimeUtc().date()) << Mark::Refused
+        << false;
+    QTest::newRow("two tokens") << newToken() + u'\n' + oldToken() << Mark::Refused << false;
+    QTest::newRow("a key of another Azure product")
+        << newToken().replace(76, 4, u"ACOG"_s) << Mark::Refused << false;
+    QTest::newRow("a private key")
+        << u"-----BEGIN "_s + u"PRIVATE KEY-----\n"_s + oldToken().first(40) << Mark::Refused
+        << false;
+    QTest::newRow("lines of a .env without a token")
+        << u"DB_PASSWORD=hunter2\nDEBUG=1\n"_s << Mark::Refused << false;
     QTest::newRow("a token of GitHub")
         << u"gh"_s + u"p_"_s + oldToken().first(36) << Mark::Refused << false;
     QTest::newRow("a sign-in token")
         << QString::fromLatin1(QByteArray(R"({"alg":"RS256"})").toBase64() + '.'
                                + QByteArray(R"({"aud":"x"})").toBase64() + '.')
-            + oldToken()
+            + oldToken().first(43)
         << Mark::Refused << false;
     QTest::newRow("an address") << u"https://dev.azure.com/fabrikam"_s << Mark::Refused << false;
     QTest::newRow("far too much") << QString(70'000, u'a') << Mark::Refused << false;
@@ -109,6 +123,8 @@ void tst_PastePage::takesTheTokenOutOfWhatWasCopied_data()
     QTest::newRow("with a line break at its end") << u"%1%2\r\n"_s;
     QTest::newRow("broken into two lines") << u"%1\n%2"_s;
     QTest::newRow("in quotes, broken into two lines") << u"\"%1\r\n%2\"\r\n"_s;
+    QTest::newRow("in a .env") << u"DB_PASSWORD=hunter2\nPAT=%1%2\n"_s;
+    QTest::newRow("in an address") << u"https://jane:%1%2@dev.azure.com/fabrikam/p/_git/r"_s;
     QTest::newRow("with a byte-order mark and blanks") << u"\uFEFF\t %1%2\u00A0"_s;
 }
 

@@ -98,11 +98,14 @@ void tst_Reminder::givesEachTokenADayWithAlarms()
              QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
     QCOMPARE(values(*calendar, "DESCRIPTION").constFirst(),
              u"Rotate it with PAT Wizard before this day: patwizard rotate fabrikam/ci"_s);
-    const auto spaced
-        = parsed(wording::reminderCalendar({recordFor(u"my token"_s, QDate(2027, 1, 31))}, noon()));
-    QVERIFY(values(*spaced, "DESCRIPTION")
-                .constFirst()
-                .endsWith(u": patwizard rotate \"fabrikam/my token\""_s));
+    const auto command = [](const QString &name) {
+        const auto described
+            = parsed(wording::reminderCalendar({recordFor(name, QDate(2027, 1, 31))}, noon()));
+        return values(*described, "DESCRIPTION").constFirst().section(u": "_s, 1);
+    };
+    QCOMPARE(command(u"my token"_s), u"patwizard rotate 'fabrikam/my token'"_s);
+    QCOMPARE(command(u"$(id)"_s), u"patwizard rotate 'fabrikam/$(id)'"_s);
+    QCOMPARE(command(u"a\u2028b\U000E0041"_s), u"patwizard rotate fabrikam/ab"_s);
     QCOMPARE(values(*calendar, "URL"),
              QStringList(u"https://dev.azure.com/fabrikam/_usersSettings/tokens"_s));
 }

@@ -45,6 +45,17 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
     return finding;
 }
 
+lifecycle::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
+                             const QDateTime &at)
+{
+    lifecycle::LastCheck check;
+    check.verdict = verdict;
+    check.cause = verdict == azuredevops::Verdict::Works ? Cause::Works : Cause::TokenRefused;
+    check.isGlobal = isGlobal;
+    check.at = at;
+    return check;
+}
+
 template<typename Enum>
 QStringList codes()
 {
@@ -141,8 +152,12 @@ private Q_SLOTS:
     void speaksOfFullAccessWhereDiffIsMissing_data();
     void speaksOfFullAccessWhereDiffIsMissing();
     void tellsHowLongToWait();
+    void globalTokensAreWordedByTheDay();
+    void namesTheCodeOfTheService();
     void namesFromOutsideAreHarmless_data();
     void namesFromOutsideAreHarmless();
+    void commandsAreQuoted_data();
+    void commandsAreQuoted();
 };
 
 void tst_Wording::everyCodeHasARowThatProducesIt_data()
@@ -513,6 +528,54 @@ void tst_Wording::tellsHowLongToWait()
     }
 }
 
+void tst_Wording::globalTokensAreWordedByTheDay()
+{
+    const QDate end(2026, 12, 1);
+    const auto all = [](QDate today) {
+        const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(), today);
+        return words.happened + u' ' + words.advice();
+    };
+    QVERIFY(all(end.addDays(-1)).contains(u"stops on 1 December 2026"_s));
+    QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
+    QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
+
+    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
+    const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
+    record.current.stored = at(end.addDays(-30));
+    record.current.good = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
+    record.current.verdict = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
+    const auto words = [&record](QDate today) {
+        return wording::explain(record, lifecycle::standingOf(record, today), today);
+    };
+    QVERIFY(words(end).meaning.contains(u"probably"_s));
+    QVERIFY(words(end).next.contains(u"Make a new one for fabrikam"_s));
+    record.current.verdict->at = at(end.addDays(-1)); // refused before: that cannot be why
+    QVERIFY(!words(end).meaning.contains(u"probably"_s));
+    record.current.good->isGlobal.reset();
+    record.current.good->at = at(end.addDays(-100));
+    QVERIFY(words(end).meaning.contains(u"90 days"_s) && words(end).next.contains(u"browser"_s));
+
+    for (const QDate day : {end.addDays(-1), end, end.addDays(100)}) {
+        record.current.verdict = checked(azuredevops::Verdict::Works, true, at(day));
+        const auto notice = wording::explain(lifecycle::Notice::GlobalToken, record, day);
+        QCOMPARE(notice.meaning.contains(u"still worked"_s), day >= end);
+        for (const QString &text : {all(day), notice.happened + notice.advice()})
+            QVERIFY(!text.contains(u"March"_s));
+    }
+}
+
+void tst_Wording::namesTheCodeOfTheService()
+{
+    for (const Cause cause : test::enumerators<Cause>()) {
+        if (cause == Cause::ScopeMissing)
+            continue;
+        azuredevops::Finding finding = found(cause);
+        finding.serviceCode = u"VS999999"_s;
+        const QString happened = wording::explain(Probe::Connection, finding, fabrikam()).happened;
+        QCOMPARE(happened.count(u"VS999999"_s), 1);
+    }
+}
+
 void tst_Wording::namesFromOutsideAreHarmless_data()
 {
     QTest::addColumn<QString>("name");
@@ -522,6 +585,12 @@ void tst_Wording::namesFromOutsideAreHarmless_data()
     QTest::newRow("terminal escape") << u"a\u001b[31mb"_s << u"a[31mb"_s;
     QTest::newRow("line break") << u"a\r\nb"_s << u"ab"_s;
     QTest::newRow("direction override") << u"a\u202eb\u2066c"_s << u"abc"_s;
+    QTest::newRow("tags") << u"a\U000E0001\U000E0041b"_s << u"ab"_s;
+    QTest::newRow("variation selectors") << u"a\ufe0f\U000E0100b"_s << u"ab"_s;
+    QTest::newRow("line separators") << u"a\u2028b\u2029c"_s << u"abc"_s;
+    QTest::newRow("zero-width") << u"a\u200bb\u2060c"_s << u"abc"_s;
+    QTest::newRow("beyond the basic plane") << u"🔑 𝐛"_s << u"🔑 𝐛"_s;
+    QTest::newRow("cut inside a pair") << QString(199, u'x') + u"🔑🔑"_s << QString(199, u'x') + u'…';
     QTest::newRow("endless") << QString(500, u'x') << QString(200, u'x') + u'…';
 }
 
@@ -531,6 +600,39 @@ void tst_Wording::namesFromOutsideAreHarmless()
     QFETCH(const QString, expected);
     QCOMPARE(wording::plain(name), expected);
     QCOMPARE(wording::accountName({u"id"_s, name, {}}), expected);
+}
+
+void tst_Wording::commandsAreQuoted_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain") << u"fabrikam/ci-2026.11"_s << u"fabrikam/ci-2026.11"_s;
+    QTest::newRow("in any language") << u"fabrikam/Büro"_s << u"fabrikam/Büro"_s;
+    QTest::newRow("blank") << u"fabrikam/my token"_s << u"'fabrikam/my token'"_s;
+    QTest::newRow("dollar") << u"fabrikam/$HOME"_s << u"'fabrikam/$HOME'"_s;
+    QTest::newRow("command") << u"fabrikam/`id`;rm"_s << u"'fabrikam/`id`;rm'"_s;
+    QTest::newRow("double quote") << u"fabrikam/a\"b"_s << u"'fabrikam/a\"b'"_s;
+    QTest::newRow("quote") << u"fabrikam/Dana's"_s << u"'fabrikam/Dana'\\''s'"_s;
+    QTest::newRow("backslash") << u"fabrikam/a\\b"_s << u"'fabrikam/a\\b'"_s;
+    QTest::newRow("hash") << u"#1"_s << u"'#1'"_s;
+    QTest::newRow("an option") << u"--force"_s << u"'--force'"_s;
+    QTest::newRow("invisible") << u"a\u200b b"_s << u"'a b'"_s;
+    QTest::newRow("nothing") << QString() << u"''"_s;
+}
+
+void tst_Wording::commandsAreQuoted()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, expected);
+    QCOMPARE(wording::shellQuoted(word), expected);
+    using Kind = wording::CommandTrouble::Kind;
+    for (const Kind kind : {Kind::NameTaken, Kind::ExpiresSoon, Kind::OldNotRevoked,
+                            Kind::OldTokenWorks, Kind::NoSuchToken}) {
+        if (!word.isEmpty()) {
+            QVERIFY(wording::explain(wording::CommandTrouble{kind, u"x"_s, word})
+                        .next.contains(u' ' + expected));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
