@@ -54,13 +54,13 @@ class Table:
 
     def __init__(self, theirs):
         self._theirs = theirs
-        print(f"{'':42}{'ours':>9}{theirs:>16}{'ratio':>7}{'of best':>9}  target")
+        print(f"{'':42}{'ours':>9}{theirs:>20}{'ratio':>7}{'of best':>9}  target")
 
     def row(self, what, unit, ours, theirs, target=None):
         mine, other = statistics.median(ours), statistics.median(theirs)
         ratio, best = mine / other, min(ours) / min(theirs)
         goal = "" if target is None else f"  {target} {'met' if ratio <= target else 'missed'}"
-        print(f"{what:42}{mine:7.1f} {unit:<3}{other:11.1f} {unit:<3}{ratio:7.2f}{best:9.2f}{goal}",
+        print(f"{what:42}{mine:7.1f} {unit:<3}{other:15.1f} {unit:<3}{ratio:7.2f}{best:9.2f}{goal}",
               flush=True)
 
     def times(self, what, ours, theirs, targets):
@@ -128,7 +128,7 @@ def main():
     world = parser.parse_args()
     size = SMALL if world.small else FULL
     size.rounds = world.rounds or size.rounds
-    print(machine(), "; in small: the numbers tell nothing" if world.small else "", sep="", flush=True)
+    print(machine(), "; in small: the numbers tell nothing" * world.small, sep="", flush=True)
 
     world.program = world.build / "app" / "patwizard"
     with (tempfile.TemporaryDirectory() as world.folder,
