@@ -54,6 +54,8 @@ QString code(lifecycle::LibraryError::Kind kind)
         return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite:
         return u"library_cannot_write"_s;
+    case LibraryError::Kind::TooLarge:
+        return u"library_too_large"_s;
     }
     Q_UNREACHABLE();
 }

@@ -107,6 +107,11 @@ constexpr std::array cases{
     CommandCase{"library_cannot_write", 1,
                 "rmdir \"$(dirname \"$LIST\")\"; : >\"$(dirname \"$LIST\")\"\n"
                 "give full | patwizard add fabrikam --name unlisted"},
+    // It could still be read: what is there may be removed.
+    CommandCase{"library_too_large", 1,
+                "{ printf '{\"version\":1,\"tokens\":[],\"rest\":\"'\n"
+                "head -c 16000000 /dev/zero | tr '\\0' a; printf '\"}'; } >\"$LIST\"\n"
+                "give full | patwizard add fabrikam --name unlisted"},
 
     CommandCase{"keychain_no_session_bus", 6,
                 "export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; patwizard token fabrikam/x"},

@@ -127,6 +127,8 @@ private Q_SLOTS:
     void staysAsItWasOnAFullDisk();
 #endif
     void saysThatItCannotRead();
+    void writesNothingThatItWouldNotRead();
+    void keepsRoomForRemovals();
     void waitsOnlySoLongForAnother();
     void losesNothingWhenMoreThanOneAdds();
 
@@ -470,6 +472,42 @@ void tst_TokenLibrary::saysThatItCannotRead()
     QVERIFY(QDir().mkpath(m_library->file())); // a folder where the file should be
     QCOMPARE(m_library->records().error().kind, Kind::CannotRead);
     QCOMPARE(m_library->complete(plainRecord(u"a"_s)).error().kind, Kind::CannotRead);
+}
+
+void tst_TokenLibrary::writesNothingThatItWouldNotRead()
+{
+    using Change = PendingChange::Kind;
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    const QByteArray before = contentOf(m_library->file());
+    TokenRecord large = plainRecord(u"b"_s);
+    large.current.label = QString(17'000'000, u'x');
+    TokenRecord undated = plainRecord(u"c"_s);
+    undated.current.stored = {};
+    TokenRecord sharing = plainRecord(u"d"_s);
+    sharing.current.entry = plainRecord(u"a"_s).current.entry;
+    for (const auto &[record, kind] :
+         {std::pair(large, Kind::TooLarge), std::pair(undated, Kind::CannotWrite),
+          std::pair(sharing, Kind::CannotWrite)}) {
+        QCOMPARE(m_library->complete(record).error().kind, kind);
+        if (record.place.name != u'd') // what is begun need not be distinct
+            QCOMPARE(m_library->begin({Change::Add, record}).error().kind, kind);
+        QCOMPARE(contentOf(m_library->file()), before);
+    }
+    QCOMPARE(m_library->records().value(), QList{plainRecord(u"a"_s)});
+}
+
+void tst_TokenLibrary::keepsRoomForRemovals()
+{
+    using Change = PendingChange::Kind;
+    QVERIFY(m_library->complete(plainRecord(u"a"_s)));
+    auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
+    content[u"more"_s] = QString(16'000'000, u'x');
+    QVERIFY(write(m_library->file(), QJsonDocument(content).toJson()));
+    const QByteArray before = contentOf(m_library->file());
+    QCOMPARE(m_library->begin({Change::Add, plainRecord(u"b"_s)}).error().kind, Kind::TooLarge);
+    QCOMPARE(contentOf(m_library->file()), before);
+    QVERIFY(m_library->begin({Change::Remove, plainRecord(u"a"_s)}));
+    QVERIFY(m_library->forget(place(u"a"_s)));
 }
 
 void tst_TokenLibrary::waitsOnlySoLongForAnother()
