@@ -62,7 +62,8 @@ void protectStreams()
 bool hasScreen()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+    return qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
@@ -158,7 +159,7 @@ void openWindow(Windows &windows, const QStringList &words)
                       {organization.value(), words.value(2)});
 }
 
-int showWindow(const Arguments &arguments)
+int showWindow(const Arguments &arguments, const QByteArray &activationToken)
 {
     QApplication::setWindowIcon(wizard::icon(u"patwizard"_s, QApplication::palette()));
 
@@ -176,7 +177,7 @@ int showWindow(const Arguments &arguments)
     SingleInstance instance(library.file());
     QObject::connect(&instance, &SingleInstance::asked, &windows,
                      [&windows](const QStringList &others) { openWindow(windows, others); });
-    if (instance.handOver(words))
+    if (instance.handOver(words, activationToken))
         return int(cli::ExitCode::Success);
     openWindow(windows, words);
     return QApplication::exec();
@@ -213,9 +214,10 @@ int main(int argc, char *argv[])
         return fail({wording::CommandTrouble::Kind::NoDisplay}, cli::ExitCode::OwnError);
 
     headless.reset();
+    const QByteArray activationToken = SingleInstance::activationToken();
     QApplication app(argc, argv);
     translate(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);
-    return showWindow(parsed.value());
+    return showWindow(parsed.value(), activationToken);
 }
