@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "commands.h"
 #include "keychain/systemkeychain.h"
+#include "lastwords.h"
 #include "lifecycle/tokenlibrary.h"
 #include "singleinstance.h"
 #include "windows.h"
@@ -62,9 +63,9 @@ void protectStreams()
 bool hasScreen()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY")
-        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -195,12 +196,14 @@ int main(int argc, char *argv[])
 {
     protectMemory();
     protectStreams();
+    prepareLastWords();
     QCoreApplication::setApplicationName(u"patwizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWIZARD_VERSION));
 
     // The words of the command line decide whether this becomes a window, in the person's language.
     std::optional<QCoreApplication> headless(std::in_place, argc, argv);
     translate(*headless);
+    prepareLastWords(); // in the person's language
     const auto parsed = parseArguments(QCoreApplication::arguments());
     if (!parsed)
         return fail(parsed.error(), cli::ExitCode::WrongUsage);
@@ -215,7 +218,9 @@ int main(int argc, char *argv[])
 
     headless.reset();
     const QByteArray activationToken = SingleInstance::activationToken();
+    std::optional<ScreenWatch> watch(std::in_place);
     QApplication app(argc, argv);
+    watch.reset();
     translate(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);

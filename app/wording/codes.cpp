@@ -65,6 +65,8 @@ QString code(CommandTrouble::Kind kind)
     switch (kind) {
     case CommandTrouble::Kind::WrongUsage:
         return u"wrong_usage"_s;
+    case CommandTrouble::Kind::CannotGoOn:
+        return u"cannot_go_on"_s;
     case CommandTrouble::Kind::NoDisplay:
         return u"no_display"_s;
     case CommandTrouble::Kind::NoTokenGiven:

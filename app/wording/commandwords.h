@@ -14,6 +14,7 @@ struct CommandTrouble
 {
     enum class Kind {
         WrongUsage,
+        CannotGoOn, ///< something that we are built on has ended the program
         NoDisplay,
         NoTokenGiven,
         SameToken,
@@ -33,8 +34,8 @@ struct CommandTrouble
     };
 
     Kind kind;
-    /// WrongUsage, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the names.
-    /// NotReplaced: the options that would allow it. RecordedDateWrong: the date.
+    /// WrongUsage, NoDisplay, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
+    /// names. NotReplaced: the options that would allow it. RecordedDateWrong: the date.
     /// ExpiresSoon: the date, and how far away it is.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command

@@ -12,6 +12,11 @@ namespace {
 
 constexpr std::array cases{
     CommandCase{"wrong_usage", 2, "patwizard list extra"},
+    // As GLib ends a program that has no memory left; once it is ready for that.
+    CommandCase{"cannot_go_on", 1,
+                "mkfifo \"$ROOM/never\"; \"$PATWIZARD\" inspect <>\"$ROOM/never\" &\n"
+                "until grep -q '^SigCgt:.*[13579bdf].$' /proc/$!/status; do sleep 0.05; done\n"
+                "kill -TRAP $!; wait $!"},
     CommandCase{"no_display", 1,
                 "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; patwizard setup fabrikam"},
     CommandCase{"no_token_given", 2, "patwizard add fabrikam </dev/null"},
