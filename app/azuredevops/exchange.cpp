@@ -138,13 +138,17 @@ void Exchange::drop()
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
+    if (m_hasToken)
+        m_service.endWithToken();
 }
 
 void Exchange::run()
 {
     m_started = std::chrono::steady_clock::now();
     m_answer.host = m_request.url().host();
-    if (m_request.hasRawHeader("Authorization")) {
+    m_hasToken = m_request.hasRawHeader("Authorization");
+    if (m_hasToken) {
+        m_service.beginWithToken();
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body

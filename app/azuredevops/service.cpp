@@ -8,9 +8,12 @@
 #include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace azuredevops {
 namespace {
+
+constexpr std::chrono::milliseconds connectionsKept = 4s; // for whoever checks again at once
 
 struct Endpoint
 {
@@ -52,6 +55,9 @@ QUrl urlOf(const Endpoint &endpoint, const Organization &organization)
 Service::Service(const QList<QSslCertificate> &extraAuthorities)
     : m_extraAuthorities(extraAuthorities)
 {
+    m_closing.setSingleShot(true);
+    m_closing.setInterval(connectionsKept);
+    m_closing.callOnTimeout(&m_network, &QNetworkAccessManager::clearConnectionCache);
 }
 
 /// Made when the first request is: that loads OpenSSL and looks through the system's authorities,
@@ -82,6 +88,18 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
     if (token)
         request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
     return request;
+}
+
+void Service::beginWithToken()
+{
+    ++m_withToken;
+    m_closing.stop();
+}
+
+void Service::endWithToken()
+{
+    if (--m_withToken == 0)
+        m_closing.start();
 }
 
 std::chrono::milliseconds Service::timeLeft()

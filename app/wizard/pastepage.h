@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QDateEdit;
-class QLineEdit;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
@@ -16,6 +15,7 @@ namespace lifecycle { struct Session; }
 namespace wizard {
 
 class RevealedToken;
+class SecretField;
 class Statement;
 
 /// Takes the token over from the clipboard, and says at once what was pasted.
@@ -44,7 +44,7 @@ private:
     void onExpiryEdited();
 
     lifecycle::Session &m_session;
-    QLineEdit *const m_field;
+    SecretField *const m_field;
     QPushButton *const m_show;
     RevealedToken *const m_revealed;
     Statement *const m_verdict;

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QWindow>
 
 #include <memory>
 
@@ -57,6 +58,20 @@ void clearIf(Predicate holdsIt)
     }
 }
 
+/// What was sent to an X11 screen stays in the buffer of the connection until something else takes
+/// its place: here, texts that fill it to the end, wherever they begin.
+void overwriteWhatWasSent()
+{
+    constexpr qsizetype buffer = 16 * 1024; // of XCB
+    constexpr qsizetype largestBeginning = 2048;
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return;
+    QWindow neverShown;
+    neverShown.create();
+    for (qsizetype size = buffer; size > buffer - largestBeginning; size -= 16)
+        neverShown.setTitle(QString(size, u' '));
+}
+
 } // namespace
 
 SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent)
@@ -92,9 +107,11 @@ void SecretClipboard::forget(const token::Token &pasted)
 
 void SecretClipboard::takeBack()
 {
-    if (!m_fingerprint.isEmpty())
-        clearIf([this](const QString &text) { return fingerprint(text) == m_fingerprint; });
+    if (m_fingerprint.isEmpty())
+        return;
+    clearIf([this](const QString &text) { return fingerprint(text) == m_fingerprint; });
     m_fingerprint.clear();
+    overwriteWhatWasSent();
 }
 
 } // namespace wizard
