@@ -7,6 +7,7 @@
 #include "cli/streamprotection.h"
 #include "cli/terminal.h"
 #include "keychain/systemkeychain.h"
+#include "lastwords.h"
 #include "lifecycle/tokenlibrary.h"
 #include "singleinstance.h"
 #include "token/memoryprotection.h"
@@ -32,8 +33,9 @@ namespace {
 bool hasScreen()
 {
 #ifdef Q_OS_LINUX
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
 #endif
@@ -55,7 +57,7 @@ void endSoon(int code)
     }).detach();
 }
 
-int showWindow(const cli::Arguments &arguments)
+int showWindow(const cli::Arguments &arguments, const QByteArray &activationToken)
 {
     QApplication::setWindowIcon(widgets::icon(u"patwizard"_s, QApplication::palette()));
 
@@ -74,7 +76,7 @@ int showWindow(const cli::Arguments &arguments)
     SingleInstance instance(library.file());
     QObject::connect(&instance, &SingleInstance::asked, &windows,
                      [&windows](const QStringList &others) { openWindow(windows, others); });
-    if (instance.handOver(words))
+    if (instance.handOver(words, activationToken))
         return int(cli::ExitCode::Success);
     openWindow(windows, words);
     const int code = QApplication::exec();
@@ -88,12 +90,14 @@ int main(int argc, char *argv[])
 {
     token::protectMemory();
     cli::protectStreams();
+    prepareLastWords();
     QCoreApplication::setApplicationName(u"patwizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWIZARD_VERSION));
 
     // The words of the command line decide whether this becomes a window, in the person's language.
     std::optional<QCoreApplication> headless(std::in_place, argc, argv);
     translate(*headless);
+    prepareLastWords(); // in the person's language
     const auto parsed = cli::parseArguments(QCoreApplication::arguments());
     if (!parsed)
         return fail(parsed.error(), cli::ExitCode::WrongUsage);
@@ -107,9 +111,12 @@ int main(int argc, char *argv[])
         return fail({wording::CommandTrouble::Kind::NoDisplay}, cli::ExitCode::OwnError);
 
     headless.reset();
+    const QByteArray activationToken = SingleInstance::activationToken();
+    std::optional<ScreenWatch> watch(std::in_place);
     QApplication app(argc, argv);
+    watch.reset();
     translate(app);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);
-    return showWindow(parsed.value());
+    return showWindow(parsed.value(), activationToken);
 }

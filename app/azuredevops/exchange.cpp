@@ -139,6 +139,8 @@ void Exchange::drop()
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
+    if (m_hasToken)
+        m_service.endWithToken();
 }
 
 void Exchange::run()
@@ -148,7 +150,9 @@ void Exchange::run()
     m_answer.path = m_request.url().path();
     if (const auto &error = m_service.proxyError())
         return finishUnsent(*error);
-    if (m_request.hasRawHeader("Authorization")) {
+    m_hasToken = m_request.hasRawHeader("Authorization");
+    if (m_hasToken) {
+        m_service.beginWithToken();
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body

@@ -53,6 +53,7 @@ private:
     QPointer<QNetworkReply> m_reply; ///< ours until drop(), unless the network goes first
     std::optional<NetworkFailure> m_tlsFailure;
     Answer m_answer;
+    bool m_hasToken = false;
     bool m_connecting = false;
     std::chrono::steady_clock::time_point m_started;
 };

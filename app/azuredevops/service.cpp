@@ -8,9 +8,12 @@
 #include <QNetworkProxy>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace azuredevops {
 namespace {
+
+constexpr std::chrono::milliseconds connectionsKept = 4s; // for whoever checks again at once
 
 struct Endpoint
 {
@@ -70,6 +73,9 @@ private:
 Service::Service(const QList<QSslCertificate> &extraAuthorities)
     : m_extraAuthorities(extraAuthorities)
 {
+    m_closing.setSingleShot(true);
+    m_closing.setInterval(connectionsKept);
+    m_closing.callOnTimeout(&m_network, &QNetworkAccessManager::clearConnectionCache);
 }
 
 void Service::useProxyOf(const QProcessEnvironment &environment)
@@ -109,6 +115,18 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
     if (token)
         request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
     return request;
+}
+
+void Service::beginWithToken()
+{
+    ++m_withToken;
+    m_closing.stop();
+}
+
+void Service::endWithToken()
+{
+    if (--m_withToken == 0)
+        m_closing.start();
 }
 
 std::chrono::milliseconds Service::timeLeft()

@@ -14,6 +14,7 @@
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -58,6 +59,11 @@ public:
     /// One pool of connections for everything that runs.
     [[nodiscard]] QNetworkAccessManager &network() noexcept { return m_network; }
 
+    /// A request that carries a token begins, and ends. Its connection remembers it: a moment after
+    /// the last one ended, the connections are closed.
+    void beginWithToken();
+    void endWithToken();
+
     /// What was wrong with the certificate of a host, when a connection to it last began.
     struct CertificateTrouble
     {
@@ -77,6 +83,8 @@ private:
     [[nodiscard]] const QSslConfiguration &tls() const;
 
     QNetworkAccessManager m_network;
+    int m_withToken = 0; ///< requests under way
+    QTimer m_closing;
     const QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
     std::optional<ProxyError> m_proxyError;

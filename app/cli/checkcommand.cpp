@@ -9,6 +9,8 @@
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,11 +56,11 @@ void CheckCommand::collect(const QList<TokenRecord> &records)
             m_code = graver(m_code, ExitCode::Keychain);
         wanted += found;
     }
+    QSet<QString> keys; // to compare each with each would take as long as to check them
     for (const TokenRecord &record : wanted) {
-        const bool isTwice = std::ranges::any_of(m_records, [&](const TokenRecord &other) {
-            return other.place.key() == record.place.key();
-        });
-        if (!isTwice)
+        const qsizetype before = keys.size();
+        keys += record.place.key();
+        if (keys.size() > before)
             m_records += record;
     }
 }

@@ -71,6 +71,14 @@ QString aligned(QStringList cells, const QList<qsizetype> &widths,
     return cells.join("  "_L1);
 }
 
+QByteArray lineOf(const QString &about, const QString &code, const wording::Explanation &words)
+{
+    QStringList parts{u"patwizard"_s, about, code,
+                      QString(words.happened + u' ' + words.advice()).trimmed()};
+    parts.removeAll(QString());
+    return QString(parts.join(": "_L1) + u'\n').toLocal8Bit();
+}
+
 } // namespace
 
 bool isOutputWatched()
@@ -118,10 +126,7 @@ bool printTable(const QStringList &heads, const QList<Row> &rows)
 
 void complain(const QString &about, const QString &code, const wording::Explanation &words)
 {
-    QStringList parts{u"patwizard"_s, about, code,
-                      QString(words.happened + u' ' + words.advice()).trimmed()};
-    parts.removeAll(QString());
-    std::fputs(QString(parts.join(": "_L1) + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs(lineOf(about, code, words).constData(), stderr);
 }
 
 void tell(const QString &sentence)
@@ -132,6 +137,11 @@ void tell(const QString &sentence)
 void complain(const QString &about, const CommandTrouble &trouble)
 {
     complain(about, wording::code(trouble.kind), wording::explain(trouble));
+}
+
+QByteArray complaint(const CommandTrouble &trouble)
+{
+    return lineOf({}, wording::code(trouble.kind), wording::explain(trouble));
 }
 
 QString readSecret(const QString &prompt)

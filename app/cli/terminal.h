@@ -39,6 +39,9 @@ struct Row
 void complain(const QString &about, const QString &code, const wording::Explanation &words);
 void complain(const QString &about, const wording::CommandTrouble &trouble);
 
+/// What complain() prints.
+[[nodiscard]] QByteArray complaint(const wording::CommandTrouble &trouble);
+
 /// One line on standard error that is no complaint.
 void tell(const QString &sentence);
 

@@ -3,6 +3,9 @@
 
 #include "lifecycle/revalidation.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -15,6 +18,7 @@ namespace {
 constexpr std::size_t atOnce = 10;
 
 constexpr std::chrono::milliseconds moment = 200ms;
+constexpr std::chrono::milliseconds longestMoment = 2s; // somebody may be watching
 
 } // namespace
 
@@ -72,7 +76,12 @@ void Revalidation::record()
         if (result)
             checks += result.value();
     }
+    QElapsedTimer took;
+    took.start();
     QList<CheckedToken> tokens = lifecycle::record(m_services.library, checks);
+    // The more tokens there are, the longer it takes: it is not to become what takes the time.
+    m_recording.setInterval(
+        std::clamp(std::chrono::milliseconds(20 * took.elapsed()), moment, longestMoment));
     for (const auto &[index, result] : ended) {
         if (result)
             Q_EMIT checked(index, tokens.takeFirst());

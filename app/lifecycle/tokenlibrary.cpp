@@ -3,6 +3,7 @@
 
 #include "lifecycle/tokenlibrary.h"
 
+#include "async/lockfile.h"
 #include "lifecycle/recordjson.h"
 
 #include <QCryptographicHash>
@@ -40,23 +41,12 @@ Written<PendingChange> written(const PendingChange &change)
     return {changeFromJson(json).value_or(change), json};
 }
 
-const StoredToken &placeOf(const TokenRecord &record)
-{
-    return record.place;
-}
-
-const StoredToken &placeOf(const PendingChange &change)
-{
-    return change.record.place;
-}
-
 /// The index of what is about @a place; -1 if nothing is.
 template<typename T>
 qsizetype find(const QList<Written<T>> &all, const StoredToken &place)
 {
-    const auto found = std::ranges::find_if(all, [key = place.key()](const Written<T> &each) {
-        return placeOf(each.value).key() == key;
-    });
+    const auto found = std::ranges::find_if(
+        all, [key = place.key()](const Written<T> &each) { return each.key == key; });
     return found == all.end() ? -1 : std::distance(all.begin(), found);
 }
 
@@ -69,9 +59,7 @@ std::optional<T> valueAt(const QList<Written<T>> &all, qsizetype index)
 template<typename T>
 void remove(QList<Written<T>> &all, const StoredToken &place)
 {
-    all.removeIf([key = place.key()](const Written<T> &each) {
-        return placeOf(each.value).key() == key;
-    });
+    all.removeIf([key = place.key()](const Written<T> &each) { return each.key == key; });
 }
 
 template<typename T>
@@ -89,9 +77,10 @@ void apply(const TokenLibrary::Edit &edit, LibraryContent &content, const Stored
     const qsizetype index = find(content.tokens, place);
     if (index == -1)
         return;
-    auto [record, json] = content.tokens.at(index);
+    const Written<TokenRecord> before = content.tokens.at(index);
+    TokenRecord record = before.value;
     edit(record);
-    content.tokens[index] = written(record, json);
+    content.tokens[index] = written(record, before.json);
 }
 
 /// True if no secret is known from @a change alone once there is @a record.
@@ -103,6 +92,8 @@ bool covers(const TokenRecord &record, const PendingChange &change)
 /// QLockFile's own waiting doubles its pauses, up to seconds: among several it may never get its turn.
 bool take(QLockFile &lock)
 {
+    if (!async::mayBeLockFile(lock.fileName()))
+        return false; // QLockFile would read whatever is there, to its end
     const QDeadlineTimer deadline(longestWait);
     while (!lock.tryLock(0)) {
         if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
@@ -126,7 +117,7 @@ QString TokenLibrary::platformFolder()
 
 RecordsResult TokenLibrary::records() const
 {
-    const auto content = m_file.read();
+    const auto content = m_file.look();
     if (!content)
         return content.error();
     return valuesOf(content.value().tokens);
@@ -134,7 +125,7 @@ RecordsResult TokenLibrary::records() const
 
 RecordResult TokenLibrary::record(const StoredToken &place) const
 {
-    const auto content = m_file.read();
+    const auto content = m_file.look();
     if (!content)
         return content.error();
     const auto &tokens = content.value().tokens;
@@ -143,7 +134,7 @@ RecordResult TokenLibrary::record(const StoredToken &place) const
 
 PendingResult TokenLibrary::pending() const
 {
-    const auto content = m_file.read();
+    const auto content = m_file.look();
     if (!content)
         return content.error();
     return valuesOf(content.value().pending);
@@ -151,7 +142,7 @@ PendingResult TokenLibrary::pending() const
 
 BegunResult TokenLibrary::pending(const StoredToken &place) const
 {
-    const auto content = m_file.read();
+    const auto content = m_file.look();
     if (!content)
         return content.error();
     const auto &pending = content.value().pending;
@@ -170,6 +161,8 @@ ClaimResult TokenLibrary::claim(const StoredToken &place)
     // The person may take long to unlock the keychain, longer than Qt's 30 s for stale files: the
     // system's own lock on the file keeps it then. Those 30 s end what a process left that was
     // killed before it had written its name there, or one on another machine.
+    if (!async::mayBeLockFile(lock->fileName()))
+        return LibraryError{Kind::CannotWrite, lock->fileName(), {}};
     if (!lock->tryLock(0)) {
         return m_file.error(lock->error() == QLockFile::LockFailedError ? Kind::Claimed
                                                                         : Kind::CannotWrite);
@@ -250,8 +243,9 @@ ChangeResult TokenLibrary::change(const std::function<void(LibraryContent &)> &c
         return m_file.error(Kind::CannotWrite);
     QLockFile lock(file() + ".lock"_L1);
     if (!take(lock)) {
-        return m_file.error(lock.error() == QLockFile::LockFailedError ? Kind::Busy
-                                                                       : Kind::CannotWrite);
+        if (lock.error() == QLockFile::LockFailedError)
+            return m_file.error(Kind::Busy);
+        return LibraryError{Kind::CannotWrite, lock.fileName(), {}};
     }
     const auto before = m_file.read();
     if (!before)

@@ -5,7 +5,29 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
+
 namespace token {
+namespace {
+
+constexpr qsizetype longestToken = 4096;
+
+/// Keeps the page that @a bytes lie on out of the swap space, as far as the system lets us: it
+/// stays so for as long as the program runs, for the next token may lie there.
+void lockInMemory([[maybe_unused]] const QByteArray &bytes)
+{
+#ifdef Q_OS_UNIX
+    static const auto pageSize = quintptr(sysconf(_SC_PAGESIZE));
+    const auto address = reinterpret_cast<quintptr>(bytes.constData());
+    const quintptr offset = address % pageSize;
+    mlock(reinterpret_cast<const void *>(address - offset), std::size_t(bytes.size()) + offset);
+#endif
+}
+
+} // namespace
 
 std::optional<Token> Token::fromText(QStringView text)
 {
@@ -13,6 +35,12 @@ std::optional<Token> Token::fromText(QStringView text)
         || !std::all_of(text.begin(), text.end(), isVisibleAscii))
         return std::nullopt;
     return Token(text.toLatin1());
+}
+
+Token::Token(QByteArray secret)
+    : m_secret(std::move(secret))
+{
+    lockInMemory(m_secret);
 }
 
 Token &Token::operator=(const Token &other)

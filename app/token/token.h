@@ -19,7 +19,7 @@ namespace token {
 
 /// A personal access token. Prints as "Token(hidden)"; reveal() is the only way out,
 /// so `git grep 'reveal('` lists every place that touches the secret. The bytes are
-/// overwritten when the last copy goes.
+/// kept out of the swap space, within the system's limit, and overwritten when the last copy goes.
 class Token
 {
 public:
@@ -40,7 +40,7 @@ public:
     friend bool operator==(const Token &, const Token &) = default;
 
 private:
-    explicit Token(QByteArray secret) : m_secret(std::move(secret)) { }
+    explicit Token(QByteArray secret);
 
     QByteArray m_secret;
 };

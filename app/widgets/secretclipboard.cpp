@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QWindow>
 
 #include <memory>
 #include <utility>
@@ -108,6 +109,20 @@ QList<QClipboard::Mode> holding(const IsSecret &isSecret)
     return found;
 }
 
+/// What was sent to an X11 screen stays in the buffer of the connection until something else takes
+/// its place: here, texts that fill it to the end, wherever they begin.
+void overwriteWhatWasSent()
+{
+    constexpr qsizetype buffer = 16 * 1024; // of XCB
+    constexpr qsizetype largestBeginning = 2048;
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return;
+    QWindow neverShown;
+    neverShown.create();
+    for (qsizetype size = buffer; size > buffer - largestBeginning; size -= 16)
+        neverShown.setTitle(QString(size, u' '));
+}
+
 /// Wayland shows the clipboard only to the window that is in use.
 bool canBeSeen()
 {
@@ -170,6 +185,7 @@ void SecretClipboard::takeBack()
     m_timesBack = 0;
     for (const auto mode : holding(m_isSecret))
         QGuiApplication::clipboard()->clear(mode);
+    overwriteWhatWasSent();
 }
 
 void SecretClipboard::clearAgain()

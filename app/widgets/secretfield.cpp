@@ -4,9 +4,13 @@
 #include "widgets/secretfield.h"
 
 #include <QAccessibleWidget>
+#include <QSignalBlocker>
 
 namespace widgets {
 namespace {
+
+constexpr int longestText = 100'000;
+constexpr int enoughToOverwrite = 2'000; // times what a token is made of
 
 /// Without a text interface the bridge to the bus has nothing to announce changes with.
 class AccessibleSecretField final : public QAccessibleWidget
@@ -39,7 +43,20 @@ SecretField::SecretField(QWidget *parent)
 {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(accessible), true);
     setEchoMode(Password);
-    setMaxLength(100'000); // what is too long is said, not silently cut
+    setMaxLength(longestText); // what is too long is said, not silently cut
+}
+
+void SecretField::wipe()
+{
+    {
+        // Each character that was typed or taken away is remembered on its own, and only
+        // overwritten by later ones: setText() forgets how many they are, unlike clear(), but keeps
+        // the memory.
+        const QSignalBlocker silence(this);
+        setText({});
+        insert(QString(enoughToOverwrite, u'*'));
+    }
+    setText({});
 }
 
 } // namespace widgets

@@ -16,6 +16,9 @@ class SecretField final : public QLineEdit
 
 public:
     explicit SecretField(QWidget *parent = nullptr);
+
+    /// Empties it, and what it remembers to undo.
+    void wipe();
 };
 
 } // namespace widgets

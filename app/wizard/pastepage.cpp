@@ -146,7 +146,7 @@ bool PastePage::isComplete() const
 
 void PastePage::forget()
 {
-    m_field->setText({}); // unlike clear(), this also empties the undo history
+    m_field->wipe();
 }
 
 void PastePage::compareWithFormer()

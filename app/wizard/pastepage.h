@@ -9,11 +9,10 @@
 
 class QCheckBox;
 class QDateEdit;
-class QLineEdit;
 class QPushButton;
 
 namespace lifecycle { struct Session; }
-namespace widgets { class RevealedToken; class Statement; }
+namespace widgets { class RevealedToken; class SecretField; class Statement; }
 
 namespace wizard {
 
@@ -43,7 +42,7 @@ private:
     void onExpiryEdited();
 
     lifecycle::Session &m_session;
-    QLineEdit *const m_field;
+    widgets::SecretField *const m_field;
     QPushButton *const m_show;
     widgets::RevealedToken *const m_revealed;
     widgets::Statement *const m_verdict;

@@ -133,7 +133,10 @@ void TokenWizard::addPages(const lifecycle::Services &services)
     if (m_journey == lifecycle::Journey::Rotation) {
         auto *replace = new ReplacePage(m_session, services, this);
         setPage(int(Step::Store), replace);
-        connect(replace, &ReplacePage::stored, paste, &PastePage::forget);
+        connect(replace, &ReplacePage::stored, paste, [this, paste] {
+            m_session.former.clear();
+            paste->forget();
+        });
         connect(replace, &ReplacePage::overtaken, check, &CheckPage::compareAnew);
         tryOut(services, *create, *paste);
     } else {

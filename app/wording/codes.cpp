@@ -40,6 +40,7 @@ QString code(lifecycle::LibraryError::Kind kind)
     case LibraryError::Kind::Unfinished: return u"token_change_unfinished"_s;
     case LibraryError::Kind::CannotRead: return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite: return u"library_cannot_write"_s;
+    case LibraryError::Kind::TooLarge: return u"library_too_large"_s;
     }
     Q_UNREACHABLE();
 }
@@ -48,6 +49,7 @@ QString code(CommandTrouble::Kind kind)
 {
     switch (kind) {
     case CommandTrouble::Kind::WrongUsage: return u"wrong_usage"_s;
+    case CommandTrouble::Kind::CannotGoOn: return u"cannot_go_on"_s;
     case CommandTrouble::Kind::NoDisplay: return u"no_display"_s;
     case CommandTrouble::Kind::NoTokenGiven: return u"no_token_given"_s;
     case CommandTrouble::Kind::SecretInArguments: return u"secret_in_arguments"_s;

@@ -37,9 +37,15 @@ Explanation explain(const CommandTrouble &trouble)
     const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
     case Kind::WrongUsage: return {detail, {}, Tr::tr("Try “patwizard --help”.")};
+    case Kind::CannotGoOn:
+        return {Tr::tr("PAT Wizard cannot go on: there is no memory left, or something that it is "
+                       "built on has failed."),
+                {},
+                Tr::tr("Start it again once there is more room; what was interrupted is then "
+                       "ended.")};
     case Kind::NoDisplay:
         return {Tr::tr("There is no display to open a window on."),
-                {},
+                detail.isEmpty() ? QString() : Tr::tr("The system says: “%1”").arg(detail),
                 Tr::tr("The commands need none: see “patwizard --help”.")};
     case Kind::NoTokenGiven: return {Tr::tr("There is no token on standard input."), {}, {}};
     case Kind::SecretInArguments:

@@ -16,6 +16,7 @@ struct CommandTrouble
 {
     enum class Kind {
         WrongUsage,
+        CannotGoOn, ///< something that we are built on has ended the program
         NoDisplay,
         NoTokenGiven,
         SecretInArguments,
@@ -39,8 +40,8 @@ struct CommandTrouble
     };
 
     Kind kind;
-    /// WrongUsage, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the names.
-    /// NotReplaced: the options that would allow it. RecordedDateWrong: the date.
+    /// WrongUsage, NoDisplay, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
+    /// names. NotReplaced: the options that would allow it. RecordedDateWrong: the date.
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command

@@ -109,7 +109,9 @@ Explanation explain(const LibraryError &error)
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),
-                safe, Tr::tr("See to it that you may read the file, then try again.")};
+                safe,
+                Tr::tr("See to it that it is an ordinary file and that you may read it, then try "
+                       "again.")};
     case Kind::CannotWrite:
         return {
             withDetail(Tr::tr("The list of stored tokens cannot be written: %1.").arg(error.file),
@@ -117,6 +119,10 @@ Explanation explain(const LibraryError &error)
             safe,
             Tr::tr("See to it that you may write there and that the disk is not full, then try "
                    "again.")};
+    case Kind::TooLarge:
+        return {Tr::tr("The list of stored tokens would become too large: %1.").arg(error.file),
+                Tr::tr("It is left as it was, and the tokens in the keychain are not touched."),
+                Tr::tr("Remove tokens that you do not need any more, then try again.")};
     }
     Q_UNREACHABLE();
 }

@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::array cases{
     CommandCase{"wrong_usage", 2, "patwizard list extra"},
+    // As GLib ends a program that has no memory left; once it is ready for that.
+    CommandCase{"cannot_go_on", 1,
+                "mkfifo \"$ROOM/never\"; \"$PATWIZARD\" inspect <>\"$ROOM/never\" &\n"
+                "until grep -q '^SigCgt:.*[13579bdf].$' /proc/$!/status; do sleep 0.05; done\n"
+                "kill -TRAP $!; wait $!"},
     CommandCase{"no_display", 1,
                 "unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; patwizard setup fabrikam"},
     CommandCase{"no_token_given", 2, "patwizard add fabrikam </dev/null"},
@@ -123,6 +128,11 @@ constexpr std::array cases{
     // A disk that takes not one byte more.
     CommandCase{"library_cannot_write", 1,
                 "trap '' XFSZ; ulimit -f 0\n"
+                "give full | patwizard add fabrikam --name unlisted"},
+    // It could still be read: what is there may be removed.
+    CommandCase{"library_too_large", 1,
+                "{ printf '{\"version\":1,\"tokens\":[],\"rest\":\"'\n"
+                "head -c 16000000 /dev/zero | tr '\\0' a; printf '\"}'; } >\"$LIST\"\n"
                 "give full | patwizard add fabrikam --name unlisted"},
 
     CommandCase{"keychain_no_session_bus", 6,

@@ -149,6 +149,9 @@ class Program:
         self._output.seek(0)
         return self._output.read().decode(errors="replace")
 
+    def process_id(self):
+        return self._process.pid
+
     def wait_for_end(self):
         return self._process.wait(timeout=PATIENCE)
 
@@ -175,7 +178,13 @@ class Program:
         until(lambda: not self.find(role, name), lambda: f"{role} {name!r} is still showing")
 
     def focused(self):
-        return next((element for element in self.elements() if element.has("FOCUSED")), None)
+        """In the active window; a table that is not says of its current cell that it has the focus."""
+        try:
+            active = [window for window in self._windows() if window.has("ACTIVE")]
+            return next((element for element in self._walk(active, hidden=False)
+                         if element.has("FOCUSED")), None)
+        except GLib.Error:  # it vanished while it was read
+            return None
 
     def wait_for_focus(self, role, name):
         def has_focus():

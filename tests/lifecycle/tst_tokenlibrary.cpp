@@ -134,6 +134,8 @@ private Q_SLOTS:
     void isEmptyOnlyIfThereIsNoFile_data();
     void isEmptyOnlyIfThereIsNoFile();
 #endif
+    void writesNothingThatItWouldNotRead();
+    void keepsRoomForRemovals();
     void waitsOnlySoLongForAnother();
     void losesNothingWhenMoreThanOneAdds();
 
@@ -537,6 +539,41 @@ void tst_TokenLibrary::isEmptyOnlyIfThereIsNoFile()
     QVERIFY(prepare.waitForFinished());
 }
 #endif
+void tst_TokenLibrary::writesNothingThatItWouldNotRead()
+{
+    using Change = PendingChange::Kind;
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    const QByteArray before = contentOf(m_library->file());
+    TokenRecord large = plainRecord(u"b"_s);
+    large.current.label = QString(17'000'000, u'x');
+    TokenRecord undated = plainRecord(u"c"_s);
+    undated.current.stored = {};
+    TokenRecord sharing = plainRecord(u"d"_s);
+    sharing.current.entry = plainRecord(u"a"_s).current.entry;
+    for (const auto &[record, kind] :
+         {std::pair(large, Kind::TooLarge), std::pair(undated, Kind::CannotWrite),
+          std::pair(sharing, Kind::CannotWrite)}) {
+        QCOMPARE(m_library->put(record).error().kind, kind);
+        if (record.place.name != u'd') // what is begun need not be distinct
+            QCOMPARE(m_library->begin({Change::Add, record}).error().kind, kind);
+        QCOMPARE(contentOf(m_library->file()), before);
+    }
+    QCOMPARE(m_library->records().value(), QList{plainRecord(u"a"_s)});
+}
+
+void tst_TokenLibrary::keepsRoomForRemovals()
+{
+    using Change = PendingChange::Kind;
+    QVERIFY(m_library->put(plainRecord(u"a"_s)));
+    auto content = QJsonDocument::fromJson(contentOf(m_library->file())).object();
+    content[u"more"_s] = QString(16'000'000, u'x');
+    QVERIFY(write(m_library->file(), QJsonDocument(content).toJson()));
+    const QByteArray before = contentOf(m_library->file());
+    QCOMPARE(m_library->begin({Change::Add, plainRecord(u"b"_s)}).error().kind, Kind::TooLarge);
+    QCOMPARE(contentOf(m_library->file()), before);
+    QVERIFY(m_library->begin({Change::Remove, plainRecord(u"a"_s)}));
+    QVERIFY(m_library->forget(place(u"a"_s)));
+}
 
 void tst_TokenLibrary::waitsOnlySoLongForAnother()
 {

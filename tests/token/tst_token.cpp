@@ -3,7 +3,13 @@
 
 #include "token/token.h"
 
+#include <QFile>
 #include <QTest>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using token::Token;
@@ -20,6 +26,9 @@ private Q_SLOTS:
     void refusesWhatAHeaderCannotCarry();
     void printsNothingOfTheSecret();
     void survivesTheEndOfACopy();
+#ifdef Q_OS_LINUX
+    void staysOutOfTheSwapSpace();
+#endif
 };
 
 void tst_Token::takesWhatAHeaderCanCarry()
@@ -64,6 +73,32 @@ void tst_Token::survivesTheEndOfACopy()
     }
     QCOMPARE(kept->reveal(), "abc123"_ba);
 }
+
+#ifdef Q_OS_LINUX
+void tst_Token::staysOutOfTheSwapSpace()
+{
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_MEMLOCK, &limit), 0);
+    QVERIFY2(limit.rlim_cur > 0 || geteuid() == 0, "this system lets nobody lock memory");
+    const auto token = Token::fromText(u"abc123");
+    QFile maps(u"/proc/self/smaps"_s);
+    QVERIFY(maps.open(QFile::ReadOnly));
+    const auto address = reinterpret_cast<quintptr>(token->reveal().constData());
+    bool isThere = false;
+    QByteArray flags;
+    for (const QByteArray &line : maps.readAll().split('\n')) {
+        const qsizetype dash = line.indexOf('-');
+        bool isRange = false;
+        const quintptr start = line.left(dash).toULongLong(&isRange, 16);
+        if (isRange)
+            isThere = start <= address
+                && address < line.mid(dash + 1).split(' ').value(0).toULongLong(nullptr, 16);
+        else if (isThere && line.startsWith("VmFlags:"))
+            flags = line;
+    }
+    QVERIFY2(flags.contains(" lo"), flags.constData());
+}
+#endif
 
 QTEST_GUILESS_MAIN(tst_Token)
 #include "tst_token.moc"
