@@ -4,7 +4,7 @@
 #include "arguments.h"
 
 #include "azuredevops/tokencheck.h"
-#include "lifecycle/storedtoken.h"
+#include "library/place.h"
 #include "token/tokentext.h"
 #include "wording/organizationwords.h"
 
@@ -40,7 +40,7 @@ const CommandRow *findCommand(const QString &word)
 }
 
 /// An organization before a slash is a bare name; what has a dot or a colon there is an address.
-async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
+async::Result<cli::Target, CommandTrouble> placeFrom(const QString &word, bool takesName)
 {
     const qsizetype slash = word.indexOf(u'/');
     const QString before = word.left(slash);
@@ -50,9 +50,9 @@ async::Result<cli::Place, CommandTrouble> placeFrom(const QString &word, bool ta
     if (!organization)
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
-    if (hasName && !lifecycle::isTokenName(name))
+    if (hasName && !library::isTokenName(name))
         return wrong(Tr::tr("%1 does not name a token.").arg(word));
-    return cli::Place{organization.value(), name};
+    return cli::Target{organization.value(), name};
 }
 
 /// A token that was given as a word of the command line; it is not quoted. An address may be as
@@ -125,7 +125,7 @@ Problem readOptions(const QCommandLineParser &parser, cli::Request &request)
     }
     if (parser.isSet(u"name"_s)) {
         request.name = parser.value(u"name"_s);
-        if (!lifecycle::isTokenName(request.name))
+        if (!library::isTokenName(request.name))
             return wrong(
                 Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
     }

@@ -15,8 +15,8 @@
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/recoverjob.h"
 #include "wording/librarywords.h"
 
 #include <QCoreApplication>
@@ -79,13 +79,13 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     service.setTimeLimit(arguments.request.deadline);
     keychain::SystemKeychain keychain(arguments.request.deadline);
-    lifecycle::TokenLibrary library;
+    library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline};
     auto command = commandFor(arguments, services);
     QObject::connect(command.get(), &cli::Command::finished, &app,
                      [](cli::ExitCode code) { QCoreApplication::exit(int(code)); });
-    lifecycle::Recovery recovery(services);
-    QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
+    lifecycle::RecoverJob recovery(services);
+    QObject::connect(&recovery, &lifecycle::RecoverJob::finished, command.get(),
                      [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)
                              cli::tell(wording::explain(change));

@@ -7,7 +7,7 @@
 #include "cli/terminal.h"
 #include "commands.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "singleinstance.h"
 #include "windows.h"
 #include "wizard/artwork.h"
@@ -98,8 +98,8 @@ void translate(QCoreApplication &app)
 
 /// The stored token that a window is to be about: the one that is named, or else the only one. None
 /// is complained about; nullopt if the overview is to let the person choose.
-async::Result<std::optional<lifecycle::StoredToken>, cli::ExitCode>
-placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
+async::Result<std::optional<library::Place>, cli::ExitCode>
+placeFor(const cli::Request &request, const library::TokenLibrary &library)
 {
     if (request.places.isEmpty()) {
         const auto records = library.records();
@@ -107,7 +107,7 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
             ? std::optional(records.value().constFirst().place)
             : std::nullopt;
     }
-    const auto place = cli::oneStoredToken(library, request.places.constFirst());
+    const auto place = cli::onePlace(library, request.places.constFirst());
     if (!place)
         return place.error();
     const auto record = library.record(place.value());
@@ -125,7 +125,7 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
 /// What is asked of the windows, as one instance tells another: a command and its place, or nothing
 /// for the overview.
 async::Result<QStringList, cli::ExitCode> windowWords(const Arguments &arguments,
-                                                      const lifecycle::TokenLibrary &library)
+                                                      const library::TokenLibrary &library)
 {
     const cli::Request &request = arguments.request;
     switch (arguments.command) {
@@ -156,10 +156,10 @@ void openWindow(Windows &windows, const QStringList &words)
     if (command == "setup"_L1)
         return windows.openSetup(organization ? std::optional(organization.value())
                                               : std::nullopt);
-    if (!organization || !lifecycle::isTokenName(words.value(2)))
+    if (!organization || !library::isTokenName(words.value(2)))
         return windows.open();
-    windows.openAbout(command == "rotate"_L1 ? lifecycle::Journey::Rotation
-                                             : lifecycle::Journey::Revalidation,
+    windows.openAbout(command == "rotate"_L1 ? wizard::Journey::Rotation
+                                             : wizard::Journey::Revalidation,
                       {organization.value(), words.value(2)});
 }
 
@@ -172,7 +172,7 @@ int showWindow(const Arguments &arguments)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
     azuredevops::Service service(authorities.value());
     keychain::SystemKeychain keychain;
-    lifecycle::TokenLibrary library;
+    library::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});
     const auto asked = windowWords(arguments, library);
     if (!asked)

@@ -3,7 +3,7 @@
 
 #include "windows.h"
 
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -55,13 +55,13 @@ void Windows::open()
 void Windows::openSetup(const std::optional<azuredevops::Organization> &organization)
 {
     if (!m_setup) {
-        m_setup = new wizard::TokenWizard(lifecycle::Journey::FirstSetup, m_services, organization);
+        m_setup = new wizard::TokenWizard(wizard::Journey::FirstSetup, m_services, organization);
         follow(*m_setup);
     }
     bringToFront(*m_setup);
 }
 
-void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+void Windows::openAbout(wizard::Journey journey, const library::Place &place)
 {
     const auto pending = m_services.library.pending(place);
     if (pending && !pending.value())
@@ -73,7 +73,7 @@ void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken
         [this, journey, place] { openWizard(journey, place); }, Qt::SingleShotConnection);
 }
 
-void Windows::openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+void Windows::openWizard(wizard::Journey journey, const library::Place &place)
 {
     QPointer<wizard::TokenWizard> &window
         = m_about[QString::number(int(journey)) + u' ' + place.key()];
@@ -97,8 +97,8 @@ void Windows::follow(wizard::TokenWizard &wizard)
             openOverview();
     });
     connect(&wizard, &wizard::TokenWizard::rotationRequested, this,
-            [this, &wizard](const lifecycle::StoredToken &place) {
-                openAbout(lifecycle::Journey::Rotation, place);
+            [this, &wizard](const library::Place &place) {
+                openAbout(wizard::Journey::Rotation, place);
                 wizard.close();
             });
 }
@@ -117,13 +117,11 @@ void Windows::openOverview()
         m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });
-        const auto opens = [this](lifecycle::Journey journey) {
-            return [this, journey](const lifecycle::StoredToken &place) {
-                openAbout(journey, place);
-            };
+        const auto opens = [this](wizard::Journey journey) {
+            return [this, journey](const library::Place &place) { openAbout(journey, place); };
         };
-        using lifecycle::Journey;
         using overview::OverviewWindow;
+        using wizard::Journey;
         connect(m_overview, &OverviewWindow::rotationRequested, this, opens(Journey::Rotation));
         connect(m_overview, &OverviewWindow::retirementRequested, this, opens(Journey::Retirement));
         connect(m_overview, &OverviewWindow::revalidationRequested, this,

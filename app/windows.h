@@ -31,12 +31,12 @@ public:
     void openSetup(const std::optional<azuredevops::Organization> &organization = {});
     /// @a journey about the token at @a place, once the overview has ended what was interrupted; the
     /// overview alone if the token is not stored any more.
-    void openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place);
+    void openAbout(wizard::Journey journey, const library::Place &place);
 
 private:
     [[nodiscard]] bool isAnythingToShow() const;
     void openOverview();
-    void openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place);
+    void openWizard(wizard::Journey journey, const library::Place &place);
     void follow(wizard::TokenWizard &wizard);
     void onLastClosed();
 

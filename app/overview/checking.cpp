@@ -3,8 +3,8 @@
 
 #include "overview/checking.h"
 
-#include "lifecycle/comparison.h"
-#include "lifecycle/revalidation.h"
+#include "library/comparison.h"
+#include "lifecycle/checkalljob.h"
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
 #include "wording/librarywords.h"
@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace overview {
 
 using azuredevops::Verdict;
-using lifecycle::Revalidation;
+using lifecycle::CheckAllJob;
 using wording::Mark;
 
 namespace {
@@ -46,7 +46,7 @@ Checking::~Checking()
     abandon();
 }
 
-void Checking::start(const QList<lifecycle::TokenRecord> &records)
+void Checking::start(const QList<library::TokenRecord> &records)
 {
     abandon();
     m_records = records;
@@ -55,11 +55,11 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_changes.clear();
     m_reasons.clear();
     m_wasStopped = false;
-    m_job.reset(new Revalidation(m_services, m_records, std::nullopt));
-    connect(m_job.get(), &Revalidation::began, this,
+    m_job.reset(new CheckAllJob(m_services, m_records, std::nullopt));
+    connect(m_job.get(), &CheckAllJob::began, this,
             [this](qsizetype index) { Q_EMIT began(m_records.at(index).place.key()); });
-    connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);
-    connect(m_job.get(), &Revalidation::finished, this, [this] {
+    connect(m_job.get(), &CheckAllJob::checked, this, &Checking::onChecked);
+    connect(m_job.get(), &CheckAllJob::finished, this, [this] {
         m_job.reset();
         m_patience->stop();
         Q_EMIT ended();
@@ -89,9 +89,9 @@ void Checking::abandon()
     m_job.reset();
 }
 
-void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)
+void Checking::onChecked(qsizetype index, const lifecycle::CheckResult &result)
 {
-    const lifecycle::StoredToken &place = m_records.at(index).place;
+    const library::Place &place = m_records.at(index).place;
     QStringList changes;
     QStringList reasons;
     m_patience->start();
@@ -104,13 +104,13 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
         const auto &[report, before, notRecorded] = result.value();
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
-            reasons += wording::reason(lifecycle::LastCheck::of(report).cause);
+            reasons += wording::reason(library::LastCheck::of(report).cause);
         } else if (report.verdict() != Verdict::Works || notRecorded) {
             m_troubles += place.key();
         }
         if (before) {
             const auto differences
-                = wording::differences(lifecycle::compare(*before, report), report.account);
+                = wording::differences(library::compare(*before, report), report.account);
             for (const wording::Difference &difference : differences)
                 changes += difference.words.happened;
         }
@@ -121,7 +121,7 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
     Q_EMIT checked(place.key());
 }
 
-void Checking::tell(const lifecycle::StoredToken &place, const QStringList &changes,
+void Checking::tell(const library::Place &place, const QStringList &changes,
                     const QStringList &reasons)
 {
     QStringList sentences = changes + reasons;
@@ -144,7 +144,7 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
         if (isAlarm(wording::markOf(standing)))
             troubles += key;
         onlyState = m_unchecked.isEmpty() ? wording::word(standing)
-                                          : wording::word(lifecycle::TokenState::CouldNotBeChecked);
+                                          : wording::word(library::TokenState::CouldNotBeChecked);
     }
     Mark mark = m_done.isEmpty() ? Mark::Info : Mark::Works;
     if (!troubles.isEmpty())
@@ -153,7 +153,7 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
         mark = Mark::Unknown;
 
     QStringList keys;
-    for (const lifecycle::TokenRecord &record : m_records)
+    for (const library::TokenRecord &record : m_records)
         keys += record.place.key();
     const bool isOne = keys.size() == 1 && !onlyState.isEmpty();
     return {mark,

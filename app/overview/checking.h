@@ -5,14 +5,14 @@
 
 #include "async/job.h"
 #include "lifecycle/services.h"
-#include "lifecycle/storedcheck.h"
+#include "lifecycle/checkjob.h"
 #include "wording/attention.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-namespace lifecycle { class Revalidation; }
+namespace lifecycle { class CheckAllJob; }
 
 namespace overview {
 
@@ -26,7 +26,7 @@ public:
     ~Checking() override;
 
     /// Ends what was under way, and begins anew.
-    void start(const QList<lifecycle::TokenRecord> &records);
+    void start(const QList<library::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
     [[nodiscard]] bool wasStopped() const noexcept { return m_wasStopped; }
@@ -45,14 +45,14 @@ Q_SIGNALS:
 
 private:
     void abandon();
-    void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
-    void tell(const lifecycle::StoredToken &place, const QStringList &changes,
+    void onChecked(qsizetype index, const lifecycle::CheckResult &result);
+    void tell(const library::Place &place, const QStringList &changes,
               const QStringList &reasons);
     [[nodiscard]] QString summary(qsizetype troubles) const;
     [[nodiscard]] QString news() const;
 
     const lifecycle::Services m_services;
-    QList<lifecycle::TokenRecord> m_records;
+    QList<library::TokenRecord> m_records;
     // Keys of places.
     QSet<QString> m_done;
     QSet<QString> m_unchecked; ///< of these: what came to nothing
@@ -61,7 +61,7 @@ private:
     QStringList m_reasons; ///< of each of the others: why nothing came of its check
     bool m_wasStopped = false;
     QTimer *const m_patience;
-    async::JobPtr<lifecycle::Revalidation> m_job;
+    async::JobPtr<lifecycle::CheckAllJob> m_job;
 };
 
 } // namespace overview

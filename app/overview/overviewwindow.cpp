@@ -3,8 +3,8 @@
 
 #include "overview/overviewwindow.h"
 
-#include "lifecycle/longexpired.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/retireexpiredjob.h"
 #include "overview/banner.h"
 #include "overview/detailspanel.h"
 #include "overview/expirydelegate.h"

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/reinstatement.h"
+#include "lifecycle/recoverjob.h"
+#include "lifecycle/revertjob.h"
 #include "overview/checking.h"
 #include "overview/librarywatch.h"
 #include "overview/removing.h"
@@ -25,7 +25,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle { class LongExpired; class StoredRead; }
+namespace lifecycle { class RetireExpiredJob; class ReadSecretJob; }
 namespace wizard { class Statement; }
 
 namespace overview {
@@ -53,11 +53,11 @@ public:
 Q_SIGNALS:
     void recovered();
     void setUpRequested();
-    void rotationRequested(const lifecycle::StoredToken &place);
+    void rotationRequested(const library::Place &place);
     /// Of the old tokens that were kept at @a place.
-    void retirementRequested(const lifecycle::StoredToken &place);
+    void retirementRequested(const library::Place &place);
     /// A check of this one, with its page.
-    void revalidationRequested(const lifecycle::StoredToken &place);
+    void revalidationRequested(const library::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,20 +88,20 @@ private:
     /// more once another is selected.
     void say(const wording::AttentionLine &line);
     void say(wording::Mark mark, const QString &headline, const QString &advice);
-    void sayOf(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
+    void sayOf(const library::Place &place, wording::Mark mark, const QString &headline,
                const QString &advice);
-    [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
+    [[nodiscard]] QList<library::TokenRecord> selected() const;
     [[nodiscard]] QSet<QString> selectedKeys() const;
 
     void removeSelected();
     void copyPassword();
     void undoRotation();
-    void onReinstated(const lifecycle::StoredToken &place, const QString &label,
-                      const lifecycle::ReinstatementResult &result);
+    void onReverted(const library::Place &place, const QString &label,
+                      const lifecycle::RevertResult &result);
     void stop();
     void saveExpiry(std::optional<QDate> expires);
     void exportReminder();
-    void writeReminders(const QList<lifecycle::TokenRecord> &records, const QString &name);
+    void writeReminders(const QList<library::TokenRecord> &records, const QString &name);
 
     const lifecycle::Services m_services;
     const std::function<QDate()> m_today;
@@ -111,10 +111,10 @@ private:
     Checking m_checking;
     Removing m_removing;
     wizard::SecretClipboard m_clipboard;
-    async::JobPtr<lifecycle::Recovery> m_recovery;
-    async::JobPtr<lifecycle::LongExpired> m_longExpired;
-    async::JobPtr<lifecycle::StoredRead> m_read;
-    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
+    async::JobPtr<lifecycle::RecoverJob> m_recover;
+    async::JobPtr<lifecycle::RetireExpiredJob> m_retireExpired;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
+    async::JobPtr<lifecycle::RevertJob> m_revert;
     QList<wording::AttentionLine> m_recovered;
 
     wizard::Statement *const m_trouble;

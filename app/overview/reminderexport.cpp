@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using wording::Mark;
 
 void OverviewWindow::exportReminder()
@@ -23,7 +23,7 @@ void OverviewWindow::exportReminder()
     const auto wanted = selected().isEmpty() ? m_table.records() : selected();
     QList<TokenRecord> ending;
     for (const TokenRecord &record : wanted) {
-        if (lifecycle::endOf(record.current))
+        if (library::endOf(record.current))
             ending += record;
     }
     if (ending.isEmpty()) {

@@ -14,7 +14,7 @@ namespace overview {
 namespace {
 
 using azuredevops::Probe;
-using lifecycle::Notice;
+using library::Notice;
 using wording::Mark;
 
 std::optional<Probe> probeOf(int column)
@@ -66,13 +66,13 @@ QString iconOf(Mark mark)
     Q_UNREACHABLE();
 }
 
-bool hasFailed(const std::optional<lifecycle::LastCheck> &check)
+bool hasFailed(const std::optional<library::LastCheck> &check)
 {
     return check && check->verdict == azuredevops::Verdict::Unchecked;
 }
 
 /// The state, and below it what else there is to say first.
-QString stateText(const lifecycle::Standing &standing)
+QString stateText(const library::Standing &standing)
 {
     const QString state = wording::word(standing.state);
     const QString notice = wording::noticeWord(standing);
@@ -95,8 +95,8 @@ QString TokenTable::text(const Row &row, int column) const
     case Expiry:
         return wording::endWords(standing);
     case LastCheck:
-        return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
-                                 m_today);
+        return wording::dayAlone(
+            record.current.lastCheck ? record.current.lastCheck->at.date() : QDate(), m_today);
     case State:
         return m_checking.contains(row.key) ? tr("Checking…") : stateText(standing);
     default:
@@ -107,10 +107,10 @@ QString TokenTable::text(const Row &row, int column) const
 QStringList TokenTable::stateTexts()
 {
     QStringList texts{tr("Checking…")};
-    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
-        texts += wording::word(lifecycle::TokenState(state));
-    for (int notice = 0; notice <= int(lifecycle::Notice::UnusedLong); ++notice)
-        texts += wording::word(lifecycle::Notice(notice));
+    for (int state = 0; state <= int(library::TokenState::Works); ++state)
+        texts += wording::word(library::TokenState(state));
+    for (int notice = 0; notice <= int(library::Notice::UnusedLong); ++notice)
+        texts += wording::word(library::Notice(notice));
     return texts;
 }
 
@@ -121,7 +121,7 @@ QString TokenTable::longText(const Row &row, int column) const
         return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
     if (column == State && !m_checking.contains(row.key))
         return wording::sentences(record, standing, m_today);
-    if (column == LastCheck && hasFailed(record.current.check))
+    if (column == LastCheck && hasFailed(record.current.lastCheck))
         return wording::explain(Notice::LastCheckFailed, record, m_today).happened;
     return text(row, column);
 }
@@ -131,7 +131,7 @@ QString TokenTable::iconName(const Row &row, int column) const
     const auto &[record, standing] = row.token;
     if (const auto probe = probeOf(column))
         return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
-    if (column == LastCheck && hasFailed(record.current.check))
+    if (column == LastCheck && hasFailed(record.current.lastCheck))
         return iconOf(Mark::Unknown);
     if (column != State)
         return {};

@@ -3,8 +3,8 @@
 
 #include "wizard/accesspage.h"
 
-#include "lifecycle/session.h"
 #include "wizard/label.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 
 #include <QButtonGroup>
@@ -19,7 +19,7 @@ namespace wizard {
 using azuredevops::Access;
 using wording::Mark;
 
-AccessPage::AccessPage(lifecycle::Session &session, QWidget *parent)
+AccessPage::AccessPage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_custom(new QRadioButton(tr("C&ustom defined"), this))

@@ -4,12 +4,12 @@
 #include "wizard/checkpage.h"
 
 #include "azuredevops/tokencheck.h"
-#include "lifecycle/comparison.h"
-#include "lifecycle/session.h"
-#include "lifecycle/storedcheck.h"
+#include "library/comparison.h"
+#include "lifecycle/checkjob.h"
 #include "wizard/artwork.h"
 #include "wizard/oldandnew.h"
 #include "wizard/pausenote.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
@@ -31,11 +31,10 @@ using azuredevops::CheckReport;
 using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
-using lifecycle::StoredCheck;
+using lifecycle::CheckJob;
 using wording::Mark;
 
-CheckPage::CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
-                     QWidget *parent)
+CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -163,18 +162,17 @@ async::JobPtr<async::Job> CheckPage::checkOfNewToken()
 
 async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
 {
-    auto *check = new StoredCheck(m_services, *m_session.stored, m_session.needs());
-    connect(check, &StoredCheck::found, this,
+    auto *check = new CheckJob(m_services, *m_session.stored, m_session.needs());
+    connect(check, &CheckJob::found, this,
             [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
-    connect(check, &StoredCheck::finished, this,
-            [this](const lifecycle::StoredCheckResult &result) {
-                if (result)
-                    return onStoredChecked(result.value());
-                m_check.reset();
-                m_trouble = result.error();
-                showRows(nothingYet());
-                showOutcome();
-            });
+    connect(check, &CheckJob::finished, this, [this](const lifecycle::CheckResult &result) {
+        if (result)
+            return onStoredChecked(result.value());
+        m_check.reset();
+        m_trouble = result.error();
+        showRows(nothingYet());
+        showOutcome();
+    });
     return async::JobPtr<async::Job>(check);
 }
 
@@ -199,8 +197,8 @@ void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
         const auto words = wording::explain(*checked.notRecorded);
         m_changes->say(Mark::Warning, words.happened, words.advice());
     } else if (checked.before) {
-        const QString changes = wording::changes(lifecycle::compare(*checked.before, checked.report),
-                                              checked.report.account);
+        const QString changes = wording::changes(library::compare(*checked.before, checked.report),
+                                                 checked.report.account);
         if (!changes.isEmpty())
             m_changes->say(Mark::Warning, tr("Something has changed since the last check."),
                            changes);

@@ -17,13 +17,14 @@ class QCheckBox;
 class QPushButton;
 
 namespace azuredevops { struct CheckReport; }
-namespace lifecycle { struct CheckedToken; struct Session; }
+namespace lifecycle { struct CheckedToken; }
 
 namespace wizard {
 
 class OldAndNew;
 class PauseNote;
 class Statement;
+struct Session;
 
 /// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
 /// answers come. For a pasted one Next opens when the token does what is needed, or the person wants
@@ -34,7 +35,7 @@ class CheckPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
+    CheckPage(Session &session, const lifecycle::Services &services,
               QWidget *parent = nullptr);
     ~CheckPage() override;
 
@@ -60,7 +61,7 @@ private:
     void onPauseOver();
     void copyForAdministrator();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     Statement *const m_summary;
     QMap<QString, Statement *> m_rows;

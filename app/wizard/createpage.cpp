@@ -45,7 +45,7 @@ QDate todayUtc()
 
 } // namespace
 
-CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
+CreatePage::CreatePage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
@@ -168,7 +168,7 @@ void CreatePage::copyName()
 void CreatePage::initializePage()
 {
     if (m_session.tokenName.isEmpty())
-        m_session.tokenName = lifecycle::suggestedTokenName(todayUtc());
+        m_session.tokenName = library::suggestedTokenName(todayUtc());
     m_name->setText(m_session.tokenName);
     m_nameCopied->clear();
     m_link->setOrganization(*m_session.organization);
@@ -184,7 +184,7 @@ void CreatePage::initializePage()
 
 bool CreatePage::isComplete() const
 {
-    return lifecycle::isTokenName(m_session.tokenName);
+    return library::isTokenName(m_session.tokenName);
 }
 
 void CreatePage::showLifespan()

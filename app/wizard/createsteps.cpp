@@ -46,7 +46,7 @@ QString theSpan(const std::optional<QDate> &expires)
         .arg(date);
 }
 
-QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
+QList<CreateStep> theFieldsOfThePanel(const Session &session)
 {
     return {
         {u"name"_s, Tr::tr("Name the token"),
@@ -81,7 +81,7 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
 }
 
 /// What to do if Full access is forbidden.
-QString insteadOfFullAccess(const lifecycle::Session &session)
+QString insteadOfFullAccess(const Session &session)
 {
     if (!session.subject) // the Access page comes before this one
         return Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go back and "
@@ -95,7 +95,7 @@ QString insteadOfFullAccess(const lifecycle::Session &session)
         .arg(instead.join(u". "_s));
 }
 
-QList<CreateStep> theScopes(const lifecycle::Session &session)
+QList<CreateStep> theScopes(const Session &session)
 {
     if (session.access == Access::Full)
         return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
@@ -115,7 +115,7 @@ QList<CreateStep> theEnd()
 
 } // namespace
 
-QList<CreateStep> createSteps(const lifecycle::Session &session)
+QList<CreateStep> createSteps(const Session &session)
 {
     return theWayToThePanel() + theFieldsOfThePanel(session) + theScopes(session) + theEnd();
 }

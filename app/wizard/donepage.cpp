@@ -3,11 +3,11 @@
 
 #include "wizard/donepage.h"
 
-#include "lifecycle/session.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wizard/expirycorrection.h"
 #include "wizard/label.h"
 #include "wizard/passwordcopy.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
@@ -32,8 +32,7 @@ QDate todayUtc()
 
 } // namespace
 
-DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &services,
-                   QWidget *parent)
+DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -118,7 +117,7 @@ void DonePage::showVerdict()
         const Mark mark = wording::summaryMark(*report);
         m_verdict->say(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
         if (report->verdict() == azuredevops::Verdict::Unchecked && subject
-            && subject->current.verdict)
+            && subject->current.lastVerdict)
             showStanding(*m_earlier);
     } else if (subject) {
         showStanding(*m_verdict);
@@ -134,10 +133,10 @@ void DonePage::showVerdict()
 
 void DonePage::showStanding(Statement &statement)
 {
-    using lifecycle::Notice;
-    const lifecycle::TokenRecord &record = *m_session.subject;
+    using library::Notice;
+    const library::TokenRecord &record = *m_session.subject;
     const QDate today = todayUtc();
-    const auto standing = lifecycle::standingOf(record, today);
+    const auto standing = library::standingOf(record, today);
     statement.say(wording::markOf(standing.state),
                   wording::explain(record, standing, today).happened,
                   standing.has(Notice::LastCheckFailed)
@@ -148,7 +147,7 @@ void DonePage::showStanding(Statement &statement)
 void DonePage::showExpiry()
 {
     const bool global = m_session.report && m_session.report->isGlobal().value_or(false);
-    if (global && (!m_session.expires || *m_session.expires > lifecycle::lastDayOfGlobalTokens)) {
+    if (global && (!m_session.expires || *m_session.expires > library::lastDayOfGlobalTokens)) {
         m_expiry->say(Mark::Warning, tr("Azure DevOps ends it on 2026-12-01."),
                       tr("It is a token for all organizations; make one for this organization."));
         return;
@@ -172,14 +171,14 @@ void DonePage::showExpiry()
 
 void DonePage::showWhatIsLeft()
 {
-    using lifecycle::Notice;
-    using lifecycle::TokenState;
+    using library::Notice;
+    using library::TokenState;
     m_correction->hide();
     m_rotate->hide();
     m_old->clear();
     if (!m_session.subject)
         return;
-    const auto standing = lifecycle::standingOf(*m_session.subject, todayUtc());
+    const auto standing = library::standingOf(*m_session.subject, todayUtc());
     if (standing.has(Notice::RecordedDateWrong)) {
         const auto words
             = wording::explain(Notice::RecordedDateWrong, *m_session.subject, todayUtc());

@@ -8,13 +8,14 @@
 
 class QPushButton;
 
-namespace lifecycle { struct Session; struct StoredToken; }
+namespace library { struct Place; }
 
 namespace wizard {
 
 class ExpiryCorrection;
 class PasswordCopy;
 class Statement;
+struct Session;
 
 /// What works, as whom, until when, and how to use the token as a password.
 class DonePage final : public ScrollingPage
@@ -23,14 +24,14 @@ class DonePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+    DonePage(Session &session, const lifecycle::Services &services,
              QWidget *parent = nullptr);
     ~DonePage() override;
 
     void initializePage() override;
 
 Q_SIGNALS:
-    void rotationRequested(const lifecycle::StoredToken &place);
+    void rotationRequested(const library::Place &place);
 
 private:
     void showRecord();
@@ -40,7 +41,7 @@ private:
     void showExpiry();
     void showWhatIsLeft();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     Statement *const m_verdict;
     Statement *const m_earlier; ///< what was known before a check that came to nothing

@@ -6,9 +6,9 @@
 #include "azuredevops/organizationlookup.h"
 #include "azuredevops/service.h"
 #include "keychain/preflight.h"
-#include "lifecycle/session.h"
 #include "wizard/label.h"
 #include "wizard/pausenote.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
@@ -28,7 +28,7 @@ using azuredevops::Probe;
 using azuredevops::State;
 using wording::Mark;
 
-OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
+OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
-using lifecycle::StoredRead;
+using lifecycle::ReadSecretJob;
 using wording::Mark;
 
 PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
@@ -36,7 +36,7 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
 
 PasswordCopy::~PasswordCopy() = default;
 
-void PasswordCopy::setPlace(const lifecycle::StoredToken &place)
+void PasswordCopy::setPlace(const library::Place &place)
 {
     m_place = place;
     m_read.reset();
@@ -48,9 +48,9 @@ void PasswordCopy::start()
 {
     m_copied->say(Mark::Waiting, tr("Asking your keychain… It may want its password."));
     m_copy->setEnabled(false);
-    m_read.reset(new StoredRead(m_services, *m_place));
-    connect(m_read.get(), &StoredRead::finished, this,
-            [this](const lifecycle::StoredReadResult &result) {
+    m_read.reset(new ReadSecretJob(m_services, *m_place));
+    connect(m_read.get(), &ReadSecretJob::finished, this,
+            [this](const lifecycle::ReadSecretResult &result) {
                 m_read.reset();
                 m_copy->setEnabled(true);
                 if (result) {

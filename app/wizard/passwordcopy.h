@@ -5,7 +5,7 @@
 
 #include "async/job.h"
 #include "lifecycle/services.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/readsecretjob.h"
 #include "wizard/secretclipboard.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ public:
     ~PasswordCopy() override;
 
     /// Of the token in use at @a place from now on.
-    void setPlace(const lifecycle::StoredToken &place);
+    void setPlace(const library::Place &place);
 
 private:
     void start();
@@ -36,9 +36,9 @@ private:
     const lifecycle::Services m_services;
     QPushButton *const m_copy;
     Statement *const m_copied;
-    std::optional<lifecycle::StoredToken> m_place;
+    std::optional<library::Place> m_place;
     SecretClipboard m_clipboard;
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 
 } // namespace wizard

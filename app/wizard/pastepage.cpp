@@ -3,12 +3,12 @@
 
 #include "wizard/pastepage.h"
 
-#include "lifecycle/session.h"
 #include "wizard/artwork.h"
 #include "wizard/label.h"
 #include "wizard/revealedtoken.h"
 #include "wizard/secretclipboard.h"
 #include "wizard/secretfield.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wording/tokenwords.h"
 
@@ -38,7 +38,7 @@ Mark markOf(const token::TokenText &text)
 
 } // namespace
 
-PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
+PastePage::PastePage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_field(new SecretField(this))

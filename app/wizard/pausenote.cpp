@@ -3,7 +3,7 @@
 
 #include "wizard/pausenote.h"
 
-#include "lifecycle/pauses.h"
+#include "wizard/pauses.h"
 #include "wizard/statement.h"
 
 #include <QVBoxLayout>
@@ -15,7 +15,6 @@ namespace wizard {
 namespace {
 
 using azuredevops::Organization;
-using lifecycle::Pauses;
 using std::chrono::seconds;
 using wording::Mark;
 

@@ -10,11 +10,10 @@
 
 #include <optional>
 
-namespace lifecycle { class Pauses; }
-
 namespace wizard {
 
 class Statement;
+class Pauses;
 
 /// Says for how long Azure DevOps asks to wait, and counts down. Assistive programs hear of the
 /// beginning and of the end, not of every second.
@@ -24,7 +23,7 @@ class PauseNote final : public QWidget
 
 public:
     /// @a pauses must outlive the note.
-    PauseNote(const QString &name, const lifecycle::Pauses &pauses, QWidget *parent = nullptr);
+    PauseNote(const QString &name, const Pauses &pauses, QWidget *parent = nullptr);
 
     /// Tells the pause of @a organization and @a afterwards, what will happen by itself then.
     /// False, and nothing is shown, if there is none.
@@ -38,7 +37,7 @@ Q_SIGNALS:
 private:
     void tick();
 
-    const lifecycle::Pauses &m_pauses;
+    const Pauses &m_pauses;
     std::optional<azuredevops::Organization> m_organization; ///< whose pause is shown
     Statement *const m_statement;
     QTimer m_tick;

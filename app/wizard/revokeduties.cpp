@@ -3,7 +3,7 @@
 
 #include "wizard/revokepage.h"
 
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wording/checkwords.h"
 #include "wording/librarywords.h"
@@ -22,9 +22,9 @@ using namespace std::chrono_literals;
 namespace wizard {
 
 using azuredevops::Verdict;
-using lifecycle::Reinstatement;
-using lifecycle::Retirement;
-using lifecycle::RetirementResult;
+using lifecycle::RetireJob;
+using lifecycle::RetireResult;
+using lifecycle::RevertJob;
 using wording::Mark;
 
 namespace {
@@ -50,15 +50,15 @@ void RevokePage::readAnew()
 
 void RevokePage::onRegenerated(bool isSo)
 {
-    const lifecycle::TokenFacts &successor = m_session.rotated->current;
+    const library::StoredToken &successor = m_session.rotated->current;
     const QString label = isSo ? m_session.rotated->old.constLast().label : successor.label;
     bool isInUse = false; // still
-    const auto done = m_services.library.update(
-        m_session.subject->place, [&](lifecycle::TokenRecord &record) {
-            isInUse = record.current.entry == successor.entry;
-            if (isInUse)
-                record.current.label = label;
-        });
+    const auto done
+        = m_services.library.update(m_session.subject->place, [&](library::TokenRecord &record) {
+              isInUse = record.current.entry == successor.entry;
+              if (isInUse)
+                  record.current.label = label;
+          });
     if (done && isInUse)
         m_session.isRegenerated = isSo;
     else
@@ -71,23 +71,23 @@ void RevokePage::onRegenerated(bool isSo)
     showTask();
 }
 
-void RevokePage::start(Retirement::When when)
+void RevokePage::start(RetireJob::When when)
 {
-    const lifecycle::TokenFacts *const old = oldToken();
+    const library::StoredToken *const old = oldToken();
     if (!old || isBusy())
         return;
     m_nextLook.stop();
     m_asked = *old;
-    m_retirement.reset(new Retirement(m_services, m_session.subject->place, old->entry, when));
-    connect(m_retirement.get(), &Retirement::finished, this, &RevokePage::onFinished);
-    m_retirement->start();
+    m_retire.reset(new RetireJob(m_services, m_session.subject->place, old->entry, when));
+    connect(m_retire.get(), &RetireJob::finished, this, &RevokePage::onFinished);
+    m_retire->start();
     if (m_outcome->mark() != Mark::Warning) // a look that repeats itself does not flicker
         m_outcome->say(Mark::Waiting, tr("Asking Azure DevOps whether it refuses the old token…"));
 }
 
-void RevokePage::onFinished(const RetirementResult &result)
+void RevokePage::onFinished(const RetireResult &result)
 {
-    m_retirement.reset();
+    m_retire.reset();
     m_isLookedAt = true;
     if (!result) {
         const auto words = wording::explain(result.error());
@@ -117,9 +117,9 @@ void RevokePage::onFinished(const RetirementResult &result)
 
 std::function<void()> RevokePage::ifStillOld(std::function<void()> action) const
 {
-    const lifecycle::TokenFacts *const asked = oldToken();
+    const library::StoredToken *const asked = oldToken();
     return [this, entry = asked ? asked->entry : QString(), action = std::move(action)] {
-        if (const lifecycle::TokenFacts *const now = oldToken(); now && now->entry == entry)
+        if (const library::StoredToken *const now = oldToken(); now && now->entry == entry)
             action();
     };
 }
@@ -157,22 +157,22 @@ void RevokePage::onStillThere(const azuredevops::CheckReport &report)
 
 void RevokePage::goBack()
 {
-    const lifecycle::TokenFacts *const old = oldToken();
+    const library::StoredToken *const old = oldToken();
     if (!old)
         return;
     m_nextLook.stop();
     m_asked = *old;
-    m_reinstatement.reset(new Reinstatement(m_services, m_session.subject->place, old->entry));
-    connect(m_reinstatement.get(), &Reinstatement::finished, this, &RevokePage::onReinstated);
-    m_reinstatement->start();
+    m_revert.reset(new RevertJob(m_services, m_session.subject->place, old->entry));
+    connect(m_revert.get(), &RevertJob::finished, this, &RevokePage::onReverted);
+    m_revert->start();
     m_outcome->say(Mark::Waiting,
                    tr("Checking the old token… Your keychain may want its password."));
     Q_EMIT completeChanged();
 }
 
-void RevokePage::onReinstated(const lifecycle::ReinstatementResult &result)
+void RevokePage::onReverted(const lifecycle::RevertResult &result)
 {
-    m_reinstatement.reset();
+    m_revert.reset();
     readAnew();
     if (!result) {
         const auto words = wording::explain(result.error());

@@ -3,9 +3,9 @@
 
 #include "wizard/revokepage.h"
 
-#include "lifecycle/session.h"
 #include "wizard/label.h"
 #include "wizard/passwordcopy.h"
+#include "wizard/session.h"
 #include "wizard/statement.h"
 #include "wizard/tokenpagelink.h"
 #include "wording/explanation.h"
@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
-using lifecycle::Retirement;
+using lifecycle::RetireJob;
 using wording::Mark;
 
 namespace {
@@ -38,7 +38,7 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
 }
 
 /// What to tell @a token from others of that name by.
-QString marksOf(const lifecycle::TokenFacts &token)
+QString marksOf(const library::StoredToken &token)
 {
     QStringList marks;
     if (token.created)
@@ -53,8 +53,7 @@ QString marksOf(const lifecycle::TokenFacts &token)
 
 } // namespace
 
-RevokePage::RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
-                       QWidget *parent)
+RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -89,8 +88,8 @@ RevokePage::RevokePage(lifecycle::Session &session, const lifecycle::Services &s
     setButtonText(QWizard::CancelButton, tr("Close")); // the new token is stored already
 
     m_nextLook.setSingleShot(true);
-    connect(&m_nextLook, &QTimer::timeout, this, [this] { start(Retirement::When::Refused); });
-    connect(m_check, &QPushButton::clicked, this, [this] { start(Retirement::When::Refused); });
+    connect(&m_nextLook, &QTimer::timeout, this, [this] { start(RetireJob::When::Refused); });
+    connect(m_check, &QPushButton::clicked, this, [this] { start(RetireJob::When::Refused); });
     connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
     connect(m_regenerated, &QCheckBox::clicked, this, &RevokePage::onRegenerated);
     connect(m_goBack, &QPushButton::clicked, this, [this] {
@@ -112,7 +111,7 @@ void RevokePage::fillOtherWays()
     layout->addWidget(m_drop, 0, Qt::AlignLeading);
 }
 
-const lifecycle::TokenFacts *RevokePage::oldToken() const
+const library::StoredToken *RevokePage::oldToken() const
 {
     const auto &subject = m_session.subject;
     return subject && !subject->old.isEmpty() ? &subject->old.constLast() : nullptr;
@@ -126,18 +125,18 @@ void RevokePage::initializePage()
     m_isLookedAt = false;
     showTask();
     if (oldToken())
-        start(Retirement::When::Refused);
+        start(RetireJob::When::Refused);
 }
 
 void RevokePage::cleanupPage()
 {
     m_nextLook.stop();
-    m_retirement.reset();
-    m_reinstatement.reset();
+    m_retire.reset();
+    m_revert.reset();
     m_next = {};
 }
 
-QString RevokePage::adviceOn(const lifecycle::TokenFacts &old) const
+QString RevokePage::adviceOn(const library::StoredToken &old) const
 {
     return marksOf(old)
         + (m_hasWorked ? tr("It is revoked there and nowhere else. This page notices by itself.")
@@ -162,7 +161,7 @@ void RevokePage::showRegenerated()
 void RevokePage::showTask()
 {
     m_copy->setPlace(m_session.subject->place);
-    const lifecycle::TokenFacts *const old = oldToken();
+    const library::StoredToken *const old = oldToken();
     const QString inUse = wording::plain(m_session.subject->current.label);
     if (old) {
         const QString label = wording::plain(old->label);
@@ -191,7 +190,7 @@ void RevokePage::showTask()
 
 bool RevokePage::isComplete() const
 {
-    return !m_reinstatement; // or the next page would tell of the other one
+    return !m_revert; // or the next page would tell of the other one
 }
 
 void RevokePage::confirmDrop()
@@ -209,10 +208,9 @@ void RevokePage::confirmDrop()
     remove->setObjectName(u"removeOld"_s);
     question->setDefaultButton(keep);
     question->setEscapeButton(keep);
-    connect(remove, &QAbstractButton::clicked, this,
-            [this, drop = ifStillOld([this] { start(Retirement::When::OnTheirWord); })] {
-                onceIdle(drop);
-            });
+    connect(remove, &QAbstractButton::clicked, this, [this, drop = ifStillOld([this] {
+                                                                start(RetireJob::When::OnTheirWord);
+                                                            })] { onceIdle(drop); });
     question->open();
 }
 
@@ -226,7 +224,7 @@ void RevokePage::hideEvent(QHideEvent *event)
 bool RevokePage::event(QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate && isVisible() && m_nextLook.isActive())
-        start(Retirement::When::Refused);
+        start(RetireJob::When::Refused);
     return ScrollingPage::event(event);
 }
 

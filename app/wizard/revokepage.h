@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/reinstatement.h"
-#include "lifecycle/retirement.h"
+#include "lifecycle/revertjob.h"
+#include "lifecycle/retirejob.h"
 #include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
 
@@ -17,13 +17,12 @@
 class QCheckBox;
 class QPushButton;
 
-namespace lifecycle { struct Session; }
-
 namespace wizard {
 
 class PasswordCopy;
 class Statement;
 class TokenPageLink;
+struct Session;
 
 /// Leads to the old token's entry on the token page, and looks again and again whether Azure DevOps
 /// refuses the old token by now; then it is taken out of the keychain. May be left at any time: what
@@ -34,7 +33,7 @@ class RevokePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
+    RevokePage(Session &session, const lifecycle::Services &services,
                QWidget *parent = nullptr);
     ~RevokePage() override;
 
@@ -48,27 +47,27 @@ protected:
 
 private:
     void fillOtherWays();
-    [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
+    [[nodiscard]] const library::StoredToken *oldToken() const;
     void showTask();
-    [[nodiscard]] QString adviceOn(const lifecycle::TokenFacts &old) const;
+    [[nodiscard]] QString adviceOn(const library::StoredToken &old) const;
     void showRegenerated();
     void readAnew();
     void onRegenerated(bool isSo);
-    void start(lifecycle::Retirement::When when);
+    void start(lifecycle::RetireJob::When when);
     /// @a action, unless the old token is another one by then.
     [[nodiscard]] std::function<void()> ifStillOld(std::function<void()> action) const;
     void onceIdle(std::function<void()> action);
-    void onFinished(const lifecycle::RetirementResult &result);
+    void onFinished(const lifecycle::RetireResult &result);
     void onStillThere(const azuredevops::CheckReport &report);
     void confirmDrop();
     void goBack();
-    void onReinstated(const lifecycle::ReinstatementResult &result);
-    [[nodiscard]] bool isBusy() const { return m_retirement || m_reinstatement; }
+    void onReverted(const lifecycle::RevertResult &result);
+    [[nodiscard]] bool isBusy() const { return m_retire || m_revert; }
 
     // A look costs the service a few requests: often at first, when the person is at it, then seldom.
     static constexpr std::chrono::seconds firstPause{5};
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     Statement *const m_first; ///< before it is revoked
     PasswordCopy *const m_copy;
@@ -84,12 +83,12 @@ private:
     bool m_isLookedAt = false; ///< the old token, since the page was opened ...
     bool m_hasWorked = false;  ///< ... and it was accepted, beside the new one
     bool m_isRefusedAlready = false; ///< the one that was replaced, and was never seen to work
-    lifecycle::TokenFacts m_asked;   ///< what the job at work is about: it may be dropped elsewhere
+    library::StoredToken m_asked;   ///< what the job at work is about: it may be dropped elsewhere
     QTimer m_nextLook;
     std::chrono::seconds m_pause = firstPause;
     std::function<void()> m_next; ///< what the person wants as soon as the keychain is free
-    async::JobPtr<lifecycle::Retirement> m_retirement;
-    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
+    async::JobPtr<lifecycle::RetireJob> m_retire;
+    async::JobPtr<lifecycle::RevertJob> m_revert;
 };
 
 } // namespace wizard

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/journey.h"
+#include "wizard/journey.h"
 
 #include <QWidget>
 
@@ -21,9 +21,9 @@ class StepRail final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepRail(lifecycle::Journey journey, QWidget *parent = nullptr);
+    explicit StepRail(Journey journey, QWidget *parent = nullptr);
 
-    void setCurrent(lifecycle::Step step);
+    void setCurrent(Step step);
 
 private:
     struct Row
@@ -32,8 +32,8 @@ private:
         QLabel *name;
     };
 
-    const lifecycle::Journey m_journey;
-    std::map<lifecycle::Step, Row> m_rows;
+    const Journey m_journey;
+    std::map<Step, Row> m_rows;
 };
 
 } // namespace wizard

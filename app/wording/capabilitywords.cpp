@@ -51,17 +51,17 @@ QString capabilityWords(Probe probe, State state)
     Q_UNREACHABLE();
 }
 
-State capability(Probe probe, const lifecycle::TokenFacts &facts)
+State capability(Probe probe, const library::StoredToken &facts)
 {
-    if (!facts.verdict)
+    if (!facts.lastVerdict)
         return State::Unknown;
     switch (probe) {
     case Probe::Code:
-        return facts.verdict->code;
+        return facts.lastVerdict->pullRequests;
     case Probe::Members:
-        return facts.verdict->members;
+        return facts.lastVerdict->reviewers;
     case Probe::FullAccess:
-        return facts.verdict->diff;
+        return facts.lastVerdict->diff;
     case Probe::Connection:
     case Probe::Global:
         break;
@@ -69,7 +69,7 @@ State capability(Probe probe, const lifecycle::TokenFacts &facts)
     return State::Unknown;
 }
 
-QString nameOf(const lifecycle::StoredToken &place)
+QString nameOf(const library::Place &place)
 {
     return place.organization.name() + u'/' + place.name;
 }

@@ -70,7 +70,7 @@ QString nameOf(const Account &account, const Account &other)
 
 } // namespace
 
-QList<Difference> differences(const lifecycle::Comparison &comparison,
+QList<Difference> differences(const library::Comparison &comparison,
                               const std::optional<Account> &now)
 {
     QList<Difference> all;
@@ -95,7 +95,7 @@ QList<Difference> differences(const lifecycle::Comparison &comparison,
     return all;
 }
 
-QString changes(const lifecycle::Comparison &comparison, const std::optional<Account> &now)
+QString changes(const library::Comparison &comparison, const std::optional<Account> &now)
 {
     QStringList sentences;
     for (const Difference &each : differences(comparison, now))

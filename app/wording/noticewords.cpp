@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
-using lifecycle::Notice;
-using lifecycle::Standing;
+using library::Notice;
+using library::Standing;
 
 struct Tr
 {
@@ -97,7 +97,7 @@ QString word(const Standing &standing)
                             : Tr::tr("%1; %2").arg(word(standing.state), notice);
 }
 
-QString sentences(const lifecycle::TokenRecord &record, const Standing &standing, QDate today)
+QString sentences(const library::TokenRecord &record, const Standing &standing, QDate today)
 {
     QStringList sentences{Tr::tr("%1.").arg(word(standing.state)),
                           explain(record, standing, today).happened};

@@ -4,7 +4,7 @@
 #include "wording/reminder.h"
 
 #include "azuredevops/service.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,7 @@ QString escaped(const QString &text)
     return result.replace(u',', "\\,"_L1);
 }
 
-QString rotationCommand(const lifecycle::StoredToken &place)
+QString rotationCommand(const library::Place &place)
 {
     static const QRegularExpression special(u"[^\\w./-]"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
@@ -76,9 +76,9 @@ QByteArray alarm(int days, const QString &summary)
         + line(u"END:VALARM"_s);
 }
 
-QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTime &now)
+QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime &now)
 {
-    const lifecycle::StoredToken &place = record.place;
+    const library::Place &place = record.place;
     const QString summary
         = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
     const QByteArray id
@@ -101,12 +101,12 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
 
 } // namespace
 
-QByteArray reminderCalendar(const QList<lifecycle::TokenRecord> &records, const QDateTime &now)
+QByteArray reminderCalendar(const QList<library::TokenRecord> &records, const QDateTime &now)
 {
     QByteArray text = line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s)
         + line(u"PRODID:-//PAT Wizard//patwizard//EN"_s) + line(u"CALSCALE:GREGORIAN"_s);
-    for (const lifecycle::TokenRecord &record : records) {
-        if (const auto end = lifecycle::endOf(record.current))
+    for (const library::TokenRecord &record : records) {
+        if (const auto end = library::endOf(record.current))
             text += event(record, *end, now);
     }
     return text + line(u"END:VCALENDAR"_s);

@@ -14,12 +14,12 @@ namespace {
 
 using azuredevops::Probe;
 using azuredevops::State;
-using lifecycle::LastCheck;
-using lifecycle::Notice;
-using lifecycle::Standing;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
-using lifecycle::TokenState;
+using library::LastCheck;
+using library::Notice;
+using library::Standing;
+using library::StoredToken;
+using library::TokenRecord;
+using library::TokenState;
 
 struct Tr
 {
@@ -66,15 +66,16 @@ Explanation lacking(const TokenRecord &record)
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
+    const QString end = library::endOf(record.current)->toString(Qt::ISODate);
     const QString happened = *standing.daysLeft == 0
         ? Tr::tr("It ends today.")
         : Tr::tr("It ends on %1: %2.").arg(end, endWords(standing));
-    const bool works = record.current.verdict.has_value();
+    const bool works = record.current.lastVerdict.has_value();
     return {works ? Tr::tr("It works, seen %1. %2")
-                        .arg(dayWords(dayOf(record.current.verdict), today), happened)
+                        .arg(dayWords(dayOf(record.current.lastVerdict), today), happened)
                   : happened,
-            {}, Tr::tr("Rotate it now, while it still works.")};
+            {},
+            Tr::tr("Rotate it now, while it still works.")};
 }
 
 Explanation expiryNotice(Notice notice, const TokenRecord &record, QDate today)
@@ -82,7 +83,7 @@ Explanation expiryNotice(Notice notice, const TokenRecord &record, QDate today)
     switch (notice) {
     case Notice::RecordedDateWrong:
         return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
-                    .arg(dayWords(dayOf(record.current.verdict), today),
+                    .arg(dayWords(dayOf(record.current.lastVerdict), today),
                          record.current.expires->toString(Qt::ISODate)),
                 Tr::tr("The recorded date is wrong."),
                 Tr::tr("Correct it; the token page tells when the token expires.")};
@@ -146,15 +147,15 @@ Mark markOf(TokenState state)
 
 Explanation explain(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const TokenFacts &facts = record.current;
-    const QString seen = dayWords(dayOf(facts.verdict), today);
+    const StoredToken &facts = record.current;
+    const QString seen = dayWords(dayOf(facts.lastVerdict), today);
     switch (standing.state) {
     case TokenState::Refused:
-        return {Tr::tr("Azure DevOps refused it %1.").arg(seen),
-                reason(facts.verdict->cause), rotate()};
+        return {Tr::tr("Azure DevOps refused it %1.").arg(seen), reason(facts.lastVerdict->cause),
+                rotate()};
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
-                    .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
+                    .arg(library::endOf(facts)->toString(Qt::ISODate)),
                 Tr::tr("An expired token cannot be extended."), rotate()};
     case TokenState::Missing:
         return {Tr::tr("Its secret is not in the keychain any more."),
@@ -166,17 +167,18 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
         return endsSoon(record, standing, today);
     case TokenState::CouldNotBeChecked:
         return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
+                    .arg(dayWords(dayOf(facts.lastCheck), today), reason(facts.lastCheck->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case TokenState::NotChecked:
         return {Tr::tr("It has not been checked yet."), {}, Tr::tr("Check it.")};
     case TokenState::WorksWithoutDiff:
-        return {Tr::tr("It works, seen %1.").arg(seen),
-                facts.verdict->diff == State::Unknown
-                    ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
-                    : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
-                             "access."),
-                {}};
+        return {
+            Tr::tr("It works, seen %1.").arg(seen),
+            facts.lastVerdict->diff == State::Unknown
+                ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
+                : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
+                         "access."),
+            {}};
     case TokenState::Works:
         return {Tr::tr("It works, seen %1.").arg(seen), {}, {}};
     }
@@ -185,11 +187,11 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
 
 Explanation explain(Notice notice, const TokenRecord &record, QDate today)
 {
-    const TokenFacts &facts = record.current;
+    const StoredToken &facts = record.current;
     switch (notice) {
     case Notice::LastCheckFailed:
         return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
+                    .arg(dayWords(dayOf(facts.lastCheck), today), reason(facts.lastCheck->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
         return {Tr::tr("The keychain was locked when the token was last wanted, %1.")

@@ -3,40 +3,40 @@
 
 #pragma once
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
 
 namespace wording {
 
 /// The state in a word or two, for lists.
-[[nodiscard]] QString word(lifecycle::TokenState state);
-[[nodiscard]] Mark markOf(lifecycle::TokenState state);
+[[nodiscard]] QString word(library::TokenState state);
+[[nodiscard]] Mark markOf(library::TokenState state);
 
 /// Where a stored token stands and what to do about it. @a standing is that of @a record on
 /// @a today (UTC).
-[[nodiscard]] Explanation explain(const lifecycle::TokenRecord &record,
-                                  const lifecycle::Standing &standing, QDate today);
+[[nodiscard]] Explanation explain(const library::TokenRecord &record,
+                                  const library::Standing &standing, QDate today);
 
 /// One of the notices of @a record's standing on @a today.
-[[nodiscard]] Explanation explain(lifecycle::Notice notice, const lifecycle::TokenRecord &record,
+[[nodiscard]] Explanation explain(library::Notice notice, const library::TokenRecord &record,
                                   QDate today);
-[[nodiscard]] Mark markOf(lifecycle::Notice notice);
+[[nodiscard]] Mark markOf(library::Notice notice);
 /// What else there is to say, in a word or two below the state; empty for what needs no attention.
-[[nodiscard]] QString word(lifecycle::Notice notice);
+[[nodiscard]] QString word(library::Notice notice);
 
 /// The graver of the marks of the state and of the notices.
-[[nodiscard]] Mark markOf(const lifecycle::Standing &standing);
+[[nodiscard]] Mark markOf(const library::Standing &standing);
 /// The words of the notice that is to be seen first; empty if there is none.
-[[nodiscard]] QString noticeWord(const lifecycle::Standing &standing);
+[[nodiscard]] QString noticeWord(const library::Standing &standing);
 /// "Works; last check failed": the words of state and notice in one line.
-[[nodiscard]] QString word(const lifecycle::Standing &standing);
+[[nodiscard]] QString word(const library::Standing &standing);
 /// The same in whole sentences, with all notices that need attention.
-[[nodiscard]] QString sentences(const lifecycle::TokenRecord &record,
-                                const lifecycle::Standing &standing, QDate today);
+[[nodiscard]] QString sentences(const library::TokenRecord &record,
+                                const library::Standing &standing, QDate today);
 
 /// "in 23 days", "3 days ago", "not known": when a token ends.
-[[nodiscard]] QString endWords(const lifecycle::Standing &standing);
+[[nodiscard]] QString endWords(const library::Standing &standing);
 
 /// "today", "yesterday", "on 2026-11-03", as seen from @a today (UTC).
 [[nodiscard]] QString dayWords(QDate day, QDate today);
@@ -49,9 +49,9 @@ namespace wording {
 [[nodiscard]] QString capabilityWords(azuredevops::Probe probe, azuredevops::State state);
 /// What was measured of it, of the last check that came to something.
 [[nodiscard]] azuredevops::State capability(azuredevops::Probe probe,
-                                            const lifecycle::TokenFacts &facts);
+                                            const library::StoredToken &facts);
 
 /// "organization/name".
-[[nodiscard]] QString nameOf(const lifecycle::StoredToken &place);
+[[nodiscard]] QString nameOf(const library::Place &place);
 
 } // namespace wording

@@ -10,7 +10,7 @@
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenTable;
 
 namespace test {

@@ -16,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenTable;
 using practice::Endpoint;
 using practice::Fault;

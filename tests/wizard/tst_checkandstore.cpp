@@ -5,10 +5,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 /// The pages Check and Store.

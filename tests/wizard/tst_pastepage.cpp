@@ -12,8 +12,8 @@
 #include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 namespace {
@@ -147,7 +147,7 @@ void tst_PastePage::tellsTheAccessibilityBusNoText()
     // Qt announces changes of a line edit in clear, masked or not, to whoever has a text interface.
     test::Stage stage;
     QVERIFY(stage.open());
-    QVERIFY(stage.walkTo(lifecycle::Step::Paste, practice::TokenKind::Custom));
+    QVERIFY(stage.walkTo(wizard::Step::Paste, practice::TokenKind::Custom));
     auto *const field = QAccessible::queryAccessibleInterface(stage.find(u"token"_s));
     QVERIFY(field && field->state().passwordEdit);
     QVERIFY(!field->textInterface() && !field->editableTextInterface());

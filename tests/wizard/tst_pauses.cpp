@@ -10,11 +10,11 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::Lasting;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 namespace {
@@ -128,9 +128,9 @@ void tst_Pauses::keepsNobodyWaitingForLong()
 {
     const auto fabrikam = azuredevops::Organization::fromText(u"fabrikam"_s).value();
     const auto contoso = azuredevops::Organization::fromText(u"contoso"_s).value();
-    lifecycle::Pauses pauses;
+    wizard::Pauses pauses;
     pauses.keep(fabrikam, std::chrono::hours(30));
-    QCOMPARE(pauses.left(fabrikam), lifecycle::Pauses::longest);
+    QCOMPARE(pauses.left(fabrikam), wizard::Pauses::longest);
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));
     pauses.keep(fabrikam, std::chrono::seconds(1)); // does not shorten it
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));

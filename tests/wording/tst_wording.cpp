@@ -143,10 +143,10 @@ void tst_Wording::everyCodeHasARowThatProducesIt_data()
     QTest::newRow("verdicts") << codes<azuredevops::Verdict>() << measured();
     QTest::newRow("access") << codes<azuredevops::Access>() << measured();
     QTest::newRow("keychain") << codes<keychain::KeychainError::Kind>() << said();
-    QTest::newRow("library") << codes<lifecycle::LibraryError::Kind>() << said();
+    QTest::newRow("library") << codes<library::LibraryError::Kind>() << said();
     QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
     QTest::newRow("differences") << differences() << said();
-    QTest::newRow("states of a token") << codes<lifecycle::TokenState>() << listed();
+    QTest::newRow("states of a token") << codes<library::TokenState>() << listed();
     QTest::newRow("texts") << codes<token::Kind>() << said();
     QTest::newRow("problems of a text") << codes<token::Problem>() << said();
     QTest::newRow("what is cleaned away") << codes<token::Cleaning>() << said();
@@ -227,7 +227,7 @@ void tst_Wording::aFailureOfTheKeychainPromisesNothing()
     for (const auto kind : test::enumerators<KeychainError::Kind>()) {
         QVERIFY(!meaning(kind).contains(u"nothing was"_s));
         const QString rotation
-            = wording::explain(lifecycle::ReplacementError(KeychainError{kind, {}})).meaning;
+            = wording::explain(lifecycle::ReplaceError(KeychainError{kind, {}})).meaning;
         QCOMPARE(rotation.contains(u"If the new one is in the keychain"_s),
                  keychain::mayHaveWritten(KeychainError{kind, {}}));
     }
@@ -236,10 +236,10 @@ void tst_Wording::aFailureOfTheKeychainPromisesNothing()
 
 void tst_Wording::everyLibraryErrorHasSentences()
 {
-    using Kind = lifecycle::LibraryError::Kind;
+    using Kind = library::LibraryError::Kind;
     for (const auto kind : test::enumerators<Kind>()) {
-        const auto words = wording::explain(lifecycle::LibraryError{kind, u"/a/file"_s, {}});
-        const bool isOfOneToken = kind == Kind::Claimed || kind == Kind::Unfinished;
+        const auto words = wording::explain(library::LibraryError{kind, u"/a/file"_s, {}});
+        const bool isOfOneToken = kind == Kind::TokenLocked || kind == Kind::Unfinished;
         QVERIFY2((isOfOneToken || words.happened.contains(u"/a/file"_s)) && !words.next.isEmpty(),
                  qPrintable(wording::code(kind)));
     }
@@ -282,15 +282,14 @@ void tst_Wording::everyTextHasASentence()
 
 void tst_Wording::everyRotationErrorSaysWhatIsInUse()
 {
-    const lifecycle::LibraryError library{lifecycle::LibraryError::Kind::CannotWrite,
-                                          u"/a/file"_s, {}};
+    const library::LibraryError library{library::LibraryError::Kind::CannotWrite, u"/a/file"_s, {}};
     const keychain::KeychainError keychain{keychain::KeychainError::Kind::Failed, {}};
     QSet<QString> codes;
-    for (const lifecycle::ReplacementError &error :
-         {lifecycle::ReplacementError(lifecycle::ChangedMeanwhile()),
-          lifecycle::ReplacementError(lifecycle::SameToken()),
-          lifecycle::ReplacementError(keychain), lifecycle::ReplacementError(library),
-          lifecycle::ReplacementError(lifecycle::NotPromoted{library})}) {
+    for (const lifecycle::ReplaceError &error :
+         {lifecycle::ReplaceError(lifecycle::ChangedMeanwhile()),
+          lifecycle::ReplaceError(lifecycle::SameToken()), lifecycle::ReplaceError(keychain),
+          lifecycle::ReplaceError(library),
+          lifecycle::ReplaceError(lifecycle::NotPromoted{library})}) {
         const auto words = wording::explain(error);
         const QString all = words.happened + words.advice();
         QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
@@ -305,7 +304,7 @@ void tst_Wording::everyDifferenceHasItsOwnCode()
 {
     const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
     const azuredevops::Account former{u"1"_s, u"Dana"_s, u"dana@fabrikam.example"_s};
-    lifecycle::Comparison comparison{compared, compared, former, true};
+    library::Comparison comparison{compared, compared, former, true};
     QCOMPARE(wording::differences({}, former).size(), 0);
     QSet<QString> codes;
     // The same name, and another account all the same.
