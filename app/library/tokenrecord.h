@@ -14,9 +14,7 @@
 #include <chrono>
 #include <optional>
 
-namespace token {
-class Token;
-}
+namespace token { class Token; }
 
 namespace library {
 

@@ -41,10 +41,10 @@ AddJob::AddJob(const Services &services, library::TokenRecord record, token::Tok
 
 void AddJob::run()
 {
-    const library::LockResult claim = m_services.library.lock(m_record.place);
-    if (!claim)
-        return Q_EMIT finished(AddError(claim.error()));
-    m_lock = claim.value();
+    const library::LockResult lock = m_services.library.lock(m_record.place);
+    if (!lock)
+        return Q_EMIT finished(AddError(lock.error()));
+    m_lock = lock.value();
     const library::RecordResult recorded = m_services.library.record(m_record.place);
     if (!recorded)
         return Q_EMIT finished(AddError(recorded.error()));

@@ -33,9 +33,9 @@ using AddResult = async::Result<library::Place, AddError>;
 /// A record under that name whose secret has vanished is replaced; one of this very token keeps
 /// what is not told anew, such as the day on which it expires.
 ///
-///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write, read back, compare ──▶ complete
-///       │        ├─────▶ this very token is there already ─────────────────────────────┤
-///       └────────┴─────▶ another token, or trouble ──▶ finished(error)    finished(stored)
+///     lock ──▶ read ──▶ nothing there ──▶ begin ──▶ write, read back, compare ──▶ put
+///       │        ├────▶ this very token is there already ───────────────────────────┤
+///       └────────┴────▶ another token, or trouble ──▶ finished(error)   finished(stored)
 class AddJob final : public async::Job
 {
     Q_OBJECT

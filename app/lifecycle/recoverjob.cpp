@@ -34,12 +34,12 @@ void RecoverJob::next()
     if (m_open.isEmpty())
         return Q_EMIT finished(m_recovered);
     m_change = m_open.takeFirst();
-    const library::LockResult claim = m_services.library.lock(m_change->record.place);
+    const library::LockResult lock = m_services.library.lock(m_change->record.place);
     // Whoever had it may have ended it since we looked.
     const library::PendingResult pending = m_services.library.pending();
-    if (!claim || !pending || !pending.value().contains(*m_change))
+    if (!lock || !pending || !pending.value().contains(*m_change))
         return next();
-    m_lock = claim.value();
+    m_lock = lock.value();
 
     const library::TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::DropOld) {

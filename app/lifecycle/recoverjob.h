@@ -30,7 +30,7 @@ struct RecoveredChange
 /// Ends every change that a process began and did not end, because it was ended itself. Those of a
 /// process that still runs are left to it.
 ///
-///     for each: claim ──▶ is the new secret there? ──▶ does it work? ──▶ complete, or undo
+///     for each: lock ───▶ is the new secret there? ──▶ does it work? ──▶ finish it, or undo
 ///                  └────▶ was the first secret removed? ──▶ remove the rest, or undo
 ///
 /// A record is never led to a secret that was not proved to work: of a replacement whose secret is

@@ -16,10 +16,10 @@ RemoveJob::RemoveJob(const Services &services, library::Place place, QObject *pa
 
 void RemoveJob::run()
 {
-    const library::LockResult claim = m_services.library.lock(m_place);
-    if (!claim)
-        return Q_EMIT finished(StorageError(claim.error()));
-    m_lock = claim.value();
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return Q_EMIT finished(StorageError(lock.error()));
+    m_lock = lock.value();
     // One that cannot be read could not be told either: then nothing is removed.
     const library::RecordResult known = m_services.library.record(m_place);
     const library::BegunResult unfinished = m_services.library.pending(m_place);

@@ -18,7 +18,7 @@ using RemoveResult = async::Result<std::monostate, StorageError>;
 /// library. The service is not told. Begun and not ended, RecoverJob undoes it
 /// if nothing is gone yet, and ends it otherwise.
 ///
-///     claim ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
+///     lock ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
 ///
 /// NotFound if neither the library nor the keychain knows the place.
 class RemoveJob final : public async::Job

@@ -42,10 +42,10 @@ ReplaceJob::ReplaceJob(const Services &services, library::Place place, QString o
 
 void ReplaceJob::run()
 {
-    const library::LockResult claim = m_services.library.lock(m_place);
-    if (!claim)
-        return Q_EMIT finished(ReplaceError(claim.error()));
-    m_lock = claim.value();
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return Q_EMIT finished(ReplaceError(lock.error()));
+    m_lock = lock.value();
     const library::RecordResult known = m_services.library.record(m_place);
     const library::BegunResult unfinished = m_services.library.pending(m_place);
     if (!known || !unfinished)

@@ -38,7 +38,7 @@ using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
 /// points to the old one until the new one is proved to be in the keychain, and from then on to the
 /// new one.
 ///
-///     claim ──▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
+///     lock ───▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
 ///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
 ///                └─────▶ another: look elsewhere                             finished(record)
 ///

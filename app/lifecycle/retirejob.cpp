@@ -56,10 +56,10 @@ bool RetireJob::isBegun() const
 
 void RetireJob::drop()
 {
-    const library::LockResult claim = m_services.library.lock(m_place);
-    if (!claim)
-        return Q_EMIT finished(StorageError(claim.error()));
-    m_lock = claim.value();
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return Q_EMIT finished(StorageError(lock.error()));
+    m_lock = lock.value();
     const library::RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));

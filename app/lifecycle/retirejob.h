@@ -22,7 +22,7 @@ using RetireResult = async::Result<RetiredToken, StorageError>;
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, RecoverJob ends it.
 ///
-///     check ──▶ dead ──▶ claim, begin, remove ──▶ conclude ──▶ finished(gone)
+///     check ──▶ dead ──▶ lock, begin, remove ──▶ finish ────▶ finished(gone)
 ///       ├─────▶ works, or could not be checked ──────────────▶ finished(still there)
 ///       └─────▶ no longer in the keychain: proves nothing ───▶ finished(error)
 class RetireJob final : public async::Job

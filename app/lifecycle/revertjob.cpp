@@ -57,9 +57,9 @@ bool RevertJob::isProved(const CheckedToken &checked)
 
 library::ChangeResult RevertJob::takeIntoUse()
 {
-    const library::LockResult claim = m_services.library.lock(m_place);
-    if (!claim)
-        return claim.error();
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return lock.error();
     const library::BegunResult begun = m_services.library.pending(m_place);
     if (!begun)
         return begun.error();

@@ -19,7 +19,7 @@ using RevertResult = async::Result<RevertedToken, StorageError>;
 /// Takes an old token into use again if the service accepts it, or accepted it when it last could
 /// be asked; the one that was in use becomes an old one. An error leaves everything as it was.
 ///
-///     check ──▶ accepted, now or last ──▶ claim, update ──▶ finished(in use)
+///     check ──▶ accepted, now or last ──▶ lock, update ───▶ finished(in use)
 ///       └─────▶ refused, or never seen to be accepted ────▶ finished(not in use)
 class RevertJob final : public async::Job
 {
