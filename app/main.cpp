@@ -8,7 +8,7 @@
 #include "cli/terminal.h"
 #include "keychain/systemkeychain.h"
 #include "lastwords.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "singleinstance.h"
 #include "token/memoryprotection.h"
 #include "translation.h"
@@ -67,7 +67,7 @@ int showWindow(const cli::Arguments &arguments, const QByteArray &activationToke
     azuredevops::Service service(authorities.value());
     service.useProxyOf(QProcessEnvironment::systemEnvironment());
     keychain::SystemKeychain keychain;
-    lifecycle::TokenLibrary library;
+    library::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline});
     const auto asked = windowWords(arguments, library);
     if (!asked)

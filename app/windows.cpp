@@ -3,7 +3,7 @@
 
 #include "windows.h"
 
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -55,13 +55,13 @@ void Windows::open()
 void Windows::openSetup(const std::optional<azuredevops::Organization> &organization)
 {
     if (!m_setup) {
-        m_setup = new wizard::TokenWizard(lifecycle::Journey::FirstSetup, m_services, organization);
+        m_setup = new wizard::TokenWizard(wizard::Journey::FirstSetup, m_services, organization);
         follow(*m_setup);
     }
     bringToFront(*m_setup);
 }
 
-void Windows::openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+void Windows::openAbout(wizard::Journey journey, const library::Place &place)
 {
     const auto pending = m_services.library.pending(place);
     if (pending && !pending.value())
@@ -77,7 +77,7 @@ void Windows::onRecovered()
         openWizard(awaited->first, awaited->second);
 }
 
-void Windows::openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place)
+void Windows::openWizard(wizard::Journey journey, const library::Place &place)
 {
     QPointer<wizard::TokenWizard> &window
         = m_about[QString::number(int(journey)) + u' ' + place.key()];
@@ -101,8 +101,8 @@ void Windows::follow(wizard::TokenWizard &wizard)
             openOverview();
     });
     connect(&wizard, &wizard::TokenWizard::rotationRequested, this,
-            [this, &wizard](const lifecycle::StoredToken &place) {
-                openAbout(lifecycle::Journey::Rotation, place);
+            [this, &wizard](const library::Place &place) {
+                openAbout(wizard::Journey::Rotation, place);
                 wizard.close();
             });
 }
@@ -123,13 +123,11 @@ void Windows::openOverview()
                 [this] { openSetup(); });
         connect(m_overview, &overview::OverviewWindow::recovered, this, &Windows::onRecovered);
         connect(m_overview, &QObject::destroyed, this, [this] { m_awaited.reset(); });
-        const auto opens = [this](lifecycle::Journey journey) {
-            return [this, journey](const lifecycle::StoredToken &place) {
-                openAbout(journey, place);
-            };
+        const auto opens = [this](wizard::Journey journey) {
+            return [this, journey](const library::Place &place) { openAbout(journey, place); };
         };
-        using lifecycle::Journey;
         using overview::OverviewWindow;
+        using wizard::Journey;
         connect(m_overview, &OverviewWindow::rotationRequested, this, opens(Journey::Rotation));
         connect(m_overview, &OverviewWindow::retirementRequested, this, opens(Journey::Retirement));
         connect(m_overview, &OverviewWindow::revalidationRequested, this,

@@ -33,12 +33,12 @@ public:
     /// @a journey about the token at @a place, once the overview has ended what was interrupted; the
     /// overview alone if the token is not stored any more. Of several that wait for that, only the
     /// last one opens: impatient clicks mean one thing.
-    void openAbout(lifecycle::Journey journey, const lifecycle::StoredToken &place);
+    void openAbout(wizard::Journey journey, const library::Place &place);
 
 private:
     [[nodiscard]] bool isAnythingToShow() const;
     void openOverview();
-    void openWizard(lifecycle::Journey journey, const lifecycle::StoredToken &place);
+    void openWizard(wizard::Journey journey, const library::Place &place);
     void follow(wizard::TokenWizard &wizard);
     void onRecovered();
     void onLastClosed();
@@ -46,6 +46,6 @@ private:
     const lifecycle::Services m_services;
     QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
-    std::optional<std::pair<lifecycle::Journey, lifecycle::StoredToken>> m_awaited; ///< a recovery
+    std::optional<std::pair<wizard::Journey, library::Place>> m_awaited; ///< a recovery
     QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place
 };

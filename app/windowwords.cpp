@@ -4,7 +4,7 @@
 #include "windowwords.h"
 
 #include "cli/stored.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "windows.h"
 
 #include <optional>
@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using lifecycle::StoredToken;
+using library::Place;
 
 /// The stored token that a window is to be about: the one that is named, or else the only one;
 /// nullopt if the overview is to let the person choose.
-async::Result<std::optional<StoredToken>, cli::ExitCode>
-placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
+async::Result<std::optional<Place>, cli::ExitCode>
+placeFor(const cli::Request &request, const library::TokenLibrary &library)
 {
     if (request.places.isEmpty()) {
         const auto records = library.records();
@@ -35,7 +35,7 @@ placeFor(const cli::Request &request, const lifecycle::TokenLibrary &library)
 } // namespace
 
 async::Result<QStringList, cli::ExitCode> windowWords(const cli::Arguments &arguments,
-                                                      const lifecycle::TokenLibrary &library)
+                                                      const library::TokenLibrary &library)
 {
     using cli::CommandWord;
     const cli::Request &request = arguments.request;
@@ -61,9 +61,9 @@ void openWindow(Windows &windows, const QStringList &words)
     if (command == "setup"_L1)
         return windows.openSetup(organization ? std::optional(organization.value())
                                               : std::nullopt);
-    if (!organization || !lifecycle::isTokenName(words.value(2)))
+    if (!organization || !library::isTokenName(words.value(2)))
         return windows.open();
-    windows.openAbout(command == "rotate"_L1 ? lifecycle::Journey::Rotation
-                                             : lifecycle::Journey::Revalidation,
+    windows.openAbout(command == "rotate"_L1 ? wizard::Journey::Rotation
+                                             : wizard::Journey::Revalidation,
                       {organization.value(), words.value(2)});
 }

@@ -9,13 +9,13 @@
 
 #include <QStringList>
 
-namespace lifecycle { class TokenLibrary; }
+namespace library { class TokenLibrary; }
 class Windows;
 
 /// What is asked of the windows, as one instance tells another: a command and its place, or nothing
 /// for the overview. A place that is named and not stored is complained about.
 [[nodiscard]] async::Result<QStringList, cli::ExitCode>
-windowWords(const cli::Arguments &arguments, const lifecycle::TokenLibrary &library);
+windowWords(const cli::Arguments &arguments, const library::TokenLibrary &library);
 
 /// Opens of @a windows what such @a words ask for; the overview if they make no sense.
 void openWindow(Windows &windows, const QStringList &words);

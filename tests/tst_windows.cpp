@@ -16,10 +16,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using lifecycle::Journey;
-using lifecycle::Step;
 using practice::TokenKind;
 using test::World;
+using wizard::Journey;
+using wizard::Step;
 using wizard::TokenWizard;
 
 namespace {

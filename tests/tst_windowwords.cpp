@@ -3,7 +3,7 @@
 
 #include "windowwords.h"
 
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "overview/samplerecords.h"
 
 #include <QTemporaryDir>
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] async::Result<QStringList, cli::ExitCode> asked(const QStringList &words,
                                                                   const QStringList &names) const
     {
-        lifecycle::TokenLibrary library(m_folder->path());
+        library::TokenLibrary library(m_folder->path());
         for (const QString &name : names) {
             if (!library.put(test::workingToken(name)))
                 qFatal("The library cannot be written");

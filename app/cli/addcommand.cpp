@@ -16,13 +16,13 @@ namespace cli {
 namespace {
 
 using azuredevops::Verdict;
-using lifecycle::StoredToken;
+using library::Place;
 using wording::CommandTrouble;
 
-StoredToken placeOf(const Request &request)
+Place placeOf(const Request &request)
 {
     const QString name = request.name.isEmpty()
-        ? lifecycle::suggestedTokenName(QDateTime::currentDateTimeUtc().date())
+        ? library::suggestedTokenName(QDateTime::currentDateTimeUtc().date())
         : request.name;
     return {request.places.constFirst().organization, name};
 }
@@ -43,12 +43,12 @@ void AddCommand::run()
     if (!token)
         return Q_EMIT finished(token.error());
     m_token = token.value();
-    m_read.reset(new lifecycle::StoredRead(m_services, m_place));
-    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &AddCommand::onRead);
+    m_read.reset(new lifecycle::ReadSecretJob(m_services, m_place));
+    connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &AddCommand::onRead);
     m_read->start();
 }
 
-void AddCommand::onRead(const lifecycle::StoredReadResult &result)
+void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
 {
     if (result && result.value().token != *m_token)
         return Q_EMIT finished(refuse(lifecycle::NameTaken()));
@@ -79,15 +79,14 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
         complain(nameOf(m_place), {CommandTrouble::Kind::NotStored});
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
-    m_adoption.reset(new lifecycle::Adoption(
-        m_services,
-        lifecycle::newRecord(m_place, m_place.name, *m_token, report, m_request.expires),
+    m_add.reset(new lifecycle::AddJob(
+        m_services, library::newRecord(m_place, m_place.name, *m_token, report, m_request.expires),
         *m_token));
-    connect(m_adoption.get(), &lifecycle::Adoption::finished, this, &AddCommand::onAdopted);
-    m_adoption->start();
+    connect(m_add.get(), &lifecycle::AddJob::finished, this, &AddCommand::onAdopted);
+    m_add->start();
 }
 
-void AddCommand::onAdopted(const lifecycle::AdoptionResult &result)
+void AddCommand::onAdopted(const lifecycle::AddResult &result)
 {
     if (result) {
         const QString name = nameOf(m_place);
@@ -114,7 +113,7 @@ ExitCode AddCommand::refuse(const keychain::KeychainError &error) const
     return ExitCode::Keychain;
 }
 
-ExitCode AddCommand::refuse(const lifecycle::LibraryError &error) const
+ExitCode AddCommand::refuse(const library::LibraryError &error) const
 {
     complain(nameOf(m_place), error);
     return ExitCode::OwnError;

@@ -6,8 +6,8 @@
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/adoption.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/readsecretjob.h"
 
 #include <optional>
 
@@ -30,21 +30,21 @@ protected:
     void run() override;
 
 private:
-    void onRead(const lifecycle::StoredReadResult &result);
+    void onRead(const lifecycle::ReadSecretResult &result);
     void onChecked(const azuredevops::CheckReport &report);
-    void onAdopted(const lifecycle::AdoptionResult &result);
+    void onAdopted(const lifecycle::AddResult &result);
     [[nodiscard]] ExitCode refuse(const lifecycle::NameTaken &error) const;
     [[nodiscard]] ExitCode refuse(const keychain::KeychainError &error) const;
-    [[nodiscard]] ExitCode refuse(const lifecycle::LibraryError &error) const;
+    [[nodiscard]] ExitCode refuse(const library::LibraryError &error) const;
     [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
 
     const Request m_request;
     const lifecycle::Services m_services;
-    const lifecycle::StoredToken m_place;
+    const library::Place m_place;
     std::optional<token::Token> m_token;
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
-    async::JobPtr<lifecycle::Adoption> m_adoption;
+    async::JobPtr<lifecycle::AddJob> m_add;
     azuredevops::Verdict m_verdict = azuredevops::Verdict::Unchecked;
 };
 

@@ -7,7 +7,7 @@
 #include "azuredevops/authorities.h"
 #include "azuredevops/tokencheck.h"
 #include "cli/argumentgate.h"
-#include "lifecycle/storedtoken.h"
+#include "library/place.h"
 #include "wording/authoritywords.h"
 #include "wording/organizationwords.h"
 
@@ -43,7 +43,7 @@ const CommandRow *findCommand(const QString &word)
 }
 
 /// An organization before a slash is a bare name; what has a dot or a colon there is an address.
-async::Result<Place, CommandTrouble> placeFrom(const QString &word, bool takesName)
+async::Result<Target, CommandTrouble> placeFrom(const QString &word, bool takesName)
 {
     const qsizetype slash = word.indexOf(u'/');
     const QString before = word.left(slash);
@@ -53,9 +53,9 @@ async::Result<Place, CommandTrouble> placeFrom(const QString &word, bool takesNa
     if (!organization)
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
-    if (hasName && !lifecycle::isTokenName(name))
+    if (hasName && !library::isTokenName(name))
         return wrong(Tr::tr("%1 does not name a token.").arg(word));
-    return Place{organization.value(), name};
+    return Target{organization.value(), name};
 }
 
 Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
@@ -109,7 +109,7 @@ Problem readOptions(const QCommandLineParser &parser, Request &request)
     }
     if (parser.isSet(u"name"_s)) {
         request.name = parser.value(u"name"_s);
-        if (!lifecycle::isTokenName(request.name))
+        if (!library::isTokenName(request.name))
             return wrong(
                 Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
     }

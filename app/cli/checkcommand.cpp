@@ -5,7 +5,7 @@
 
 #include "cli/stored.h"
 #include "cli/tokenoutput.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
@@ -17,9 +17,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
+using library::TokenRecord;
+using library::TokenState;
 using lifecycle::StorageError;
-using lifecycle::TokenRecord;
-using lifecycle::TokenState;
 using wording::CommandTrouble;
 
 CheckCommand::CheckCommand(Request request, const lifecycle::Services &services, QObject *parent)
@@ -37,20 +37,20 @@ void CheckCommand::run()
         return Q_EMIT finished(ExitCode::OwnError);
     }
     collect(records.value());
-    using lifecycle::Revalidation;
-    m_revalidation.reset(new Revalidation(m_services, m_records, m_request.needs));
-    connect(m_revalidation.get(), &Revalidation::checked, this,
-            [this](qsizetype index, const lifecycle::StoredCheckResult &result) {
+    using lifecycle::CheckAllJob;
+    m_checkAll.reset(new CheckAllJob(m_services, m_records, m_request.needs));
+    connect(m_checkAll.get(), &CheckAllJob::checked, this,
+            [this](qsizetype index, const lifecycle::CheckResult &result) {
                 m_results.emplace(index, result);
             });
-    connect(m_revalidation.get(), &Revalidation::finished, this, &CheckCommand::finish);
-    m_revalidation->start();
+    connect(m_checkAll.get(), &CheckAllJob::finished, this, &CheckCommand::finish);
+    m_checkAll->start();
 }
 
 void CheckCommand::collect(const QList<TokenRecord> &records)
 {
     QList<TokenRecord> wanted = m_request.places.isEmpty() ? records : QList<TokenRecord>();
-    for (const Place &place : m_request.places) {
+    for (const Target &place : m_request.places) {
         const auto found = storedTokens(records, place);
         if (found.isEmpty())
             m_code = graver(m_code, ExitCode::Keychain);
@@ -83,7 +83,7 @@ void CheckCommand::finish()
 
 void CheckCommand::retireLongExpired()
 {
-    using lifecycle::LongExpired;
+    using lifecycle::RetireExpiredJob;
     const bool isOpen = std::ranges::all_of(m_results, [](const auto &each) {
         return each.second || lifecycle::isNotFound(each.second.error());
     });
@@ -98,14 +98,15 @@ void CheckCommand::retireLongExpired()
             });
         });
     }
-    m_longExpired.reset(
-        new LongExpired(m_services, records, QDateTime::currentDateTimeUtc().date()));
-    connect(m_longExpired.get(), &LongExpired::retired, this, &CheckCommand::tellOf);
-    connect(m_longExpired.get(), &LongExpired::finished, this, [this] { Q_EMIT finished(m_code); });
-    m_longExpired->start();
+    m_retireExpired.reset(
+        new RetireExpiredJob(m_services, records, QDateTime::currentDateTimeUtc().date()));
+    connect(m_retireExpired.get(), &RetireExpiredJob::retired, this, &CheckCommand::tellOf);
+    connect(m_retireExpired.get(), &RetireExpiredJob::finished, this,
+            [this] { Q_EMIT finished(m_code); });
+    m_retireExpired->start();
 }
 
-void CheckCommand::tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
+void CheckCommand::tellOf(const library::Place &place, const library::StoredToken &old,
                           const lifecycle::RetiredToken &how)
 {
     const QString sentence = how.report
@@ -120,10 +121,10 @@ void CheckCommand::tellOf(const lifecycle::StoredToken &place, const lifecycle::
 void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checked)
 {
     const azuredevops::CheckReport &report = checked.report;
-    const lifecycle::TokenFacts before = checked.before.value_or(record.current);
+    const library::StoredToken before = checked.before.value_or(record.current);
     m_code = graver(m_code, exitCodeOf(report.verdict()));
     complain(record.place, report, wording::Origin::Stored);
-    complain(record.place, lifecycle::compare(before, report), report.account);
+    complain(record.place, library::compare(before, report), report.account);
     if (checked.notRecorded) {
         m_code = graver(m_code, ExitCode::OwnError);
         complain(nameOf(record.place), *checked.notRecorded);
@@ -143,18 +144,18 @@ void CheckCommand::say(TokenRecord record, const StorageError &error)
     record = m_services.library.record(record.place).value_or(record).value_or(record);
     show(record, error);
     record.current.account.reset();
-    record.current.check.reset();
+    record.current.lastCheck.reset();
     m_objects += tokenJson(record, wording::code(error));
 }
 
 void CheckCommand::show(const TokenRecord &record, const std::optional<StorageError> &trouble)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const auto standing = lifecycle::standingOf(record, today);
+    const auto standing = library::standingOf(record, today);
     complainAboutDate(record, standing);
     if (standing.reminder && standing.state > TokenState::Missing) { // else there is worse to say
         const QString name = nameOf(record.place);
-        const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
+        const QString end = library::endOf(record.current)->toString(Qt::ISODate);
         complain(name, CommandTrouble{CommandTrouble::Kind::ExpiresSoon,
                                       tr("%1, %2").arg(end, wording::endWords(standing)), name});
     }

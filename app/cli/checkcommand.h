@@ -6,8 +6,8 @@
 #include "cli/command.h"
 #include "cli/request.h"
 #include "cli/terminal.h"
-#include "lifecycle/longexpired.h"
-#include "lifecycle/revalidation.h"
+#include "lifecycle/checkalljob.h"
+#include "lifecycle/retireexpiredjob.h"
 
 #include <QJsonArray>
 
@@ -29,22 +29,22 @@ protected:
     void run() override;
 
 private:
-    void collect(const QList<lifecycle::TokenRecord> &records);
+    void collect(const QList<library::TokenRecord> &records);
     void finish();
     void retireLongExpired();
-    static void tellOf(const lifecycle::StoredToken &place, const lifecycle::TokenFacts &old,
+    static void tellOf(const library::Place &place, const library::StoredToken &old,
                        const lifecycle::RetiredToken &how);
-    void say(lifecycle::TokenRecord record, const lifecycle::CheckedToken &checked);
-    void say(lifecycle::TokenRecord record, const lifecycle::StorageError &error);
-    void show(const lifecycle::TokenRecord &record,
+    void say(library::TokenRecord record, const lifecycle::CheckedToken &checked);
+    void say(library::TokenRecord record, const lifecycle::StorageError &error);
+    void show(const library::TokenRecord &record,
               const std::optional<lifecycle::StorageError> &trouble = {});
 
     const Request m_request;
     const lifecycle::Services m_services;
-    QList<lifecycle::TokenRecord> m_records;
-    async::JobPtr<lifecycle::Revalidation> m_revalidation;
-    async::JobPtr<lifecycle::LongExpired> m_longExpired;
-    std::map<qsizetype, lifecycle::StoredCheckResult> m_results; ///< by the index of the record
+    QList<library::TokenRecord> m_records;
+    async::JobPtr<lifecycle::CheckAllJob> m_checkAll;
+    async::JobPtr<lifecycle::RetireExpiredJob> m_retireExpired;
+    std::map<qsizetype, lifecycle::CheckResult> m_results; ///< by the index of the record
     QJsonArray m_objects;
     QList<Row> m_rows;
     ExitCode m_code = ExitCode::Success;

@@ -5,7 +5,7 @@
 
 #include "cli/argumentgate.h"
 #include "cli/terminal.h"
-#include "lifecycle/storedtoken.h"
+#include "library/place.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
 #include "wording/tokenwords.h"
@@ -43,7 +43,7 @@ async::Result<token::Token, ExitCode> readGivenToken(const QStringList &names, b
     const QString given = readSecret(Tr::tr("Token (not shown): "));
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const token::TokenText text
-        = token::inspect(given, names + QStringList{lifecycle::suggestedTokenName(today)});
+        = token::inspect(given, names + QStringList{library::suggestedTokenName(today)});
     if (text.kind == token::Kind::Empty) {
         complain({}, CommandTrouble{CommandTrouble::Kind::NoTokenGiven});
         return ExitCode::WrongUsage;

@@ -4,7 +4,7 @@
 #include "cli/inspectcommand.h"
 
 #include "cli/terminal.h"
-#include "lifecycle/storedtoken.h"
+#include "library/place.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
 #include "wording/tokenwords.h"
@@ -69,7 +69,7 @@ void InspectCommand::run()
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")),
-                                                 {lifecycle::suggestedTokenName(today)});
+                                                 {library::suggestedTokenName(today)});
     const bool printed = m_json ? printJson(toJson(text)) : printLine(sentences(text));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }

@@ -6,7 +6,7 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokenoutput.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/codes.h"
 #include "wording/explanation.h"
 #include "wording/noticewords.h"
@@ -18,9 +18,9 @@ namespace cli {
 using wording::CommandTrouble;
 namespace {
 
-using lifecycle::Notice;
-using lifecycle::Standing;
-using lifecycle::TokenRecord;
+using library::Notice;
+using library::Standing;
+using library::TokenRecord;
 
 QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
 {
@@ -30,11 +30,11 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
     for (const Notice notice : standing.notices)
         notices += wording::code(notice);
     object[u"notices"_s] = notices;
-    const auto end = lifecycle::endOf(record.current);
+    const auto end = library::endOf(record.current);
     object[u"ends"_s] = end ? QJsonValue(end->toString(Qt::ISODate)) : QJsonValue();
     object[u"days_left"_s] = standing.daysLeft ? QJsonValue(*standing.daysLeft) : QJsonValue();
-    object[u"last_good"_s] = record.current.good
-        ? QJsonValue(record.current.good->at.toString(Qt::ISODate))
+    object[u"last_good"_s] = record.current.lastGood
+        ? QJsonValue(record.current.lastGood->at.toString(Qt::ISODate))
         : QJsonValue();
     object[u"old_tokens"_s] = record.old.size();
     return object;
@@ -44,7 +44,7 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
 void complainAboutOld(const TokenRecord &record)
 {
     QStringList labels;
-    for (const lifecycle::TokenFacts &old : record.old)
+    for (const library::StoredToken &old : record.old)
         labels += wording::plain(old.label);
     const QString name = nameOf(record.place);
     complain(name, CommandTrouble{CommandTrouble::Kind::OldNotRevoked, labels.join(", "_L1), name});
@@ -71,7 +71,7 @@ void ListCommand::run()
     QJsonArray objects;
     QList<Row> rows;
     for (const TokenRecord &record : records.value()) {
-        const lifecycle::Standing standing = lifecycle::standingOf(record, today);
+        const library::Standing standing = library::standingOf(record, today);
         objects += jsonOf(record, standing);
         rows += tokenRow(record, standing);
         if (m_json)

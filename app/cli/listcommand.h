@@ -22,7 +22,7 @@ protected:
 
 private:
     const bool m_json;
-    const lifecycle::TokenLibrary &m_library;
+    const library::TokenLibrary &m_library;
 };
 
 } // namespace cli

@@ -18,7 +18,7 @@ namespace cli {
 using wording::CommandTrouble;
 
 using azuredevops::Verdict;
-using lifecycle::Retirement;
+using lifecycle::RetireJob;
 
 ProveRevokedCommand::ProveRevokedCommand(Request request, const lifecycle::Services &services,
                                          QObject *parent)
@@ -44,13 +44,13 @@ void ProveRevokedCommand::next()
 {
     if (m_old.isEmpty())
         return Q_EMIT finished(m_code);
-    m_retirement.reset(
-        new Retirement(m_services, *m_place, m_old.constFirst().entry, Retirement::When::Refused));
-    connect(m_retirement.get(), &Retirement::finished, this, &ProveRevokedCommand::onRetired);
-    m_retirement->start();
+    m_retire.reset(
+        new RetireJob(m_services, *m_place, m_old.constFirst().entry, RetireJob::When::Refused));
+    connect(m_retire.get(), &RetireJob::finished, this, &ProveRevokedCommand::onRetired);
+    m_retire->start();
 }
 
-void ProveRevokedCommand::onRetired(const lifecycle::RetirementResult &result)
+void ProveRevokedCommand::onRetired(const lifecycle::RetireResult &result)
 {
     if (result) {
         m_code = graver(m_code, say(result.value()));
@@ -116,7 +116,7 @@ ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) co
 
 ExitCode ProveRevokedCommand::sayChanged() const
 {
-    const lifecycle::ReplacementError changed = lifecycle::ChangedMeanwhile();
+    const lifecycle::ReplaceError changed = lifecycle::ChangedMeanwhile();
     complain(nameOf(*m_place), wording::code(changed), wording::explain(changed));
     return ExitCode::OwnError;
 }

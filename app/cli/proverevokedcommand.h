@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/retirement.h"
+#include "lifecycle/retirejob.h"
 
 #include <optional>
 
@@ -26,7 +26,7 @@ protected:
 
 private:
     void next();
-    void onRetired(const lifecycle::RetirementResult &result);
+    void onRetired(const lifecycle::RetireResult &result);
     [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
     [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
     [[nodiscard]] ExitCode sayChanged() const;
@@ -36,9 +36,9 @@ private:
 
     const Request m_request;
     const lifecycle::Services m_services;
-    std::optional<lifecycle::StoredToken> m_place;
-    QList<lifecycle::TokenFacts> m_old; ///< those still to be looked at, the one at work first
-    async::JobPtr<lifecycle::Retirement> m_retirement;
+    std::optional<library::Place> m_place;
+    QList<library::StoredToken> m_old; ///< those still to be looked at, the one at work first
+    async::JobPtr<lifecycle::RetireJob> m_retire;
     ExitCode m_code = ExitCode::Success;
 };
 

@@ -21,7 +21,7 @@ RemoveCommand::RemoveCommand(Request request, const lifecycle::Services &service
 
 void RemoveCommand::run()
 {
-    const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());
+    const auto place = onePlace(m_services.library, m_request.places.constFirst());
     if (!place)
         return Q_EMIT finished(place.error());
     m_place = place.value();
@@ -31,15 +31,15 @@ void RemoveCommand::run()
         return Q_EMIT finished(ExitCode::OwnError);
     }
     if (record.value()) {
-        for (const lifecycle::TokenFacts &old : record.value()->old)
+        for (const library::StoredToken &old : record.value()->old)
             m_old += wording::plain(old.label);
     }
-    m_removal.reset(new lifecycle::Removal(m_services, *m_place));
-    connect(m_removal.get(), &lifecycle::Removal::finished, this, &RemoveCommand::onRemoved);
-    m_removal->start();
+    m_remove.reset(new lifecycle::RemoveJob(m_services, *m_place));
+    connect(m_remove.get(), &lifecycle::RemoveJob::finished, this, &RemoveCommand::onRemoved);
+    m_remove->start();
 }
 
-void RemoveCommand::onRemoved(const lifecycle::RemovalResult &result)
+void RemoveCommand::onRemoved(const lifecycle::RemoveResult &result)
 {
     if (!result) {
         complain(nameOf(*m_place), result.error());

@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/removal.h"
+#include "lifecycle/removejob.h"
 
 #include <QStringList>
 
@@ -26,13 +26,13 @@ protected:
     void run() override;
 
 private:
-    void onRemoved(const lifecycle::RemovalResult &result);
+    void onRemoved(const lifecycle::RemoveResult &result);
 
     const Request m_request;
     const lifecycle::Services m_services;
-    std::optional<lifecycle::StoredToken> m_place;
+    std::optional<library::Place> m_place;
     QStringList m_old; ///< what the old tokens are called that go with it
-    async::JobPtr<lifecycle::Removal> m_removal;
+    async::JobPtr<lifecycle::RemoveJob> m_remove;
 };
 
 } // namespace cli

@@ -8,7 +8,7 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokenoutput.h"
-#include "lifecycle/removal.h"
+#include "lifecycle/removejob.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
 #include "wording/explanation.h"
@@ -30,11 +30,11 @@ using azuredevops::State;
 using azuredevops::Verdict;
 
 /// @a needs, and whatever the token of @a old could do when that was last measured.
-Needs atLeast(Needs needs, const lifecycle::TokenFacts &old)
+Needs atLeast(Needs needs, const library::StoredToken &old)
 {
-    const auto then = lifecycle::lastMeasured(old).value_or(lifecycle::LastCheck());
-    needs.code = needs.code || then.code == State::Works;
-    needs.members = needs.members || then.members == State::Works;
+    const auto then = library::lastMeasured(old).value_or(library::LastCheck());
+    needs.code = needs.code || then.pullRequests == State::Works;
+    needs.members = needs.members || then.reviewers == State::Works;
     needs.diff = needs.diff || then.diff == State::Works;
     return needs;
 }
@@ -60,7 +60,7 @@ void ReplaceCommand::run()
         return Q_EMIT finished(token.error());
     m_record = record.value();
     m_token = token.value();
-    m_entries = lifecycle::entriesOf(*m_record);
+    m_entries = library::entriesOf(*m_record);
     readNext();
 }
 
@@ -68,12 +68,12 @@ void ReplaceCommand::readNext()
 {
     if (m_entries.isEmpty())
         return check();
-    m_read.reset(new lifecycle::StoredRead(m_services, m_record->place, m_entries.takeFirst()));
-    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &ReplaceCommand::onRead);
+    m_read.reset(new lifecycle::ReadSecretJob(m_services, m_record->place, m_entries.takeFirst()));
+    connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &ReplaceCommand::onRead);
     m_read->start();
 }
 
-void ReplaceCommand::onRead(const lifecycle::StoredReadResult &result)
+void ReplaceCommand::onRead(const lifecycle::ReadSecretResult &result)
 {
     if (result && result.value().token == *m_token) {
         complain(name(), CommandTrouble{CommandTrouble::Kind::SameToken});
@@ -98,7 +98,7 @@ void ReplaceCommand::check()
 
 void ReplaceCommand::onChecked(const CheckReport &report)
 {
-    const auto comparison = lifecycle::compare(m_record->current, report);
+    const auto comparison = library::compare(m_record->current, report);
     CheckReport strict = report;
     strict.needs = atLeast(report.needs, m_record->current);
     tellOf(strict, report.needs, comparison);
@@ -120,10 +120,10 @@ void ReplaceCommand::onChecked(const CheckReport &report)
 
 /// Says what speaks against the new token, and what is different.
 void ReplaceCommand::tellOf(const CheckReport &strict, const Needs &needs,
-                            lifecycle::Comparison comparison)
+                            library::Comparison comparison)
 {
     comparison.acceptance = {}; // of another token
-    lifecycle::Comparison better; // that is no complaint
+    library::Comparison better; // that is no complaint
     std::swap(better.gained, comparison.gained);
     m_gained = wording::changes(better, strict.account);
 
@@ -144,24 +144,23 @@ void ReplaceCommand::refuse(ExitCode code, const QStringList &missingOptions)
 void ReplaceCommand::replace(const CheckReport &report)
 {
     const QString label = m_request.name.isEmpty()
-        ? lifecycle::successorName(m_record->current.label, report.checked.date())
+        ? library::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
-    const auto successor = lifecycle::newFacts({}, label, *m_token, report, m_request.expires);
-    m_replacement.reset(new lifecycle::Replacement(
-        m_services, m_record->place, m_record->current.entry, successor, report.needs, *m_token));
-    connect(m_replacement.get(), &lifecycle::Replacement::finished, this,
-            &ReplaceCommand::onReplaced);
-    m_replacement->start();
+    const auto successor = library::newToken({}, label, *m_token, report, m_request.expires);
+    m_replace.reset(new lifecycle::ReplaceJob(m_services, m_record->place, m_record->current.entry,
+                                              successor, report.needs, *m_token));
+    connect(m_replace.get(), &lifecycle::ReplaceJob::finished, this, &ReplaceCommand::onReplaced);
+    m_replace->start();
 }
 
-void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
+void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
 {
     if (!result) {
         complain(name(), wording::code(result.error()), wording::explain(result.error()));
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
-    const lifecycle::TokenRecord &record = result.value();
-    const Verdict verdict = record.current.verdict.value_or(lifecycle::LastCheck()).verdict;
+    const library::TokenRecord &record = result.value();
+    const Verdict verdict = record.current.lastVerdict.value_or(library::LastCheck()).verdict;
     QStringList lines{
         verdict == Verdict::Works
             ? tr("%1: the new token works and is in use.").arg(name())
@@ -174,15 +173,15 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplacementResult &result)
     if (!printLine(lines.join(u'\n')))
         return Q_EMIT finished(ExitCode::OwnError);
     // "Regenerate" on the token page ends the old one at once: then there is nothing to revoke.
-    using lifecycle::Retirement;
+    using lifecycle::RetireJob;
     m_record = record;
-    m_retirement.reset(new Retirement(m_services, record.place, record.old.constLast().entry,
-                                      Retirement::When::Refused));
-    connect(m_retirement.get(), &Retirement::finished, this, &ReplaceCommand::onOldLookedAt);
-    m_retirement->start();
+    m_retire.reset(new RetireJob(m_services, record.place, record.old.constLast().entry,
+                                 RetireJob::When::Refused));
+    connect(m_retire.get(), &RetireJob::finished, this, &ReplaceCommand::onOldLookedAt);
+    m_retire->start();
 }
 
-void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
+void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
 {
     const QString old = wording::plain(m_record->old.constLast().label);
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
@@ -193,7 +192,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetirementResult &result)
                      .arg(old, tokenPage);
         QStringList rest;
         if (const auto record = m_services.library.record(m_record->place).value_or(std::nullopt)) {
-            for (const lifecycle::TokenFacts &kept : record->old)
+            for (const library::StoredToken &kept : record->old)
                 rest += wording::plain(kept.label);
         }
         if (!rest.isEmpty())

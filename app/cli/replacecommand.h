@@ -6,10 +6,10 @@
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/comparison.h"
-#include "lifecycle/replacement.h"
-#include "lifecycle/retirement.h"
-#include "lifecycle/storedread.h"
+#include "library/comparison.h"
+#include "lifecycle/readsecretjob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
 
 #include <optional>
 
@@ -34,27 +34,27 @@ protected:
 
 private:
     void readNext();
-    void onRead(const lifecycle::StoredReadResult &result);
+    void onRead(const lifecycle::ReadSecretResult &result);
     void check();
     void onChecked(const azuredevops::CheckReport &report);
     void tellOf(const azuredevops::CheckReport &strict, const azuredevops::Needs &needs,
-                lifecycle::Comparison comparison);
+                library::Comparison comparison);
     void refuse(ExitCode code, const QStringList &missingOptions);
     void replace(const azuredevops::CheckReport &report);
-    void onReplaced(const lifecycle::ReplacementResult &result);
-    void onOldLookedAt(const lifecycle::RetirementResult &result);
+    void onReplaced(const lifecycle::ReplaceResult &result);
+    void onOldLookedAt(const lifecycle::RetireResult &result);
     [[nodiscard]] QString name() const;
 
     const Request m_request;
     const lifecycle::Services m_services;
-    std::optional<lifecycle::TokenRecord> m_record; ///< as it is to be replaced
+    std::optional<library::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
     QString m_gained; ///< what the new one can do and the old one could not, in words
     QStringList m_entries; ///< of the stored tokens that the new one was not compared with yet
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
-    async::JobPtr<lifecycle::Replacement> m_replacement;
-    async::JobPtr<lifecycle::Retirement> m_retirement;
+    async::JobPtr<lifecycle::ReplaceJob> m_replace;
+    async::JobPtr<lifecycle::RetireJob> m_retire;
 };
 
 } // namespace cli

@@ -16,7 +16,7 @@
 namespace cli {
 
 /// A token as it is named on the command line, ORGANIZATION[/NAME].
-struct Place
+struct Target
 {
     azuredevops::Organization organization;
     QString name; ///< empty if none was given
@@ -25,7 +25,7 @@ struct Place
 /// What a command is asked to do. Each reads what its row of the table of commands allows.
 struct Request
 {
-    QList<Place> places;
+    QList<Target> places;
     QString name;                            ///< --name; empty if not given
     std::optional<QDate> expires;            ///< --expires, UTC
     std::optional<azuredevops::Needs> needs; ///< --needs

@@ -15,9 +15,10 @@
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/standing.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/standing.h"
+#include "lifecycle/recoverjob.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/recoverjob.h"
 #include "wording/librarywords.h"
 
 #include <QCoreApplication>
@@ -83,17 +84,17 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     service.useProxyOf(QProcessEnvironment::systemEnvironment());
     service.setTimeLimit(arguments.request.deadline);
     const auto expires = arguments.request.expires;
-    if (expires && lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+    if (expires && library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
         complain({},
                  {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
     keychain::SystemKeychain keychain(arguments.request.deadline);
-    lifecycle::TokenLibrary library;
+    library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline};
     auto command = commandFor(arguments, services);
     QObject::connect(command.get(), &Command::finished, &app,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });
-    lifecycle::Recovery recovery(services);
-    QObject::connect(&recovery, &lifecycle::Recovery::finished, command.get(),
+    lifecycle::RecoverJob recovery(services);
+    QObject::connect(&recovery, &lifecycle::RecoverJob::finished, command.get(),
                      [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)
                              tell(wording::explain(change));

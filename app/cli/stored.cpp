@@ -14,16 +14,16 @@ using namespace Qt::Literals::StringLiterals;
 namespace cli {
 namespace {
 
-using lifecycle::StoredToken;
-using lifecycle::TokenRecord;
+using library::Place;
+using library::TokenRecord;
 using wording::CommandTrouble;
 
 } // namespace
 
-QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &place)
+QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Target &place)
 {
     QList<TokenRecord> found;
-    const StoredToken named{place.organization, place.name};
+    const Place named{place.organization, place.name};
     for (const TokenRecord &record : records) {
         if (place.name.isEmpty() ? record.place.organization == place.organization
                                  : record.place.key() == named.key())
@@ -37,8 +37,7 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Place &
     return found;
 }
 
-async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrary &library,
-                                                    const Place &place)
+async::Result<Place, ExitCode> onePlace(const library::TokenLibrary &library, const Target &place)
 {
     // Which of several secrets is in use only the library knows: no guess without it.
     const auto records = library.records();
@@ -47,7 +46,7 @@ async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrar
         return ExitCode::OwnError;
     }
     if (!place.name.isEmpty())
-        return StoredToken{place.organization, place.name};
+        return Place{place.organization, place.name};
     const auto found = storedTokens(records.value(), place);
     if (found.isEmpty())
         return ExitCode::Keychain;
@@ -61,10 +60,10 @@ async::Result<StoredToken, ExitCode> oneStoredToken(const lifecycle::TokenLibrar
     return ExitCode::WrongUsage;
 }
 
-async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &library,
-                                               const Place &place)
+async::Result<TokenRecord, ExitCode> oneRecord(const library::TokenLibrary &library,
+                                               const Target &place)
 {
-    const auto named = oneStoredToken(library, place);
+    const auto named = onePlace(library, place);
     if (!named)
         return named.error();
     const auto record = library.record(named.value());
@@ -79,12 +78,12 @@ async::Result<TokenRecord, ExitCode> oneRecord(const lifecycle::TokenLibrary &li
     return ExitCode::Keychain;
 }
 
-QString nameOf(const StoredToken &place)
+QString nameOf(const Place &place)
 {
     return wording::nameOf(place);
 }
 
-void complain(const QString &about, const lifecycle::LibraryError &error)
+void complain(const QString &about, const library::LibraryError &error)
 {
     complain(about, wording::code(error.kind), wording::explain(error));
 }

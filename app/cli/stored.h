@@ -7,8 +7,8 @@
 #include "cli/exitcode.h"
 #include "cli/request.h"
 #include "keychain/secretstore.h"
+#include "library/tokenlibrary.h"
 #include "lifecycle/storageerror.h"
-#include "lifecycle/tokenlibrary.h"
 
 #include <variant>
 
@@ -16,20 +16,20 @@ namespace cli {
 
 /// The tokens that @a place names: with a name one, known to the library or not, for the keychain
 /// may hold it all the same; without one those of the organization. None is complained about.
-[[nodiscard]] QList<lifecycle::TokenRecord>
-storedTokens(const QList<lifecycle::TokenRecord> &records, const Place &place);
+[[nodiscard]] QList<library::TokenRecord> storedTokens(const QList<library::TokenRecord> &records,
+                                                       const Target &place);
 
 /// The only token that @a place can mean. That it is none or not the only one is complained about.
-[[nodiscard]] async::Result<lifecycle::StoredToken, ExitCode>
-oneStoredToken(const lifecycle::TokenLibrary &library, const Place &place);
+[[nodiscard]] async::Result<library::Place, ExitCode> onePlace(const library::TokenLibrary &library,
+                                                               const Target &place);
 
 /// What is known of the only token that @a place can mean. That it is none or not the only one, or
 /// not on the list, is complained about.
-[[nodiscard]] async::Result<lifecycle::TokenRecord, ExitCode>
-oneRecord(const lifecycle::TokenLibrary &library, const Place &place);
+[[nodiscard]] async::Result<library::TokenRecord, ExitCode>
+oneRecord(const library::TokenLibrary &library, const Target &place);
 
 /// "organization/name", as they were written.
-[[nodiscard]] QString nameOf(const lifecycle::StoredToken &place);
+[[nodiscard]] QString nameOf(const library::Place &place);
 
 /// What an error ends the program with that is the keychain's or, if not, our own.
 template<typename Error>
@@ -39,7 +39,7 @@ template<typename Error>
                                                                   : ExitCode::OwnError;
 }
 
-void complain(const QString &about, const lifecycle::LibraryError &error);
+void complain(const QString &about, const library::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);
 void complain(const QString &about, const lifecycle::StorageError &error);
 

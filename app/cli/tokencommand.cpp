@@ -21,15 +21,15 @@ void TokenCommand::run()
         complain({}, {wording::CommandTrouble::Kind::OutputIsATerminal});
         return Q_EMIT finished(ExitCode::WrongUsage);
     }
-    const auto place = oneStoredToken(m_services.library, m_request.places.constFirst());
+    const auto place = onePlace(m_services.library, m_request.places.constFirst());
     if (!place)
         return Q_EMIT finished(place.error());
-    m_read.reset(new lifecycle::StoredRead(m_services, place.value()));
-    connect(m_read.get(), &lifecycle::StoredRead::finished, this, &TokenCommand::onRead);
+    m_read.reset(new lifecycle::ReadSecretJob(m_services, place.value()));
+    connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &TokenCommand::onRead);
     m_read->start();
 }
 
-void TokenCommand::onRead(const lifecycle::StoredReadResult &result)
+void TokenCommand::onRead(const lifecycle::ReadSecretResult &result)
 {
     if (!result) {
         complain({}, result.error());

@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "cli/request.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/readsecretjob.h"
 
 namespace cli {
 
@@ -21,11 +21,11 @@ protected:
     void run() override;
 
 private:
-    void onRead(const lifecycle::StoredReadResult &result);
+    void onRead(const lifecycle::ReadSecretResult &result);
 
     const Request m_request;
     const lifecycle::Services m_services;
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 
 } // namespace cli

@@ -27,12 +27,12 @@ using azuredevops::Cause;
 using azuredevops::Finding;
 using azuredevops::Probe;
 using azuredevops::State;
-using lifecycle::LastCheck;
-using lifecycle::Notice;
-using lifecycle::Standing;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
-using lifecycle::TokenState;
+using library::LastCheck;
+using library::Notice;
+using library::Standing;
+using library::StoredToken;
+using library::TokenRecord;
+using library::TokenState;
 using wording::CommandTrouble;
 
 struct Tr
@@ -72,7 +72,7 @@ QString stateWords(const TokenRecord &record, const Standing &standing,
                    const std::optional<lifecycle::StorageError> &trouble)
 {
     const QString state = wording::word(standing.state);
-    const LastCheck check = record.current.check.value_or(LastCheck());
+    const LastCheck check = record.current.lastCheck.value_or(LastCheck());
     const QString why
         = trouble ? wording::explain(*trouble).happened : wording::reason(check.cause);
     if (standing.state == TokenState::Missing)
@@ -116,7 +116,7 @@ std::chrono::seconds pauseToldBy(const Finding &finding)
 
 QJsonObject tokenJson(const TokenRecord &record, const QString &code)
 {
-    const LastCheck check = record.current.check.value_or(LastCheck());
+    const LastCheck check = record.current.lastCheck.value_or(LastCheck());
     QJsonValue account;
     if (record.current.account) {
         account = QJsonObject{{u"id"_s, wording::plain(record.current.account->id)},
@@ -131,8 +131,8 @@ QJsonObject tokenJson(const TokenRecord &record, const QString &code)
         {u"account"_s, account},
         {u"access"_s, wording::code(check.access)},
         {u"capabilities"_s,
-         QJsonObject{{u"pull_requests"_s, wording::code(check.code)},
-                     {u"reviewers"_s, wording::code(check.members)},
+         QJsonObject{{u"pull_requests"_s, wording::code(check.pullRequests)},
+                     {u"reviewers"_s, wording::code(check.reviewers)},
                      {u"diff"_s, wording::code(check.diff)}}},
         {u"global"_s, check.isGlobal == true ? QJsonValue(true) : QJsonValue()},
         {u"expires"_s, orNull(isoDate(record.current.expires))},
@@ -156,24 +156,25 @@ Row tokenRow(const TokenRecord &record, const Standing &standing,
              const std::optional<lifecycle::StorageError> &trouble)
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
-    const TokenFacts &facts = record.current;
-    const LastCheck check = facts.verdict ? *facts.verdict : facts.check.value_or(LastCheck());
+    const StoredToken &facts = record.current;
+    const LastCheck check
+        = facts.lastVerdict ? *facts.lastVerdict : facts.lastCheck.value_or(LastCheck());
     return {trouble ? Tone::Doubtful : toneOf(standing),
             {nameOf(record.place), stateWords(record, standing, trouble),
-             wording::stateWord(check.code), wording::stateWord(check.members),
-             wording::stateWord(check.diff), orDash(isoDate(lifecycle::endOf(facts))),
+             wording::stateWord(check.pullRequests), wording::stateWord(check.reviewers),
+             wording::stateWord(check.diff), orDash(isoDate(library::endOf(facts))),
              orDash(check.at.toString(Qt::ISODate)),
              facts.account ? wording::accountName(*facts.account) : orDash({})}};
 }
 
-void complain(const lifecycle::StoredToken &place, const lifecycle::Comparison &comparison,
+void complain(const library::Place &place, const library::Comparison &comparison,
               const std::optional<azuredevops::Account> &now)
 {
     for (const wording::Difference &difference : wording::differences(comparison, now))
         complain(nameOf(place), difference.code, difference.words);
 }
 
-void complain(const lifecycle::StoredToken &place, const azuredevops::CheckReport &report,
+void complain(const library::Place &place, const azuredevops::CheckReport &report,
               wording::Origin origin, const QList<Probe> &told)
 {
     const QString name = nameOf(place);

@@ -7,10 +7,9 @@
 
 namespace azuredevops { class Service; }
 namespace keychain { class SecretStore; }
+namespace library { class TokenLibrary; }
 
 namespace lifecycle {
-
-class TokenLibrary;
 
 /// What jobs work with, and what is handed down to whoever starts them. Borrowed from main();
 /// outlives them all.
@@ -18,7 +17,7 @@ struct Services
 {
     azuredevops::Service &service;
     keychain::SecretStore &store;
-    TokenLibrary &library;
+    library::TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
 };
 

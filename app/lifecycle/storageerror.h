@@ -4,7 +4,7 @@
 #pragma once
 
 #include "keychain/secretstore.h"
-#include "lifecycle/libraryfile.h"
+#include "library/libraryfile.h"
 
 #include <variant>
 
@@ -12,7 +12,7 @@ namespace lifecycle {
 
 /// Why a stored token could not be read or changed: one of the two that know of it did not do its
 /// part.
-using StorageError = std::variant<keychain::KeychainError, LibraryError>;
+using StorageError = std::variant<keychain::KeychainError, library::LibraryError>;
 
 /// True if @a error says that the keychain is open, and holds no such entry.
 [[nodiscard]] inline bool isNotFound(const StorageError &error)

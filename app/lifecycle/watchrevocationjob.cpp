@@ -13,8 +13,8 @@ namespace lifecycle {
 using azuredevops::Verdict;
 using std::chrono::milliseconds;
 
-WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses, StoredToken place,
-                                       TokenFacts old, Pace pace, QObject *parent)
+WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place,
+                                       library::StoredToken old, Pace pace, QObject *parent)
     : Job(parent)
     , m_services(services)
     , m_pauses(pauses)
@@ -34,56 +34,56 @@ bool WatchRevocationJob::isFirstLook() const
 
 void WatchRevocationJob::run()
 {
-    if (!m_retirement && !m_nextLook.isActive())
+    if (!m_retire && !m_nextLook.isActive())
         wait(m_pace.before);
 }
 
 void WatchRevocationJob::lookNow()
 {
     const bool isHeldBack = isWaiting() && m_pauses.left(m_place.organization) > 0s;
-    if (!m_retirement && !isHeldBack)
+    if (!m_retire && !isHeldBack)
         wait(0ms);
 }
 
 void WatchRevocationJob::drop()
 {
     m_isDropWanted = true;
-    if (!m_retirement)
-        retire(Retirement::When::OnTheirWord);
+    if (!m_retire)
+        retire(RetireJob::When::OnTheirWord);
 }
 
 void WatchRevocationJob::wait(milliseconds pause)
 {
     pause = std::max<milliseconds>(pause, m_pauses.left(m_place.organization));
     if (pause == 0ms)
-        return retire(Retirement::When::Refused);
+        return retire(RetireJob::When::Refused);
     m_nextLook.start(pause);
     Q_EMIT waiting(pause);
 }
 
-void WatchRevocationJob::retire(Retirement::When when)
+void WatchRevocationJob::retire(RetireJob::When when)
 {
     m_nextLook.stop();
-    if (when == Retirement::When::OnTheirWord)
+    if (when == RetireJob::When::OnTheirWord)
         m_isDropWanted = false;
-    m_retirement.reset(new Retirement(m_services, m_place, m_old.entry, when));
-    connect(m_retirement.get(), &Retirement::finished, whileOwned(),
+    m_retire.reset(new RetireJob(m_services, m_place, m_old.entry, when));
+    connect(m_retire.get(), &RetireJob::finished, whileOwned(),
             [this](const auto &result) { onRetired(result); });
-    m_retirement->start();
-    if (when == Retirement::When::Refused)
+    m_retire->start();
+    if (when == RetireJob::When::Refused)
         Q_EMIT lookBegan();
 }
 
-void WatchRevocationJob::onRetired(const RetirementResult &result)
+void WatchRevocationJob::onRetired(const RetireResult &result)
 {
-    m_retirement.reset();
+    m_retire.reset();
     m_hasLooked = true;
     if (result && result.value().report)
         noteReport(*result.value().report);
     if (result && result.value().isGone)
         return Q_EMIT finished(result.value());
     if (m_isDropWanted)
-        return retire(Retirement::When::OnTheirWord);
+        return retire(RetireJob::When::OnTheirWord);
     const bool asksInVain
         = !result && std::holds_alternative<keychain::KeychainError>(result.error());
     if (!asksInVain)

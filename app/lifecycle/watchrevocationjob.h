@@ -4,7 +4,7 @@
 #pragma once
 
 #include "lifecycle/pauses.h"
-#include "lifecycle/retirement.h"
+#include "lifecycle/retirejob.h"
 #include "lifecycle/services.h"
 
 #include <QTimer>
@@ -35,7 +35,7 @@ class WatchRevocationJob final : public async::Job
 public:
     /// Of the @a old token of @a place. What the service asks for goes into @a pauses. The borrowed
     /// ones must outlive the job.
-    WatchRevocationJob(const Services &services, Pauses &pauses, StoredToken place, TokenFacts old,
+    WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place, library::StoredToken old,
                        Pace pace, QObject *parent = nullptr);
 
     /// Does not wait for the next look, unless the service asks for that.
@@ -43,8 +43,8 @@ public:
     /// Removes it on the person's word, as soon as a look that is under way has ended.
     void drop();
 
-    [[nodiscard]] const TokenFacts &old() const noexcept { return m_old; }
-    [[nodiscard]] bool isLooking() const noexcept { return m_retirement != nullptr; }
+    [[nodiscard]] const library::StoredToken &old() const noexcept { return m_old; }
+    [[nodiscard]] bool isLooking() const noexcept { return m_retire != nullptr; }
     /// True until the look that it begins with has ended, or the service has put it off.
     [[nodiscard]] bool isFirstLook() const;
     /// For a look that comes by itself. After the keychain failed none does, only lookNow(): it
@@ -56,7 +56,7 @@ public:
 Q_SIGNALS:
     void lookBegan();
     /// It is still there; when the next look comes of itself is decided already.
-    void looked(const lifecycle::RetirementResult &result);
+    void looked(const lifecycle::RetireResult &result);
     void waiting(std::chrono::milliseconds pause);
     void finished(const lifecycle::RetiredToken &retired);
 
@@ -65,21 +65,21 @@ protected:
 
 private:
     void wait(std::chrono::milliseconds pause);
-    void retire(Retirement::When when);
-    void onRetired(const RetirementResult &result);
+    void retire(RetireJob::When when);
+    void onRetired(const RetireResult &result);
     void noteReport(const azuredevops::CheckReport &report);
 
     const Services m_services;
     Pauses &m_pauses;
-    const StoredToken m_place;
-    const TokenFacts m_old;
+    const library::Place m_place;
+    const library::StoredToken m_old;
     const Pace m_pace;
     std::chrono::milliseconds m_pause; ///< after the next look
     QTimer m_nextLook;
     bool m_isDropWanted = false;
     bool m_hasLooked = false;
     bool m_hasWorked = false;
-    async::JobPtr<Retirement> m_retirement;
+    async::JobPtr<RetireJob> m_retire;
 };
 
 } // namespace lifecycle

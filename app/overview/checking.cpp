@@ -3,8 +3,8 @@
 
 #include "overview/checking.h"
 
-#include "lifecycle/comparison.h"
-#include "lifecycle/revalidation.h"
+#include "library/comparison.h"
+#include "lifecycle/checkalljob.h"
 #include "widgets/pausenote.h"
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace overview {
 
 using azuredevops::Verdict;
-using lifecycle::Revalidation;
+using lifecycle::CheckAllJob;
 using wording::Mark;
 
 namespace {
@@ -47,7 +47,7 @@ Checking::~Checking()
     abandon();
 }
 
-void Checking::start(const QList<lifecycle::TokenRecord> &records)
+void Checking::start(const QList<library::TokenRecord> &records)
 {
     abandon();
     m_records = records;
@@ -57,17 +57,17 @@ void Checking::start(const QList<lifecycle::TokenRecord> &records)
     m_reasons.clear();
     m_wasStopped = false;
     m_asked.clear();
-    for (const lifecycle::TokenRecord &record : m_records) {
+    for (const library::TokenRecord &record : m_records) {
         if (m_pauses.left(record.place.organization) > 0s)
             tellOfPause(record.place);
         else
             m_asked += record;
     }
-    m_job.reset(new Revalidation(m_services, m_asked, std::nullopt));
-    connect(m_job.get(), &Revalidation::began, this,
+    m_job.reset(new CheckAllJob(m_services, m_asked, std::nullopt));
+    connect(m_job.get(), &CheckAllJob::began, this,
             [this](qsizetype index) { Q_EMIT began(m_asked.at(index).place.key()); });
-    connect(m_job.get(), &Revalidation::checked, this, &Checking::onChecked);
-    connect(m_job.get(), &Revalidation::finished, this, [this] {
+    connect(m_job.get(), &CheckAllJob::checked, this, &Checking::onChecked);
+    connect(m_job.get(), &CheckAllJob::finished, this, [this] {
         m_job.reset();
         m_patience->stop();
         Q_EMIT ended();
@@ -97,9 +97,9 @@ void Checking::abandon()
     m_job.reset();
 }
 
-void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &result)
+void Checking::onChecked(qsizetype index, const lifecycle::CheckResult &result)
 {
-    const lifecycle::StoredToken &place = m_asked.at(index).place;
+    const library::Place &place = m_asked.at(index).place;
     QStringList changes;
     QStringList reasons;
     m_patience->start();
@@ -113,13 +113,13 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
         m_pauses.keep(place.organization, report.retryAfter());
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
-            reasons += wording::reason(lifecycle::LastCheck::of(report).cause);
+            reasons += wording::reason(library::LastCheck::of(report).cause);
         } else if (report.verdict() != Verdict::Works || notRecorded) {
             m_troubles += place.key();
         }
         if (before) {
             const auto differences
-                = wording::differences(lifecycle::compare(*before, report), report.account);
+                = wording::differences(library::compare(*before, report), report.account);
             for (const wording::Difference &difference : differences)
                 changes += difference.words.happened;
         }
@@ -130,14 +130,14 @@ void Checking::onChecked(qsizetype index, const lifecycle::StoredCheckResult &re
     Q_EMIT checked(place.key());
 }
 
-void Checking::tellOfPause(const lifecycle::StoredToken &place)
+void Checking::tellOfPause(const library::Place &place)
 {
     m_done += place.key();
     m_unchecked += place.key();
     tell(place, {}, {widgets::PauseNote::words(m_pauses.left(place.organization))});
 }
 
-void Checking::tell(const lifecycle::StoredToken &place, const QStringList &changes,
+void Checking::tell(const library::Place &place, const QStringList &changes,
                     const QStringList &reasons)
 {
     QStringList sentences = changes + reasons;
@@ -160,7 +160,7 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
         if (isAlarm(wording::markOf(standing)))
             troubles += key;
         onlyState = m_unchecked.isEmpty() ? wording::word(standing)
-                                          : wording::word(lifecycle::TokenState::CouldNotBeChecked);
+                                          : wording::word(library::TokenState::CouldNotBeChecked);
     }
     Mark mark = m_done.isEmpty() ? Mark::Info : Mark::Works;
     if (!troubles.isEmpty())
@@ -169,7 +169,7 @@ wording::AttentionLine Checking::outcome(const QList<wording::StandingToken> &to
         mark = Mark::Unknown;
 
     QStringList keys;
-    for (const lifecycle::TokenRecord &record : m_records)
+    for (const library::TokenRecord &record : m_records)
         keys += record.place.key();
     const bool isOne = keys.size() == 1 && !onlyState.isEmpty();
     return {mark,

@@ -6,14 +6,14 @@
 #include "async/job.h"
 #include "lifecycle/pauses.h"
 #include "lifecycle/services.h"
-#include "lifecycle/storedcheck.h"
+#include "lifecycle/checkjob.h"
 #include "wording/attention.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-namespace lifecycle { class Revalidation; }
+namespace lifecycle { class CheckAllJob; }
 
 namespace overview {
 
@@ -28,7 +28,7 @@ public:
 
     /// Ends what was under way, and begins anew. Tokens of organizations for which the service
     /// asked to wait are not asked of it, and told as that.
-    void start(const QList<lifecycle::TokenRecord> &records);
+    void start(const QList<library::TokenRecord> &records);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
     [[nodiscard]] bool wasStopped() const noexcept { return m_wasStopped; }
@@ -47,17 +47,17 @@ Q_SIGNALS:
 
 private:
     void abandon();
-    void onChecked(qsizetype index, const lifecycle::StoredCheckResult &result);
-    void tellOfPause(const lifecycle::StoredToken &place);
-    void tell(const lifecycle::StoredToken &place, const QStringList &changes,
+    void onChecked(qsizetype index, const lifecycle::CheckResult &result);
+    void tellOfPause(const library::Place &place);
+    void tell(const library::Place &place, const QStringList &changes,
               const QStringList &reasons);
     [[nodiscard]] QString summary(qsizetype troubles) const;
     [[nodiscard]] QString news() const;
 
     const lifecycle::Services m_services;
     lifecycle::Pauses m_pauses;
-    QList<lifecycle::TokenRecord> m_records;
-    QList<lifecycle::TokenRecord> m_asked; ///< of these: about which the service is
+    QList<library::TokenRecord> m_records;
+    QList<library::TokenRecord> m_asked; ///< of these: about which the service is
     // Keys of places.
     QSet<QString> m_done;
     QSet<QString> m_unchecked; ///< of these: what came to nothing
@@ -66,7 +66,7 @@ private:
     QStringList m_reasons; ///< of each of the others: why nothing came of its check
     bool m_wasStopped = false;
     QTimer *const m_patience;
-    async::JobPtr<lifecycle::Revalidation> m_job;
+    async::JobPtr<lifecycle::CheckAllJob> m_job;
 };
 
 } // namespace overview

@@ -22,8 +22,8 @@ namespace {
 
 using azuredevops::Probe;
 using azuredevops::State;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
+using library::StoredToken;
+using library::TokenRecord;
 using wording::Mark;
 
 Mark markOf(State state, bool isNeeded)
@@ -45,7 +45,7 @@ QString timeWords(const QDateTime &utc)
     return DetailsPanel::tr("%1 UTC").arg(utc.toString(u"yyyy-MM-dd HH:mm"_s));
 }
 
-QString timeOf(const std::optional<lifecycle::LastCheck> &check)
+QString timeOf(const std::optional<library::LastCheck> &check)
 {
     return check ? timeWords(check->at) : DetailsPanel::tr("never");
 }
@@ -60,9 +60,9 @@ QString needsOf(const TokenRecord &record)
     return names.join(", "_L1);
 }
 
-QString accessOf(const TokenFacts &facts)
+QString accessOf(const StoredToken &facts)
 {
-    switch (facts.verdict ? facts.verdict->access : azuredevops::Access::Unknown) {
+    switch (facts.lastVerdict ? facts.lastVerdict->access : azuredevops::Access::Unknown) {
     case azuredevops::Access::Full:
         return DetailsPanel::tr("Access: Full access");
     case azuredevops::Access::Custom:
@@ -73,16 +73,16 @@ QString accessOf(const TokenFacts &facts)
     return DetailsPanel::tr("Access: not known");
 }
 
-QString reachOf(const TokenFacts &facts)
+QString reachOf(const StoredToken &facts)
 {
-    const bool isGlobal = facts.verdict && facts.verdict->isGlobal == true;
+    const bool isGlobal = facts.lastVerdict && facts.lastVerdict->isGlobal == true;
     return isGlobal ? DetailsPanel::tr("Valid for: all organizations of its account")
                     : DetailsPanel::tr("Valid for: not known to be for all organizations");
 }
 
-QString factsOf(const TokenRecord &record)
+QString tokenAt(const TokenRecord &record)
 {
-    const TokenFacts &facts = record.current;
+    const StoredToken &facts = record.current;
     QStringList lines;
     if (facts.account)
         lines += DetailsPanel::tr("It acts as %1.").arg(wording::accountName(*facts.account));
@@ -98,10 +98,11 @@ QString factsOf(const TokenRecord &record)
     }
     if (facts.stored.isValid())
         lines += DetailsPanel::tr("Stored: %1").arg(timeWords(facts.stored));
-    lines += DetailsPanel::tr("Last check: %1").arg(timeOf(facts.check));
-    lines += DetailsPanel::tr("Last seen to work for all that is needed: %1").arg(timeOf(facts.good));
+    lines += DetailsPanel::tr("Last check: %1").arg(timeOf(facts.lastCheck));
+    lines += DetailsPanel::tr("Last seen to work for all that is needed: %1")
+                 .arg(timeOf(facts.lastGood));
     lines += DetailsPanel::tr("In the keychain as %1").arg(facts.entry);
-    for (const TokenFacts &old : record.old)
+    for (const StoredToken &old : record.old)
         lines += DetailsPanel::tr("Beside it, “%1” is kept in the keychain as %2")
                      .arg(wording::plain(old.label), old.entry);
     return lines.join(u'\n');
@@ -164,7 +165,7 @@ void DetailsPanel::show(const wording::StandingToken &token, QDate today)
     m_title->setText(wording::nameOf(record.place));
     m_state->say(wording::markOf(standing.state), words.happened, words.advice());
     showNotices(token, today);
-    m_facts->setText(factsOf(record));
+    m_facts->setText(tokenAt(record));
     m_facts->setVisible(true);
     m_expiry->show(record.place.key(), record.current.expires, today);
     m_expiry->setVisible(true);
@@ -174,7 +175,7 @@ void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
 {
     const auto &[record, standing] = token;
     QList<wording::AttentionLine> lines;
-    for (const lifecycle::Notice notice : standing.notices) {
+    for (const library::Notice notice : standing.notices) {
         const wording::Explanation words = wording::explain(notice, record, today);
         lines += {wording::markOf(notice), words.happened, words.advice(), {}};
     }

@@ -3,8 +3,8 @@
 
 #include "overview/overviewwindow.h"
 
-#include "lifecycle/longexpired.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/retireexpiredjob.h"
 #include "overview/banner.h"
 #include "overview/detailspanel.h"
 #include "overview/expirydelegate.h"
@@ -227,7 +227,7 @@ void OverviewWindow::connectJobs()
     connect(&m_reminders, &ReminderExport::ended, this,
             qOverload<const wording::AttentionLine &>(&OverviewWindow::say));
     connect(&m_loan, &widgets::PasswordLoan::told, this,
-            [this](const lifecycle::StoredToken &place, Mark mark, const QString &headline,
+            [this](const library::Place &place, Mark mark, const QString &headline,
                    const QString &advice) {
                 m_copy->setEnabled(!m_loan.isRunning());
                 sayOf(place, mark, headline, advice);

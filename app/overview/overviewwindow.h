@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/reinstatement.h"
+#include "lifecycle/recoverjob.h"
+#include "lifecycle/revertjob.h"
 #include "overview/checking.h"
 #include "overview/librarywatch.h"
 #include "overview/reminderexport.h"
@@ -26,7 +26,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 
-namespace lifecycle { class LongExpired; }
+namespace lifecycle { class RetireExpiredJob; }
 namespace widgets { class Statement; }
 
 namespace overview {
@@ -54,11 +54,11 @@ public:
 Q_SIGNALS:
     void recovered();
     void setUpRequested();
-    void rotationRequested(const lifecycle::StoredToken &place);
+    void rotationRequested(const library::Place &place);
     /// Of the old tokens that were kept at @a place.
-    void retirementRequested(const lifecycle::StoredToken &place);
+    void retirementRequested(const library::Place &place);
     /// A check of this one, with its page.
-    void revalidationRequested(const lifecycle::StoredToken &place);
+    void revalidationRequested(const library::Place &place);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -89,17 +89,17 @@ private:
     /// more once another is selected, nor anything once the tokens are not as they were.
     void say(const wording::AttentionLine &line);
     void say(wording::Mark mark, const QString &headline, const QString &advice);
-    void sayOf(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
+    void sayOf(const library::Place &place, wording::Mark mark, const QString &headline,
                const QString &advice);
     void forgetWhatIsUntrue();
-    [[nodiscard]] QList<lifecycle::TokenRecord> recordsOfMessage() const;
-    [[nodiscard]] QList<lifecycle::TokenRecord> selected() const;
+    [[nodiscard]] QList<library::TokenRecord> recordsOfMessage() const;
+    [[nodiscard]] QList<library::TokenRecord> selected() const;
     [[nodiscard]] QSet<QString> selectedKeys() const;
 
     void removeSelected();
     void undoRotation();
-    void onReinstated(const lifecycle::StoredToken &place, const QString &label,
-                      const lifecycle::ReinstatementResult &result);
+    void onReverted(const library::Place &place, const QString &label,
+                      const lifecycle::RevertResult &result);
     void stop();
     void saveExpiry(std::optional<QDate> expires);
 
@@ -112,9 +112,9 @@ private:
     Removing m_removing;
     ReminderExport m_reminders;
     widgets::PasswordLoan m_loan;
-    async::JobPtr<lifecycle::Recovery> m_recovery;
-    async::JobPtr<lifecycle::LongExpired> m_longExpired;
-    async::JobPtr<lifecycle::Reinstatement> m_reinstatement;
+    async::JobPtr<lifecycle::RecoverJob> m_recover;
+    async::JobPtr<lifecycle::RetireExpiredJob> m_retireExpired;
+    async::JobPtr<lifecycle::RevertJob> m_revert;
     QList<wording::AttentionLine> m_recovered;
 
     widgets::Statement *const m_trouble;
@@ -124,7 +124,7 @@ private:
     bool m_messageIsOfClipboard = false;
     QSet<QString> m_selectedWhenSaid; ///< keys of places
     QStringList m_keysOfMessage; ///< of the places that it is about; all if there are none
-    QList<lifecycle::TokenRecord> m_recordsWhenSaid; ///< of these
+    QList<library::TokenRecord> m_recordsWhenSaid; ///< of these
     QLineEdit *const m_search;
     QComboBox *const m_sort; ///< by keyboard what a click on a head of the table does
     widgets::Statement *const m_nothingFound;

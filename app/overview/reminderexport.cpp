@@ -3,8 +3,8 @@
 
 #include "overview/reminderexport.h"
 
-#include "lifecycle/durablewrite.h"
-#include "lifecycle/standing.h"
+#include "library/durablewrite.h"
+#include "library/standing.h"
 #include "wording/reminder.h"
 #include "wording/standingwords.h"
 
@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using wording::Mark;
 
 ReminderExport::ReminderExport(QWidget &window)
@@ -26,7 +26,7 @@ void ReminderExport::start(const QList<TokenRecord> &records)
 {
     QList<TokenRecord> ending;
     for (const TokenRecord &record : records) {
-        if (lifecycle::endOf(record.current))
+        if (library::endOf(record.current))
             ending += record;
     }
     if (ending.isEmpty()) {
@@ -53,13 +53,13 @@ void ReminderExport::start(const QList<TokenRecord> &records)
 void ReminderExport::write(const QList<TokenRecord> &records, const QString &name)
 {
     const auto calendar = wording::reminderCalendar(records, QDateTime::currentDateTimeUtc());
-    if (const auto trouble = lifecycle::writeDurably(name, calendar)) {
+    if (const auto trouble = library::writeDurably(name, calendar)) {
         Q_EMIT ended({Mark::Refused, tr("%1 cannot be written: %2").arg(name, *trouble), {}, {}});
         return;
     }
     const QString advice = tr("Open it with your calendar.");
     if (records.size() == 1) {
-        const lifecycle::StoredToken &place = records.constFirst().place;
+        const library::Place &place = records.constFirst().place;
         Q_EMIT ended({Mark::Works,
                       tr("%1: The reminder is written: %2").arg(wording::nameOf(place), name),
                       advice, {place.key()}});

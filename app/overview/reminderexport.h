@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 #include "wording/attention.h"
 
 #include <QObject>
@@ -22,14 +22,14 @@ public:
     explicit ReminderExport(QWidget &window);
 
     /// Of those of @a records whose end is known.
-    void start(const QList<lifecycle::TokenRecord> &records);
+    void start(const QList<library::TokenRecord> &records);
 
 Q_SIGNALS:
     /// What came of it; nothing if the person names no file.
     void ended(const wording::AttentionLine &outcome);
 
 private:
-    void write(const QList<lifecycle::TokenRecord> &records, const QString &name);
+    void write(const QList<library::TokenRecord> &records, const QString &name);
 
     QWidget &m_window;
 };

@@ -27,7 +27,7 @@ namespace {
 constexpr qsizetype mostNames = 8;
 constexpr qsizetype numberedPages = 9;
 
-QString namesOf(const QList<lifecycle::TokenRecord> &records)
+QString namesOf(const QList<library::TokenRecord> &records)
 {
     QStringList names;
     for (const auto &record : records.first(std::min(records.size(), mostNames)))
@@ -39,7 +39,7 @@ QString namesOf(const QList<lifecycle::TokenRecord> &records)
 
 } // namespace
 
-RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const QString &keychain,
+RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const QString &keychain,
                              QWidget *parent)
     : QDialog(parent)
     , m_browser(new widgets::Browser(this))
@@ -55,7 +55,7 @@ RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const
     auto *what = new widgets::Label(from + u'\n' + namesOf(records), this);
     what->setObjectName(u"what"_s);
     const bool hasOld = std::ranges::any_of(
-        records, [](const lifecycle::TokenRecord &record) { return !record.old.isEmpty(); });
+        records, [](const library::TokenRecord &record) { return !record.old.isEmpty(); });
     auto *consequence = new widgets::Label(
         tr("The token itself goes on working, for anybody who has it, until it is revoked at "
            "Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.")
@@ -83,7 +83,7 @@ RemovalDialog::RemovalDialog(const QList<lifecycle::TokenRecord> &records, const
     setAccessibleDescription(what->text() + u' ' + consequence->text());
 }
 
-void RemovalDialog::addPages(const QList<lifecycle::TokenRecord> &records)
+void RemovalDialog::addPages(const QList<library::TokenRecord> &records)
 {
     QList<azuredevops::Organization> organizations;
     for (const auto &record : records) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 
 #include <QDialog>
 
@@ -20,11 +20,11 @@ class RemovalDialog final : public QDialog
 
 public:
     /// @a keychain is what people call it; may be empty.
-    RemovalDialog(const QList<lifecycle::TokenRecord> &records, const QString &keychain,
+    RemovalDialog(const QList<library::TokenRecord> &records, const QString &keychain,
                   QWidget *parent = nullptr);
 
 private:
-    void addPages(const QList<lifecycle::TokenRecord> &records);
+    void addPages(const QList<library::TokenRecord> &records);
     void addWayRound(QLayout &layout);
     void offerToCopy(const QUrl &url);
 

@@ -3,13 +3,13 @@
 
 #include "overview/removing.h"
 
-#include "lifecycle/removal.h"
+#include "lifecycle/removejob.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
 
 namespace overview {
 
-using lifecycle::Removal;
+using lifecycle::RemoveJob;
 using wording::Mark;
 
 Removing::Removing(const lifecycle::Services &services, QObject *parent)
@@ -20,7 +20,7 @@ Removing::Removing(const lifecycle::Services &services, QObject *parent)
 
 Removing::~Removing() = default;
 
-void Removing::start(const QList<lifecycle::StoredToken> &places)
+void Removing::start(const QList<library::Place> &places)
 {
     m_places = places;
     m_next = 0;
@@ -35,10 +35,10 @@ void Removing::next()
         m_job.reset();
         return Q_EMIT ended(outcome());
     }
-    const lifecycle::StoredToken place = m_places.at(m_next++);
-    m_job.reset(new Removal(m_services, place));
-    connect(m_job.get(), &Removal::finished, this,
-            [this, place](const lifecycle::RemovalResult &result) {
+    const library::Place place = m_places.at(m_next++);
+    m_job.reset(new RemoveJob(m_services, place));
+    connect(m_job.get(), &RemoveJob::finished, this,
+            [this, place](const lifecycle::RemoveResult &result) {
                 if (result) {
                     ++m_removed;
                 } else {
@@ -54,7 +54,7 @@ void Removing::next()
 wording::AttentionLine Removing::outcome() const
 {
     QStringList keys;
-    for (const lifecycle::StoredToken &place : m_places)
+    for (const library::Place &place : m_places)
         keys += place.key();
     const bool isOne = keys.size() == 1;
     if (isOne && m_removed == 0)

@@ -5,12 +5,12 @@
 
 #include "async/job.h"
 #include "lifecycle/services.h"
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 #include "wording/attention.h"
 
 #include <QObject>
 
-namespace lifecycle { class Removal; }
+namespace lifecycle { class RemoveJob; }
 
 namespace overview {
 
@@ -23,7 +23,7 @@ public:
     explicit Removing(const lifecycle::Services &services, QObject *parent = nullptr);
     ~Removing() override;
 
-    void start(const QList<lifecycle::StoredToken> &places);
+    void start(const QList<library::Place> &places);
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
 
 Q_SIGNALS:
@@ -34,11 +34,11 @@ private:
     [[nodiscard]] wording::AttentionLine outcome() const;
 
     const lifecycle::Services m_services;
-    QList<lifecycle::StoredToken> m_places; ///< all of them
+    QList<library::Place> m_places; ///< all of them
     qsizetype m_next = 0;
     int m_removed = 0;
     QStringList m_troubles; ///< sentences
-    async::JobPtr<lifecycle::Removal> m_job;
+    async::JobPtr<lifecycle::RemoveJob> m_job;
 };
 
 } // namespace overview

@@ -15,7 +15,7 @@ namespace overview {
 namespace {
 
 using azuredevops::Probe;
-using lifecycle::Notice;
+using library::Notice;
 using wording::Mark;
 
 std::optional<Probe> probeOf(int column)
@@ -67,13 +67,13 @@ QString iconOf(Mark mark)
     Q_UNREACHABLE();
 }
 
-bool hasFailed(const std::optional<lifecycle::LastCheck> &check)
+bool hasFailed(const std::optional<library::LastCheck> &check)
 {
     return check && check->verdict == azuredevops::Verdict::Unchecked;
 }
 
 /// The state, and below it what else there is to say first.
-QString stateText(const lifecycle::Standing &standing)
+QString stateText(const library::Standing &standing)
 {
     const QString state = wording::word(standing.state);
     const QString notice = wording::noticeWord(standing);
@@ -96,7 +96,7 @@ QString TokenCells::text(int column) const
     case TokenTable::Expiry:
         return wording::endWords(standing);
     case TokenTable::LastCheck:
-        return wording::dayAlone(record.current.check ? record.current.check->at.date() : QDate(),
+        return wording::dayAlone(record.current.lastCheck ? record.current.lastCheck->at.date() : QDate(),
                                  m_today);
     case TokenTable::State:
         return m_isChecking ? tr("Checking…") : stateText(standing);
@@ -108,10 +108,10 @@ QString TokenCells::text(int column) const
 QStringList TokenCells::stateTexts()
 {
     QStringList texts{tr("Checking…")};
-    for (int state = 0; state <= int(lifecycle::TokenState::Works); ++state)
-        texts += wording::word(lifecycle::TokenState(state));
-    for (int notice = 0; notice <= int(lifecycle::Notice::UnusedLong); ++notice)
-        texts += wording::word(lifecycle::Notice(notice));
+    for (int state = 0; state <= int(library::TokenState::Works); ++state)
+        texts += wording::word(library::TokenState(state));
+    for (int notice = 0; notice <= int(library::Notice::UnusedLong); ++notice)
+        texts += wording::word(library::Notice(notice));
     return texts;
 }
 
@@ -122,7 +122,7 @@ QString TokenCells::longText(int column) const
         return wording::capabilityWords(*probe, wording::capability(*probe, record.current));
     if (column == TokenTable::State && !m_isChecking)
         return wording::sentences(record, standing, m_today);
-    if (column == TokenTable::LastCheck && hasFailed(record.current.check))
+    if (column == TokenTable::LastCheck && hasFailed(record.current.lastCheck))
         return wording::explain(Notice::LastCheckFailed, record, m_today).happened;
     return text(column);
 }
@@ -132,7 +132,7 @@ QString TokenCells::iconName(int column) const
     const auto &[record, standing] = m_token;
     if (const auto probe = probeOf(column))
         return iconOf(wording::capability(*probe, record.current), record.needs.include(*probe));
-    if (column == TokenTable::LastCheck && hasFailed(record.current.check))
+    if (column == TokenTable::LastCheck && hasFailed(record.current.lastCheck))
         return iconOf(Mark::Unknown);
     if (column != TokenTable::State)
         return {};

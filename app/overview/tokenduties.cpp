@@ -3,9 +3,11 @@
 
 #include "overview/overviewwindow.h"
 
-#include "lifecycle/longexpired.h"
-#include "lifecycle/reinstatement.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/readsecretjob.h"
+#include "lifecycle/retireexpiredjob.h"
+#include "lifecycle/revertjob.h"
+#include "library/tokenlibrary.h"
 #include "overview/banner.h"
 #include "overview/removaldialog.h"
 #include "widgets/statement.h"
@@ -24,10 +26,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
-using lifecycle::LongExpired;
-using lifecycle::Recovery;
-using lifecycle::Reinstatement;
-using lifecycle::TokenRecord;
+using lifecycle::RetireExpiredJob;
+using lifecycle::RecoverJob;
+using lifecycle::RevertJob;
+using library::TokenRecord;
+using lifecycle::ReadSecretJob;
+using lifecycle::RecoverJob;
+using lifecycle::RetireExpiredJob;
+using lifecycle::RevertJob;
 using wording::Mark;
 
 void OverviewWindow::reload()
@@ -57,7 +63,7 @@ void OverviewWindow::showAttention()
 
 void OverviewWindow::recover()
 {
-    if (m_recovery)
+    if (m_recover)
         return;
     if (const auto pending = m_services.library.pending(); pending && !pending.value().isEmpty()) {
         m_recovered = {{Mark::Waiting,
@@ -65,44 +71,44 @@ void OverviewWindow::recover()
                         {}, {}}};
         showAttention();
     }
-    m_recovery.reset(new Recovery(m_services));
-    connect(m_recovery.get(), &Recovery::finished, this,
+    m_recover.reset(new RecoverJob(m_services));
+    connect(m_recover.get(), &RecoverJob::finished, this,
             [this](const QList<lifecycle::RecoveredChange> &recovered) {
-                m_recovery.reset();
+                m_recover.reset();
                 m_recovered.removeIf([](const auto &line) { return line.mark == Mark::Waiting; });
                 for (const auto &change : recovered)
                     m_recovered += {Mark::Info, wording::explain(change), {}, {}};
                 reload();
                 Q_EMIT this->recovered();
             });
-    m_recovery->start();
+    m_recover->start();
 }
 
 void OverviewWindow::retireLongExpired()
 {
     const auto records = m_services.library.records();
-    if (m_longExpired || !records)
+    if (m_retireExpired || !records)
         return;
-    m_longExpired.reset(new LongExpired(m_services, records.value(), m_today()));
-    connect(m_longExpired.get(), &LongExpired::finished, this, [this](int count) {
+    m_retireExpired.reset(new RetireExpiredJob(m_services, records.value(), m_today()));
+    connect(m_retireExpired.get(), &RetireExpiredJob::finished, this, [this](int count) {
         if (count > 0)
             reload();
-        m_longExpired.reset();
+        m_retireExpired.reset();
     });
-    m_longExpired->start();
+    m_retireExpired->start();
 }
 
 void OverviewWindow::showProgress()
 {
     const bool isRunning = m_checking.isRunning();
-    const bool canBeStopped = isRunning || m_reinstatement;
+    const bool canBeStopped = isRunning || m_revert;
     if (!canBeStopped && m_stop->hasFocus())
         m_view->setFocus();
     m_progress->setVisible(isRunning);
     m_progress->setRange(0, int(m_checking.total()));
     m_progress->setValue(int(m_checking.done()));
     m_stop->setEnabled(canBeStopped);
-    m_undo->setEnabled(!m_reinstatement);
+    m_undo->setEnabled(!m_revert);
     m_check->setEnabled(!isRunning && m_view->selectionModel()->hasSelection());
     m_checkAll->setEnabled(!isRunning && m_table.rowCount() > 0);
     if (isRunning)
@@ -155,7 +161,7 @@ void OverviewWindow::forgetWhatIsUntrue()
     const bool isUntrue = now != m_recordsWhenSaid;
     m_recordsWhenSaid = now;
     // What is still waited for comes, and what the last check cleans up was not spoken of.
-    if (isUntrue && m_message->mark() != Mark::Waiting && !m_longExpired)
+    if (isUntrue && m_message->mark() != Mark::Waiting && !m_retireExpired)
         m_message->clear();
 }
 
@@ -164,7 +170,7 @@ void OverviewWindow::say(Mark mark, const QString &headline, const QString &advi
     say({mark, headline, advice, {}});
 }
 
-void OverviewWindow::sayOf(const lifecycle::StoredToken &place, Mark mark, const QString &headline,
+void OverviewWindow::sayOf(const library::Place &place, Mark mark, const QString &headline,
                            const QString &advice)
 {
     say({mark, tr("%1: %2").arg(wording::nameOf(place), headline), advice, {place.key()}});
@@ -178,7 +184,7 @@ void OverviewWindow::removeSelected()
     auto *question = new RemovalDialog(records, wording::plain(m_services.store.name()), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, records] {
-        QList<lifecycle::StoredToken> places;
+        QList<library::Place> places;
         for (const TokenRecord &record : records)
             places += record.place;
         say(Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
@@ -190,23 +196,22 @@ void OverviewWindow::removeSelected()
 void OverviewWindow::undoRotation()
 {
     const TokenRecord record = selected().constFirst();
-    if (m_reinstatement || record.old.isEmpty())
+    if (m_revert || record.old.isEmpty())
         return;
-    m_reinstatement.reset(
-        new Reinstatement(m_services, record.place, record.old.constLast().entry));
-    connect(m_reinstatement.get(), &Reinstatement::finished, this,
+    m_revert.reset(new RevertJob(m_services, record.place, record.old.constLast().entry));
+    connect(m_revert.get(), &RevertJob::finished, this,
             [this, place = record.place,
-             label = record.old.constLast().label](const lifecycle::ReinstatementResult &result) {
-                m_reinstatement.reset();
-                onReinstated(place, label, result);
+             label = record.old.constLast().label](const lifecycle::RevertResult &result) {
+                m_revert.reset();
+                onReverted(place, label, result);
             });
-    m_reinstatement->start();
+    m_revert->start();
     say(Mark::Waiting, tr("Checking “%1”…").arg(wording::plain(record.old.constLast().label)), {});
     showProgress();
 }
 
-void OverviewWindow::onReinstated(const lifecycle::StoredToken &place, const QString &label,
-                                  const lifecycle::ReinstatementResult &result)
+void OverviewWindow::onReverted(const library::Place &place, const QString &label,
+                                const lifecycle::RevertResult &result)
 {
     reload();
     showProgress();
@@ -221,16 +226,16 @@ void OverviewWindow::onReinstated(const lifecycle::StoredToken &place, const QSt
 void OverviewWindow::stop()
 {
     m_checking.stop();
-    if (!m_reinstatement)
+    if (!m_revert)
         return;
-    m_reinstatement.reset();
+    m_revert.reset();
     showProgress();
     say(Mark::Info, tr("Stopped: nothing was changed."), {});
 }
 
 void OverviewWindow::saveExpiry(std::optional<QDate> expires)
 {
-    const lifecycle::StoredToken place = selected().constFirst().place;
+    const library::Place place = selected().constFirst().place;
     const auto saved = m_services.library.update(
         place, [&expires](TokenRecord &record) { record.current.expires = expires; });
     reload();

@@ -48,12 +48,13 @@ bool TokenFilter::isBefore(const QModelIndex &left, const QModelIndex &right) co
     constexpr int never = std::numeric_limits<int>::max();
     switch (left.column()) {
     case TokenTable::State:
-        return lifecycle::isMoreUrgent(a.standing, b.standing);
+        return library::isMoreUrgent(a.standing, b.standing);
     case TokenTable::Expiry:
         return a.standing.daysLeft.value_or(never) < b.standing.daysLeft.value_or(never);
     case TokenTable::LastCheck: {
         const auto at = [](const wording::StandingToken &token) {
-            return token.record.current.check ? token.record.current.check->at : QDateTime();
+            return token.record.current.lastCheck ? token.record.current.lastCheck->at
+                                                  : QDateTime();
         };
         return at(a) < at(b);
     }

@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using wording::Mark;
 
 void OverviewWindow::prepareShortcuts()

@@ -18,11 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 
 constexpr double fullBar = 90; // days; farther ends are no matter yet
 
-QVariant lifeLeft(const lifecycle::Standing &standing)
+QVariant lifeLeft(const library::Standing &standing)
 {
     return standing.daysLeft ? std::clamp(*standing.daysLeft / fullBar, 0.0, 1.0) : QVariant();
 }
@@ -130,7 +130,7 @@ int TokenTable::columnCount(const QModelIndex &parent) const
 
 TokenTable::Row TokenTable::rowFor(const TokenRecord &record, QDate today)
 {
-    Row row{{record, lifecycle::standingOf(record, today)}, record.place.key(), {}};
+    Row row{{record, library::standingOf(record, today)}, record.place.key(), {}};
     row.search = QStringList{wording::nameOf(record.place), record.current.label,
                              record.current.account ? wording::accountName(*record.current.account)
                                                     : QString(),

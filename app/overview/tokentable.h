@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/attention.h"
 
 #include <QAbstractTableModel>
@@ -33,7 +33,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows @a records as they stand on @a today (UTC).
-    void show(const QList<lifecycle::TokenRecord> &records, QDate today);
+    void show(const QList<library::TokenRecord> &records, QDate today);
     /// Marks the row of the place with that @a key as being checked, or not any more.
     void setChecking(const QString &key, bool isChecking);
     void stopChecking();
@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
     [[nodiscard]] int rowOf(const QString &key) const;
-    [[nodiscard]] QList<lifecycle::TokenRecord> records() const;
+    [[nodiscard]] QList<library::TokenRecord> records() const;
     [[nodiscard]] QList<wording::StandingToken> tokens() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,7 +59,7 @@ private:
         QString search;
     };
 
-    [[nodiscard]] static Row rowFor(const lifecycle::TokenRecord &record, QDate today);
+    [[nodiscard]] static Row rowFor(const library::TokenRecord &record, QDate today);
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
 

@@ -3,7 +3,7 @@
 
 #include "widgets/expirycorrection.h"
 
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
@@ -18,7 +18,7 @@ namespace widgets {
 
 using wording::Mark;
 
-ExpiryCorrection::ExpiryCorrection(lifecycle::TokenLibrary &library, QWidget *parent)
+ExpiryCorrection::ExpiryCorrection(library::TokenLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_date(new QDateEdit(this))
@@ -55,11 +55,11 @@ void ExpiryCorrection::begin(QDate recorded, QDate today)
     m_correct->setEnabled(false); // a date that has passed cannot be shown: this is not theirs
 }
 
-bool ExpiryCorrection::record(const lifecycle::StoredToken &place)
+bool ExpiryCorrection::record(const library::Place &place)
 {
     const QDate date = m_date->date();
     const auto done = m_library.update(
-        place, [date](lifecycle::TokenRecord &record) { record.current.expires = date; });
+        place, [date](library::TokenRecord &record) { record.current.expires = date; });
     if (done) {
         m_outcome->say(Mark::Works, tr("Corrected."));
     } else {

@@ -9,7 +9,7 @@
 class QDateEdit;
 class QPushButton;
 
-namespace lifecycle { class TokenLibrary; struct StoredToken; }
+namespace library { class TokenLibrary; struct Place; }
 
 namespace widgets {
 
@@ -22,19 +22,19 @@ class ExpiryCorrection final : public QWidget
 
 public:
     /// @a library must outlive the widget.
-    explicit ExpiryCorrection(lifecycle::TokenLibrary &library, QWidget *parent = nullptr);
+    explicit ExpiryCorrection(library::TokenLibrary &library, QWidget *parent = nullptr);
 
     /// Begins with @a recorded, or a date that is usual if there is none. Nothing can be recorded
     /// before the person has chosen a date.
     void begin(QDate recorded, QDate today);
     /// Records the date that is shown for @a place; true if that worked.
-    bool record(const lifecycle::StoredToken &place);
+    bool record(const library::Place &place);
 
 Q_SIGNALS:
     void wanted();
 
 private:
-    lifecycle::TokenLibrary &m_library;
+    library::TokenLibrary &m_library;
     QDateEdit *const m_date;
     QPushButton *const m_correct;
     Statement *const m_outcome;

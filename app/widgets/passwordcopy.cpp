@@ -30,7 +30,7 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     layout->addWidget(m_copied);
     connect(m_copy, &QPushButton::clicked, this, [this] { m_loan.start(*m_place); });
     connect(&m_loan, &PasswordLoan::told, this,
-            [this](const lifecycle::StoredToken &, Mark mark, const QString &headline,
+            [this](const library::Place &, Mark mark, const QString &headline,
                    const QString &advice) { tell(mark, headline, advice); });
     connect(&m_loan, &PasswordLoan::takenBack, this, [this] {
         if (m_copied->mark() == Mark::Works)
@@ -38,7 +38,7 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     });
 }
 
-void PasswordCopy::setPlace(const lifecycle::StoredToken &place)
+void PasswordCopy::setPlace(const library::Place &place)
 {
     m_place = place;
     m_loan.stop();

@@ -25,7 +25,7 @@ public:
     explicit PasswordCopy(const lifecycle::Services &services, QWidget *parent = nullptr);
 
     /// Of the token in use at @a place from now on.
-    void setPlace(const lifecycle::StoredToken &place);
+    void setPlace(const library::Place &place);
 
 private:
     void tell(wording::Mark mark, const QString &headline, const QString &advice);
@@ -33,7 +33,7 @@ private:
     PasswordLoan m_loan;
     QPushButton *const m_copy;
     Statement *const m_copied;
-    std::optional<lifecycle::StoredToken> m_place;
+    std::optional<library::Place> m_place;
 };
 
 } // namespace widgets

@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-using lifecycle::StoredRead;
+using lifecycle::ReadSecretJob;
 using wording::Mark;
 
 PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
@@ -32,11 +32,11 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
 
 PasswordLoan::~PasswordLoan() = default;
 
-void PasswordLoan::start(const lifecycle::StoredToken &place)
+void PasswordLoan::start(const library::Place &place)
 {
-    m_read.reset(new StoredRead(m_services, place));
-    connect(m_read.get(), &StoredRead::finished, this,
-            [this, place](const lifecycle::StoredReadResult &result) {
+    m_read.reset(new ReadSecretJob(m_services, place));
+    connect(m_read.get(), &ReadSecretJob::finished, this,
+            [this, place](const lifecycle::ReadSecretResult &result) {
                 m_read.reset();
                 if (result) {
                     m_lent = place;

@@ -5,7 +5,7 @@
 
 #include "async/job.h"
 #include "lifecycle/services.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/readsecretjob.h"
 #include "widgets/secretclipboard.h"
 #include "wording/mark.h"
 
@@ -25,13 +25,13 @@ public:
     ~PasswordLoan() override;
 
     /// Asks the keychain for the token in use at @a place; what was under way is given up.
-    void start(const lifecycle::StoredToken &place);
+    void start(const library::Place &place);
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return bool(m_read); }
 
 Q_SIGNALS:
     /// At first that the keychain is asked, then what came of that, and of the loan.
-    void told(const lifecycle::StoredToken &place, wording::Mark mark, const QString &headline,
+    void told(const library::Place &place, wording::Mark mark, const QString &headline,
               const QString &advice);
     /// The time is over for which it was lent.
     void takenBack();
@@ -40,9 +40,9 @@ private:
     void tellOfCopies(const QString &headline);
 
     const lifecycle::Services m_services;
-    std::optional<lifecycle::StoredToken> m_lent;
+    std::optional<library::Place> m_lent;
     SecretClipboard m_clipboard;
-    async::JobPtr<lifecycle::StoredRead> m_read;
+    async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 
 } // namespace widgets

@@ -3,9 +3,9 @@
 
 #include "wizard/accesspage.h"
 
-#include "lifecycle/session.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -21,7 +21,7 @@ using widgets::Label;
 using widgets::Statement;
 using wording::Mark;
 
-AccessPage::AccessPage(lifecycle::Session &session, QWidget *parent)
+AccessPage::AccessPage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_custom(new QRadioButton(tr("C&ustom defined"), this))

@@ -11,11 +11,12 @@
 class QRadioButton;
 
 namespace azuredevops { enum class Access; }
-namespace lifecycle { struct Session; }
 namespace widgets { class Statement; }
 namespace wording { enum class Mark; }
 
 namespace wizard {
+
+struct Session;
 
 /// Custom defined or Full access, side by side, with the Diff limitation as a warning.
 class AccessPage final : public ScrollingPage
@@ -24,7 +25,7 @@ class AccessPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    explicit AccessPage(lifecycle::Session &session, QWidget *parent = nullptr);
+    explicit AccessPage(Session &session, QWidget *parent = nullptr);
 
     void initializePage() override;
 
@@ -42,7 +43,7 @@ private:
     void choose(azuredevops::Access access);
     void showLimitation();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     QRadioButton *const m_custom;
     QRadioButton *const m_full;
     widgets::Statement *const m_limitation;

@@ -4,13 +4,15 @@
 #include "wizard/checkpage.h"
 
 #include "azuredevops/tokencheck.h"
-#include "lifecycle/comparison.h"
-#include "lifecycle/session.h"
-#include "lifecycle/storedcheck.h"
+#include "library/comparison.h"
+#include "lifecycle/checkjob.h"
 #include "widgets/artwork.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
 #include "wizard/oldandnew.h"
+#include "widgets/pausenote.h"
+#include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
 #include "wording/comparisonwords.h"
@@ -32,15 +34,14 @@ using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
 using lifecycle::Services;
-using lifecycle::StoredCheck;
+using lifecycle::CheckJob;
 using widgets::icon;
 using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
 using wording::Origin;
 
-CheckPage::CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
-                     QWidget *parent)
+CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -168,18 +169,17 @@ async::JobPtr<async::Job> CheckPage::checkOfNewToken()
 
 async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
 {
-    auto *check = new StoredCheck(m_services, m_session.subject->place, m_session.needs());
-    connect(check, &StoredCheck::found, this,
+    auto *check = new CheckJob(m_services, m_session.subject->place, m_session.needs());
+    connect(check, &CheckJob::found, this,
             [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
-    connect(check, &StoredCheck::finished, this,
-            [this](const lifecycle::StoredCheckResult &result) {
-                if (result)
-                    return onStoredChecked(result.value());
-                m_check.reset();
-                m_trouble = result.error();
-                showRows(nothingYet());
-                showOutcome();
-            });
+    connect(check, &CheckJob::finished, this, [this](const lifecycle::CheckResult &result) {
+        if (result)
+            return onStoredChecked(result.value());
+        m_check.reset();
+        m_trouble = result.error();
+        showRows(nothingYet());
+        showOutcome();
+    });
     return async::JobPtr<async::Job>(check);
 }
 
@@ -206,8 +206,8 @@ void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)
         const auto words = wording::explain(*checked.notRecorded);
         m_changes->say(Mark::Warning, words.happened, words.advice());
     } else if (checked.before) {
-        const QString changes = wording::changes(lifecycle::compare(*checked.before, checked.report),
-                                              checked.report.account);
+        const QString changes = wording::changes(library::compare(*checked.before, checked.report),
+                                                 checked.report.account);
         if (!changes.isEmpty())
             m_changes->say(Mark::Warning, tr("Something has changed since the last check."),
                            changes);

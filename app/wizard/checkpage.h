@@ -18,12 +18,13 @@ class QCheckBox;
 class QPushButton;
 
 namespace azuredevops { struct CheckReport; }
-namespace lifecycle { struct CheckedToken; struct Session; }
+namespace lifecycle { struct CheckedToken; }
 namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
 
 class OldAndNew;
+struct Session;
 
 /// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
 /// answers come. For a pasted one Next opens when the token does what is needed, or the person wants
@@ -34,7 +35,7 @@ class CheckPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    CheckPage(lifecycle::Session &session, const lifecycle::Services &services,
+    CheckPage(Session &session, const lifecycle::Services &services,
               QWidget *parent = nullptr);
     ~CheckPage() override;
 
@@ -62,7 +63,7 @@ private:
     void onPauseOver();
     void copyForAdministrator();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     widgets::Statement *const m_summary;
     QMap<QString, widgets::Statement *> m_rows;

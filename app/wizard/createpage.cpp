@@ -46,7 +46,7 @@ QDate todayUtc()
 
 } // namespace
 
-CreatePage::CreatePage(lifecycle::Session &session, QWidget *parent)
+CreatePage::CreatePage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
@@ -169,7 +169,7 @@ void CreatePage::copyName()
 void CreatePage::initializePage()
 {
     if (m_session.tokenName.isEmpty())
-        m_session.tokenName = lifecycle::suggestedTokenName(todayUtc());
+        m_session.tokenName = library::suggestedTokenName(todayUtc());
     m_name->setText(m_session.tokenName);
     m_nameCopied->clear();
     m_link->setOrganization(*m_session.organization);
@@ -185,7 +185,7 @@ void CreatePage::initializePage()
 
 bool CreatePage::isComplete() const
 {
-    return lifecycle::isTokenName(m_session.tokenName);
+    return library::isTokenName(m_session.tokenName);
 }
 
 void CreatePage::showLifespan()
@@ -212,7 +212,7 @@ void CreatePage::onLifespanChosen()
 void CreatePage::onDateChosen()
 {
     if (!m_session.expiry.isUnknown())
-        m_session.expiry = lifecycle::Expiry::on(m_date->date());
+        m_session.expiry = library::Expiry::on(m_date->date());
     showStep(m_current);
 }
 

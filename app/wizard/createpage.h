@@ -12,10 +12,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace lifecycle { struct Session; }
 namespace widgets { class Illustration; class Label; class Statement; class TokenPageLink; }
 
 namespace wizard {
+
+struct Session;
 
 /// Leads through the token page of Azure DevOps, one step at a time.
 class CreatePage final : public ScrollingPage
@@ -24,7 +25,7 @@ class CreatePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    explicit CreatePage(lifecycle::Session &session, QWidget *parent = nullptr);
+    explicit CreatePage(Session &session, QWidget *parent = nullptr);
 
     void initializePage() override;
     bool isComplete() const override;
@@ -45,7 +46,7 @@ private:
     void copyName();
     void showServiceTrouble();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     QList<CreateStep> m_steps;
     qsizetype m_current = 0;
 

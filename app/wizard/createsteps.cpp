@@ -3,7 +3,7 @@
 
 #include "wizard/createsteps.h"
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/globalwords.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,7 @@ QString theSpan(const std::optional<QDate> &expires)
     if (!expires)
         return Tr::tr("Choose a date. An administrator may have set a limit.");
     const QString date = expires->toString(Qt::ISODate);
-    if (lifecycle::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+    if (library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
         return Tr::tr(
                    "%1 is more than a year ahead, and Azure DevOps allows about a year at most. "
                    "Choose an earlier date above, or the latest that the page offers, and correct "
@@ -55,7 +55,7 @@ QString theSpan(const std::optional<QDate> &expires)
         .arg(date);
 }
 
-QList<CreateStep> theFieldsOfThePanel(const lifecycle::Session &session)
+QList<CreateStep> theFieldsOfThePanel(const Session &session)
 {
     return {
         {u"name"_s, Tr::tr("Name the token"),
@@ -90,7 +90,7 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
 }
 
 /// What to do if Full access is forbidden.
-QString insteadOfFullAccess(const lifecycle::Session &session)
+QString insteadOfFullAccess(const Session &session)
 {
     if (!session.subject) // the Access page comes before this one
         return Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go back and "
@@ -104,7 +104,7 @@ QString insteadOfFullAccess(const lifecycle::Session &session)
         .arg(instead.join(u". "_s));
 }
 
-QList<CreateStep> theScopes(const lifecycle::Session &session)
+QList<CreateStep> theScopes(const Session &session)
 {
     if (session.access == Access::Full)
         return {{u"full-access"_s, Tr::tr("Under Scopes, choose Full access"),
@@ -124,7 +124,7 @@ QList<CreateStep> theEnd()
 
 } // namespace
 
-QList<CreateStep> createSteps(const lifecycle::Session &session)
+QList<CreateStep> createSteps(const Session &session)
 {
     return theWayToThePanel() + theFieldsOfThePanel(session) + theScopes(session) + theEnd();
 }

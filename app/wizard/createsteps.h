@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +20,6 @@ struct CreateStep
 
 /// The steps from the browser to the copied token, in the order of the page
 /// (azure-devops-facts §1), for the access that @a session has chosen.
-[[nodiscard]] QList<CreateStep> createSteps(const lifecycle::Session &session);
+[[nodiscard]] QList<CreateStep> createSteps(const Session &session);
 
 } // namespace wizard

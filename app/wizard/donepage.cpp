@@ -3,12 +3,12 @@
 
 #include "wizard/donepage.h"
 
-#include "lifecycle/session.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "widgets/expirycorrection.h"
 #include "widgets/label.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
 #include "wording/globalwords.h"
@@ -39,8 +39,7 @@ QDate todayUtc()
 
 } // namespace
 
-DonePage::DonePage(lifecycle::Session &session, const lifecycle::Services &services,
-                   QWidget *parent)
+DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -109,7 +108,7 @@ void DonePage::showRecord()
     const auto record = m_services.library.record(m_session.place()).value_or(std::nullopt);
     if (record) {
         m_session.subject = record;
-        m_session.expiry = lifecycle::Expiry::recorded(record->current.expires);
+        m_session.expiry = library::Expiry::recorded(record->current.expires);
     }
     const QString keychain = wording::plain(m_services.store.name());
     const QString key
@@ -132,8 +131,8 @@ bool DonePage::isRefused() const
     if (report && report->verdict() != Verdict::Unchecked)
         return report->verdict() == Verdict::Refused;
     const auto &subject = m_session.subject;
-    return subject && subject->current.verdict
-        && subject->current.verdict->verdict == Verdict::Refused;
+    return subject && subject->current.lastVerdict
+        && subject->current.lastVerdict->verdict == Verdict::Refused;
 }
 
 void DonePage::showVerdict()
@@ -145,7 +144,7 @@ void DonePage::showVerdict()
         const Mark mark = wording::summaryMark(*report);
         m_verdict->say(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
         if (report->verdict() == azuredevops::Verdict::Unchecked && subject
-            && subject->current.verdict)
+            && subject->current.lastVerdict)
             showStanding(*m_earlier);
     } else if (subject) {
         showStanding(*m_verdict);
@@ -161,10 +160,10 @@ void DonePage::showVerdict()
 
 void DonePage::showStanding(Statement &statement)
 {
-    using lifecycle::Notice;
-    const lifecycle::TokenRecord &record = *m_session.subject;
+    using library::Notice;
+    const library::TokenRecord &record = *m_session.subject;
     const QDate today = todayUtc();
-    const auto standing = lifecycle::standingOf(record, today);
+    const auto standing = library::standingOf(record, today);
     statement.say(wording::markOf(standing.state),
                   wording::explain(record, standing, today).happened,
                   standing.has(Notice::LastCheckFailed)
@@ -176,7 +175,7 @@ void DonePage::showExpiry()
 {
     const bool global = m_session.report && m_session.report->isGlobal();
     const auto expires = m_session.expiry.day();
-    if (global && (!expires || *expires > lifecycle::lastDayOfGlobalTokens)) {
+    if (global && (!expires || *expires > library::lastDayOfGlobalTokens)) {
         const auto words = wording::acceptedGlobalToken(todayUtc(), m_session.organization->name());
         m_expiry->say(Mark::Warning, words.happened, words.advice());
         return;
@@ -200,14 +199,14 @@ void DonePage::showExpiry()
 
 void DonePage::showWhatIsLeft()
 {
-    using lifecycle::Notice;
-    using lifecycle::TokenState;
+    using library::Notice;
+    using library::TokenState;
     m_correction->hide();
     m_rotate->hide();
     m_old->clear();
     if (!m_session.subject)
         return;
-    const auto standing = lifecycle::standingOf(*m_session.subject, todayUtc());
+    const auto standing = library::standingOf(*m_session.subject, todayUtc());
     if (standing.has(Notice::RecordedDateWrong)) {
         const auto words
             = wording::explain(Notice::RecordedDateWrong, *m_session.subject, todayUtc());

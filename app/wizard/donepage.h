@@ -8,10 +8,12 @@
 
 class QPushButton;
 
-namespace lifecycle { struct Session; struct StoredToken; }
+namespace library { struct Place; }
 namespace widgets { class ExpiryCorrection; class PasswordCopy; class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// What works, as whom, until when, and how to use the token as a password.
 class DonePage final : public ScrollingPage
@@ -20,14 +22,14 @@ class DonePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    DonePage(lifecycle::Session &session, const lifecycle::Services &services,
+    DonePage(Session &session, const lifecycle::Services &services,
              QWidget *parent = nullptr);
     ~DonePage() override;
 
     void initializePage() override;
 
 Q_SIGNALS:
-    void rotationRequested(const lifecycle::StoredToken &place);
+    void rotationRequested(const library::Place &place);
 
 private:
     void fillAsPassword();
@@ -39,7 +41,7 @@ private:
     void showExpiry();
     void showWhatIsLeft();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     widgets::Statement *const m_verdict;
     widgets::Statement *const m_earlier; ///< what was known before a check that came to nothing

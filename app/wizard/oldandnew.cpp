@@ -3,7 +3,7 @@
 
 #include "wizard/oldandnew.h"
 
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 #include "widgets/statement.h"
 #include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
@@ -81,12 +81,12 @@ OldAndNew::OldAndNew(QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &OldAndNew::agreedChanged);
 }
 
-void OldAndNew::show(const lifecycle::Session &session)
+void OldAndNew::show(const Session &session)
 {
     for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
         box->setChecked(false);
     fill(session);
-    ask(lifecycle::compare(session.subject->current, *session.report), session);
+    ask(library::compare(session.subject->current, *session.report), session);
     setVisible(true);
 }
 
@@ -100,11 +100,11 @@ void OldAndNew::forget()
     hide();
 }
 
-void OldAndNew::fill(const lifecycle::Session &session)
+void OldAndNew::fill(const Session &session)
 {
-    using lifecycle::LastCheck;
-    const lifecycle::TokenFacts &old = session.subject->current;
-    const LastCheck before = lifecycle::lastMeasured(old).value_or(LastCheck());
+    using library::LastCheck;
+    const library::StoredToken &old = session.subject->current;
+    const LastCheck before = library::lastMeasured(old).value_or(LastCheck());
     const LastCheck now = LastCheck::of(*session.report);
     const QString organization = session.organization->name();
     const struct
@@ -115,9 +115,10 @@ void OldAndNew::fill(const lifecycle::Session &session)
     } rows[] = {
         {tr("Organization"), organization, organization},
         {tr("Account"), nameOf(old.account), nameOf(session.report->account)},
-        {nameOf(Probe::Code), wording::stateWord(before.code), wording::stateWord(now.code)},
-        {nameOf(Probe::Members), wording::stateWord(before.members),
-         wording::stateWord(now.members)},
+        {nameOf(Probe::Code), wording::stateWord(before.pullRequests),
+         wording::stateWord(now.pullRequests)},
+        {nameOf(Probe::Members), wording::stateWord(before.reviewers),
+         wording::stateWord(now.reviewers)},
         {nameOf(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
         {tr("Expires on"), dateOf(old.expires), dateOf(session.expiry.day())},
     };
@@ -138,7 +139,7 @@ void OldAndNew::fill(const lifecycle::Session &session)
                             + m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
 }
 
-void OldAndNew::ask(const lifecycle::Comparison &comparison, const lifecycle::Session &session)
+void OldAndNew::ask(const library::Comparison &comparison, const Session &session)
 {
     if (comparison.formerAccount)
         m_otherAccount->say(Mark::Warning,

@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "lifecycle/comparison.h"
+#include "library/comparison.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QTableWidget;
 
-namespace lifecycle { struct Session; }
 namespace widgets { class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// A new token side by side with the one that it is to replace. What speaks against the change
 /// takes the person's yes.
@@ -25,7 +26,7 @@ public:
     explicit OldAndNew(QWidget *parent = nullptr);
 
     /// Shows the subject of @a session beside its report; an earlier yes was to another token.
-    void show(const lifecycle::Session &session);
+    void show(const Session &session);
 
     /// Shows nothing, and asks nothing.
     void forget();
@@ -42,8 +43,8 @@ Q_SIGNALS:
     void agreedChanged();
 
 private:
-    void fill(const lifecycle::Session &session);
-    void ask(const lifecycle::Comparison &comparison, const lifecycle::Session &session);
+    void fill(const Session &session);
+    void ask(const library::Comparison &comparison, const Session &session);
 
     QList<azuredevops::Probe> m_lost;
     QTableWidget *const m_table;

@@ -6,10 +6,10 @@
 #include "azuredevops/organizationlookup.h"
 #include "azuredevops/service.h"
 #include "keychain/preflight.h"
-#include "lifecycle/session.h"
 #include "widgets/label.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/checkwords.h"
 #include "wording/commandwords.h"
 #include "wording/keychainwords.h"
@@ -33,7 +33,7 @@ using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
 
-OrganizationPage::OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
+OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)

@@ -14,10 +14,11 @@ class QPushButton;
 
 namespace azuredevops { class OrganizationLookup; struct Finding; }
 namespace keychain { class Preflight; }
-namespace lifecycle { struct Session; }
 namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// Asks for the organization, and tries out the network and the keychain in the background,
 /// before a token exists that would be shown only once. Trouble there is told, and stops nobody.
@@ -27,7 +28,7 @@ class OrganizationPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    OrganizationPage(lifecycle::Session &session, const lifecycle::Services &services,
+    OrganizationPage(Session &session, const lifecycle::Services &services,
                      QWidget *parent = nullptr);
     ~OrganizationPage() override;
 
@@ -49,7 +50,7 @@ private:
     void showTryAgain();
     void onPauseOver();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     QLineEdit *const m_field;
     widgets::Statement *const m_understood;

@@ -3,14 +3,14 @@
 
 #include "wizard/pastepage.h"
 
-#include "lifecycle/session.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "widgets/artwork.h"
 #include "widgets/label.h"
 #include "widgets/revealedtoken.h"
 #include "widgets/secretclipboard.h"
 #include "widgets/secretfield.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/tokenwords.h"
 
 #include <QCheckBox>
@@ -44,7 +44,7 @@ Mark markOf(const token::TokenText &text)
 
 } // namespace
 
-PastePage::PastePage(lifecycle::Session &session, QWidget *parent)
+PastePage::PastePage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_field(new SecretField(this))
@@ -123,7 +123,7 @@ void PastePage::initializePage()
 {
     m_show->setChecked(false);
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const lifecycle::Expiry expiry = m_session.expiry; // the fields alter the session's
+    const library::Expiry expiry = m_session.expiry; // the fields alter the session's
     m_expires->setDateRange(today, today.addYears(10));
     if (const auto day = expiry.day())
         m_expires->setDate(*day);
@@ -192,10 +192,10 @@ void PastePage::onExpiryEdited()
     const bool unknown = m_expiryUnknown->isChecked();
     m_expires->setEnabled(!unknown);
     m_session.expiry
-        = unknown ? lifecycle::Expiry::unknown() : lifecycle::Expiry::on(m_expires->date());
+        = unknown ? library::Expiry::unknown() : library::Expiry::on(m_expires->date());
     m_expiryDoubt->clear();
     const auto day = m_session.expiry.day();
-    if (day && lifecycle::isFarAhead(*day, QDateTime::currentDateTimeUtc().date()))
+    if (day && library::isFarAhead(*day, QDateTime::currentDateTimeUtc().date()))
         m_expiryDoubt->say(Mark::Warning, tr("This is more than a year ahead: is it right?"),
                            tr("No token of Azure DevOps lives that long. Look at the date on the "
                               "token page again."));

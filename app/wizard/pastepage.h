@@ -11,10 +11,11 @@ class QCheckBox;
 class QDateEdit;
 class QPushButton;
 
-namespace lifecycle { struct Session; }
 namespace widgets { class RevealedToken; class SecretField; class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// Takes the token over from the clipboard, and says at once what was pasted.
 class PastePage final : public ScrollingPage
@@ -23,7 +24,7 @@ class PastePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    explicit PastePage(lifecycle::Session &session, QWidget *parent = nullptr);
+    explicit PastePage(Session &session, QWidget *parent = nullptr);
 
     void initializePage() override;
     bool validatePage() override; // clears the clipboard: the token is taken over
@@ -41,7 +42,7 @@ private:
     void showVerdict(const token::TokenText &text);
     void onExpiryEdited();
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     widgets::SecretField *const m_field;
     QPushButton *const m_show;
     widgets::RevealedToken *const m_revealed;

@@ -3,7 +3,7 @@
 
 #include "wizard/regeneratedquestion.h"
 
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 #include "widgets/statement.h"
 #include "wording/explanation.h"
 
@@ -16,8 +16,8 @@ namespace wizard {
 
 using widgets::Statement;
 
-RegeneratedQuestion::RegeneratedQuestion(lifecycle::Session &session,
-                                         lifecycle::TokenLibrary &library, QWidget *parent)
+RegeneratedQuestion::RegeneratedQuestion(Session &session,
+                                         library::TokenLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_library(library)
@@ -54,12 +54,12 @@ void RegeneratedQuestion::suit()
 
 void RegeneratedQuestion::record(bool isRegenerated)
 {
-    lifecycle::Rotated &rotated = *m_session.rotated;
-    const lifecycle::TokenFacts &successor = rotated.record.current;
+    wizard::Rotated &rotated = *m_session.rotated;
+    const library::StoredToken &successor = rotated.record.current;
     const QString label = isRegenerated ? rotated.replaced().label : successor.label;
     bool isInUse = false; // still
     const auto done
-        = m_library.update(rotated.record.place, [&](lifecycle::TokenRecord &record) {
+        = m_library.update(rotated.record.place, [&](library::TokenRecord &record) {
               isInUse = record.current.entry == successor.entry;
               if (isInUse)
                   record.current.label = label;

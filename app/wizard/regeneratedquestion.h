@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 
 #include <QWidget>
 
 class QCheckBox;
 
-namespace lifecycle { struct Session; }
 namespace widgets { class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// Whether the person clicked Regenerate on the token that was replaced: if it is refused already,
 /// that may be why, and then the new one bears its name on the token page.
@@ -22,7 +23,7 @@ class RegeneratedQuestion final : public QWidget
 
 public:
     /// The borrowed ones must outlive the widget.
-    RegeneratedQuestion(lifecycle::Session &session, lifecycle::TokenLibrary &library,
+    RegeneratedQuestion(Session &session, library::TokenLibrary &library,
                         QWidget *parent = nullptr);
 
     /// Asks, or hides itself, as the session stands by now.
@@ -30,14 +31,14 @@ public:
 
 Q_SIGNALS:
     /// The answer; whether the library knows of it.
-    void answered(const lifecycle::ChangeResult &recorded);
+    void answered(const library::ChangeResult &recorded);
 
 private:
     [[nodiscard]] bool isToBeAsked() const;
     void record(bool isRegenerated);
 
-    lifecycle::Session &m_session;
-    lifecycle::TokenLibrary &m_library;
+    Session &m_session;
+    library::TokenLibrary &m_library;
     widgets::Statement *const m_question;
     QCheckBox *const m_answer;
 };

@@ -3,7 +3,7 @@
 
 #include "wizard/replacepage.h"
 
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 #include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
@@ -18,14 +18,13 @@ using namespace std::chrono_literals;
 namespace wizard {
 
 using azuredevops::Verdict;
-using lifecycle::Replacement;
-using lifecycle::ReplacementResult;
+using lifecycle::ReplaceJob;
+using lifecycle::ReplaceResult;
 using lifecycle::Services;
 using widgets::Statement;
 using wording::Mark;
 
-ReplacePage::ReplacePage(lifecycle::Session &session, const lifecycle::Services &services,
-                         QWidget *parent)
+ReplacePage::ReplacePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -57,7 +56,7 @@ ReplacePage::~ReplacePage() = default;
 
 void ReplacePage::initializePage()
 {
-    const lifecycle::TokenRecord &old = *m_session.subject;
+    const library::TokenRecord &old = *m_session.subject;
     m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
                                  .arg(wording::plain(old.place.name),
                                       old.place.organization.name()),
@@ -72,7 +71,7 @@ void ReplacePage::initializePage()
                          tr("It is stored all the same, because you said so."));
 }
 
-QString ReplacePage::whereTo(const lifecycle::TokenRecord &old) const
+QString ReplacePage::whereTo(const library::TokenRecord &old) const
 {
     const QString keychain = wording::plain(m_services.store.name());
     const QString next
@@ -88,13 +87,13 @@ QString ReplacePage::whereTo(const lifecycle::TokenRecord &old) const
 
 void ReplacePage::cleanupPage()
 {
-    m_replacement.reset();
+    m_replace.reset();
     m_patience.stop();
 }
 
 bool ReplacePage::isComplete() const
 {
-    return !m_replacement;
+    return !m_replace;
 }
 
 bool ReplacePage::validatePage()
@@ -107,14 +106,14 @@ bool ReplacePage::validatePage()
 
 void ReplacePage::start()
 {
-    const lifecycle::TokenRecord &old = *m_session.subject;
-    m_replacement.reset(
-        new Replacement(m_services, old.place, old.current.entry,
-                        lifecycle::newFacts({}, m_session.tokenName, *m_session.token,
+    const library::TokenRecord &old = *m_session.subject;
+    m_replace.reset(
+        new ReplaceJob(m_services, old.place, old.current.entry,
+                        library::newToken({}, m_session.tokenName, *m_session.token,
                                             *m_session.report, m_session.expiry.day()),
                         m_session.needs(), *m_session.token));
-    connect(m_replacement.get(), &Replacement::finished, this, &ReplacePage::onFinished);
-    m_replacement->start();
+    connect(m_replace.get(), &ReplaceJob::finished, this, &ReplacePage::onFinished);
+    m_replace->start();
     m_patience.start();
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
     Q_EMIT completeChanged();
@@ -129,10 +128,10 @@ bool ReplacePage::isOvertaken()
     return true;
 }
 
-void ReplacePage::onFinished(const ReplacementResult &result)
+void ReplacePage::onFinished(const ReplaceResult &result)
 {
     m_patience.stop();
-    m_replacement.reset();
+    m_replace.reset();
     if (!result && std::holds_alternative<lifecycle::ChangedMeanwhile>(result.error())
         && isOvertaken()) {
         wizard()->back();
@@ -145,7 +144,7 @@ void ReplacePage::onFinished(const ReplacementResult &result)
         return;
     }
     m_session.subject = result.value();
-    m_session.rotated = lifecycle::Rotated{result.value()};
+    m_session.rotated = wizard::Rotated{result.value()};
     m_session.stored = result.value().place;
     m_session.token.reset();
     m_progress->say(Mark::Works, tr("Stored, read back and compared."));

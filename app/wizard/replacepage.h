@@ -4,16 +4,17 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/replacement.h"
+#include "lifecycle/replacejob.h"
 #include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
 
 #include <QTimer>
 
-namespace lifecycle { struct Session; }
 namespace widgets { class Statement; }
 
 namespace wizard {
+
+struct Session;
 
 /// The commit page of a rotation: puts the new token in the place of the old one, which is kept.
 /// "Store" starts the work, and the wizard moves on by itself once it is done.
@@ -23,7 +24,7 @@ class ReplacePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    ReplacePage(lifecycle::Session &session, const lifecycle::Services &services,
+    ReplacePage(Session &session, const lifecycle::Services &services,
                 QWidget *parent = nullptr);
     ~ReplacePage() override;
 
@@ -39,19 +40,19 @@ Q_SIGNALS:
     void overtaken();
 
 private:
-    [[nodiscard]] QString whereTo(const lifecycle::TokenRecord &old) const;
+    [[nodiscard]] QString whereTo(const library::TokenRecord &old) const;
     void start();
     [[nodiscard]] bool isOvertaken();
-    void onFinished(const lifecycle::ReplacementResult &result);
+    void onFinished(const lifecycle::ReplaceResult &result);
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     widgets::Statement *const m_place;
     widgets::Statement *const m_kept;
     widgets::Statement *const m_unchecked;
     widgets::Statement *const m_progress;
     QTimer m_patience;
-    async::JobPtr<lifecycle::Replacement> m_replacement;
+    async::JobPtr<lifecycle::ReplaceJob> m_replace;
 };
 
 } // namespace wizard

@@ -3,14 +3,17 @@
 
 #include "wizard/revokepage.h"
 
-#include "lifecycle/session.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/passwordcopy.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
+#include "widgets/tokenpagelink.h"
 #include "wizard/regeneratedquestion.h"
 #include "wizard/revoketask.h"
+#include "wizard/session.h"
 #include "wording/checkwords.h"
+#include "wording/explanation.h"
 #include "wording/librarywords.h"
 #include "wording/rotationwords.h"
 
@@ -32,7 +35,7 @@ namespace wizard {
 
 using azuredevops::Verdict;
 using lifecycle::Pace;
-using lifecycle::Reinstatement;
+using lifecycle::RevertJob;
 using lifecycle::WatchRevocationJob;
 using widgets::button;
 using widgets::Label;
@@ -50,8 +53,7 @@ Pace later()
 
 } // namespace
 
-RevokePage::RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
-                       QWidget *parent)
+RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -101,7 +103,7 @@ void RevokePage::connectButtons()
     connect(m_goBack, &QPushButton::clicked, this, &RevokePage::goBack);
     connect(m_pause, &PauseNote::over, this, &RevokePage::showButtons);
     connect(m_regenerated, &RegeneratedQuestion::answered, this,
-            [this](const lifecycle::ChangeResult &recorded) {
+            [this](const library::ChangeResult &recorded) {
                 if (!recorded) {
                     const auto words = wording::explain(recorded.error());
                     m_outcome->say(Mark::Refused, words.happened, words.advice());
@@ -111,7 +113,7 @@ void RevokePage::connectButtons()
             });
 }
 
-const lifecycle::TokenFacts *RevokePage::oldToken() const
+const library::StoredToken *RevokePage::oldToken() const
 {
     const auto &subject = m_session.subject;
     return subject && !subject->old.isEmpty() ? &subject->old.constLast() : nullptr;
@@ -129,13 +131,13 @@ void RevokePage::initializePage()
 void RevokePage::cleanupPage()
 {
     m_watch.reset();
-    m_reinstatement.reset();
+    m_revert.reset();
     m_pause->clear();
 }
 
 bool RevokePage::isComplete() const
 {
-    return !m_reinstatement; // or the next page would tell of the other one
+    return !m_revert; // or the next page would tell of the other one
 }
 
 void RevokePage::watch(const Pace &pace)
@@ -212,11 +214,11 @@ QString RevokePage::adviceOnOld() const
 void RevokePage::showButtons()
 {
     const bool hasToWait = m_session.checkPauses.left(*m_session.organization) > 0s;
-    m_check->setEnabled(!m_reinstatement && !hasToWait);
-    m_otherWays->setEnabled(!m_reinstatement);
+    m_check->setEnabled(!m_revert && !hasToWait);
+    m_otherWays->setEnabled(!m_revert);
 }
 
-void RevokePage::onLooked(const lifecycle::RetirementResult &result)
+void RevokePage::onLooked(const lifecycle::RetireResult &result)
 {
     if (!result) {
         const auto words = wording::explain(result.error());
@@ -306,21 +308,21 @@ void RevokePage::drop(const QString &entry)
 
 void RevokePage::goBack()
 {
-    if (m_reinstatement || !m_watch)
+    if (m_revert || !m_watch)
         return;
     if (m_watch->isLooking()) { // it may have begun just now, by itself
         connect(m_watch.get(), &WatchRevocationJob::looked, this, &RevokePage::goBack,
                 Qt::SingleShotConnection);
         return;
     }
-    const lifecycle::TokenFacts old = m_watch->old();
+    const library::StoredToken old = m_watch->old();
     m_watch.reset();
-    m_reinstatement.reset(new Reinstatement(m_services, m_session.subject->place, old.entry));
-    connect(m_reinstatement.get(), &Reinstatement::finished, this,
-            [this, label = old.label](const lifecycle::ReinstatementResult &result) {
-                onReinstated(label, result);
+    m_revert.reset(new RevertJob(m_services, m_session.subject->place, old.entry));
+    connect(m_revert.get(), &RevertJob::finished, this,
+            [this, label = old.label](const lifecycle::RevertResult &result) {
+                onReverted(label, result);
             });
-    m_reinstatement->start();
+    m_revert->start();
     m_outcome->say(Mark::Waiting,
                    tr("Checking the old token… Your keychain may want its password."));
     if (m_otherWays->isAncestorOf(QApplication::focusWidget()))
@@ -329,9 +331,9 @@ void RevokePage::goBack()
     Q_EMIT completeChanged();
 }
 
-void RevokePage::onReinstated(const QString &label, const lifecycle::ReinstatementResult &result)
+void RevokePage::onReverted(const QString &label, const lifecycle::RevertResult &result)
 {
-    m_reinstatement.reset();
+    m_revert.reset();
     readAnew();
     if (!result) {
         const auto words = wording::explain(result.error());
@@ -350,7 +352,7 @@ void RevokePage::onReinstated(const QString &label, const lifecycle::Reinstateme
 void RevokePage::showEvent(QShowEvent *event)
 {
     ScrollingPage::showEvent(event);
-    if (!event->spontaneous() && !m_watch && !m_reinstatement) {
+    if (!event->spontaneous() && !m_watch && !m_revert) {
         watch({});
         showAll();
     }

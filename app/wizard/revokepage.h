@@ -4,20 +4,20 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/reinstatement.h"
+#include "lifecycle/revertjob.h"
 #include "lifecycle/services.h"
 #include "lifecycle/watchrevocationjob.h"
 #include "wizard/scrollingpage.h"
 
 class QPushButton;
 
-namespace lifecycle { struct Session; }
 namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
 
 class RegeneratedQuestion;
 class RevokeTask;
+struct Session;
 
 /// Leads to the old token's entry on the token page, and shows what comes of watching whether Azure
 /// DevOps refuses it by now. May be left at any time: what is left to do is remembered in the
@@ -28,7 +28,7 @@ class RevokePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    RevokePage(lifecycle::Session &session, const lifecycle::Services &services,
+    RevokePage(Session &session, const lifecycle::Services &services,
                QWidget *parent = nullptr);
     ~RevokePage() override;
 
@@ -44,21 +44,21 @@ protected:
 private:
     void fillOtherWays();
     void connectButtons();
-    [[nodiscard]] const lifecycle::TokenFacts *oldToken() const;
+    [[nodiscard]] const library::StoredToken *oldToken() const;
     void watch(const lifecycle::Pace &pace);
     void readAnew();
     void showAll();
     [[nodiscard]] QString adviceOnOld() const;
     void showButtons();
-    void onLooked(const lifecycle::RetirementResult &result);
+    void onLooked(const lifecycle::RetireResult &result);
     void sayStillThere(const azuredevops::CheckReport &report);
     void onGone(const lifecycle::RetiredToken &retired);
     void confirmDrop();
     void drop(const QString &entry);
     void goBack();
-    void onReinstated(const QString &label, const lifecycle::ReinstatementResult &result);
+    void onReverted(const QString &label, const lifecycle::RevertResult &result);
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     RevokeTask *const m_task;
     widgets::Statement *const m_outcome;
@@ -69,7 +69,7 @@ private:
     QPushButton *const m_drop;
     QPushButton *const m_goBack;
     async::JobPtr<lifecycle::WatchRevocationJob> m_watch; ///< while there is an old one, and ...
-    async::JobPtr<lifecycle::Reinstatement> m_reinstatement; ///< ... it is not gone back to
+    async::JobPtr<lifecycle::RevertJob> m_revert; ///< ... it is not gone back to
 };
 
 } // namespace wizard

@@ -3,7 +3,7 @@
 
 #include "wizard/revoketask.h"
 
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
@@ -22,13 +22,13 @@ using wording::Mark;
 
 namespace {
 
-bool isRefused(const lifecycle::TokenFacts &token)
+bool isRefused(const library::StoredToken &token)
 {
-    return token.verdict && token.verdict->verdict == azuredevops::Verdict::Refused;
+    return token.lastVerdict && token.lastVerdict->verdict == azuredevops::Verdict::Refused;
 }
 
 /// What to tell @a token from others of that name by.
-QString marksOf(const lifecycle::TokenFacts &token)
+QString marksOf(const library::StoredToken &token)
 {
     QStringList marks;
     if (token.created)
@@ -56,13 +56,13 @@ RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
         layout->addWidget(each);
 }
 
-void RevokeTask::begin(const lifecycle::TokenRecord &record)
+void RevokeTask::begin(const library::TokenRecord &record)
 {
     m_link->setOrganization(record.place.organization);
     m_copy->setPlace(record.place);
 }
 
-void RevokeTask::show(const lifecycle::TokenRecord &record, const QString &advice)
+void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
 {
     const bool isAnyOld = !record.old.isEmpty();
     m_copy->setVisible(isAnyOld && !isRefused(record.current));
@@ -71,7 +71,7 @@ void RevokeTask::show(const lifecycle::TokenRecord &record, const QString &advic
         m_first->clear();
         return m_task->say(Mark::Works, tr("No old token is left to revoke."));
     }
-    const lifecycle::TokenFacts &old = record.old.constLast();
+    const library::StoredToken &old = record.old.constLast();
     const QString label = wording::plain(old.label);
     const QString inUse = wording::plain(record.current.label);
     if (isRefused(record.current))

@@ -7,7 +7,7 @@
 
 #include <QWidget>
 
-namespace lifecycle { struct TokenFacts; struct TokenRecord; }
+namespace library { struct StoredToken; struct TokenRecord; }
 namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
 
 namespace wizard {
@@ -22,10 +22,10 @@ public:
     explicit RevokeTask(const lifecycle::Services &services, QWidget *parent = nullptr);
 
     /// About another record from now on.
-    void begin(const lifecycle::TokenRecord &record);
+    void begin(const library::TokenRecord &record);
     /// @a advice is on the latest of the old tokens of @a record, if there is one. It is not yet to
     /// be revoked while there is no advice.
-    void show(const lifecycle::TokenRecord &record, const QString &advice);
+    void show(const library::TokenRecord &record, const QString &advice);
 
 private:
     widgets::Statement *const m_first; ///< before it is revoked

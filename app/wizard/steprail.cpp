@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 namespace {
 
-using lifecycle::Step;
 using widgets::StateIcon;
 
 QString nameOf(Step step)
@@ -41,7 +40,7 @@ QString nameOf(Step step)
 
 } // namespace
 
-StepRail::StepRail(lifecycle::Journey journey, QWidget *parent)
+StepRail::StepRail(Journey journey, QWidget *parent)
     : QWidget(parent)
     , m_journey(journey)
 {
@@ -51,7 +50,7 @@ StepRail::StepRail(lifecycle::Journey journey, QWidget *parent)
     layout->setVerticalSpacing(10);
     layout->setColumnStretch(1, 1);
     int row = 0;
-    for (const Step step : lifecycle::route(journey)) {
+    for (const Step step : route(journey)) {
         const Row widgets{new StateIcon(this), new QLabel(nameOf(step), this)};
         layout->addWidget(widgets.icon, row, 0);
         layout->addWidget(widgets.name, row, 1);
@@ -74,7 +73,7 @@ StepRail::StepRail(lifecycle::Journey journey, QWidget *parent)
 void StepRail::setCurrent(Step current, const QList<Step> &leftOpen)
 {
     bool passed = true;
-    for (const Step step : lifecycle::route(m_journey)) {
+    for (const Step step : route(m_journey)) {
         const Row &row = m_rows.at(step);
         const bool here = step == current;
         passed = passed && !here;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/journey.h"
+#include "wizard/journey.h"
 
 #include <QWidget>
 
@@ -21,10 +21,10 @@ class StepRail final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepRail(lifecycle::Journey journey, QWidget *parent = nullptr);
+    explicit StepRail(Journey journey, QWidget *parent = nullptr);
 
     /// @a leftOpen are steps that were gone past without having been done.
-    void setCurrent(lifecycle::Step step, const QList<lifecycle::Step> &leftOpen = {});
+    void setCurrent(Step step, const QList<Step> &leftOpen = {});
 
 private:
     struct Row
@@ -33,8 +33,8 @@ private:
         QLabel *name;
     };
 
-    const lifecycle::Journey m_journey;
-    std::map<lifecycle::Step, Row> m_rows;
+    const Journey m_journey;
+    std::map<Step, Row> m_rows;
 };
 
 } // namespace wizard

@@ -3,10 +3,10 @@
 
 #include "wizard/storepage.h"
 
-#include "lifecycle/adoption.h"
-#include "lifecycle/session.h"
+#include "lifecycle/addjob.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
@@ -21,15 +21,14 @@ using namespace std::chrono_literals;
 namespace wizard {
 
 using azuredevops::Verdict;
-using lifecycle::Adoption;
-using lifecycle::AdoptionResult;
+using lifecycle::AddJob;
+using lifecycle::AddResult;
 using lifecycle::Services;
 using widgets::Label;
 using widgets::Statement;
 using wording::Mark;
 
-StorePage::StorePage(lifecycle::Session &session, const lifecycle::Services &services,
-                     QWidget *parent)
+StorePage::StorePage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
@@ -95,31 +94,31 @@ void StorePage::initializePage()
 void StorePage::cleanupPage()
 {
     m_patience.stop();
-    m_adoption.reset();
+    m_add.reset();
     m_session.stored.reset();
     m_name->setEnabled(true);
 }
 
 bool StorePage::isComplete() const
 {
-    return !m_adoption && lifecycle::isTokenName(m_name->text());
+    return !m_add && library::isTokenName(m_name->text());
 }
 
 bool StorePage::validatePage()
 {
-    if (m_session.token && !m_adoption)
+    if (m_session.token && !m_add)
         store();
     return !m_session.token;
 }
 
 void StorePage::showPlace()
 {
-    if (!lifecycle::isTokenName(m_name->text())) {
+    if (!library::isTokenName(m_name->text())) {
         m_place->say(Mark::Refused, tr("This name cannot be used."),
                      tr("A name has at least one character, no slash, and no blank at its ends."));
         return;
     }
-    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
+    const library::Place place{*m_session.organization, m_name->text()};
     const QString keychain = wording::plain(m_services.store.name());
     m_place->say(Mark::Info,
                  keychain.isEmpty()
@@ -131,13 +130,13 @@ void StorePage::showPlace()
 
 void StorePage::store()
 {
-    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
-    const auto record = lifecycle::newRecord(place, m_session.tokenName, *m_session.token,
+    const library::Place place{*m_session.organization, m_name->text()};
+    const auto record = library::newRecord(place, m_session.tokenName, *m_session.token,
                                              *m_session.report, m_session.expiry.day());
-    m_adoption.reset(new Adoption(m_services, record, *m_session.token));
-    connect(m_adoption.get(), &Adoption::finished, this, [this](const AdoptionResult &result) {
+    m_add.reset(new AddJob(m_services, record, *m_session.token));
+    connect(m_add.get(), &AddJob::finished, this, [this](const AddResult &result) {
         m_patience.stop();
-        m_adoption.reset();
+        m_add.reset();
         m_name->setEnabled(true);
         if (result) {
             m_session.stored = result.value();
@@ -147,7 +146,7 @@ void StorePage::store()
         }
         Q_EMIT completeChanged();
     });
-    m_adoption->start();
+    m_add->start();
     m_patience.start();
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
     m_name->setEnabled(false);
@@ -164,23 +163,23 @@ void StorePage::onRefused(const keychain::KeychainError &error)
     refuse(wording::explain(error));
 }
 
-void StorePage::onRefused(const lifecycle::LibraryError &error)
+void StorePage::onRefused(const library::LibraryError &error)
 {
     refuse(wording::explain(error));
 }
 
 void StorePage::onRefused(const lifecycle::NameTaken &)
 {
-    const lifecycle::StoredToken place{*m_session.organization, m_name->text()};
+    const library::Place place{*m_session.organization, m_name->text()};
     if (place.name != m_suggested)
         m_wanted = place.name;
     m_taken += place.key();
     // The library knows most of the others; what it does not list, "Store" will find.
     if (const auto records = m_services.library.records()) {
-        for (const lifecycle::TokenRecord &record : records.value())
+        for (const library::TokenRecord &record : records.value())
             m_taken += record.place.key();
     }
-    m_suggested = lifecycle::freeTokenName({place.organization, m_wanted}, m_taken);
+    m_suggested = library::freeTokenName({place.organization, m_wanted}, m_taken);
     m_name->setText(m_suggested);
     m_name->setFocus();
     m_name->selectAll();

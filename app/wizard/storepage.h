@@ -13,17 +13,14 @@
 class QLineEdit;
 
 namespace keychain { struct KeychainError; }
-namespace lifecycle {
-class Adoption;
-struct LibraryError;
-struct NameTaken;
-struct NotRecorded;
-struct Session;
-} // namespace lifecycle
+namespace library { struct LibraryError; }
+namespace lifecycle { class AddJob; struct NameTaken; struct NotRecorded; }
 namespace widgets { class Statement; }
 namespace wording { struct Explanation; }
 
 namespace wizard {
+
+struct Session;
 
 /// Stores the token: the commit page. "Store" starts it, and the wizard moves on once the
 /// keychain has proved to hold the token.
@@ -33,7 +30,7 @@ class StorePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    StorePage(lifecycle::Session &session, const lifecycle::Services &services,
+    StorePage(Session &session, const lifecycle::Services &services,
               QWidget *parent = nullptr);
     ~StorePage() override;
 
@@ -52,11 +49,11 @@ private:
     void onAdopted();
     void refuse(const wording::Explanation &words);
     void onRefused(const keychain::KeychainError &error);
-    void onRefused(const lifecycle::LibraryError &error);
+    void onRefused(const library::LibraryError &error);
     void onRefused(const lifecycle::NameTaken &error);
     void onRefused(const lifecycle::NotRecorded &error);
 
-    lifecycle::Session &m_session;
+    Session &m_session;
     const lifecycle::Services m_services;
     QLineEdit *const m_name;
     widgets::Statement *const m_place;
@@ -66,7 +63,7 @@ private:
     QString m_wanted;      ///< what the person called it, and ...
     QString m_suggested;   ///< ... what was suggested when that name was taken
     QSet<QString> m_taken; ///< keys that the keychain was found to hold for other tokens
-    async::JobPtr<lifecycle::Adoption> m_adoption;
+    async::JobPtr<lifecycle::AddJob> m_add;
 };
 
 } // namespace wizard

@@ -5,7 +5,7 @@
 
 #include "azuredevops/organizationlookup.h"
 #include "keychain/preflight.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/readsecretjob.h"
 #include "wizard/accesspage.h"
 #include "wizard/checkpage.h"
 #include "wizard/createpage.h"
@@ -31,7 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using lifecycle::Services;
-using lifecycle::Step;
 
 namespace {
 
@@ -46,48 +45,47 @@ QWidget *firstControl(const QWizardPage &page)
     return nullptr;
 }
 
-QString titleOf(lifecycle::Journey journey, const std::optional<lifecycle::TokenRecord> &subject)
+QString titleOf(Journey journey, const std::optional<library::TokenRecord> &subject)
 {
     const QString name = subject ? wording::nameOf(subject->place) : QString();
     switch (journey) {
-    case lifecycle::Journey::FirstSetup:
+    case Journey::FirstSetup:
         return TokenWizard::tr("PAT Wizard");
-    case lifecycle::Journey::Revalidation:
+    case Journey::Revalidation:
         return TokenWizard::tr("Check %1 – PAT Wizard").arg(name);
-    case lifecycle::Journey::Rotation:
+    case Journey::Rotation:
         return TokenWizard::tr("Rotate %1 – PAT Wizard").arg(name);
-    case lifecycle::Journey::Retirement:
+    case Journey::Retirement:
         return TokenWizard::tr("Old token of %1 – PAT Wizard").arg(name);
     }
     Q_UNREACHABLE();
 }
 
-lifecycle::Session sessionOf(const std::optional<azuredevops::Organization> &organization)
+Session sessionOf(const std::optional<azuredevops::Organization> &organization)
 {
-    lifecycle::Session session;
+    Session session;
     session.organization = organization;
     return session;
 }
 
 } // namespace
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
+TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services,
                          const std::optional<azuredevops::Organization> &organization,
                          QWidget *parent)
     : TokenWizard(journey, services, sessionOf(organization), parent)
 {
 }
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
-                         const lifecycle::TokenRecord &record, QWidget *parent)
+TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services,
+                         const library::TokenRecord &record, QWidget *parent)
     : TokenWizard(journey, services,
-                  lifecycle::sessionAbout(record, journey, QDateTime::currentDateTimeUtc().date()),
-                  parent)
+                  sessionAbout(record, journey, QDateTime::currentDateTimeUtc().date()), parent)
 {
 }
 
-TokenWizard::TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
-                         lifecycle::Session session, QWidget *parent)
+TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, Session session,
+                         QWidget *parent)
     : QWizard(parent)
     , m_journey(journey)
     , m_session(std::move(session))
@@ -130,7 +128,7 @@ void TokenWizard::addPages(const lifecycle::Services &services)
     setPage(int(Step::Check), check);
     setPage(int(Step::Revoke), new RevokePage(m_session, services, this));
     setPage(int(Step::Done), done);
-    if (m_journey == lifecycle::Journey::Rotation) {
+    if (m_journey == Journey::Rotation) {
         auto *replace = new ReplacePage(m_session, services, this);
         setPage(int(Step::Store), replace);
         connect(replace, &ReplacePage::stored, paste, [this, paste] {
@@ -144,7 +142,7 @@ void TokenWizard::addPages(const lifecycle::Services &services)
         setPage(int(Step::Store), store);
         connect(store, &StorePage::stored, paste, &PastePage::forget);
     }
-    setStartId(int(lifecycle::route(m_journey).front()));
+    setStartId(int(route(m_journey).front()));
     connect(organization, &OrganizationPage::triedOut, create, &CreatePage::showTrouble);
     connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
     connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
@@ -154,11 +152,11 @@ void TokenWizard::tryOut(const lifecycle::Services &services, CreatePage &create
 {
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
-    using lifecycle::StoredRead;
-    for (const QString &entry : lifecycle::entriesOf(*m_session.subject)) {
-        m_formerReads.emplace_back(new StoredRead(services, m_session.subject->place, entry));
-        connect(m_formerReads.back().get(), &StoredRead::finished, &paste,
-                [this, &paste](const lifecycle::StoredReadResult &result) {
+    using lifecycle::ReadSecretJob;
+    for (const QString &entry : library::entriesOf(*m_session.subject)) {
+        m_formerReads.emplace_back(new ReadSecretJob(services, m_session.subject->place, entry));
+        connect(m_formerReads.back().get(), &ReadSecretJob::finished, &paste,
+                [this, &paste](const lifecycle::ReadSecretResult &result) {
                     if (!result)
                         return;
                     m_session.former += result.value().token;
@@ -207,7 +205,7 @@ QList<Step> TokenWizard::leftOpen() const
 
 int TokenWizard::nextId() const
 {
-    const auto steps = lifecycle::route(m_journey);
+    const auto steps = route(m_journey);
     const auto here = std::ranges::find(steps, Step(currentId()));
     const bool last = here == steps.end() || std::next(here) == steps.end();
     return last ? -1 : int(*std::next(here));

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/journey.h"
+#include "wizard/journey.h"
 #include "lifecycle/services.h"
-#include "lifecycle/session.h"
+#include "wizard/session.h"
 
 #include <QWizard>
 
 #include <vector>
 
 namespace azuredevops { class OrganizationLookup; }
-namespace lifecycle { class StoredRead; }
+namespace lifecycle { class ReadSecretJob; }
 
 namespace wizard {
 
@@ -28,12 +28,12 @@ class TokenWizard final : public QWizard
 
 public:
     /// What @a services refer to must outlive the wizard. @a organization prefills the first page.
-    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
+    TokenWizard(Journey journey, const lifecycle::Services &services,
                 const std::optional<azuredevops::Organization> &organization = {},
                 QWidget *parent = nullptr);
     /// A journey about @a record, which is stored.
-    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
-                const lifecycle::TokenRecord &record, QWidget *parent = nullptr);
+    TokenWizard(Journey journey, const lifecycle::Services &services,
+                const library::TokenRecord &record, QWidget *parent = nullptr);
     ~TokenWizard() override;
 
     int nextId() const override;
@@ -45,21 +45,21 @@ Q_SIGNALS:
     /// The person has given the token up.
     void tokenForgotten();
     /// The person wants to go on with that; this window is done.
-    void rotationRequested(const lifecycle::StoredToken &place);
+    void rotationRequested(const library::Place &place);
 
 private:
-    TokenWizard(lifecycle::Journey journey, const lifecycle::Services &services,
-                lifecycle::Session session, QWidget *parent);
+    TokenWizard(Journey journey, const lifecycle::Services &services,
+                Session session, QWidget *parent);
     void addPages(const lifecycle::Services &services);
     /// Of a rotation: what first-time setup does on its first page.
     void tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste);
     void nameButtons();
-    [[nodiscard]] QList<lifecycle::Step> leftOpen() const;
+    [[nodiscard]] QList<Step> leftOpen() const;
 
-    const lifecycle::Journey m_journey;
-    lifecycle::Session m_session;
+    const Journey m_journey;
+    Session m_session;
     StepRail *const m_rail;
-    std::vector<async::JobPtr<lifecycle::StoredRead>> m_formerReads;
+    std::vector<async::JobPtr<lifecycle::ReadSecretJob>> m_formerReads;
     async::JobPtr<keychain::Preflight> m_preflight;
     async::JobPtr<azuredevops::OrganizationLookup> m_lookup;
 };

@@ -16,8 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
-using lifecycle::Notice;
-using lifecycle::Standing;
+using library::Notice;
+using library::Standing;
 
 struct Tr
 {
@@ -40,7 +40,7 @@ QString listed(const QList<const StandingToken *> &tokens, bool withEnd)
 
 bool isRefused(const Standing &standing)
 {
-    return standing.state == lifecycle::TokenState::Refused;
+    return standing.state == library::TokenState::Refused;
 }
 
 bool isOver(const Standing &standing)
@@ -111,7 +111,7 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
         if (concerned.isEmpty())
             continue;
         std::ranges::stable_sort(concerned, [](const StandingToken *a, const StandingToken *b) {
-            return lifecycle::isMoreUrgent(a->standing, b->standing);
+            return library::isMoreUrgent(a->standing, b->standing);
         });
         QStringList keys;
         for (const StandingToken *token : concerned)

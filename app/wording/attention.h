@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/mark.h"
 
 #include <QDateTime>
@@ -14,8 +14,8 @@ namespace wording {
 /// A stored token and where it stands.
 struct StandingToken
 {
-    lifecycle::TokenRecord record;
-    lifecycle::Standing standing;
+    library::TokenRecord record;
+    library::Standing standing;
 };
 
 /// One sentence about one or several stored tokens, and what to do about them.

@@ -46,14 +46,14 @@ QString capabilityWords(Probe probe, State state)
     Q_UNREACHABLE();
 }
 
-State capability(Probe probe, const lifecycle::TokenFacts &facts)
+State capability(Probe probe, const library::StoredToken &facts)
 {
-    if (!facts.verdict)
+    if (!facts.lastVerdict)
         return State::Unknown;
     switch (probe) {
-    case Probe::Code: return facts.verdict->code;
-    case Probe::Members: return facts.verdict->members;
-    case Probe::FullAccess: return facts.verdict->diff;
+    case Probe::Code: return facts.lastVerdict->pullRequests;
+    case Probe::Members: return facts.lastVerdict->reviewers;
+    case Probe::FullAccess: return facts.lastVerdict->diff;
     case Probe::Connection:
     case Probe::Global: break;
     }

@@ -5,7 +5,7 @@
 
 #include "azuredevops/finding.h"
 #include "azuredevops/probe.h"
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 
 #include <QString>
 
@@ -17,7 +17,7 @@ namespace wording {
 [[nodiscard]] QString capabilityWords(azuredevops::Probe probe, azuredevops::State state);
 /// What was measured of it, of the last check that came to something.
 [[nodiscard]] azuredevops::State capability(azuredevops::Probe probe,
-                                            const lifecycle::TokenFacts &facts);
+                                            const library::StoredToken &facts);
 /// What is known of one capability, in a word or two for a cell of a table.
 [[nodiscard]] QString stateWord(azuredevops::State state);
 

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 
 using keychain::KeychainError;
-using lifecycle::LibraryError;
+using library::LibraryError;
 using token::Cleaning;
 using token::Problem;
 
@@ -30,13 +30,13 @@ QString code(KeychainError::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString code(lifecycle::LibraryError::Kind kind)
+QString code(library::LibraryError::Kind kind)
 {
     switch (kind) {
     case LibraryError::Kind::Damaged: return u"library_damaged"_s;
     case LibraryError::Kind::Newer: return u"library_newer"_s;
     case LibraryError::Kind::Busy: return u"library_busy"_s;
-    case LibraryError::Kind::Claimed: return u"token_claimed"_s;
+    case LibraryError::Kind::TokenLocked: return u"token_claimed"_s;
     case LibraryError::Kind::Unfinished: return u"token_change_unfinished"_s;
     case LibraryError::Kind::CannotRead: return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite: return u"library_cannot_write"_s;
@@ -74,33 +74,33 @@ QString code(CommandTrouble::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString code(lifecycle::TokenState state)
+QString code(library::TokenState state)
 {
     switch (state) {
-    case lifecycle::TokenState::Refused: return u"refused"_s;
-    case lifecycle::TokenState::Expired: return u"expired"_s;
-    case lifecycle::TokenState::Missing: return u"missing"_s;
-    case lifecycle::TokenState::Lacking: return u"lacking"_s;
-    case lifecycle::TokenState::ExpiresSoon: return u"expires_soon"_s;
-    case lifecycle::TokenState::CouldNotBeChecked: return u"could_not_be_checked"_s;
-    case lifecycle::TokenState::NotChecked: return u"not_checked"_s;
-    case lifecycle::TokenState::WorksWithoutDiff: return u"works_without_diff"_s;
-    case lifecycle::TokenState::Works: return u"works"_s;
+    case library::TokenState::Refused: return u"refused"_s;
+    case library::TokenState::Expired: return u"expired"_s;
+    case library::TokenState::Missing: return u"missing"_s;
+    case library::TokenState::Lacking: return u"lacking"_s;
+    case library::TokenState::ExpiresSoon: return u"expires_soon"_s;
+    case library::TokenState::CouldNotBeChecked: return u"could_not_be_checked"_s;
+    case library::TokenState::NotChecked: return u"not_checked"_s;
+    case library::TokenState::WorksWithoutDiff: return u"works_without_diff"_s;
+    case library::TokenState::Works: return u"works"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString code(lifecycle::Notice notice)
+QString code(library::Notice notice)
 {
     switch (notice) {
-    case lifecycle::Notice::LastCheckFailed: return u"last_check_failed"_s;
-    case lifecycle::Notice::KeychainLocked: return u"keychain_locked"_s;
-    case lifecycle::Notice::GlobalToken: return u"global_token"_s;
-    case lifecycle::Notice::OldNotRevoked: return u"old_not_revoked"_s;
-    case lifecycle::Notice::RecordedDateWrong: return u"recorded_date_wrong"_s;
-    case lifecycle::Notice::ExpiryUnknown: return u"expiry_unknown"_s;
-    case lifecycle::Notice::ExpiryUnknownAged: return u"expiry_unknown_aged"_s;
-    case lifecycle::Notice::UnusedLong: return u"unused_long"_s;
+    case library::Notice::LastCheckFailed: return u"last_check_failed"_s;
+    case library::Notice::KeychainLocked: return u"keychain_locked"_s;
+    case library::Notice::GlobalToken: return u"global_token"_s;
+    case library::Notice::OldNotRevoked: return u"old_not_revoked"_s;
+    case library::Notice::RecordedDateWrong: return u"recorded_date_wrong"_s;
+    case library::Notice::ExpiryUnknown: return u"expiry_unknown"_s;
+    case library::Notice::ExpiryUnknownAged: return u"expiry_unknown_aged"_s;
+    case library::Notice::UnusedLong: return u"unused_long"_s;
     }
     Q_UNREACHABLE();
 }

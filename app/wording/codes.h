@@ -5,8 +5,8 @@
 
 #include "azuredevops/codes.h"
 #include "keychain/secretstore.h"
-#include "lifecycle/standing.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/standing.h"
+#include "library/tokenlibrary.h"
 #include "token/tokentext.h"
 #include "wording/commandwords.h"
 
@@ -19,10 +19,10 @@ namespace wording {
 
 using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(keychain::KeychainError::Kind kind);
-[[nodiscard]] QString code(lifecycle::LibraryError::Kind kind);
+[[nodiscard]] QString code(library::LibraryError::Kind kind);
 [[nodiscard]] QString code(CommandTrouble::Kind kind);
-[[nodiscard]] QString code(lifecycle::TokenState state);
-[[nodiscard]] QString code(lifecycle::Notice notice);
+[[nodiscard]] QString code(library::TokenState state);
+[[nodiscard]] QString code(library::Notice notice);
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);

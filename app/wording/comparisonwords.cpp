@@ -59,15 +59,15 @@ Difference gained(Probe probe)
     Q_UNREACHABLE();
 }
 
-QList<Difference> accepted(lifecycle::Acceptance acceptance)
+QList<Difference> accepted(library::Acceptance acceptance)
 {
     switch (acceptance) {
-    case lifecycle::Acceptance::AsBefore:
+    case library::Acceptance::AsBefore:
         return {};
-    case lifecycle::Acceptance::Lost:
+    case library::Acceptance::Lost:
         return {{u"became_refused"_s,
                  {Tr::tr("Azure DevOps accepted it before, and refuses it now."), {}, {}}}};
-    case lifecycle::Acceptance::Regained:
+    case library::Acceptance::Regained:
         return {{u"accepted_again"_s,
                  {Tr::tr("Azure DevOps refused it before, and accepts it now."), {}, {}}}};
     }
@@ -83,7 +83,7 @@ QString nameOf(const Account &account, const Account &other)
 
 } // namespace
 
-QList<Difference> differences(const lifecycle::Comparison &comparison,
+QList<Difference> differences(const library::Comparison &comparison,
                               const std::optional<Account> &now)
 {
     QList<Difference> all = accepted(comparison.acceptance);
@@ -109,7 +109,7 @@ QList<Difference> differences(const lifecycle::Comparison &comparison,
     return all;
 }
 
-QString changes(const lifecycle::Comparison &comparison, const std::optional<Account> &now)
+QString changes(const library::Comparison &comparison, const std::optional<Account> &now)
 {
     QStringList sentences;
     for (const Difference &each : differences(comparison, now))

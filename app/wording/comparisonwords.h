@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/comparison.h"
+#include "library/comparison.h"
 #include "wording/explanation.h"
 
 #include <QList>
@@ -19,10 +19,10 @@ struct Difference
 
 /// What a check has found different, of the same token or of the one that it is to replace.
 /// @a now is the account of that check.
-[[nodiscard]] QList<Difference> differences(const lifecycle::Comparison &comparison,
+[[nodiscard]] QList<Difference> differences(const library::Comparison &comparison,
                                             const std::optional<azuredevops::Account> &now);
 /// The same as one paragraph; empty if nothing differs.
-[[nodiscard]] QString changes(const lifecycle::Comparison &comparison,
+[[nodiscard]] QString changes(const library::Comparison &comparison,
                               const std::optional<azuredevops::Account> &now);
 
 } // namespace wording

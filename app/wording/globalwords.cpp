@@ -3,7 +3,7 @@
 
 #include "wording/globalwords.h"
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ struct Tr
 
 bool isOver(QDate today)
 {
-    return today >= lifecycle::lastDayOfGlobalTokens;
+    return today >= library::lastDayOfGlobalTokens;
 }
 
 } // namespace
@@ -38,10 +38,10 @@ Explanation acceptedGlobalToken(QDate today, const QString &organization)
             insteadOfGlobalToken(organization)};
 }
 
-Explanation storedGlobalToken(QDate today, const lifecycle::TokenFacts &facts,
+Explanation storedGlobalToken(QDate today, const library::StoredToken &facts,
                               const QString &organization)
 {
-    const bool isSeenSince = facts.verdict && isOver(facts.verdict->at.date());
+    const bool isSeenSince = facts.lastVerdict && isOver(facts.lastVerdict->at.date());
     return {Tr::tr("It is valid for all organizations of its account."),
             isOver(today) && isSeenSince ? Tr::tr(
                 "It still worked when it was checked last, although Microsoft ended tokens "
@@ -50,10 +50,10 @@ Explanation storedGlobalToken(QDate today, const lifecycle::TokenFacts &facts,
             insteadOfGlobalToken(organization)};
 }
 
-bool isProbablyRetired(const lifecycle::TokenFacts &facts)
+bool isProbablyRetired(const library::StoredToken &facts)
 {
-    return facts.verdict && facts.verdict->verdict == azuredevops::Verdict::Refused
-        && isOver(facts.verdict->at.date()) && facts.good && facts.good->isGlobal == true;
+    return facts.lastVerdict && facts.lastVerdict->verdict == azuredevops::Verdict::Refused
+        && isOver(facts.lastVerdict->at.date()) && facts.lastGood && facts.lastGood->isGlobal == true;
 }
 
 QString insteadOfGlobalToken(const QString &organization)

@@ -7,9 +7,7 @@
 
 #include <QDate>
 
-namespace lifecycle {
-struct TokenFacts;
-}
+namespace library { struct StoredToken; }
 
 namespace wording {
 
@@ -24,12 +22,12 @@ namespace wording {
 [[nodiscard]] Explanation acceptedGlobalToken(QDate today, const QString &organization);
 
 /// A stored token that was found to be such a one.
-[[nodiscard]] Explanation storedGlobalToken(QDate today, const lifecycle::TokenFacts &facts,
+[[nodiscard]] Explanation storedGlobalToken(QDate today, const library::StoredToken &facts,
                                             const QString &organization);
 
 /// True if the stored token worked before that day, as one for all organizations, and is refused
 /// since: then that is the probable cause.
-[[nodiscard]] bool isProbablyRetired(const lifecycle::TokenFacts &facts);
+[[nodiscard]] bool isProbablyRetired(const library::StoredToken &facts);
 
 /// What to do about it: "Make a new one for contoso, then revoke this one."
 [[nodiscard]] QString insteadOfGlobalToken(const QString &organization);

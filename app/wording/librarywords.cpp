@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
-using lifecycle::LibraryError;
+using library::LibraryError;
 using Kind = LibraryError::Kind;
 
 struct Tr
@@ -99,7 +99,7 @@ Explanation explain(const LibraryError &error)
         return {
             Tr::tr("Another PAT Wizard is changing the list of stored tokens: %1.").arg(error.file),
             safe, Tr::tr("Try again in a moment.")};
-    case Kind::Claimed:
+    case Kind::TokenLocked:
         return {Tr::tr("Another PAT Wizard is changing this token."), safe,
                 Tr::tr("Finish there, or wait for it to finish, then try again.")};
     case Kind::Unfinished:
@@ -148,13 +148,13 @@ Explanation explain(const lifecycle::NotRecorded &error)
 
 QString explain(const lifecycle::RecoveredChange &recovered)
 {
-    const lifecycle::StoredToken &place = recovered.change.record.place;
+    const library::Place &place = recovered.change.record.place;
     const QString name = nameOf(place);
     switch (recovered.change.kind) {
-    case lifecycle::PendingChange::Kind::Add: return storingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::Replace: return replacingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::DropOld: return droppingWas(recovered.outcome, name);
-    case lifecycle::PendingChange::Kind::Remove: return removingWas(recovered.outcome, name);
+    case library::PendingChange::Kind::Add: return storingWas(recovered.outcome, name);
+    case library::PendingChange::Kind::Replace: return replacingWas(recovered.outcome, name);
+    case library::PendingChange::Kind::DropOld: return droppingWas(recovered.outcome, name);
+    case library::PendingChange::Kind::Remove: return removingWas(recovered.outcome, name);
     }
     Q_UNREACHABLE();
 }

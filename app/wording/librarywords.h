@@ -3,15 +3,15 @@
 
 #pragma once
 
-#include "lifecycle/adoption.h"
-#include "lifecycle/recovery.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/recoverjob.h"
 #include "lifecycle/storageerror.h"
 #include "wording/explanation.h"
 
 namespace wording {
 
 /// What is wrong with the list of stored tokens, and what mends it.
-[[nodiscard]] Explanation explain(const lifecycle::LibraryError &error);
+[[nodiscard]] Explanation explain(const library::LibraryError &error);
 
 /// The token is safe, but not on the list: where it lies, and why.
 [[nodiscard]] Explanation explain(const lifecycle::StorageError &error);

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
-using lifecycle::Notice;
-using lifecycle::Standing;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
+using library::Notice;
+using library::Standing;
+using library::StoredToken;
+using library::TokenRecord;
 
 struct Tr
 {
@@ -30,11 +30,11 @@ struct Tr
 
 Explanation explain(Notice notice, const TokenRecord &record, QDate today)
 {
-    const TokenFacts &facts = record.current;
+    const StoredToken &facts = record.current;
     switch (notice) {
     case Notice::LastCheckFailed:
         return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(facts.check->at.date(), today), reason(facts.check->cause)),
+                    .arg(dayWords(facts.lastCheck->at.date(), today), reason(facts.lastCheck->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
         return {Tr::tr("The keychain was locked, or access to it was refused, when the token was last "
@@ -53,7 +53,7 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
             Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
     case Notice::RecordedDateWrong:
         return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
-                    .arg(dayWords(facts.verdict->at.date(), today),
+                    .arg(dayWords(facts.lastVerdict->at.date(), today),
                          facts.expires->toString(Qt::ISODate)),
                 Tr::tr("The recorded date is wrong."),
                 Tr::tr("Correct it; the token page tells when the token expires.")};

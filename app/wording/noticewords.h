@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/explanation.h"
 #include "wording/mark.h"
 
 namespace wording {
 
 /// One of the notices of @a record's standing on @a today.
-[[nodiscard]] Explanation explain(lifecycle::Notice notice, const lifecycle::TokenRecord &record,
+[[nodiscard]] Explanation explain(library::Notice notice, const library::TokenRecord &record,
                                   QDate today);
-[[nodiscard]] Mark markOf(lifecycle::Notice notice);
+[[nodiscard]] Mark markOf(library::Notice notice);
 /// What else there is to say, in a word or two below the state; empty for what needs no attention.
-[[nodiscard]] QString word(lifecycle::Notice notice);
+[[nodiscard]] QString word(library::Notice notice);
 
 /// The words of the notice that is to be seen first; empty if there is none.
-[[nodiscard]] QString noticeWord(const lifecycle::Standing &standing);
+[[nodiscard]] QString noticeWord(const library::Standing &standing);
 
 } // namespace wording

@@ -4,7 +4,7 @@
 #include "wording/reminder.h"
 
 #include "azuredevops/service.h"
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -32,7 +32,7 @@ QString escaped(const QString &text)
     return result.replace(u',', "\\,"_L1);
 }
 
-QString rotationCommand(const lifecycle::StoredToken &place)
+QString rotationCommand(const library::Place &place)
 {
     return "patwizard rotate "_L1 + shellQuoted(nameOf(place));
 }
@@ -69,9 +69,9 @@ QByteArray alarm(int days, const QString &summary)
         + line(u"END:VALARM"_s);
 }
 
-QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTime &now)
+QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime &now)
 {
-    const lifecycle::StoredToken &place = record.place;
+    const library::Place &place = record.place;
     const QString summary = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
     const QByteArray id
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -84,7 +84,7 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
         + line("SUMMARY:"_L1 + summary) + line("DESCRIPTION:"_L1 + what)
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
-    for (const int days : lifecycle::reminderDaysOf(record.current)) {
+    for (const int days : library::reminderDaysOf(record.current)) {
         if (QDateTime(end.addDays(-days), QTime(alarmHour, 0))
             > now) // some calendars ring for what is past
             text += alarm(days, summary);
@@ -94,12 +94,12 @@ QByteArray event(const lifecycle::TokenRecord &record, QDate end, const QDateTim
 
 } // namespace
 
-QByteArray reminderCalendar(const QList<lifecycle::TokenRecord> &records, const QDateTime &now)
+QByteArray reminderCalendar(const QList<library::TokenRecord> &records, const QDateTime &now)
 {
     QByteArray text = line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s)
         + line(u"PRODID:-//PAT Wizard//patwizard//EN"_s) + line(u"CALSCALE:GREGORIAN"_s);
-    for (const lifecycle::TokenRecord &record : records) {
-        if (const auto end = lifecycle::endOf(record.current))
+    for (const library::TokenRecord &record : records) {
+        if (const auto end = library::endOf(record.current))
             text += event(record, *end, now);
     }
     return text + line(u"END:VCALENDAR"_s);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/tokenrecord.h"
+#include "library/tokenrecord.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -15,7 +15,7 @@ namespace wording {
 /// morning 30, 14, 7, 3 and 1 days before, as far as those are to come; records whose end is not
 /// known are left out. A later file about the same
 /// token replaces its entry. Written at @a now.
-[[nodiscard]] QByteArray reminderCalendar(const QList<lifecycle::TokenRecord> &records,
+[[nodiscard]] QByteArray reminderCalendar(const QList<library::TokenRecord> &records,
                                           const QDateTime &now);
 
 } // namespace wording

@@ -17,8 +17,8 @@ namespace {
 
 using azuredevops::Verdict;
 using keychain::KeychainError;
+using library::LibraryError;
 using lifecycle::ChangedMeanwhile;
-using lifecycle::LibraryError;
 using lifecycle::NotPromoted;
 using lifecycle::SameToken;
 
@@ -32,7 +32,7 @@ QString oldStays()
     return Tr::tr("The old token stays in use.");
 }
 
-struct ReplacementWords
+struct ReplaceWords
 {
     Explanation operator()(const ChangedMeanwhile &) const
     {
@@ -77,7 +77,7 @@ struct ReplacementWords
     }
 };
 
-struct ReplacementCode
+struct ReplaceCode
 {
     QString operator()(const ChangedMeanwhile &) const { return u"changed_meanwhile"_s; }
     QString operator()(const SameToken &) const { return u"same_token"_s; }
@@ -88,24 +88,24 @@ struct ReplacementCode
 
 } // namespace
 
-Explanation explain(const lifecycle::ReplacementError &error)
+Explanation explain(const lifecycle::ReplaceError &error)
 {
-    return std::visit(ReplacementWords(), error);
+    return std::visit(ReplaceWords(), error);
 }
 
-QString code(const lifecycle::ReplacementError &error)
+QString code(const lifecycle::ReplaceError &error)
 {
-    return std::visit(ReplacementCode(), error);
+    return std::visit(ReplaceCode(), error);
 }
 
-Mark markOf(const lifecycle::ReinstatedToken &token)
+Mark markOf(const lifecycle::RevertedToken &token)
 {
     if (!token.isInUse)
         return Mark::Refused;
     return token.report.verdict() == Verdict::Unchecked ? Mark::Warning : Mark::Works;
 }
 
-Explanation explain(const lifecycle::ReinstatedToken &token, const QString &label,
+Explanation explain(const lifecycle::RevertedToken &token, const QString &label,
                     const azuredevops::Organization &organization)
 {
     const Verdict verdict = token.report.verdict();

@@ -20,12 +20,12 @@ namespace {
 
 using azuredevops::Probe;
 using azuredevops::State;
-using lifecycle::LastCheck;
-using lifecycle::Notice;
-using lifecycle::Standing;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
-using lifecycle::TokenState;
+using library::LastCheck;
+using library::Notice;
+using library::Standing;
+using library::StoredToken;
+using library::TokenRecord;
+using library::TokenState;
 
 struct Tr
 {
@@ -77,16 +77,16 @@ Explanation lacking(const TokenRecord &record)
 }
 
 /// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
-bool mayBeInactive(const TokenFacts &facts)
+bool mayBeInactive(const StoredToken &facts)
 {
     constexpr int days = 80; // of the 90 in azure-devops-facts §1
-    const QDate used = facts.good ? facts.good->at.date() : facts.stored.date();
-    return used.isValid() && used.daysTo(facts.verdict->at.date()) >= days;
+    const QDate used = facts.lastGood ? facts.lastGood->at.date() : facts.stored.date();
+    return used.isValid() && used.daysTo(facts.lastVerdict->at.date()) >= days;
 }
 
 Explanation refused(const TokenRecord &record, const QString &seen)
 {
-    const TokenFacts &facts = record.current;
+    const StoredToken &facts = record.current;
     const QString happened = Tr::tr("Azure DevOps refused it %1.").arg(seen);
     if (isProbablyRetired(facts))
         return {
@@ -99,21 +99,21 @@ Explanation refused(const TokenRecord &record, const QString &seen)
             happened,
             Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
                    "in for 90 days.")
-                .arg(reason(facts.verdict->cause)),
+                .arg(reason(facts.lastVerdict->cause)),
             Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
                    "refused, rotate it.")};
-    return {happened, reason(facts.verdict->cause), rotate()};
+    return {happened, reason(facts.lastVerdict->cause), rotate()};
 }
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const QString end = lifecycle::endOf(record.current)->toString(Qt::ISODate);
+    const QString end = library::endOf(record.current)->toString(Qt::ISODate);
     const QString happened = *standing.daysLeft == 0
         ? Tr::tr("It ends today.")
         : Tr::tr("It ends on %1: %2.").arg(end, endWords(standing));
-    const bool works = record.current.verdict.has_value();
+    const bool works = record.current.lastVerdict.has_value();
     return {works ? Tr::tr("It works, seen %1. %2")
-                        .arg(dayWords(dayOf(record.current.verdict), today), happened)
+                        .arg(dayWords(dayOf(record.current.lastVerdict), today), happened)
                   : happened,
             {},
             Tr::tr("Rotate it now, while it still works.")};
@@ -155,13 +155,13 @@ Mark markOf(TokenState state)
 
 Explanation explain(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const TokenFacts &facts = record.current;
-    const QString seen = dayWords(dayOf(facts.verdict), today);
+    const StoredToken &facts = record.current;
+    const QString seen = dayWords(dayOf(facts.lastVerdict), today);
     switch (standing.state) {
     case TokenState::Refused: return refused(record, seen);
     case TokenState::Expired:
         return {Tr::tr("By what is recorded, it ended on %1.")
-                    .arg(lifecycle::endOf(facts)->toString(Qt::ISODate)),
+                    .arg(library::endOf(facts)->toString(Qt::ISODate)),
                 Tr::tr("An expired token can be neither extended nor regenerated."), rotate()};
     case TokenState::Missing:
         return {Tr::tr("Its secret is not in the keychain any more."),
@@ -171,14 +171,14 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     case TokenState::ExpiresSoon: return endsSoon(record, standing, today);
     case TokenState::CouldNotBeChecked:
         return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(dayOf(facts.check), today), reason(facts.check->cause)),
+                    .arg(dayWords(dayOf(facts.lastCheck), today), reason(facts.lastCheck->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case TokenState::NotChecked:
         return {Tr::tr("It has not been checked yet."), {}, Tr::tr("Check it.")};
     case TokenState::WorksWithoutDiff:
         return {
             Tr::tr("It works, seen %1.").arg(seen),
-            facts.verdict->diff == State::Unknown
+            facts.lastVerdict->diff == State::Unknown
                 ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
                 : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
                          "access."),
@@ -206,7 +206,7 @@ QString word(const Standing &standing)
                             : Tr::tr("%1; %2").arg(word(standing.state), notice);
 }
 
-QString sentences(const lifecycle::TokenRecord &record, const Standing &standing, QDate today)
+QString sentences(const library::TokenRecord &record, const Standing &standing, QDate today)
 {
     QStringList sentences{Tr::tr("%1.").arg(word(standing.state)),
                           explain(record, standing, today).happened};
@@ -250,7 +250,7 @@ QString dayAlone(QDate day, QDate today)
     return day.addDays(1) == today ? Tr::tr("Yesterday") : day.toString(Qt::ISODate);
 }
 
-QString nameOf(const lifecycle::StoredToken &place)
+QString nameOf(const library::Place &place)
 {
     return place.organization.name() + u'/' + token::onlyVisible(place.name);
 }

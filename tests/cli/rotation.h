@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/program.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 
 #include <QFile>
 
@@ -32,9 +32,9 @@ public:
         return true;
     }
 
-    [[nodiscard]] static lifecycle::TokenLibrary library()
+    [[nodiscard]] static library::TokenLibrary library()
     {
-        return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
+        return library::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
     }
 
     [[nodiscard]] QString place() const { return "fabrikam/"_L1 + name; }

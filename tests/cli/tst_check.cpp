@@ -3,7 +3,7 @@
 
 #include "cli/program.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "support/outcome.h"
 
 #include <QFile>
@@ -18,9 +18,9 @@ using practice::TokenKind;
 
 namespace {
 
-lifecycle::TokenLibrary tokenLibrary()
+library::TokenLibrary tokenLibrary()
 {
-    return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
+    return library::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
 }
 
 } // namespace
@@ -73,12 +73,11 @@ void tst_Check::init()
 bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> expires,
                       azuredevops::CheckReport report)
 {
-    const lifecycle::StoredToken place{azuredevops::Organization::fromText(u"fabrikam"_s).value(),
-                                       name};
+    const library::Place place{azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     return write(kind, name)
-        && tokenLibrary().put(lifecycle::newRecord(place, name, *token, report, expires));
+        && tokenLibrary().put(library::newRecord(place, name, *token, report, expires));
 }
 
 /// Puts another secret under a name, as if the token had been edited at Azure DevOps.

@@ -292,7 +292,7 @@ void tst_Keyrings::cleansUp()
     const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-40);
     QVERIFY(bool(library.update(
         library.records().value().constFirst().place,
-        [end](lifecycle::TokenRecord &record) { record.old.first().expires = end; })));
+        [end](library::TokenRecord &record) { record.old.first().expires = end; })));
     QVERIFY(close());
     const Ended ended = m_rotation->program->run({u"check"_s});
     QVERIFY2(!ended.err.contains("not in the keychain"), ended.err.constData());
@@ -313,7 +313,7 @@ void tst_Keyrings::recovers()
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
     QVERIFY(place());
     const auto library = test::Rotation::library();
-    using lifecycle::PendingChange;
+    using library::PendingChange;
     QVERIFY(
         bool(library.begin({PendingChange::Kind::Remove, library.records().value().constFirst()})));
     QVERIFY(close());

@@ -3,7 +3,7 @@
 
 #include "cli/rotation.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/replacement.h"
+#include "lifecycle/replacejob.h"
 #include "support/outcome.h"
 
 #include <QTest>
@@ -104,10 +104,10 @@ void tst_OldTokens::provesNothingOfOneThatVanished()
 /// (tests/harness kills real ones).
 bool tst_OldTokens::leaveBegun()
 {
-    using lifecycle::PendingChange;
+    using library::PendingChange;
     auto library = test::Rotation::library();
     const auto record = library.records().value().constFirst();
-    lifecycle::TokenFacts successor = record.current;
+    library::StoredToken successor = record.current;
     successor.entry += u"/2"_s;
     return bool(library.begin(
         {PendingChange::Kind::Replace, lifecycle::promoted(record, successor, record.needs)}));
@@ -158,9 +158,9 @@ bool tst_OldTokens::leaveOld(int daysSinceItsEnd)
     m_rotation->practice.forgetRequests();
     auto library = test::Rotation::library();
     const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-daysSinceItsEnd);
-    return bool(library.update(
-        library.records().value().constFirst().place,
-        [end](lifecycle::TokenRecord &record) { record.old.first().expires = end; }));
+    return bool(
+        library.update(library.records().value().constFirst().place,
+                       [end](library::TokenRecord &record) { record.old.first().expires = end; }));
 }
 
 qsizetype tst_OldTokens::askedForTheOld() const

@@ -4,7 +4,7 @@
 #include "azuredevops/checkcases.h"
 #include "cli/program.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "support/outcome.h"
 #include "wording/codes.h"
 
@@ -37,15 +37,15 @@ int exitOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-lifecycle::StoredToken placeOf(const test::CheckCase &row, const QString &name)
+library::Place placeOf(const test::CheckCase &row, const QString &name)
 {
     const QString organization = QString::fromLatin1(row.organization);
     return {azuredevops::Organization::fromText(organization).value(), name};
 }
 
-lifecycle::TokenLibrary tokenLibrary()
+library::TokenLibrary tokenLibrary()
 {
-    return lifecycle::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
+    return library::TokenLibrary(qEnvironmentVariable("XDG_DATA_HOME") + u"/patwizard"_s);
 }
 
 } // namespace
@@ -191,7 +191,7 @@ void tst_Verdicts::add()
     QVERIFY2(ended.err.contains(row->says), ended.err.constData());
     lookAtRequests(*row);
 
-    const lifecycle::StoredToken place = placeOf(*row, name);
+    const library::Place place = placeOf(*row, name);
     const auto secret = test::outcome<keychain::ReadResult>(m_keychain.read(place.key()));
     QVERIFY(secret.has_value());
     QCOMPARE(bool(*secret), works);
@@ -201,7 +201,7 @@ void tst_Verdicts::add()
 
 bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
 {
-    const lifecycle::StoredToken place = placeOf(row, name);
+    const library::Place place = placeOf(row, name);
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(row.token)));
     azuredevops::CheckReport report;
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
@@ -209,7 +209,7 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
         = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
     return written && *written
         && tokenLibrary().put(
-            lifecycle::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
+            library::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
 }
 
 void tst_Verdicts::check()
@@ -240,8 +240,8 @@ void tst_Verdicts::check()
     const auto records = tokenLibrary().records().value();
     const auto record = std::ranges::find(records, organization + "/checked"_L1,
                                           [](const auto &each) { return each.place.key(); });
-    QCOMPARE(record->current.check->verdict, row->verdict);
-    QCOMPARE(record->current.check->cause, row->cause);
+    QCOMPARE(record->current.lastCheck->verdict, row->verdict);
+    QCOMPARE(record->current.lastCheck->cause, row->cause);
     const auto secret
         = test::outcome<keychain::ReadResult>(m_keychain.read(organization + "/checked"_L1));
     QVERIFY(secret && *secret);

@@ -6,13 +6,13 @@
 
 #include "azuredevops/service.h"
 #include "keychain/systemkeychain.h"
-#include "lifecycle/adoption.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/reinstatement.h"
-#include "lifecycle/removal.h"
-#include "lifecycle/replacement.h"
-#include "lifecycle/retirement.h"
-#include "lifecycle/storedread.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/readsecretjob.h"
+#include "lifecycle/recoverjob.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
+#include "lifecycle/revertjob.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,9 +33,9 @@ struct World
 {
     azuredevops::Service service;
     keychain::SystemKeychain store;
-    lifecycle::TokenLibrary library;
-    lifecycle::StoredToken place;
-    std::optional<lifecycle::TokenRecord> record = library.record(place).value();
+    library::TokenLibrary library;
+    library::Place place;
+    std::optional<library::TokenRecord> record = library.record(place).value();
 
     [[nodiscard]] lifecycle::Services services() { return {service, store, library, 20s}; }
 };
@@ -82,31 +82,31 @@ token::Token input()
     return *token::Token::fromText(QTextStream(stdin).readAll());
 }
 
-lifecycle::TokenFacts facts(const QString &entry, const token::Token &token)
+library::StoredToken facts(const QString &entry, const token::Token &token)
 {
     azuredevops::CheckReport unchecked;
     unchecked.checked = QDateTime::currentDateTimeUtc();
-    return lifecycle::newFacts(entry, u"harness"_s, token, unchecked, std::nullopt);
+    return library::newToken(entry, u"harness"_s, token, unchecked, std::nullopt);
 }
 
 int add(World &world)
 {
     const auto secret = input();
-    return outcome(new lifecycle::Adoption(
+    return outcome(new lifecycle::AddJob(
         world.services(), {world.place, {}, facts(world.place.key(), secret), {}}, secret));
 }
 
 int replace(World &world)
 {
     const auto secret = input();
-    return outcome(new lifecycle::Replacement(
+    return outcome(new lifecycle::ReplaceJob(
         world.services(), world.place, world.record->current.entry, facts({}, secret), {}, secret));
 }
 
-int drop(World &world, lifecycle::Retirement::When when)
+int drop(World &world, lifecycle::RetireJob::When when)
 {
-    return outcome(new lifecycle::Retirement(world.services(), world.place,
-                                             world.record->old.constFirst().entry, when));
+    return outcome(new lifecycle::RetireJob(world.services(), world.place,
+                                            world.record->old.constFirst().entry, when));
 }
 
 /// Reads the token in use, again and again, until standard output is closed.
@@ -114,10 +114,10 @@ int read(World &world)
 {
     std::signal(SIGPIPE, SIG_DFL);
     for (;;) {
-        async::JobPtr<lifecycle::StoredRead> job(
-            new lifecycle::StoredRead(world.services(), world.place));
-        QObject::connect(job.get(), &lifecycle::StoredRead::finished, job.get(),
-                         [](const lifecycle::StoredReadResult &result) {
+        async::JobPtr<lifecycle::ReadSecretJob> job(
+            new lifecycle::ReadSecretJob(world.services(), world.place));
+        QObject::connect(job.get(), &lifecycle::ReadSecretJob::finished, job.get(),
+                         [](const lifecycle::ReadSecretResult &result) {
                              std::puts(result ? result.value().token.reveal().constData() : "none");
                              std::fflush(stdout);
                              QCoreApplication::exit();
@@ -130,7 +130,7 @@ int read(World &world)
 /// Takes both locks, and gives them back, so that neither is left of a process that was killed.
 int settle(World &world)
 {
-    const auto claim = world.library.claim(world.place);
+    const auto claim = world.library.lock(world.place);
     const auto unchanged = world.library.update(world.place, [](auto &) {});
     if (!claim)
         explain(claim.error());
@@ -145,14 +145,14 @@ int hammer(World &world)
     const auto token = *token::Token::fromText(u"none"_s);
     QHash<QString, QString> written; // by name
     for (int i = 0; i < 100'000; ++i) {
-        const lifecycle::StoredToken place{world.place.organization,
-                                           u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
+        const library::Place place{world.place.organization,
+                                   u"%1-%2"_s.arg(world.place.name).arg(i % 50)};
         auto record = world.library.record(place).value();
         // Nobody else writes it: a label that is not the last one means that a change got lost.
         if ((record ? record->current.label : QString()) != written.value(place.name))
             return 9;
         if (!record)
-            record = lifecycle::TokenRecord{place, {}, facts(place.key(), token), {}};
+            record = library::TokenRecord{place, {}, facts(place.key(), token), {}};
         record->current.label = written[place.name] = QString::number(i);
         if (const auto done = world.library.put(*record); !done)
             return 10 + int(done.error().kind);
@@ -171,14 +171,14 @@ int main(int argc, char *argv[])
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     World world{azuredevops::Service(QSslCertificate::fromPath(qEnvironmentVariable("CA"))),
                 {},
-                lifecycle::TokenLibrary(),
+                library::TokenLibrary(),
                 {azuredevops::Organization::fromText(u"fabrikam"_s).value(),
                  QCoreApplication::arguments().value(2, u"laptop"_s)}};
 
-    using When = lifecycle::Retirement::When;
+    using When = lifecycle::RetireJob::When;
     const QString change = QCoreApplication::arguments().value(1);
     if (change == "recover"_L1)
-        return outcome(new lifecycle::Recovery(world.services()));
+        return outcome(new lifecycle::RecoverJob(world.services()));
     if (change == "add"_L1)
         return add(world);
     if (change == "read"_L1)
@@ -188,7 +188,7 @@ int main(int argc, char *argv[])
     if (change == "settle"_L1)
         return settle(world);
     if (change == "remove"_L1)
-        return outcome(new lifecycle::Removal(world.services(), world.place));
+        return outcome(new lifecycle::RemoveJob(world.services(), world.place));
     if (!world.record)
         return 3;
     if (change == "replace"_L1)
@@ -200,7 +200,7 @@ int main(int argc, char *argv[])
     if (change == "retire"_L1)
         return drop(world, When::Refused);
     if (change == "back"_L1)
-        return outcome(new lifecycle::Reinstatement(world.services(), world.place,
-                                                    world.record->old.constFirst().entry));
+        return outcome(new lifecycle::RevertJob(world.services(), world.place,
+                                                world.record->old.constFirst().entry));
     return 2;
 }

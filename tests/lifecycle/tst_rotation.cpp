@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "lifecycle/adoption.h"
-#include "lifecycle/longexpired.h"
-#include "lifecycle/removal.h"
-#include "lifecycle/replacement.h"
-#include "lifecycle/retirement.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retireexpiredjob.h"
+#include "lifecycle/retirejob.h"
 #include "lifecycle/world.h"
 #include "support/outcome.h"
 
@@ -16,12 +16,12 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using azuredevops::Verdict;
-using lifecycle::LibraryError;
+using library::LibraryError;
 using lifecycle::RecoveredChange;
-using lifecycle::Replacement;
-using lifecycle::ReplacementResult;
-using lifecycle::Retirement;
-using lifecycle::RetirementResult;
+using lifecycle::ReplaceJob;
+using lifecycle::ReplaceResult;
+using lifecycle::RetireJob;
+using lifecycle::RetireResult;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
@@ -67,8 +67,8 @@ private Q_SLOTS:
 private:
     /// As if the old token had been dropped, and a rotation had taken its entry for another.
     void exchangeTheOld();
-    async::JobPtr<Replacement> replacement(TokenKind kind);
-    RetirementResult retired(Retirement::When when);
+    async::JobPtr<ReplaceJob> replacement(TokenKind kind);
+    RetireResult retired(RetireJob::When when);
     std::optional<Outcome> recovered();
     [[nodiscard]] QString first() const { return World::place().key(); }
 
@@ -83,17 +83,17 @@ void tst_Rotation::init()
     m_world.emplace(m_practice);
 }
 
-async::JobPtr<Replacement> tst_Rotation::replacement(TokenKind kind)
+async::JobPtr<ReplaceJob> tst_Rotation::replacement(TokenKind kind)
 {
-    return async::JobPtr<Replacement>(new Replacement(m_world->services(), World::place(), first(),
-                                                      m_world->facts({}, kind), {},
-                                                      m_world->secret(kind)));
+    return async::JobPtr<ReplaceJob>(new ReplaceJob(m_world->services(), World::place(), first(),
+                                                    m_world->facts({}, kind), {},
+                                                    m_world->secret(kind)));
 }
 
-RetirementResult tst_Rotation::retired(Retirement::When when)
+RetireResult tst_Rotation::retired(RetireJob::When when)
 {
-    return test::outcome<RetirementResult>(async::JobPtr<Retirement>(new Retirement(
-                                               m_world->services(), World::place(), first(), when)))
+    return test::outcome<RetireResult>(async::JobPtr<RetireJob>(new RetireJob(
+                                           m_world->services(), World::place(), first(), when)))
         .value();
 }
 
@@ -107,7 +107,7 @@ std::optional<Outcome> tst_Rotation::recovered()
 void tst_Rotation::keepsTheOldOneBesideTheNew()
 {
     const auto before = m_world->record().current;
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Renewed));
     QVERIFY(result && *result);
     QCOMPARE(result->value(), m_world->record());
     QCOMPARE(m_world->record().old, QList{before});
@@ -118,23 +118,23 @@ void tst_Rotation::keepsTheOldOneBesideTheNew()
 void tst_Rotation::doesNotReplaceWhatIsNoLongerInUse()
 {
     m_world->rotate(TokenKind::Renewed);
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Full));
     QVERIFY(result && !*result);
     QVERIFY(std::holds_alternative<lifecycle::ChangedMeanwhile>(result->error()));
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 }
 
-/// The write seemed to have failed, Recovery completed it, and then it is tried once more.
+/// The write seemed to have failed, RecoverJob completed it, and then it is tried once more.
 void tst_Rotation::isDoneIfTheNewOneIsInUseAlready()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
     QCOMPARE(recovered(), Outcome::Completed);
     m_world->store.failNext({keychain::KeychainError::Kind::Locked, {}});
-    const auto locked = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    const auto locked = test::outcome<ReplaceResult>(replacement(TokenKind::Renewed));
     QVERIFY(locked && !*locked);
     QVERIFY(std::holds_alternative<keychain::KeychainError>(locked->error()));
 
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Renewed));
     QVERIFY(result && *result);
     QCOMPARE(result->value(), m_world->record());
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
@@ -147,14 +147,14 @@ void tst_Rotation::writesOverNoStranger()
     const QString stranger = first() + "/2"_L1;
     m_world->strangers << stranger;
     m_world->store.secrets.insert(stranger, m_world->text(TokenKind::Full));
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Renewed));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Renewed));
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.value(stranger), m_world->text(TokenKind::Full));
 }
 
 void tst_Rotation::doesNotReplaceATokenByItself()
 {
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Custom));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Custom));
     QVERIFY(result && !*result);
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(result->error()));
     QVERIFY(m_world->record().old.isEmpty());
@@ -164,16 +164,16 @@ void tst_Rotation::doesNotReplaceATokenByItself()
 void tst_Rotation::keepsWhatAnEarlierTryLeft()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
-    const auto result = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    const auto result = test::outcome<ReplaceResult>(replacement(TokenKind::Full));
     QVERIFY(result && *result);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
     QByteArrayList kept;
-    for (const lifecycle::TokenFacts &old : m_world->record().old)
+    for (const library::StoredToken &old : m_world->record().old)
         kept += m_world->store.secrets.value(old.entry);
     QCOMPARE(kept, (QByteArrayList{m_world->text(TokenKind::Renewed),
                                    m_world->text(TokenKind::Custom)}));
 
-    const auto again = test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
+    const auto again = test::outcome<ReplaceResult>(async::JobPtr<ReplaceJob>(new ReplaceJob(
         m_world->services(), World::place(), m_world->record().current.entry,
         m_world->facts({}, TokenKind::Renewed), {}, m_world->secret(TokenKind::Renewed))));
     QVERIFY(again && !*again);
@@ -187,16 +187,16 @@ void tst_Rotation::endsTheDropThatWasLeft_data()
     QTest::newRow("the library could not be told") << true;
 }
 
-/// Say, because the keychain was locked: then a rotation does not have to wait for Recovery.
+/// Say, because the keychain was locked: then a rotation does not have to wait for RecoverJob.
 void tst_Rotation::endsTheDropThatWasLeft()
 {
     QFETCH(const bool, isGoneAlready);
     m_world->rotate(TokenKind::Renewed);
     m_world->store.isLocked = true;
-    QVERIFY(!retired(Retirement::When::OnTheirWord));
+    QVERIFY(!retired(RetireJob::When::OnTheirWord));
     const QString inUse = m_world->record().current.entry;
     const auto rotated = [&] {
-        return test::outcome<ReplacementResult>(async::JobPtr<Replacement>(new Replacement(
+        return test::outcome<ReplaceResult>(async::JobPtr<ReplaceJob>(new ReplaceJob(
             m_world->services(), World::place(), inUse, m_world->facts({}, TokenKind::Full), {},
             m_world->secret(TokenKind::Full))));
     };
@@ -220,7 +220,7 @@ void tst_Rotation::dropsNothingThatIsRefusedByAPolicy()
 {
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::GlobalBlocked));
-    const auto result = retired(Retirement::When::Refused);
+    const auto result = retired(RetireJob::When::Refused);
     QVERIFY(result && !result.value().isGone);
     QCOMPARE(result.value().report->verdict(), Verdict::Refused);
     QVERIFY(m_world->store.secrets.contains(first()));
@@ -232,9 +232,9 @@ void tst_Rotation::letsOnlyOneRotate()
     auto one = replacement(TokenKind::Renewed);
     one->start();
     QTRY_VERIFY(m_world->store.heldCount() > 0);
-    const auto other = test::outcome<ReplacementResult>(replacement(TokenKind::Full));
+    const auto other = test::outcome<ReplaceResult>(replacement(TokenKind::Full));
     QVERIFY(other && !*other);
-    QCOMPARE(std::get<LibraryError>(other->error()).kind, LibraryError::Kind::Claimed);
+    QCOMPARE(std::get<LibraryError>(other->error()).kind, LibraryError::Kind::TokenLocked);
     m_world->store.release();
     QTRY_COMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 }
@@ -242,13 +242,13 @@ void tst_Rotation::letsOnlyOneRotate()
 void tst_Rotation::dropsOnlyWhatIsRefused()
 {
     m_world->rotate(TokenKind::Renewed);
-    const auto works = retired(Retirement::When::Refused);
+    const auto works = retired(RetireJob::When::Refused);
     QVERIFY(works && !works.value().isGone);
     QCOMPARE(works.value().report->verdict(), Verdict::Works);
     QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
 
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
-    const auto revoked = retired(Retirement::When::Refused);
+    const auto revoked = retired(RetireJob::When::Refused);
     QVERIFY(revoked && revoked.value().isGone);
     QCOMPARE(revoked.value().report->verdict(), Verdict::Refused);
     QVERIFY(!m_world->store.secrets.contains(first()));
@@ -259,36 +259,36 @@ void tst_Rotation::keepsWhatCouldNotBeChecked()
 {
     m_world->rotate(TokenKind::Renewed);
     m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
-    const auto result = retired(Retirement::When::Refused);
+    const auto result = retired(RetireJob::When::Refused);
     QVERIFY(result && !result.value().isGone);
     QCOMPARE(result.value().report->verdict(), Verdict::Unchecked);
     QVERIFY(m_world->store.secrets.contains(first()));
 
     m_world->store.isLocked = true;
-    QVERIFY(!retired(Retirement::When::Refused));
+    QVERIFY(!retired(RetireJob::When::Refused));
     m_world->store.isLocked = false;
     QCOMPARE(m_world->record().old.size(), 1);
 }
 
 void tst_Rotation::exchangeTheOld()
 {
-    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+    QVERIFY(m_world->library.update(World::place(), [](library::TokenRecord &record) {
         record.old.last().stored = record.old.last().stored.addSecs(60);
     }));
 }
 
 void tst_Rotation::dropsNothingThatCameToItsEntryMeanwhile()
 {
-    for (const auto when : {Retirement::When::Refused, Retirement::When::RefusedOrVanished}) {
+    for (const auto when : {RetireJob::When::Refused, RetireJob::When::RefusedOrVanished}) {
         m_world.emplace(m_practice);
         m_world->rotate(TokenKind::Renewed);
         m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
         m_world->store.hold();
-        async::JobPtr<Retirement> job(
-            new Retirement(m_world->services(), World::place(), first(), when));
-        std::optional<RetirementResult> result;
-        connect(job.get(), &Retirement::finished, this,
-                [&result](const RetirementResult &ended) { result.emplace(ended); });
+        async::JobPtr<RetireJob> job(
+            new RetireJob(m_world->services(), World::place(), first(), when));
+        std::optional<RetireResult> result;
+        connect(job.get(), &RetireJob::finished, this,
+                [&result](const RetireResult &ended) { result.emplace(ended); });
         job->start();
         QTRY_VERIFY(m_world->store.heldCount() > 0);
         exchangeTheOld();
@@ -302,17 +302,17 @@ void tst_Rotation::dropsNothingThatCameToItsEntryMeanwhile()
 
 void tst_Rotation::notesNoCheckOnWhatCameToItsEntryMeanwhile()
 {
-    using lifecycle::StoredCheck;
+    using lifecycle::CheckJob;
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
-    async::JobPtr<StoredCheck> job(
-        new StoredCheck(m_world->services(), World::place(), std::nullopt, first()));
-    connect(job.get(), &StoredCheck::found, this, &tst_Rotation::exchangeTheOld);
-    const auto result = test::outcome<lifecycle::StoredCheckResult>(std::move(job));
+    async::JobPtr<CheckJob> job(
+        new CheckJob(m_world->services(), World::place(), std::nullopt, first()));
+    connect(job.get(), &CheckJob::found, this, &tst_Rotation::exchangeTheOld);
+    const auto result = test::outcome<lifecycle::CheckResult>(std::move(job));
     QVERIFY(result && *result);
     QCOMPARE(result->value().report.verdict(), Verdict::Refused);
     QVERIFY(!result->value().before);
-    QVERIFY(m_world->record().old.constLast().check->verdict != Verdict::Refused);
+    QVERIFY(m_world->record().old.constLast().lastCheck->verdict != Verdict::Refused);
 }
 
 void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
@@ -334,15 +334,15 @@ void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
     for (const auto &[kind, day, hasVanished, left] : rows) {
         m_world.emplace(m_practice);
         m_world->put(World::place().name, kind);
-        QVERIFY(m_world->library.update(World::place(), [&](lifecycle::TokenRecord &record) {
+        QVERIFY(m_world->library.update(World::place(), [&](library::TokenRecord &record) {
             record.current.expires = expiry;
         }));
         m_world->rotate(TokenKind::Renewed);
         if (hasVanished)
             m_world->store.secrets.remove(first());
-        using lifecycle::LongExpired;
-        const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
-            new LongExpired(m_world->services(), m_world->library.records().value(), day)));
+        using lifecycle::RetireExpiredJob;
+        const auto retired = test::outcome<int>(async::JobPtr<RetireExpiredJob>(
+            new RetireExpiredJob(m_world->services(), m_world->library.records().value(), day)));
         QCOMPARE(retired, 1 - left);
         QCOMPARE(m_world->record().old.size(), left);
     }
@@ -351,16 +351,16 @@ void tst_Rotation::dropsTheLongExpiredOnceTheyAreRefused()
 void tst_Rotation::looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp()
 {
     m_world->rotate(TokenKind::Renewed);
-    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+    QVERIFY(m_world->library.update(World::place(), [](library::TokenRecord &record) {
         record.old += record.old.constFirst();
         record.old.last().entry += u"/2"_s;
     }));
     const QDate later = m_world->record().old.constFirst().expires->addDays(30);
     const auto calls = [this, later] {
-        using lifecycle::LongExpired;
+        using lifecycle::RetireExpiredJob;
         m_world->store.calls.clear();
-        const auto retired = test::outcome<int>(async::JobPtr<LongExpired>(
-            new LongExpired(m_world->services(), m_world->library.records().value(), later)));
+        const auto retired = test::outcome<int>(async::JobPtr<RetireExpiredJob>(
+            new RetireExpiredJob(m_world->services(), m_world->library.records().value(), later)));
         return retired == 0 ? m_world->store.calls.size() : -1;
     };
     m_world->store.isLocked = true;
@@ -375,13 +375,13 @@ void tst_Rotation::remembersWhatHasVanished()
 {
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.remove(first());
-    const auto result = retired(Retirement::When::Refused);
+    const auto result = retired(RetireJob::When::Refused);
     QVERIFY(!result);
     QCOMPARE(std::get<keychain::KeychainError>(result.error()).kind,
              keychain::KeychainError::Kind::NotFound);
     QCOMPARE(m_world->record().old.size(), 1);
 
-    const auto onTheirWord = retired(Retirement::When::OnTheirWord);
+    const auto onTheirWord = retired(RetireJob::When::OnTheirWord);
     QVERIFY(onTheirWord && onTheirWord.value().isGone && !onTheirWord.value().report);
     QVERIFY(m_world->record().old.isEmpty());
 }
@@ -456,18 +456,18 @@ void tst_Rotation::asksANetworkThatIsAwayOnlyOnce()
 void tst_Rotation::leavesWhatAnotherIsBusyWith()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
-    auto claim = m_world->library.claim(World::place());
+    auto claim = m_world->library.lock(World::place());
     QVERIFY(m_world->recover().isEmpty());
     QCOMPARE(m_world->library.pending().value().size(), 1);
-    claim = LibraryError{LibraryError::Kind::Claimed, {}, {}}; // lets go
+    claim = LibraryError{LibraryError::Kind::TokenLocked, {}, {}}; // lets go
     QCOMPARE(m_world->recover().size(), 1);
 }
 
 void tst_Rotation::removesTheUnfinishedToo()
 {
     m_world->leaveReplacement(TokenKind::Renewed);
-    const auto result = test::outcome<lifecycle::RemovalResult>(async::JobPtr<lifecycle::Removal>(
-        new lifecycle::Removal(m_world->services(), World::place())));
+    const auto result = test::outcome<lifecycle::RemoveResult>(async::JobPtr<lifecycle::RemoveJob>(
+        new lifecycle::RemoveJob(m_world->services(), World::place())));
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.size(), 1);
     QVERIFY(!m_world->library.record(World::place()).value());
@@ -481,18 +481,18 @@ void tst_Rotation::changesNothingBesideTheUnfinished()
     m_world->leaveReplacement(TokenKind::Full);
     const auto pending = m_world->library.pending().value();
 
-    const auto dropped = retired(Retirement::When::OnTheirWord);
+    const auto dropped = retired(RetireJob::When::OnTheirWord);
     QVERIFY(!dropped);
     QCOMPARE(std::get<LibraryError>(dropped.error()).kind, LibraryError::Kind::Unfinished);
-    using lifecycle::Adoption;
-    const auto added = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
-        new Adoption(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
+    using lifecycle::AddJob;
+    const auto added = test::outcome<lifecycle::AddResult>(async::JobPtr<AddJob>(
+        new AddJob(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
     QVERIFY(added && *added); // the same token again
 
     QCOMPARE(m_world->library.pending().value(), pending);
     m_world->store.secrets.remove(inUse);
-    const auto addedAnew = test::outcome<lifecycle::AdoptionResult>(async::JobPtr<Adoption>(
-        new Adoption(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
+    const auto addedAnew = test::outcome<lifecycle::AddResult>(async::JobPtr<AddJob>(
+        new AddJob(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
     QVERIFY(addedAnew && !*addedAnew);
     QCOMPARE(m_world->recover().size(), 1);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Full));
@@ -502,7 +502,7 @@ void tst_Rotation::neverDropsTheOneInUse()
 {
     m_world->rotate(TokenKind::Renewed);
     QVERIFY(m_world->library.begin({World::Pending::Kind::DropOld, m_world->record()}));
-    QVERIFY(m_world->library.update(World::place(), [](lifecycle::TokenRecord &record) {
+    QVERIFY(m_world->library.update(World::place(), [](library::TokenRecord &record) {
         std::swap(record.current, record.old.first()); // an older version of this program might
     }));
     QCOMPARE(recovered(), Outcome::Undone);

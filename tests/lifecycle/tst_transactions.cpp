@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "lifecycle/adoption.h"
-#include "lifecycle/reinstatement.h"
-#include "lifecycle/removal.h"
-#include "lifecycle/replacement.h"
-#include "lifecycle/retirement.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
+#include "lifecycle/revertjob.h"
 #include "lifecycle/world.h"
 #include "support/failingrename.h"
 
@@ -14,7 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using keychain::KeychainError;
-using lifecycle::Retirement;
+using lifecycle::RetireJob;
 using practice::TokenKind;
 using test::MemoryStore;
 using test::Running;
@@ -35,7 +35,7 @@ constexpr std::pair<Change, const char *> changes[] = {
     {Change::Remove, "remove"},
 };
 
-/// Those that end a replacement that was not ended; the others leave that to Recovery.
+/// Those that end a replacement that was not ended; the others leave that to RecoverJob.
 constexpr bool endsUnfinished(Change change)
 {
     return change == Change::Replace || change == Change::Remove;
@@ -65,25 +65,24 @@ Running start(World &world, Change change)
     switch (change) {
     case Change::Add:
     case Change::AddAgain:
-        return Running(new lifecycle::Adoption(
+        return Running(new lifecycle::AddJob(
             world.services(), {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
             world.secret(TokenKind::Renewed)));
     case Change::Replace:
-        return Running(new lifecycle::Replacement(world.services(), World::place(), entry,
-                                                  world.facts({}, TokenKind::Renewed), {},
-                                                  world.secret(TokenKind::Renewed)));
+        return Running(new lifecycle::ReplaceJob(world.services(), World::place(), entry,
+                                                 world.facts({}, TokenKind::Renewed), {},
+                                                 world.secret(TokenKind::Renewed)));
     case Change::DropOnTheirWord:
     case Change::DropRefused:
-        return Running(new Retirement(world.services(), World::place(), entry,
-                                      change == Change::DropRefused
-                                          ? Retirement::When::Refused
-                                          : Retirement::When::OnTheirWord));
+        return Running(new RetireJob(world.services(), World::place(), entry,
+                                     change == Change::DropRefused ? RetireJob::When::Refused
+                                                                   : RetireJob::When::OnTheirWord));
     case Change::Back:
-        return Running(new lifecycle::Reinstatement(world.services(), World::place(), entry));
+        return Running(new lifecycle::RevertJob(world.services(), World::place(), entry));
     case Change::Remove:
         break;
     }
-    return Running(new lifecycle::Removal(world.services(), World::place()));
+    return Running(new lifecycle::RemoveJob(world.services(), World::place()));
 }
 
 /// What has to be in the keychain after @a change, done or not, of what was there before.

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "lifecycle/adoption.h"
-#include "lifecycle/reinstatement.h"
-#include "lifecycle/removal.h"
-#include "lifecycle/replacement.h"
-#include "lifecycle/retirement.h"
-#include "lifecycle/revalidation.h"
+#include "lifecycle/addjob.h"
+#include "lifecycle/checkalljob.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
+#include "lifecycle/revertjob.h"
 #include "lifecycle/world.h"
 #include "support/outcome.h"
 
@@ -20,8 +20,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using lifecycle::LibraryError;
-using lifecycle::Retirement;
+using library::LibraryError;
+using lifecycle::RetireJob;
 using practice::TokenKind;
 using test::World;
 using Kind = LibraryError::Kind;
@@ -41,7 +41,7 @@ std::optional<Kind> troubleOf(JobType *job)
 
 std::optional<Kind> store(World &world)
 {
-    return troubleOf<lifecycle::AdoptionResult>(new lifecycle::Adoption(
+    return troubleOf<lifecycle::AddResult>(new lifecycle::AddJob(
         world.services(),
         {World::place(), {}, world.facts(World::place().key(), TokenKind::Renewed), {}},
         world.secret(TokenKind::Renewed)));
@@ -49,39 +49,39 @@ std::optional<Kind> store(World &world)
 
 std::optional<Kind> replace(World &world)
 {
-    return troubleOf<lifecycle::ReplacementResult>(new lifecycle::Replacement(
+    return troubleOf<lifecycle::ReplaceResult>(new lifecycle::ReplaceJob(
         world.services(), World::place(), World::place().key(), world.facts({}, TokenKind::Full),
         {}, world.secret(TokenKind::Full)));
 }
 
-std::optional<Kind> retire(World &world, Retirement::When when)
+std::optional<Kind> retire(World &world, RetireJob::When when)
 {
-    return troubleOf<lifecycle::RetirementResult>(
-        new Retirement(world.services(), World::place(), World::place().key(), when));
+    return troubleOf<lifecycle::RetireResult>(
+        new RetireJob(world.services(), World::place(), World::place().key(), when));
 }
 
 std::optional<Kind> goBack(World &world)
 {
-    return troubleOf<lifecycle::ReinstatementResult>(
-        new lifecycle::Reinstatement(world.services(), World::place(), World::place().key()));
+    return troubleOf<lifecycle::RevertResult>(
+        new lifecycle::RevertJob(world.services(), World::place(), World::place().key()));
 }
 
 std::optional<Kind> takeOut(World &world)
 {
-    return troubleOf<lifecycle::RemovalResult>(
-        new lifecycle::Removal(world.services(), World::place()));
+    return troubleOf<lifecycle::RemoveResult>(
+        new lifecycle::RemoveJob(world.services(), World::place()));
 }
 
 std::optional<Kind> read(World &world, const QString &entry)
 {
-    return troubleOf<lifecycle::StoredReadResult>(
-        new lifecycle::StoredRead(world.services(), World::place(), entry));
+    return troubleOf<lifecycle::ReadSecretResult>(
+        new lifecycle::ReadSecretJob(world.services(), World::place(), entry));
 }
 
 std::optional<Kind> check(World &world, const QString &entry)
 {
-    return troubleOf<lifecycle::StoredCheckResult>(
-        new lifecycle::StoredCheck(world.services(), World::place(), std::nullopt, entry));
+    return troubleOf<lifecycle::CheckResult>(
+        new lifecycle::CheckJob(world.services(), World::place(), std::nullopt, entry));
 }
 
 } // namespace
@@ -115,9 +115,9 @@ void tst_UnreadableLibrary::stopsEverything_data()
     const std::pair<const char *, Act> acts[] = {
         {"add", store},
         {"replace", replace},
-        {"retire", [](World &world) { return retire(world, Retirement::When::Refused); }},
+        {"retire", [](World &world) { return retire(world, RetireJob::When::Refused); }},
         {"retire on their word",
-         [](World &world) { return retire(world, Retirement::When::OnTheirWord); }},
+         [](World &world) { return retire(world, RetireJob::When::OnTheirWord); }},
         {"go back", goBack},
         {"remove", takeOut},
         {"read", [](World &world) { return read(world, {}); }},
@@ -164,11 +164,11 @@ void tst_UnreadableLibrary::stopsTheCheckOfAll()
     const auto records = world.library.records().value();
     QFile file(world.library.file());
     QVERIFY(file.resize(1));
-    lifecycle::Revalidation all(world.services(), records, std::nullopt);
-    QSignalSpy done(&all, &lifecycle::Revalidation::finished);
+    lifecycle::CheckAllJob all(world.services(), records, std::nullopt);
+    QSignalSpy done(&all, &lifecycle::CheckAllJob::finished);
     int told = 0;
-    connect(&all, &lifecycle::Revalidation::checked, this,
-            [&told](qsizetype, const lifecycle::StoredCheckResult &result) {
+    connect(&all, &lifecycle::CheckAllJob::checked, this,
+            [&told](qsizetype, const lifecycle::CheckResult &result) {
                 told += !result && std::holds_alternative<LibraryError>(result.error()) ? 1 : 0;
             });
     all.start();
@@ -182,7 +182,7 @@ void tst_UnreadableLibrary::isNoReasonToEndWhatWasBegun()
     World world(m_practice);
     world.leaveReplacement(TokenKind::Renewed);
     QFile file(world.library.file());
-    QVERIFY(file.resize(file.size() - 1));
+    QVERIFY(file.resize(file.size() / 2));
     const auto secrets = world.store.secrets;
     QVERIFY(world.recover().isEmpty());
     QCOMPARE(world.store.calls, QStringList());

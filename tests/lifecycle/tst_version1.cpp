@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "lifecycle/recovery.h"
+#include "lifecycle/recoverjob.h"
 #include "lifecycle/world.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@ using azuredevops::State;
 using azuredevops::Verdict;
 using practice::TokenKind;
 using test::World;
-using Kind = lifecycle::PendingChange::Kind;
+using Kind = library::PendingChange::Kind;
 using Outcome = lifecycle::RecoveredChange::Outcome;
 using Secrets = QHash<QString, TokenKind>;
 
@@ -64,19 +64,19 @@ void tst_Version1::readsAllThatItSays()
     const auto records = world.library.records();
     QVERIFY(records);
     QCOMPARE(records.value().size(), 2);
-    const lifecycle::TokenRecord record = world.record();
+    const library::TokenRecord record = world.record();
     QCOMPARE(record.place, World::place());
     QVERIFY(record.needs.code && record.needs.members && !record.needs.diff);
     QCOMPARE(record.current.entry, second);
     QCOMPARE(record.current.label, u"patwizard-2026-11"_s);
     QCOMPARE(record.current.account->login, u"dana@fabrikam.example"_s);
-    QCOMPARE(record.current.check->verdict, Verdict::Works);
-    QCOMPARE(record.current.check->code, State::Works);
-    QCOMPARE(record.current.check->members, State::Works);
-    QCOMPARE(record.current.check->diff, State::Refused);
-    QCOMPARE(record.current.check->isGlobal, false);
-    QCOMPARE(record.current.verdict, record.current.check);
-    QCOMPARE(record.current.good, record.current.check);
+    QCOMPARE(record.current.lastCheck->verdict, Verdict::Works);
+    QCOMPARE(record.current.lastCheck->pullRequests, State::Works);
+    QCOMPARE(record.current.lastCheck->reviewers, State::Works);
+    QCOMPARE(record.current.lastCheck->diff, State::Refused);
+    QCOMPARE(record.current.lastCheck->isGlobal, false);
+    QCOMPARE(record.current.lastVerdict, record.current.lastCheck);
+    QCOMPARE(record.current.lastGood, record.current.lastCheck);
     QVERIFY(!record.current.expires && record.current.created && !record.current.trouble);
     QCOMPARE(record.old.size(), 1);
     QCOMPARE(record.old.constFirst().entry, first);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 using keychain::KeychainError;
 using lifecycle::Pace;
 using lifecycle::RetiredToken;
-using lifecycle::RetirementResult;
+using lifecycle::RetireResult;
 using lifecycle::WatchRevocationJob;
 using practice::Endpoint;
 using practice::Fault;
@@ -55,7 +55,7 @@ private:
     lifecycle::Pauses m_pauses;
     async::JobPtr<WatchRevocationJob> m_job;
     QList<milliseconds> m_waited;
-    QList<RetirementResult> m_looked;
+    QList<RetireResult> m_looked;
     QList<RetiredToken> m_finished;
 };
 
@@ -79,7 +79,7 @@ void tst_WatchRevocationJob::start(Pace pace)
     connect(m_job.get(), &WatchRevocationJob::waiting, this,
             [this](milliseconds pause) { m_waited += pause; });
     connect(m_job.get(), &WatchRevocationJob::looked, this,
-            [this](const RetirementResult &result) { m_looked += result; });
+            [this](const RetireResult &result) { m_looked += result; });
     connect(m_job.get(), &WatchRevocationJob::finished, this,
             [this](const RetiredToken &token) { m_finished += token; });
     m_job->start();
@@ -110,7 +110,7 @@ void tst_WatchRevocationJob::endsIfItWasDroppedElsewhere()
     start();
     QTRY_COMPARE(asked(), 1);
     QVERIFY(m_world->library.update(World::place(),
-                                    [](lifecycle::TokenRecord &record) { record.old.clear(); }));
+                                    [](library::TokenRecord &record) { record.old.clear(); }));
     m_practice.release(Endpoint::ConnectionData);
     QTRY_COMPARE(m_finished.size(), 1);
     QVERIFY(m_looked.isEmpty());

@@ -3,8 +3,8 @@
 
 #include "lifecycle/world.h"
 
-#include "lifecycle/removal.h"
-#include "lifecycle/replacement.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
 #include "support/outcome.h"
 
 #include <QCoreApplication>
@@ -12,9 +12,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-using lifecycle::StoredToken;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
+using library::Place;
+using library::StoredToken;
+using library::TokenRecord;
 using practice::TokenKind;
 
 namespace test {
@@ -29,7 +29,7 @@ World::World(practice::Organization &organization)
     put(u"other"_s, TokenKind::Full);
 }
 
-StoredToken World::place(const QString &name)
+Place World::place(const QString &name)
 {
     return {azuredevops::Organization::fromText(u"fabrikam"_s).value(), name};
 }
@@ -39,11 +39,11 @@ token::Token World::secret(TokenKind kind) const
     return *token::Token::fromText(QString::fromLatin1(text(kind)));
 }
 
-TokenFacts World::facts(const QString &entry, TokenKind kind) const
+StoredToken World::facts(const QString &entry, TokenKind kind) const
 {
     azuredevops::CheckReport unchecked;
     unchecked.checked = QDateTime::currentDateTimeUtc();
-    return lifecycle::newFacts(entry, entry, secret(kind), unchecked, QDate(2027, 1, 31));
+    return library::newToken(entry, entry, secret(kind), unchecked, QDate(2027, 1, 31));
 }
 
 void World::put(const QString &name, TokenKind kind)
@@ -72,8 +72,8 @@ void World::leaveReplacement(TokenKind kind, const QString &name)
 QList<lifecycle::RecoveredChange> World::recover(std::chrono::milliseconds deadline)
 {
     return test::outcome<QList<lifecycle::RecoveredChange>>(
-               async::JobPtr<lifecycle::Recovery>(
-                   new lifecycle::Recovery({service, store, library, deadline})))
+               async::JobPtr<lifecycle::RecoverJob>(
+                   new lifecycle::RecoverJob({service, store, library, deadline})))
         .value();
 }
 
@@ -90,7 +90,7 @@ QString World::broken() const
         if (secret != text(TokenKind::Custom) && secret != text(TokenKind::Renewed)
             && secret != text(TokenKind::Full))
             return u"no token that works at "_s + record.current.entry;
-        for (const QString &entry : lifecycle::entriesOf(record))
+        for (const QString &entry : library::entriesOf(record))
             unknown.removeAll(entry);
     }
     if (!unknown.isEmpty())

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "azuredevops/service.h"
-#include "lifecycle/recovery.h"
-#include "lifecycle/tokenlibrary.h"
+#include "lifecycle/recoverjob.h"
+#include "library/tokenlibrary.h"
 #include "practice/organization.h"
 #include "support/memorystore.h"
 #include "token/token.h"
@@ -21,17 +21,17 @@ namespace test {
 class World
 {
 public:
-    using Pending = lifecycle::PendingChange;
+    using Pending = library::PendingChange;
 
     /// @a practice must be started, and outlive this.
     explicit World(practice::Organization &practice);
 
-    [[nodiscard]] static lifecycle::StoredToken place(const QString &name = QStringLiteral("laptop"));
+    [[nodiscard]] static library::Place place(const QString &name = QStringLiteral("laptop"));
     [[nodiscard]] token::Token secret(practice::TokenKind kind) const;
     [[nodiscard]] QByteArray text(practice::TokenKind kind) const { return practice.token(kind); }
     /// Facts of a token that was not checked.
-    [[nodiscard]] lifecycle::TokenFacts facts(const QString &entry, practice::TokenKind kind) const;
-    [[nodiscard]] lifecycle::TokenRecord record() const
+    [[nodiscard]] library::StoredToken facts(const QString &entry, practice::TokenKind kind) const;
+    [[nodiscard]] library::TokenRecord record() const
     {
         return library.record(place()).value().value();
     }
@@ -66,7 +66,7 @@ private:
     QTemporaryDir m_folder;
 
 public:
-    lifecycle::TokenLibrary library;
+    library::TokenLibrary library;
     QStringList strangers; ///< entries that the library does not have to know
 };
 

@@ -7,7 +7,7 @@
 //                    and dark, at double text size, right to left
 
 #include "azuredevops/service.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
 #include "support/memorystore.h"
@@ -32,12 +32,12 @@
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 
 namespace {
 
 /// One change of the library a record would take a while for a thousand.
-void fill(lifecycle::TokenLibrary &library, const QList<TokenRecord> &records, int copies)
+void fill(library::TokenLibrary &library, const QList<TokenRecord> &records, int copies)
 {
     for (const TokenRecord &record : records)
         Q_UNUSED(library.put(record));
@@ -64,7 +64,7 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
                 int copies = 1, const std::function<void(const QWidget &)> &act = {})
 {
     QTemporaryDir home;
-    lifecycle::TokenLibrary library(home.path());
+    library::TokenLibrary library(home.path());
     fill(library, records, copies);
     azuredevops::Service service;
     test::MemoryStore store;

@@ -6,7 +6,7 @@
 #include "lifecycle/services.h"
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenTable;
 
 namespace test {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "azuredevops/service.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
 #include "practice/organization.h"
@@ -33,10 +33,10 @@ public:
     [[nodiscard]] bool open();
 
     /// Puts @a record on the list.
-    [[nodiscard]] bool put(const lifecycle::TokenRecord &record);
+    [[nodiscard]] bool put(const library::TokenRecord &record);
     /// The same of a working token, and its secret into the keychain.
     void add(const QString &name, practice::TokenKind kind);
-    [[nodiscard]] lifecycle::TokenRecord record(const QString &name) const;
+    [[nodiscard]] library::TokenRecord record(const QString &name) const;
 
     template<typename T = QWidget>
     [[nodiscard]] T *find(const QString &name) const
@@ -65,7 +65,7 @@ public:
     practice::Organization organization;
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
-    lifecycle::TokenLibrary library{folder.path()};
+    library::TokenLibrary library{folder.path()};
     QDate today = sampleDay;
     std::optional<azuredevops::Service> service;
     std::unique_ptr<overview::OverviewWindow> window;

@@ -13,10 +13,10 @@ namespace {
 using azuredevops::Cause;
 using azuredevops::State;
 using azuredevops::Verdict;
-using lifecycle::LastCheck;
-using lifecycle::SecretTrouble;
-using lifecycle::TokenFacts;
-using lifecycle::TokenRecord;
+using library::LastCheck;
+using library::SecretTrouble;
+using library::StoredToken;
+using library::TokenRecord;
 
 QDateTime noonOf(QDate day)
 {
@@ -28,8 +28,8 @@ LastCheck works(QDate day)
     return {.verdict = Verdict::Works,
             .cause = Cause::Works,
             .access = azuredevops::Access::Full,
-            .code = State::Works,
-            .members = State::Works,
+            .pullRequests = State::Works,
+            .reviewers = State::Works,
             .diff = State::Works,
             .isGlobal = false,
             .at = noonOf(day)};
@@ -51,9 +51,9 @@ TokenRecord altered(const QString &name, const std::function<void(TokenRecord &)
     return record;
 }
 
-void setVerdict(TokenFacts &facts, const LastCheck &check)
+void setVerdict(StoredToken &facts, const LastCheck &check)
 {
-    facts.check = facts.verdict = check;
+    facts.lastCheck = facts.lastVerdict = check;
 }
 
 } // namespace
@@ -62,11 +62,11 @@ TokenRecord workingToken(const QString &name, QDate day)
 {
     const auto organization = azuredevops::Organization::fromText(u"fabrikam"_s);
     TokenRecord record{{organization.value(), name}, {}, {}, {}};
-    TokenFacts &facts = record.current;
+    StoredToken &facts = record.current;
     facts.entry = record.place.key();
     facts.label = name;
     facts.account = {{u"0f8fad5b"_s, u"Dana Example"_s, u"dana@example.com"_s}};
-    facts.check = facts.verdict = facts.good = works(day);
+    facts.lastCheck = facts.lastVerdict = facts.lastGood = works(day);
     facts.expires = day.addDays(60);
     facts.created = std::chrono::year_month(std::chrono::year(2026), std::chrono::month(10));
     facts.stored = noonOf(day.addDays(-30));
@@ -84,51 +84,60 @@ QList<TokenRecord> oneOfEach()
     return {
         workingToken(u"works"_s),
         altered(u"without-diff"_s, withoutDiff),
-        altered(u"lacking"_s, [](TokenRecord &r) {
-            LastCheck check = works(sampleDay);
-            check.verdict = Verdict::Limited;
-            check.cause = Cause::ScopeMissing;
-            check.members = check.diff = State::Refused;
-            setVerdict(r.current, check);
-        }),
-        altered(u"refused"_s, [](TokenRecord &r) {
-            setVerdict(r.current, failed(Cause::TokenRefused, Verdict::Refused));
-        }),
-        altered(u"expired"_s, [](TokenRecord &r) {
-            setVerdict(r.current, works(sampleDay.addDays(-20)));
-            r.current.expires = sampleDay.addDays(-3);
-        }),
+        altered(u"lacking"_s,
+                [](TokenRecord &r) {
+                    LastCheck check = works(sampleDay);
+                    check.verdict = Verdict::Limited;
+                    check.cause = Cause::ScopeMissing;
+                    check.reviewers = check.diff = State::Refused;
+                    setVerdict(r.current, check);
+                }),
+        altered(u"refused"_s,
+                [](TokenRecord &r) {
+                    setVerdict(r.current, failed(Cause::TokenRefused, Verdict::Refused));
+                }),
+        altered(u"expired"_s,
+                [](TokenRecord &r) {
+                    setVerdict(r.current, works(sampleDay.addDays(-20)));
+                    r.current.expires = sampleDay.addDays(-3);
+                }),
         altered(u"soon"_s, [](TokenRecord &r) { r.current.expires = sampleDay.addDays(6); }),
-        altered(u"missing"_s, [](TokenRecord &r) {
-            r.current.trouble = {SecretTrouble::Kind::Missing, noonOf(sampleDay)};
-        }),
-        altered(u"unchecked"_s, [](TokenRecord &r) {
-            r.current.check = failed(Cause::HostNotFound);
-            r.current.verdict = r.current.good = std::nullopt;
-            r.current.trouble = {SecretTrouble::Kind::Locked, noonOf(sampleDay)};
-        }),
-        altered(u"new"_s, [](TokenRecord &r) {
-            r.current.check = r.current.verdict = r.current.good = std::nullopt;
-            r.current.account = std::nullopt;
-            r.current.stored = noonOf(sampleDay.addDays(-85));
-            r.current.expires = std::nullopt;
-            r.current.created = year_month(year(2025), month(12));
-        }),
-        altered(u"proxy"_s, [](TokenRecord &r) {
-            setVerdict(r.current, works(QDate(2026, 11, 3)));
-            r.current.check = failed(Cause::ProxyRefused);
-        }),
-        altered(u"outlived"_s, [](TokenRecord &r) {
-            r.current.expires = sampleDay.addDays(-10);
-            r.old += workingToken(u"outlived"_s).current;
-            r.old.last().entry = u"fabrikam/outlived#1"_s;
-        }),
-        altered(u"global"_s, [](TokenRecord &r) {
-            LastCheck check = works(sampleDay);
-            check.isGlobal = true;
-            setVerdict(r.current, check);
-            r.current.expires = std::nullopt;
-        }),
+        altered(u"missing"_s,
+                [](TokenRecord &r) {
+                    r.current.trouble = {SecretTrouble::Kind::Missing, noonOf(sampleDay)};
+                }),
+        altered(u"unchecked"_s,
+                [](TokenRecord &r) {
+                    r.current.lastCheck = failed(Cause::HostNotFound);
+                    r.current.lastVerdict = r.current.lastGood = std::nullopt;
+                    r.current.trouble = {SecretTrouble::Kind::Locked, noonOf(sampleDay)};
+                }),
+        altered(u"new"_s,
+                [](TokenRecord &r) {
+                    r.current.lastCheck = r.current.lastVerdict = r.current.lastGood = std::nullopt;
+                    r.current.account = std::nullopt;
+                    r.current.stored = noonOf(sampleDay.addDays(-85));
+                    r.current.expires = std::nullopt;
+                    r.current.created = year_month(year(2025), month(12));
+                }),
+        altered(u"proxy"_s,
+                [](TokenRecord &r) {
+                    setVerdict(r.current, works(QDate(2026, 11, 3)));
+                    r.current.lastCheck = failed(Cause::ProxyRefused);
+                }),
+        altered(u"outlived"_s,
+                [](TokenRecord &r) {
+                    r.current.expires = sampleDay.addDays(-10);
+                    r.old += workingToken(u"outlived"_s).current;
+                    r.old.last().entry = u"fabrikam/outlived#1"_s;
+                }),
+        altered(u"global"_s,
+                [](TokenRecord &r) {
+                    LastCheck check = works(sampleDay);
+                    check.isGlobal = true;
+                    setVerdict(r.current, check);
+                    r.current.expires = std::nullopt;
+                }),
     };
 }
 

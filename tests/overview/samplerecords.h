@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lifecycle/standing.h"
+#include "library/standing.h"
 
 #include <QList>
 
@@ -14,9 +14,9 @@ inline const QDate sampleDay(2026, 11, 23);
 
 /// A token of "fabrikam" under @a name, checked on @a day, 60 before it ends: everything works, full
 /// access.
-[[nodiscard]] lifecycle::TokenRecord workingToken(const QString &name, QDate day = sampleDay);
+[[nodiscard]] library::TokenRecord workingToken(const QString &name, QDate day = sampleDay);
 
 /// Twelve tokens: every TokenState and every Notice occurs on sampleDay.
-[[nodiscard]] QList<lifecycle::TokenRecord> oneOfEach();
+[[nodiscard]] QList<library::TokenRecord> oneOfEach();
 
 } // namespace test

@@ -10,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenTable;
 using practice::Endpoint;
 using practice::TokenKind;
@@ -66,7 +66,7 @@ void tst_Checking::checksWhatIsSelected()
     QVERIFY(
         m_desk->headline(u"state"_s).startsWith(u"Azure DevOps refused it"_s)); // still selected
     QVERIFY(m_desk->headline(u"attention0"_s).contains(u"fabrikam/one"_s));
-    QVERIFY(m_desk->record(u"one"_s).current.good.has_value()); // the last known good stays
+    QVERIFY(m_desk->record(u"one"_s).current.lastGood.has_value()); // the last known good stays
 }
 
 void tst_Checking::checksAllAndCanBeStopped()
@@ -89,9 +89,9 @@ void tst_Checking::checksAllAndCanBeStopped()
     QVERIFY(m_desk->push(u"checkAll"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->headline(u"message"_s),
                               u"9 token(s) checked. All is well with them."_s, 30000);
-    const auto before = test::workingToken(u"x"_s).current.check->at;
+    const auto before = test::workingToken(u"x"_s).current.lastCheck->at;
     for (int i = 0; i < 9; ++i)
-        QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.check->at != before);
+        QVERIFY(m_desk->record(u"t%1"_s.arg(i)).current.lastCheck->at != before);
 }
 
 void tst_Checking::countsWhatTheTableMarks()
@@ -195,7 +195,7 @@ void tst_Checking::asksOnlyWhenTheServiceLetsIt()
     QTRY_VERIFY(m_desk->headline(u"message"_s).contains(u"token(s) could not be checked."_s));
     QVERIFY2(news().contains(u"fabrikam/two: Azure DevOps asks to wait"_s), qPrintable(news()));
     QCOMPARE(asked(), 0); // not of this one
-    QVERIFY(m_desk->library.record(other.place).value()->current.check != other.current.check);
+    QVERIFY(m_desk->library.record(other.place).value()->current.lastCheck != other.current.lastCheck);
 
     const auto isAsked = [&] { return asked() > 0; };
     while (!isAsked()) { // until the pause is over

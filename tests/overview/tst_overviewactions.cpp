@@ -25,7 +25,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenTable;
 using practice::Endpoint;
 using practice::Fault;
@@ -282,7 +282,7 @@ void tst_OverviewActions::saysThatThereIsNoRoomForAReminder()
     QVERIFY(before.open(QFile::WriteOnly) && before.write("from before") > 0);
     before.close();
     auto *dialog = m_desk->find<QFileDialog>(u"exportDialog"_s);
-    dialog->selectFile(name);
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(name);
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
 
     std::signal(SIGXFSZ, SIG_IGN);

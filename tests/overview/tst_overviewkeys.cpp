@@ -10,8 +10,8 @@
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::StoredToken;
-using lifecycle::TokenLibrary;
+using library::Place;
+using library::TokenLibrary;
 using overview::OverviewWindow;
 using practice::TokenKind;
 
@@ -62,7 +62,7 @@ void tst_OverviewKeys::init()
         m_desk->add(name, TokenKind::Full);
     QVERIFY(m_desk->open());
     connect(m_desk->window.get(), &OverviewWindow::revalidationRequested, this,
-            [this](const StoredToken &place) { m_opened += place.name; });
+            [this](const Place &place) { m_opened += place.name; });
     QCOMPARE(QApplication::focusWidget()->objectName(), u"tokens"_s);
     QCOMPARE(title(), u"fabrikam/a"_s);
 }
@@ -154,7 +154,7 @@ void tst_OverviewKeys::doesNothingInAnEmptyTable()
 
 void tst_OverviewKeys::sortsByAnotherColumn()
 {
-    lifecycle::TokenRecord record = m_desk->record(u"b"_s);
+    library::TokenRecord record = m_desk->record(u"b"_s);
     record.current.expires = m_desk->today.addDays(40); // ends before the others
     QVERIFY(m_desk->put(record));
     m_desk->window->reload();
@@ -181,8 +181,8 @@ void tst_OverviewKeys::rotatesFromAReminder()
 {
     QStringList rotated;
     connect(m_desk->window.get(), &OverviewWindow::rotationRequested, this,
-            [&rotated](const StoredToken &place) { rotated += place.name; });
-    lifecycle::TokenRecord record = m_desk->record(u"b"_s);
+            [&rotated](const Place &place) { rotated += place.name; });
+    library::TokenRecord record = m_desk->record(u"b"_s);
     record.current.expires = m_desk->today.addDays(5);
     QVERIFY(m_desk->put(record));
     m_desk->window->reload();
@@ -198,7 +198,7 @@ void tst_OverviewKeys::rotatesFromAReminder()
 void tst_OverviewKeys::showsWhatAReminderIsAbout()
 {
     for (const QString &name : {u"a"_s, u"c"_s}) {
-        lifecycle::TokenRecord record = m_desk->record(name);
+        library::TokenRecord record = m_desk->record(name);
         record.current.expires = m_desk->today.addDays(5);
         QVERIFY(m_desk->put(record));
     }

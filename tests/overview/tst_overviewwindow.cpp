@@ -10,8 +10,8 @@
 #include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::StoredToken;
-using lifecycle::TokenRecord;
+using library::Place;
+using library::TokenRecord;
 using overview::OverviewWindow;
 using overview::TokenTable;
 using practice::TokenKind;
@@ -141,7 +141,7 @@ void tst_OverviewWindow::knowsTheFacts()
     QFETCH(const QStringList, facts);
     TokenRecord custom = test::workingToken(u"custom"_s);
     custom.needs.diff = true;
-    custom.current.verdict->access = azuredevops::Access::Custom;
+    custom.current.lastVerdict->access = azuredevops::Access::Custom;
     for (const TokenRecord &record : test::oneOfEach() + QList{custom})
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
@@ -157,7 +157,7 @@ void tst_OverviewWindow::showsWhatAnotherProcessChanged()
     m_desk->add(u"two"_s, TokenKind::Full);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->select(u"two"_s));
-    lifecycle::TokenLibrary theirs(m_desk->folder.path());
+    library::TokenLibrary theirs(m_desk->folder.path());
     QVERIFY(theirs.put(test::workingToken(u"three"_s)));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 3);
     QVERIFY(theirs.forget(test::workingToken(u"one"_s).place));
@@ -185,7 +185,7 @@ void tst_OverviewWindow::endsWhatWasInterrupted()
 {
     const TokenRecord record = test::workingToken(u"one"_s);
     m_desk->store.secrets[record.current.entry] = m_desk->organization.token(TokenKind::Full);
-    QVERIFY(m_desk->library.begin({lifecycle::PendingChange::Kind::Add, record}));
+    QVERIFY(m_desk->library.begin({library::PendingChange::Kind::Add, record}));
     QVERIFY(m_desk->open());
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 1);
     QVERIFY(m_desk->headline(u"attention0"_s).contains(u"interrupted"_s));
@@ -212,8 +212,8 @@ void tst_OverviewWindow::asksForTheOtherJourneys()
     QVERIFY(m_desk->open());
     OverviewWindow *const window = m_desk->window.get();
     int setUps = 0;
-    QList<StoredToken> asked;
-    const auto ask = [&asked](const StoredToken &place) { asked += place; };
+    QList<Place> asked;
+    const auto ask = [&asked](const Place &place) { asked += place; };
     connect(window, &OverviewWindow::setUpRequested, this, [&setUps] { ++setUps; });
     connect(window, &OverviewWindow::rotationRequested, this, ask);
     connect(window, &OverviewWindow::retirementRequested, this, ask);
@@ -222,7 +222,7 @@ void tst_OverviewWindow::asksForTheOtherJourneys()
     QCOMPARE(setUps, 1);
     for (const auto &name : {u"rotate"_s, u"revokeOld"_s, u"checkWithPage"_s})
         QVERIFY(m_desk->push(name));
-    QCOMPARE(asked, QList<StoredToken>(3, record.place));
+    QCOMPARE(asked, QList<Place>(3, record.place));
 }
 
 void tst_OverviewWindow::isCompleteByKeyboard()

@@ -16,9 +16,9 @@
 #include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Notice;
-using lifecycle::TokenRecord;
-using lifecycle::TokenState;
+using library::Notice;
+using library::TokenRecord;
+using library::TokenState;
 using overview::TokenFilter;
 using overview::TokenTable;
 

@@ -14,7 +14,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 using overview::TokenFilter;
 using overview::TokenTable;
 
@@ -185,7 +185,7 @@ void tst_TokenTable::sumsUpWhatIsToBeRemembered()
 
     auto refused = test::oneOfEach()[3];
     refused.current.expires = test::sampleDay.addDays(6); // no longer worth a hurry
-    const auto standing = lifecycle::standingOf(refused, test::sampleDay);
+    const auto standing = library::standingOf(refused, test::sampleDay);
     QCOMPARE(wording::attention({{refused, standing}}).size(), 1);
 }
 

@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
+using wizard::Step;
 using wording::Mark;
 
 /// Opening a page, and what is said if no browser can be opened.

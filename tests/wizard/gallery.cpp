@@ -14,10 +14,10 @@
 #include <QStyleFactory>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
+using wizard::Step;
 
 namespace {
 
@@ -44,7 +44,7 @@ bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool fu
     test::Stage stage;
     if (!stage.open())
         return false;
-    for (const Step step : lifecycle::route(lifecycle::Journey::FirstSetup)) {
+    for (const Step step : wizard::route(wizard::Journey::FirstSetup)) {
         if (!stage.walkTo(step, kind))
             break; // the token does not come further
         if (step == Step::Access && full)
@@ -98,14 +98,14 @@ bool photographTrouble(const QDir &folder, const QString &look)
 }
 
 /// A journey about a token that is stored; a rotation gets @a kind.
-bool photographAbout(const QDir &folder, const QString &look, lifecycle::Journey journey,
+bool photographAbout(const QDir &folder, const QString &look, wizard::Journey journey,
                      TokenKind kind)
 {
-    const bool rotates = journey == lifecycle::Journey::Rotation;
+    const bool rotates = journey == wizard::Journey::Rotation;
     test::Stage stage;
     if (!stage.open(journey, rotates ? TokenKind::Custom : kind))
         return false;
-    for (const Step step : lifecycle::route(journey)) {
+    for (const Step step : wizard::route(journey)) {
         if (!stage.walkTo(step, kind))
             break; // it takes a yes
         QTest::qWait(900);
@@ -121,7 +121,7 @@ bool photographRegenerated(const QDir &folder, const QString &look)
 {
     test::Stage stage;
     stage.needs.diff = true;
-    if (!stage.open(lifecycle::Journey::Rotation, TokenKind::Custom))
+    if (!stage.open(wizard::Journey::Rotation, TokenKind::Custom))
         return false;
     for (int step = 1; step < 6; ++step) {
         if (!stage.push(u"nextStep"_s))
@@ -143,7 +143,7 @@ bool photographRegenerated(const QDir &folder, const QString &look)
 /// Rotations, one by "Regenerate", one that goes well and one that does not; and a re-validation.
 bool photographStored(const QDir &folder, const QString &look)
 {
-    using lifecycle::Journey;
+    using wizard::Journey;
     return photographRegenerated(folder, look)
         && photographAbout(folder, look, Journey::Rotation, TokenKind::Renewed)
         && photographAbout(folder, look + "-less"_L1, Journey::Rotation, TokenKind::CodeRead)

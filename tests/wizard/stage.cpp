@@ -3,10 +3,10 @@
 
 #include "wizard/stage.h"
 
-#include "lifecycle/replacement.h"
+#include "lifecycle/replacejob.h"
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
+using wizard::Step;
 
 namespace test {
 
@@ -30,8 +30,8 @@ bool Stage::open()
     return startService() && reopen();
 }
 
-bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
-                 const std::function<void(lifecycle::TokenFacts &)> &edit)
+bool Stage::open(wizard::Journey journey, practice::TokenKind kind,
+                 const std::function<void(library::StoredToken &)> &edit)
 {
     if (!startService())
         return false;
@@ -51,11 +51,10 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
         report.findings[probe].state = works ? State::Works : State::Refused;
         report.findings[probe].cause = works ? Cause::Works : Cause::ScopeMissing;
     }
-    const lifecycle::StoredToken place{
-        azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"laptop"_s};
-    auto old = lifecycle::newRecord(place, u"laptop-2026-08"_s,
-                                    *token::Token::fromText(token(kind)), report,
-                                    then.date().addDays(90));
+    const library::Place place{azuredevops::Organization::fromText(u"fabrikam"_s).value(),
+                               u"laptop"_s};
+    auto old = library::newRecord(place, u"laptop-2026-08"_s, *token::Token::fromText(token(kind)),
+                                  report, then.date().addDays(90));
     old.current.stored = then;
     if (edit)
         edit(old.current);
@@ -67,16 +66,16 @@ bool Stage::open(lifecycle::Journey journey, practice::TokenKind kind,
 
 bool Stage::rotateElsewhere(practice::TokenKind kind)
 {
-    lifecycle::TokenFacts facts = record().current;
+    library::StoredToken facts = record().current;
     facts.entry += "/2"_L1;
     facts.label = u"elsewhere"_s;
     store.secrets[facts.entry] = organization.token(kind);
-    return bool(library.update(record().place, [&facts](lifecycle::TokenRecord &record) {
+    return bool(library.update(record().place, [&facts](library::TokenRecord &record) {
         record = lifecycle::promoted(record, facts, record.needs);
     }));
 }
 
-bool Stage::reopenAbout(lifecycle::Journey journey)
+bool Stage::reopenAbout(wizard::Journey journey)
 {
     window = std::make_unique<wizard::TokenWizard>(
         journey, lifecycle::Services{*service, store, library, m_deadline}, record());
@@ -84,7 +83,7 @@ bool Stage::reopenAbout(lifecycle::Journey journey)
     return activate();
 }
 
-lifecycle::TokenRecord Stage::record() const
+library::TokenRecord Stage::record() const
 {
     return library.records().value().constFirst();
 }
@@ -92,7 +91,7 @@ lifecycle::TokenRecord Stage::record() const
 bool Stage::reopen()
 {
     window = std::make_unique<wizard::TokenWizard>(
-        lifecycle::Journey::FirstSetup, lifecycle::Services{*service, store, library, m_deadline});
+        wizard::Journey::FirstSetup, lifecycle::Services{*service, store, library, m_deadline});
     window->show();
     return activate();
 }

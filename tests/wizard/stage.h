@@ -4,7 +4,7 @@
 #pragma once
 
 #include "azuredevops/service.h"
-#include "lifecycle/tokenlibrary.h"
+#include "library/tokenlibrary.h"
 #include "practice/organization.h"
 #include "support/controls.h"
 #include "support/memorystore.h"
@@ -38,16 +38,16 @@ public:
     [[nodiscard]] bool open();
     /// Stores a token as "fabrikam/laptop", made 60 days ago for 90 and with all capabilities but
     /// Diff, and opens the window for @a journey about it. @a edit changes what is known of it.
-    [[nodiscard]] bool open(lifecycle::Journey journey, practice::TokenKind kind,
-                            const std::function<void(lifecycle::TokenFacts &facts)> &edit = {});
+    [[nodiscard]] bool open(wizard::Journey journey, practice::TokenKind kind,
+                            const std::function<void(library::StoredToken &facts)> &edit = {});
     /// As another process would rotate it, to a token called "elsewhere".
     [[nodiscard]] bool rotateElsewhere(practice::TokenKind kind);
     /// What the library knows of it by now.
-    [[nodiscard]] lifecycle::TokenRecord record() const;
+    [[nodiscard]] library::TokenRecord record() const;
     /// Destroys the window as a crash would, and opens a new one.
     [[nodiscard]] bool reopen();
     /// The same, for @a journey about the token that is stored.
-    [[nodiscard]] bool reopenAbout(lifecycle::Journey journey);
+    [[nodiscard]] bool reopenAbout(wizard::Journey journey);
     /// Gives the window the focus, as a window manager does when a dialog over it has closed.
     [[nodiscard]] bool activate();
 
@@ -60,7 +60,7 @@ public:
         return onPage ? onPage : window->findChild<T *>(name);
     }
 
-    [[nodiscard]] lifecycle::Step step() const { return lifecycle::Step(window->currentId()); }
+    [[nodiscard]] wizard::Step step() const { return wizard::Step(window->currentId()); }
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool isShown(const QString &name) const
     {
@@ -95,7 +95,7 @@ public:
     /// Presses Return, which goes on as soon as the page allows it.
     void goOn() const { press(Qt::Key_Return); }
     /// Goes to @a wanted with usable values on every page.
-    [[nodiscard]] bool walkTo(lifecycle::Step wanted,
+    [[nodiscard]] bool walkTo(wizard::Step wanted,
                               practice::TokenKind kind = practice::TokenKind::Custom);
     /// Of a rotation: pastes the new token, and waits for the result on the Check page.
     [[nodiscard]] bool paste(practice::TokenKind kind);
@@ -104,7 +104,7 @@ public:
     azuredevops::Needs needs; ///< of the token that open() stores
     MemoryStore store;
     QTemporaryDir folder; ///< of the library
-    lifecycle::TokenLibrary library{folder.path()};
+    library::TokenLibrary library{folder.path()};
     std::optional<azuredevops::Service> service;
     std::unique_ptr<wizard::TokenWizard> window;
 

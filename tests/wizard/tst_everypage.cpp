@@ -13,9 +13,9 @@
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Journey;
-using lifecycle::Step;
 using practice::TokenKind;
+using wizard::Journey;
+using wizard::Step;
 using wording::Mark;
 
 namespace {
@@ -158,7 +158,7 @@ void tst_EveryPage::isReachedByTab()
     QFETCH(Journey, journey);
     test::Stage stage;
     QVERIFY(open(stage, journey));
-    for (const Step step : lifecycle::route(journey)) {
+    for (const Step step : wizard::route(journey)) {
         QVERIFY(stage.walkTo(step, TokenKind::CodeRead));
         if (step == Step::Paste)
             stage.fill(u"token"_s, stage.token(TokenKind::CodeRead));
@@ -200,7 +200,7 @@ void tst_EveryPage::hasNamesForEverything()
     QFETCH(Journey, journey);
     test::Stage stage;
     QVERIFY(open(stage, journey));
-    for (const Step step : lifecycle::route(journey)) {
+    for (const Step step : wizard::route(journey)) {
         QVERIFY(stage.walkTo(step, TokenKind::CodeRead));
         if (step == Step::Check)
             QVERIFY(agree(stage));
@@ -249,7 +249,7 @@ void tst_EveryPage::outlivesACuriousScreenReader()
     for (const Journey journey : {Journey::FirstSetup, Journey::Rotation}) {
         test::Stage stage;
         QVERIFY(open(stage, journey));
-        for (const Step step : lifecycle::route(journey)) {
+        for (const Step step : wizard::route(journey)) {
             QVERIFY(stage.walkTo(step, TokenKind::CodeRead));
             if (step == Step::Check)
                 QVERIFY(agree(stage));
@@ -295,7 +295,7 @@ void tst_EveryPage::fits()
     test::Stage stage;
     QVERIFY(open(stage, journey));
     stage.window->resize(size);
-    for (const Step step : lifecycle::route(journey)) {
+    for (const Step step : wizard::route(journey)) {
         QVERIFY(stage.walkTo(step, kind));
         if (step == Step::Check && kind != TokenKind::Custom)
             QVERIFY(agree(stage));

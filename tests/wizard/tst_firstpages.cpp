@@ -16,10 +16,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using azuredevops::Access;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 /// The pages before there is a token: Organization, Access and Create.
@@ -233,7 +233,7 @@ void tst_FirstPages::showsTheStepsOfTheAccess()
 {
     QFETCH(Access, access);
     QFETCH(QStringList, pictures);
-    lifecycle::Session session;
+    wizard::Session session;
     session.access = access;
     QStringList planned;
     for (const wizard::CreateStep &step : wizard::createSteps(session))

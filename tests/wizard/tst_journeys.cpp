@@ -15,13 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 using azuredevops::Cause;
 using azuredevops::State;
 using azuredevops::Verdict;
-using lifecycle::Journey;
-using lifecycle::Step;
-using lifecycle::TokenFacts;
+using library::StoredToken;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
 using test::Stage;
+using wizard::Journey;
+using wizard::Step;
 using wording::Mark;
 
 /// The journeys about a token that is stored: re-validation, rotation, and what a rotation leaves.
@@ -98,7 +98,7 @@ void tst_Journeys::tellsThatAStoredTokenStillWorks()
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"changes"_s));
     QVERIFY(!stage.isShown(u"storeAnyway"_s));
-    QVERIFY(stage.record().current.check->at.date() > stage.record().current.stored.date());
+    QVERIFY(stage.record().current.lastCheck->at.date() > stage.record().current.stored.date());
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Works);
@@ -110,8 +110,8 @@ void tst_Journeys::leadsFromARefusedTokenToItsRotation()
     Stage stage;
     QVERIFY(stage.open(Journey::Revalidation, TokenKind::Revoked));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Refused);
-    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Refused);
-    QCOMPARE(stage.record().current.good->verdict, Verdict::Works); // from before
+    QCOMPARE(stage.record().current.lastVerdict->verdict, Verdict::Refused);
+    QCOMPARE(stage.record().current.lastGood->verdict, Verdict::Works); // from before
     QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
     QVERIFY2(words(stage, u"changes"_s).contains("accepted it before"_L1),
              qPrintable(words(stage, u"changes"_s)));
@@ -123,7 +123,7 @@ void tst_Journeys::leadsFromARefusedTokenToItsRotation()
     QVERIFY(!stage.isShown(u"copyPassword"_s) && !stage.isShown(u"usage"_s));
     QStringList requested;
     connect(stage.window.get(), &wizard::TokenWizard::rotationRequested, this,
-            [&](const lifecycle::StoredToken &place) { requested += place.key(); });
+            [&](const library::Place &place) { requested += place.key(); });
     QVERIFY(stage.push(u"rotate"_s));
     QCOMPARE(requested, QStringList{u"fabrikam/laptop"_s});
 }
@@ -134,7 +134,7 @@ void tst_Journeys::tellsWhatHasChangedSinceTheLastCheck()
     QVERIFY(stage.open(Journey::Revalidation, TokenKind::CodeRead));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Warning);
     QCOMPARE(stage.mark(u"changes"_s), Mark::Warning);
-    QCOMPARE(stage.record().current.verdict->members, State::Refused);
+    QCOMPARE(stage.record().current.lastVerdict->reviewers, State::Refused);
 }
 
 void tst_Journeys::keepsTheVerdictWhenItCannotCheck()
@@ -143,13 +143,13 @@ void tst_Journeys::keepsTheVerdictWhenItCannotCheck()
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
-    QCOMPARE(stage.record().current.check->cause, Cause::ServiceTrouble);
-    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Works);
+    QCOMPARE(stage.record().current.lastCheck->cause, Cause::ServiceTrouble);
+    QCOMPARE(stage.record().current.lastVerdict->verdict, Verdict::Works);
     stage.goOn();
     QCOMPARE(stage.step(), Step::Done);
     QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Warning);
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const auto standing = lifecycle::standingOf(stage.record(), today);
+    const auto standing = library::standingOf(stage.record(), today);
     QVERIFY(words(stage, u"doneEarlier"_s)
                 .contains(wording::explain(stage.record(), standing, today).happened));
     QCOMPARE(stage.mark(u"doneEarlier"_s), wording::markOf(standing.state));
@@ -157,7 +157,7 @@ void tst_Journeys::keepsTheVerdictWhenItCannotCheck()
     stage.organization.clear();
     QVERIFY(stage.push(u"checkAgain"_s));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
-    QCOMPARE(stage.record().current.check, stage.record().current.verdict);
+    QCOMPARE(stage.record().current.lastCheck, stage.record().current.lastVerdict);
     stage.goOn();
     QCOMPARE(stage.mark(u"doneVerdict"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"doneEarlier"_s));
@@ -173,8 +173,8 @@ void tst_Journeys::tellsThatTheSecretIsGone()
     stage.store.release();
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
     QVERIFY(!stage.canGoOn());
-    QCOMPARE(stage.record().current.trouble->kind, lifecycle::SecretTrouble::Kind::Missing);
-    QCOMPARE(stage.record().current.verdict->verdict, Verdict::Works);
+    QCOMPARE(stage.record().current.trouble->kind, library::SecretTrouble::Kind::Missing);
+    QCOMPARE(stage.record().current.lastVerdict->verdict, Verdict::Works);
 }
 
 void tst_Journeys::correctsADateThatTheServiceDisproves()
@@ -182,7 +182,7 @@ void tst_Journeys::correctsADateThatTheServiceDisproves()
     const QDate today = QDateTime::currentDateTimeUtc().date();
     Stage stage;
     QVERIFY(stage.open(Journey::Revalidation, TokenKind::Custom,
-                       [&](TokenFacts &facts) { facts.expires = today.addDays(-5); }));
+                       [&](StoredToken &facts) { facts.expires = today.addDays(-5); }));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Done);
@@ -205,7 +205,7 @@ void tst_Journeys::rotates()
     QCOMPARE(stage.step(), Step::Create);
     QCOMPARE(stage.mark(u"beside"_s), Mark::Info);
     QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(),
-             lifecycle::successorName(u"laptop-2026-08"_s, today));
+             library::successorName(u"laptop-2026-08"_s, today));
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->date(), today.addDays(90));
     const QString date = today.addDays(90).toString(Qt::ISODate);
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(), date);
@@ -222,9 +222,9 @@ void tst_Journeys::rotates()
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Revoke);
 
-    const lifecycle::TokenRecord record = stage.record();
+    const library::TokenRecord record = stage.record();
     QCOMPARE(record.place.name, u"laptop"_s);
-    QCOMPARE(record.current.label, lifecycle::successorName(u"laptop-2026-08"_s, today));
+    QCOMPARE(record.current.label, library::successorName(u"laptop-2026-08"_s, today));
     QCOMPARE(record.old.size(), 1);
     QCOMPARE(stage.store.secrets.value(record.current.entry),
              stage.organization.token(TokenKind::Renewed));
@@ -370,7 +370,7 @@ void tst_Journeys::goesBackToTheOldToken()
     QVERIFY(rotate(stage));
     QVERIFY(stage.push(u"goBack"_s));
     QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Works);
-    const lifecycle::TokenRecord record = stage.record();
+    const library::TokenRecord record = stage.record();
     QCOMPARE(stage.store.secrets.value(record.current.entry),
              stage.organization.token(TokenKind::Custom));
     QCOMPARE(stage.store.secrets.value(record.old[0].entry),
@@ -431,8 +431,8 @@ void tst_Journeys::offersNoRefusedToken()
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
     QVERIFY(stage.rotateElsewhere(TokenKind::Revoked));
-    QVERIFY(stage.library.update(stage.record().place, [](lifecycle::TokenRecord &record) {
-        record.current.verdict->verdict = Verdict::Refused; // as the last check said
+    QVERIFY(stage.library.update(stage.record().place, [](library::TokenRecord &record) {
+        record.current.lastVerdict->verdict = Verdict::Refused; // as the last check said
     }));
     QVERIFY(stage.reopenAbout(Journey::Retirement));
     QTRY_COMPARE(stage.mark(u"revokeOutcome"_s), Mark::Warning);

@@ -12,8 +12,8 @@
 #include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 namespace {
@@ -80,7 +80,7 @@ void tst_PastePage::saysWhatWasPasted_data()
     QTest::newRow("a password") << u"hunter2!"_s << Mark::Refused << false;
     QTest::newRow("words") << u"correct horse battery staple"_s << Mark::Refused << false;
     QTest::newRow("the name that was suggested")
-        << lifecycle::suggestedTokenName(QDateTime::currentDateTimeUtc().date()) << Mark::Refused
+        << library::suggestedTokenName(QDateTime::currentDateTimeUtc().date()) << Mark::Refused
         << false;
     QTest::newRow("two tokens") << newToken() + u'\n' + oldToken() << Mark::Refused << false;
     QTest::newRow("a key of another Azure product")
@@ -163,7 +163,7 @@ void tst_PastePage::tellsTheAccessibilityBusNoText()
     // Qt announces changes of a line edit in clear, masked or not, to whoever has a text interface.
     test::Stage stage;
     QVERIFY(stage.open());
-    QVERIFY(stage.walkTo(lifecycle::Step::Paste, practice::TokenKind::Custom));
+    QVERIFY(stage.walkTo(wizard::Step::Paste, practice::TokenKind::Custom));
     auto *const field = QAccessible::queryAccessibleInterface(stage.find(u"token"_s));
     QVERIFY(field && field->state().passwordEdit);
     QVERIFY(!field->textInterface() && !field->editableTextInterface());

@@ -10,11 +10,11 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::Lasting;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 namespace {
@@ -129,9 +129,9 @@ void tst_Pauses::keepsNobodyWaitingForLong()
 {
     const auto fabrikam = azuredevops::Organization::fromText(u"fabrikam"_s).value();
     const auto contoso = azuredevops::Organization::fromText(u"contoso"_s).value();
-    lifecycle::Pauses pauses;
+    wizard::Pauses pauses;
     pauses.keep(fabrikam, std::chrono::hours(30));
-    QCOMPARE(pauses.left(fabrikam), lifecycle::Pauses::longest);
+    QCOMPARE(pauses.left(fabrikam), wizard::Pauses::longest);
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));
     pauses.keep(fabrikam, std::chrono::seconds(1)); // does not shorten it
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));
@@ -178,10 +178,10 @@ void tst_Pauses::makesNoTroubleOfASlowDown()
 void tst_Pauses::looksAtTheOldTokenOnlyWhenTheServiceLetsIt()
 {
     test::Stage stage;
-    QVERIFY(stage.open(lifecycle::Journey::Rotation, TokenKind::Custom));
+    QVERIFY(stage.open(wizard::Journey::Rotation, TokenKind::Custom));
     QVERIFY(stage.rotateElsewhere(TokenKind::Renewed));
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit, Lasting::Once, 3);
-    QVERIFY(stage.reopenAbout(lifecycle::Journey::Retirement));
+    QVERIFY(stage.reopenAbout(wizard::Journey::Retirement));
     QTRY_COMPARE(stage.mark(u"pause"_s), Mark::Waiting);
     QVERIFY(!isEnabled(stage, u"checkRevoked"_s));
     QVERIFY(isEnabled(stage, u"goBack"_s) && isEnabled(stage, u"dropOld"_s));

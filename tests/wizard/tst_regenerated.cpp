@@ -4,10 +4,10 @@
 #include "wizard/stage.h"
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Journey;
-using lifecycle::Step;
 using practice::TokenKind;
 using test::Stage;
+using wizard::Journey;
+using wizard::Step;
 using wording::Mark;
 
 /// "Regenerate" on the token page ends a token and gives its name to the new one. Here an older one
@@ -84,7 +84,7 @@ void tst_Regenerated::isNotRenamedOnceItIsNotInUse()
     QVERIFY(storeBesideTwo(stage, true));
     QVERIFY(stage.isShown(u"regenerated"_s));
     const QString older = stage.record().old.constLast().label;
-    QVERIFY(stage.library.update(stage.record().place, [](lifecycle::TokenRecord &record) {
+    QVERIFY(stage.library.update(stage.record().place, [](library::TokenRecord &record) {
         std::swap(record.current, record.old.last()); // in another window
     }));
     QVERIFY(stage.push(u"regenerated"_s));
@@ -114,7 +114,7 @@ void tst_Regenerated::outlivesADropElsewhere()
     QVERIFY(stage.push(button));
     QTRY_COMPARE(stage.organization.reached(practice::Endpoint::ConnectionData), 1);
     QVERIFY(stage.library.update(stage.record().place,
-                                 [](lifecycle::TokenRecord &record) { record.old.clear(); }));
+                                 [](library::TokenRecord &record) { record.old.clear(); }));
     stage.store.secrets.remove(stage.record().place.key());
     QVERIFY(stage.push(u"regenerated"_s));
     QVERIFY(!stage.isShown(u"goBack"_s));

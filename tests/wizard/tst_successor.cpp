@@ -9,10 +9,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using azuredevops::Needs;
-using lifecycle::Journey;
-using lifecycle::Step;
 using practice::TokenKind;
 using test::Stage;
+using wizard::Journey;
+using wizard::Step;
 using wording::Mark;
 
 /// What a rotation makes of tokens out of the ordinary, old and new.
@@ -65,7 +65,7 @@ void tst_Successor::isToHaveTheScopesThatAreNeeded()
     QStringList planned;
     QStringList headlines;
     for (const wizard::CreateStep &step : wizard::createSteps(
-             lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3)))) {
+             wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3)))) {
         planned += step.picture;
         headlines += step.headline;
     }
@@ -84,8 +84,8 @@ void tst_Successor::canBeMadeWithoutFullAccess()
     stage.needs.diff = true;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Full));
     const auto inRotation
-        = lifecycle::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3));
-    lifecycle::Session custom = inRotation;
+        = wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3));
+    wizard::Session custom = inRotation;
     custom.access = azuredevops::Access::Custom;
     const QString words = wizard::createSteps(inRotation).at(5).words;
     const auto instead = wizard::createSteps(custom).mid(5, 4);
@@ -112,7 +112,7 @@ void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
     QCOMPARE(stage.step(), Step::Store);
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Revoke);
-    const lifecycle::TokenRecord record = stage.record();
+    const library::TokenRecord record = stage.record();
     QCOMPARE(stage.store.secrets.value(record.current.entry),
              stage.organization.token(TokenKind::Full));
     QCOMPARE(record.old.size(), 2);
@@ -187,7 +187,7 @@ bool tst_Successor::store(Stage &stage)
 void tst_Successor::replacesOneThatHasExpired()
 {
     Stage stage;
-    QVERIFY(stage.open(Journey::Rotation, TokenKind::Expired, [](lifecycle::TokenFacts &facts) {
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Expired, [](library::StoredToken &facts) {
         facts.expires = QDateTime::currentDateTimeUtc().date().addDays(-1);
     }));
     QVERIFY(store(stage));
@@ -214,8 +214,8 @@ void tst_Successor::replacesOneOfSeveral()
 {
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    const lifecycle::TokenRecord laptop = stage.record();
-    lifecycle::TokenRecord other = laptop;
+    const library::TokenRecord laptop = stage.record();
+    library::TokenRecord other = laptop;
     other.place.name = u"another"_s;
     other.current.entry = other.place.key();
     stage.store.secrets[other.current.entry] = stage.organization.token(TokenKind::Full);

@@ -9,9 +9,9 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 namespace {

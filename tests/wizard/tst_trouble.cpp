@@ -13,10 +13,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
-using lifecycle::Step;
 using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
+using wizard::Step;
 using wording::Mark;
 
 /// What the wizard does when something stands in the way.

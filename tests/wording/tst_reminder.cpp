@@ -8,7 +8,7 @@
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
-using lifecycle::TokenRecord;
+using library::TokenRecord;
 
 namespace {
 

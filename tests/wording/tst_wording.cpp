@@ -6,6 +6,7 @@
 #include "cli/commandcases.h"
 #include "support/enumerators.h"
 #include "wording/administratortext.h"
+#include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
@@ -13,6 +14,7 @@
 #include "wording/comparisonwords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
+#include "wording/noticewords.h"
 #include "wording/rotationwords.h"
 #include "wording/standingwords.h"
 #include "wording/tokenwords.h"
@@ -45,10 +47,10 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
     return finding;
 }
 
-lifecycle::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
+library::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
                              const QDateTime &at)
 {
-    lifecycle::LastCheck check;
+    library::LastCheck check;
     check.verdict = verdict;
     check.cause = verdict == azuredevops::Verdict::Works ? Cause::Works : Cause::TokenRefused;
     check.isGlobal = isGlobal;
@@ -88,7 +90,7 @@ QStringList differences()
              {compared, compared, former, true, lifecycle::Acceptance::Lost},
              azuredevops::Account{u"2"_s, {}, {}}))
         all += each.code;
-    lifecycle::Comparison regained;
+    library::Comparison regained;
     regained.acceptance = lifecycle::Acceptance::Regained;
     for (const auto &each : wording::differences(regained, {}))
         all += each.code;
@@ -169,10 +171,10 @@ void tst_Wording::everyCodeHasARowThatProducesIt_data()
     QTest::newRow("verdicts") << codes<azuredevops::Verdict>() << measured();
     QTest::newRow("access") << codes<azuredevops::Access>() << measured();
     QTest::newRow("keychain") << codes<keychain::KeychainError::Kind>() << said();
-    QTest::newRow("library") << codes<lifecycle::LibraryError::Kind>() << said();
+    QTest::newRow("library") << codes<library::LibraryError::Kind>() << said();
     QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
     QTest::newRow("differences") << differences() << said();
-    QTest::newRow("states of a token") << codes<lifecycle::TokenState>() << listed();
+    QTest::newRow("states of a token") << codes<library::TokenState>() << listed();
     QTest::newRow("texts") << codes<token::Kind>() << said();
     QTest::newRow("problems of a text") << codes<token::Problem>() << said();
     QTest::newRow("what is cleaned away") << codes<token::Cleaning>() << said();
@@ -253,7 +255,7 @@ void tst_Wording::aFailureOfTheKeychainPromisesNothing()
     for (const auto kind : test::enumerators<KeychainError::Kind>()) {
         QVERIFY(!meaning(kind).contains(u"nothing was"_s));
         const QString rotation
-            = wording::explain(lifecycle::ReplacementError(KeychainError{kind, {}})).meaning;
+            = wording::explain(lifecycle::ReplaceError(KeychainError{kind, {}})).meaning;
         QCOMPARE(rotation.contains(u"If the new one is in the keychain"_s),
                  keychain::mayHaveWritten(KeychainError{kind, {}}));
     }
@@ -262,10 +264,10 @@ void tst_Wording::aFailureOfTheKeychainPromisesNothing()
 
 void tst_Wording::everyLibraryErrorHasSentences()
 {
-    using Kind = lifecycle::LibraryError::Kind;
+    using Kind = library::LibraryError::Kind;
     for (const auto kind : test::enumerators<Kind>()) {
-        const auto words = wording::explain(lifecycle::LibraryError{kind, u"/a/file"_s, {}});
-        const bool isOfOneToken = kind == Kind::Claimed || kind == Kind::Unfinished;
+        const auto words = wording::explain(library::LibraryError{kind, u"/a/file"_s, {}});
+        const bool isOfOneToken = kind == Kind::TokenLocked || kind == Kind::Unfinished;
         QVERIFY2((isOfOneToken || words.happened.contains(u"/a/file"_s)) && !words.next.isEmpty(),
                  qPrintable(wording::code(kind)));
     }
@@ -308,15 +310,14 @@ void tst_Wording::everyTextHasASentence()
 
 void tst_Wording::everyRotationErrorSaysWhatIsInUse()
 {
-    const lifecycle::LibraryError library{lifecycle::LibraryError::Kind::CannotWrite,
-                                          u"/a/file"_s, {}};
+    const library::LibraryError library{library::LibraryError::Kind::CannotWrite, u"/a/file"_s, {}};
     const keychain::KeychainError keychain{keychain::KeychainError::Kind::Failed, {}};
     QSet<QString> codes;
-    for (const lifecycle::ReplacementError &error :
-         {lifecycle::ReplacementError(lifecycle::ChangedMeanwhile()),
-          lifecycle::ReplacementError(lifecycle::SameToken()),
-          lifecycle::ReplacementError(keychain), lifecycle::ReplacementError(library),
-          lifecycle::ReplacementError(lifecycle::NotPromoted{library})}) {
+    for (const lifecycle::ReplaceError &error :
+         {lifecycle::ReplaceError(lifecycle::ChangedMeanwhile()),
+          lifecycle::ReplaceError(lifecycle::SameToken()), lifecycle::ReplaceError(keychain),
+          lifecycle::ReplaceError(library),
+          lifecycle::ReplaceError(lifecycle::NotPromoted{library})}) {
         const auto words = wording::explain(error);
         const QString all = words.happened + words.advice();
         QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
@@ -331,7 +332,7 @@ void tst_Wording::everyDifferenceHasItsOwnCode()
 {
     const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
     const azuredevops::Account former{u"1"_s, u"Dana"_s, u"dana@fabrikam.example"_s};
-    lifecycle::Comparison comparison{compared, compared, former, true};
+    library::Comparison comparison{compared, compared, former, true};
     QCOMPARE(wording::differences({}, former).size(), 0);
     QSet<QString> codes;
     // The same name, and another account all the same.
@@ -498,18 +499,18 @@ void tst_Wording::speaksOfFullAccessWhereDiffIsMissing()
     QFETCH(const State, code);
     QFETCH(const State, diff);
     QFETCH(const bool, isFull);
-    lifecycle::LastCheck check;
+    library::LastCheck check;
     check.verdict = Verdict::Limited;
-    check.code = code;
-    check.members = State::Works;
+    check.pullRequests = code;
+    check.reviewers = State::Works;
     check.diff = diff;
     const QDate today(2026, 11, 23);
     check.at = QDateTime(today, {}, Qt::UTC);
-    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, needs, {}, {}};
-    record.current.check = record.current.verdict = check;
+    library::TokenRecord record{{fabrikam(), u"a"_s}, needs, {}, {}};
+    record.current.lastCheck = record.current.lastVerdict = check;
     record.current.expires = today.addDays(200);
-    const auto standing = lifecycle::standingOf(record, today);
-    QCOMPARE(standing.state, lifecycle::TokenState::Lacking);
+    const auto standing = library::standingOf(record, today);
+    QCOMPARE(standing.state, library::TokenState::Lacking);
     const QString advice = wording::explain(record, standing, today).advice();
     QCOMPARE(advice.contains("Full access"_L1), isFull);
     QCOMPARE(advice.contains("scopes"_L1), !isFull);
@@ -539,25 +540,25 @@ void tst_Wording::globalTokensAreWordedByTheDay()
     QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
     QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
 
-    lifecycle::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
+    library::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
     const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
     record.current.stored = at(end.addDays(-30));
-    record.current.good = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
-    record.current.verdict = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
+    record.current.lastGood = checked(azuredevops::Verdict::Works, true, at(end.addDays(-5)));
+    record.current.lastVerdict = checked(azuredevops::Verdict::Refused, std::nullopt, at(end));
     const auto words = [&record](QDate today) {
-        return wording::explain(record, lifecycle::standingOf(record, today), today);
+        return wording::explain(record, library::standingOf(record, today), today);
     };
     QVERIFY(words(end).meaning.contains(u"probably"_s));
     QVERIFY(words(end).next.contains(u"Make a new one for fabrikam"_s));
-    record.current.verdict->at = at(end.addDays(-1)); // refused before: that cannot be why
+    record.current.lastVerdict->at = at(end.addDays(-1)); // refused before: that cannot be why
     QVERIFY(!words(end).meaning.contains(u"probably"_s));
-    record.current.good->isGlobal.reset();
-    record.current.good->at = at(end.addDays(-100));
+    record.current.lastGood->isGlobal.reset();
+    record.current.lastGood->at = at(end.addDays(-100));
     QVERIFY(words(end).meaning.contains(u"90 days"_s) && words(end).next.contains(u"browser"_s));
 
     for (const QDate day : {end.addDays(-1), end, end.addDays(100)}) {
-        record.current.verdict = checked(azuredevops::Verdict::Works, true, at(day));
-        const auto notice = wording::explain(lifecycle::Notice::GlobalToken, record, day);
+        record.current.lastVerdict = checked(azuredevops::Verdict::Works, true, at(day));
+        const auto notice = wording::explain(library::Notice::GlobalToken, record, day);
         QCOMPARE(notice.meaning.contains(u"still worked"_s), day >= end);
         for (const QString &text : {all(day), notice.happened + notice.advice()})
             QVERIFY(!text.contains(u"March"_s));

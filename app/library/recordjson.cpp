@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "library/recordjson.h"
+
+#include "azuredevops/codes.h"
+#include "library/objectreader.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace library {
+namespace {
+
+using azuredevops::Access;
+using azuredevops::Account;
+using azuredevops::Cause;
+using azuredevops::Needs;
+using azuredevops::State;
+using azuredevops::Verdict;
+
+// In the order of their enumerators.
+constexpr std::array troubles{"missing"_L1, "locked"_L1};
+constexpr std::array changes{"add"_L1, "replace"_L1, "drop_old"_L1, "remove"_L1};
+
+QJsonValue toJson(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QJsonValue();
+}
+
+QJsonArray toJson(const Needs &needs)
+{
+    QJsonArray words;
+    if (needs.code)
+        words += u"code"_s;
+    if (needs.members)
+        words += u"members"_s;
+    if (needs.diff)
+        words += u"diff"_s;
+    return words;
+}
+
+QJsonValue toJson(const std::optional<Account> &account)
+{
+    if (!account)
+        return {};
+    return QJsonObject{
+        {u"id"_s, account->id}, {u"name"_s, account->name}, {u"login"_s, account->login}};
+}
+
+QJsonValue toJson(const std::optional<LastCheck> &check)
+{
+    if (!check)
+        return {};
+    return QJsonObject{
+        {u"verdict"_s, code(check->verdict)},
+        {u"code"_s, code(check->cause)},
+        {u"access"_s, code(check->access)},
+        {u"capabilities"_s,
+         QJsonObject{{u"pull_requests"_s, code(check->pullRequests)},
+                     {u"reviewers"_s, code(check->reviewers)},
+                     {u"diff"_s, code(check->diff)}}},
+        {u"global"_s, check->isGlobal ? QJsonValue(*check->isGlobal) : QJsonValue()},
+        {u"checked"_s, toJson(check->at)},
+    };
+}
+
+QJsonValue toJson(const std::optional<SecretTrouble> &trouble)
+{
+    if (!trouble)
+        return {};
+    return QJsonObject{{u"kind"_s, QString(troubles.at(std::size_t(trouble->kind)))},
+                       {u"at"_s, toJson(trouble->at)}};
+}
+
+QJsonValue toJson(const std::optional<std::chrono::year_month> &month)
+{
+    if (!month)
+        return {};
+    return QDate(int(month->year()), int(unsigned(month->month())), 1).toString(u"yyyy-MM"_s);
+}
+
+QJsonObject toJson(const StoredToken &facts, QJsonObject object = {})
+{
+    object[u"entry"_s] = facts.entry;
+    object[u"label"_s] = facts.label;
+    object[u"account"_s] = toJson(facts.account);
+    object[u"check"_s] = toJson(facts.lastCheck);
+    object[u"last_verdict"_s] = toJson(facts.lastVerdict);
+    object[u"last_good"_s] = toJson(facts.lastGood);
+    object[u"trouble"_s] = toJson(facts.trouble);
+    object[u"expires"_s]
+        = facts.expires ? QJsonValue(facts.expires->toString(Qt::ISODate)) : QJsonValue();
+    object[u"created"_s] = toJson(facts.created);
+    object[u"stored"_s] = toJson(facts.stored);
+    return object;
+}
+
+Needs readNeeds(ObjectReader &record)
+{
+    const QStringList words = record.words(u"needs"_s);
+    return {.code = words.contains(u"code"_s),
+            .members = words.contains(u"members"_s),
+            .diff = words.contains(u"diff"_s)};
+}
+
+std::optional<Account> readAccount(ObjectReader &record)
+{
+    auto fields = record.object(u"account"_s);
+    if (!fields)
+        return std::nullopt;
+    const Account account{fields->text(u"id"_s), fields->text(u"name"_s), fields->text(u"login"_s)};
+    record.require(fields->isGood());
+    return account;
+}
+
+std::optional<LastCheck> readCheck(ObjectReader &record, const QString &key)
+{
+    auto fields = record.object(key);
+    if (!fields)
+        return std::nullopt;
+    auto capabilities = fields->object(u"capabilities"_s).value_or(ObjectReader({}));
+    const LastCheck check{
+        .verdict = fields->word(u"verdict"_s, Verdict::Unchecked),
+        .cause = fields->word(u"code"_s, Cause::NotAsked),
+        .access = fields->word(u"access"_s, Access::Full),
+        .pullRequests = capabilities.word(u"pull_requests"_s, State::NoPermission),
+        .reviewers = capabilities.word(u"reviewers"_s, State::NoPermission),
+        .diff = capabilities.word(u"diff"_s, State::NoPermission),
+        .isGlobal = fields->truth(u"global"_s),
+        .at = fields->time(u"checked"_s),
+    };
+    record.require(fields->isGood() && capabilities.isGood());
+    return check;
+}
+
+/// The index of the word under @a key among @a words.
+template<typename Enum, std::size_t count>
+Enum readWord(ObjectReader &fields, const QString &key,
+              const std::array<QLatin1StringView, count> &words)
+{
+    const auto found = std::ranges::find(words, fields.text(key));
+    fields.require(found != words.end());
+    return found == words.end() ? Enum() : Enum(found - words.begin());
+}
+
+std::optional<SecretTrouble> readTrouble(ObjectReader &record)
+{
+    auto fields = record.object(u"trouble"_s);
+    if (!fields)
+        return std::nullopt;
+    const SecretTrouble trouble{readWord<SecretTrouble::Kind>(*fields, u"kind"_s, troubles),
+                                fields->time(u"at"_s)};
+    record.require(fields->isGood());
+    return trouble;
+}
+
+StoredToken readFacts(ObjectReader &fields, const Place &place)
+{
+    StoredToken facts{.entry = fields.text(u"entry"_s, place.key()),
+                      .label = fields.text(u"label"_s, place.name),
+                      .account = readAccount(fields),
+                      .lastCheck = readCheck(fields, u"check"_s),
+                      .lastVerdict = readCheck(fields, u"last_verdict"_s),
+                      .lastGood = readCheck(fields, u"last_good"_s),
+                      .trouble = readTrouble(fields),
+                      .expires = fields.date(u"expires"_s),
+                      .created = {},
+                      .stored = fields.time(u"stored"_s)};
+    if (const auto month = fields.date(u"created"_s, u"-01"_s))
+        facts.created = std::chrono::year(month->year()) / month->month();
+    return facts;
+}
+
+} // namespace
+
+QJsonObject toJson(const TokenRecord &record, QJsonObject object)
+{
+    object[u"organization"_s] = record.place.organization.name();
+    object[u"name"_s] = record.place.name;
+    object[u"needs"_s] = toJson(record.needs);
+    QHash<QString, QJsonObject> before; // by entry
+    for (const QJsonValue &each : object.value(u"old"_s).toArray())
+        before.insert(each[u"entry"_s].toString(), each.toObject());
+    QJsonArray old;
+    for (const StoredToken &facts : record.old)
+        old += toJson(facts, before.value(facts.entry));
+    object[u"old"_s] = old;
+    return toJson(record.current, object);
+}
+
+std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
+{
+    ObjectReader fields(object);
+    const auto organization = azuredevops::Organization::fromText(fields.text(u"organization"_s));
+    const QString name = fields.text(u"name"_s);
+    if (!organization || !isTokenName(name))
+        return std::nullopt;
+
+    const Place place{organization.value(), name};
+    TokenRecord record{place, readNeeds(fields), readFacts(fields, place), {}};
+    for (ObjectReader &old : fields.objects(u"old"_s)) {
+        record.old += readFacts(old, place);
+        fields.require(old.isGood());
+    }
+    fields.require(entriesOf(record).removeDuplicates() == 0);
+    return fields.isGood() ? std::optional(record) : std::nullopt;
+}
+
+QJsonObject toJson(const PendingChange &change)
+{
+    return {{u"change"_s, QString(changes.at(std::size_t(change.kind)))},
+            {u"record"_s, toJson(change.record)}};
+}
+
+std::optional<PendingChange> changeFromJson(const QJsonObject &object)
+{
+    ObjectReader fields(object);
+    const auto kind = readWord<PendingChange::Kind>(fields, u"change"_s, changes);
+    const auto record = recordFromJson(object.value(u"record"_s).toObject());
+    if (!fields.isGood() || !record)
+        return std::nullopt;
+    const bool needsOld
+        = kind == PendingChange::Kind::Replace || kind == PendingChange::Kind::DropOld;
+    if (needsOld && record->old.isEmpty())
+        return std::nullopt;
+    return PendingChange{kind, *record};
+}
+
+} // namespace library

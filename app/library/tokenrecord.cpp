@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "library/tokenrecord.h"
+
+#include "token/token.h"
+#include "token/tokentext.h"
+
+#include <algorithm>
+
+namespace library {
+namespace {
+
+using azuredevops::CheckReport;
+using azuredevops::Probe;
+using azuredevops::Verdict;
+
+QDateTime toTheSecond(QDateTime time)
+{
+    return time.addMSecs(-time.time().msec());
+}
+
+} // namespace
+
+LastCheck LastCheck::of(const CheckReport &report)
+{
+    return {.verdict = report.verdict(),
+            .cause = report.finding(report.decisive()).cause,
+            .access = report.access(),
+            .pullRequests = report.finding(Probe::Code).state,
+            .reviewers = report.finding(Probe::Members).state,
+            .diff = report.finding(Probe::FullAccess).state,
+            .isGlobal = report.isGlobal() ? std::optional(true) : std::nullopt,
+            .at = toTheSecond(report.checked)};
+}
+
+void StoredToken::note(const CheckReport &report)
+{
+    if (report.account)
+        account = report.account;
+    trouble.reset();
+    lastCheck = LastCheck::of(report);
+    if (lastCheck->verdict != Verdict::Unchecked)
+        lastVerdict = lastCheck;
+    if (lastCheck->verdict == Verdict::Works)
+        lastGood = lastCheck;
+}
+
+StoredToken *TokenRecord::tokenAt(const QString &entry)
+{
+    if (current.entry == entry)
+        return &current;
+    const auto found = std::ranges::find(old, entry, &StoredToken::entry);
+    return found == old.end() ? nullptr : &*found;
+}
+
+QStringList entriesOf(const TokenRecord &record)
+{
+    QStringList entries{record.current.entry};
+    for (const StoredToken &facts : record.old)
+        entries += facts.entry;
+    return entries;
+}
+
+QList<StoredToken> unknownTo(const TokenRecord &record, const TokenRecord &other)
+{
+    const QStringList known = entriesOf(record);
+    QList<StoredToken> unknown = QList{other.current} + other.old;
+    unknown.removeIf([&known](const StoredToken &facts) { return known.contains(facts.entry); });
+    return unknown;
+}
+
+StoredToken newToken(const QString &entry, const QString &label, const token::Token &token,
+                     const CheckReport &report, std::optional<QDate> expires)
+{
+    StoredToken facts;
+    facts.entry = entry;
+    facts.label = label;
+    facts.expires = expires;
+    facts.created = token::inspect(QString::fromLatin1(token.reveal())).created;
+    facts.stored = toTheSecond(QDateTime::currentDateTimeUtc());
+    facts.note(report);
+    return facts;
+}
+
+TokenRecord newRecord(const Place &place, const QString &label, const token::Token &token,
+                      const CheckReport &report, std::optional<QDate> expires)
+{
+    return {place, report.needs, newToken(place.key(), label, token, report, expires), {}};
+}
+
+} // namespace library

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/services.h"
+
+#include <optional>
+#include <variant>
+
+namespace lifecycle {
+
+/// Another token lies under the wanted name. It is left alone.
+struct NameTaken
+{
+};
+
+/// The keychain is proved to hold the token, but the library could not be told. RecoverJob makes up
+/// for it, and so does adopting the same token again.
+struct NotRecorded
+{
+    library::Place place;
+    library::LibraryError error;
+};
+
+using AddError
+    = std::variant<NameTaken, keychain::KeychainError, library::LibraryError, NotRecorded>;
+using AddResult = async::Result<library::Place, AddError>;
+
+/// Puts a token into the keychain, without ever replacing another one, and then into the library.
+/// A record under that name whose secret has vanished is replaced; one of this very token keeps
+/// what is not told anew, such as the day on which it expires.
+///
+///     lock ──▶ read ──▶ nothing there ──▶ begin ──▶ write, read back, compare ──▶ put
+///       │        ├────▶ this very token is there already ───────────────────────────┤
+///       └────────┴────▶ another token, or trouble ──▶ finished(error)   finished(stored)
+class AddJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    AddJob(const Services &services, library::TokenRecord record, token::Token token,
+           QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::AddResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onRead(const keychain::ReadResult &result);
+    void write();
+    void onWritten(const keychain::WriteResult &result);
+    void complete();
+
+    const Services m_services;
+    library::TokenRecord m_record;
+    std::optional<library::StoredToken> m_known; ///< of what is recorded under that name
+    const token::Token m_token;
+    library::TokenLock m_lock;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::WriteJob> m_write;
+};
+
+} // namespace lifecycle

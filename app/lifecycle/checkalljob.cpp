@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/checkalljob.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace lifecycle {
+namespace {
+
+// Qt keeps six connections to a host. A check asks dev.azure.com for one thing, then for two, and
+// in between for none: with six checks, connections would idle.
+constexpr std::size_t atOnce = 10;
+
+constexpr std::chrono::milliseconds moment = 200ms;
+constexpr std::chrono::milliseconds longestMoment = 2s; // somebody may be watching
+
+} // namespace
+
+CheckAllJob::CheckAllJob(const Services &services, QList<library::TokenRecord> records,
+                         std::optional<azuredevops::Needs> needs, QObject *parent)
+    : Job(parent)
+    , m_services(services)
+    , m_records(std::move(records))
+    , m_needs(needs)
+{
+    m_recording.setSingleShot(true);
+    m_recording.setInterval(moment);
+    connect(&m_recording, &QTimer::timeout, whileOwned(), [this] {
+        record();
+        finishIfDone();
+    });
+}
+
+void CheckAllJob::run()
+{
+    if (m_records.isEmpty())
+        return Q_EMIT finished();
+    while (whileOwned() && m_next < m_records.size() && m_running.size() < atOnce)
+        startNext();
+}
+
+void CheckAllJob::startNext()
+{
+    const qsizetype index = m_next++;
+    auto &check = m_running[index];
+    check.reset(new CheckSecretJob(m_services, m_records.at(index).place, m_needs));
+    connect(check.get(), &CheckSecretJob::finished, whileOwned(),
+            [this, index](const CheckSecretResult &result) { onChecked(index, result); });
+    check->start();
+    Q_EMIT began(index);
+}
+
+void CheckAllJob::onChecked(qsizetype index, const CheckSecretResult &result)
+{
+    m_unrecorded.emplace_back(index, result);
+    m_running.erase(index);
+    if (m_next < m_records.size())
+        startNext();
+    if (m_running.empty())
+        m_recording.start(0);
+    else if (!m_recording.isActive())
+        m_recording.start();
+}
+
+void CheckAllJob::record()
+{
+    const auto ended = std::exchange(m_unrecorded, {});
+    QList<CheckedSecret> checks;
+    for (const auto &[index, result] : ended) {
+        if (result)
+            checks += result.value();
+    }
+    QElapsedTimer took;
+    took.start();
+    QList<CheckedToken> tokens = lifecycle::record(m_services.library, checks);
+    // The more tokens there are, the longer it takes: it is not to become what takes the time.
+    m_recording.setInterval(
+        std::clamp(std::chrono::milliseconds(20 * took.elapsed()), moment, longestMoment));
+    for (const auto &[index, result] : ended) {
+        if (result)
+            Q_EMIT checked(index, tokens.takeFirst());
+        else
+            Q_EMIT checked(index, result.error());
+    }
+}
+
+void CheckAllJob::finishIfDone()
+{
+    if (m_running.empty() && m_unrecorded.isEmpty())
+        Q_EMIT finished();
+}
+
+} // namespace lifecycle

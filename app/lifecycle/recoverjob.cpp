@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/recoverjob.h"
+
+#include "azuredevops/judge.h"
+#include "lifecycle/removejob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
+
+namespace lifecycle {
+
+using namespace std::chrono_literals;
+
+using azuredevops::Probe;
+using azuredevops::TokenCheck;
+using azuredevops::Verdict;
+using keychain::KeychainError;
+using Kind = library::PendingChange::Kind;
+using Outcome = RecoveredChange::Outcome;
+
+RecoverJob::RecoverJob(const Services &services, QObject *parent)
+    : Job(parent)
+    , m_services(services)
+    , m_deadline(services.deadline)
+{
+}
+
+void RecoverJob::run()
+{
+    // A library that cannot be read is told of by whoever needs it.
+    if (const library::PendingResult pending = m_services.library.pending())
+        m_open = pending.value();
+    next();
+}
+
+void RecoverJob::next()
+{
+    if (m_open.isEmpty())
+        return Q_EMIT finished(m_recovered);
+    m_change = m_open.takeFirst();
+    const library::LockResult lock = m_services.library.lock(m_change->record.place);
+    // Whoever had it may have ended it since we looked.
+    const library::PendingResult pending = m_services.library.pending();
+    if (!lock || !pending || !pending.value().contains(*m_change))
+        return next();
+    m_lock = lock.value();
+
+    const library::TokenRecord &record = m_change->record;
+    if (m_change->kind == Kind::DropOld) {
+        const QString entry = record.old.constLast().entry;
+        const library::RecordResult known = m_services.library.record(record.place);
+        if (!known)
+            return end(Outcome::Left, known.error());
+        if (known.value() && known.value()->current.entry == entry) // taken into use again
+            return end(Outcome::Undone, m_services.library.finish(record.place));
+        return remove({entry});
+    }
+    m_read = m_services.store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
+    m_read->start();
+}
+
+void RecoverJob::onRead(const keychain::ReadResult &result)
+{
+    const library::Place &place = m_change->record.place;
+    if (!result && result.error().kind != KeychainError::Kind::NotFound)
+        return end(Outcome::Left, std::monostate());
+    if (m_change->kind == Kind::Remove)
+        return result ? undoRemoval() : remove(entriesOf(m_change->record));
+    if (!result)
+        return end(Outcome::Undone, m_services.library.finish(place));
+    if (m_change->kind == Kind::Add)
+        return end(Outcome::Completed, m_services.library.put(m_change->record));
+    if (m_isNetworkAway || m_deadline <= 0ms)
+        return end(Outcome::Left, std::monostate());
+    m_asking.start();
+    m_check.reset(new TokenCheck(m_services.service, place.organization, result.value(),
+                                 m_change->record.needs, m_deadline));
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
+            [this](const auto &report) { onChecked(report); });
+    m_check->start();
+}
+
+void RecoverJob::onChecked(const azuredevops::CheckReport &report)
+{
+    m_deadline -= std::chrono::milliseconds(m_asking.elapsed());
+    m_isNetworkAway = azuredevops::isOutOfReach(report.finding(Probe::Connection).cause);
+    library::StoredToken successor = m_change->record.current;
+    successor.note(report);
+    switch (report.verdict()) {
+    case Verdict::Works:
+    case Verdict::Limited: // as the person had accepted before it was stored
+        return end(
+            Outcome::Completed,
+            m_services.library.finish(m_change->record.place, [&](library::TokenRecord &record) {
+                if (record.current.entry == m_change->record.old.constLast().entry)
+                    record = promoted(record, successor, m_change->record.needs);
+                else if (!record.tokenAt(successor.entry))
+                    record.old += successor; // another is in use: only not to lose it
+            }));
+    case Verdict::Refused:
+        if (report.isDead())
+            return remove({successor.entry});
+        [[fallthrough]]; // a policy or a membership may change
+    case Verdict::Unchecked:
+        return end(Outcome::Left, std::monostate());
+    }
+}
+
+/// Whoever ended the program before anything was gone may have wanted to keep it. A replacement
+/// that was to go with it is open again: nobody else knows of its secret.
+void RecoverJob::undoRemoval()
+{
+    const library::TokenRecord removed = m_change->record;
+    const library::RecordResult recorded = m_services.library.record(removed.place);
+    if (!recorded)
+        return end(Outcome::Left, recorded.error());
+    const auto &known = recorded.value();
+    if (!known) // by other hands
+        return end(Outcome::Undone, m_services.library.put(removed));
+    const QList<library::StoredToken> unknown = unknownTo(*known, removed);
+    if (unknown.isEmpty())
+        return end(Outcome::Undone, m_services.library.finish(removed.place));
+    const library::ChangeResult begun = m_services.library.begin(
+        {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
+    const auto replace = m_services.library.pending(removed.place).value_or(std::nullopt);
+    if (begun && replace)
+        m_open.prepend(*replace);
+    end(Outcome::Undone, begun);
+}
+
+void RecoverJob::remove(const QStringList &entries)
+{
+    m_remove.reset(new RemoveEntriesJob(m_services.store, entries));
+    connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
+    m_remove->start();
+}
+
+void RecoverJob::onRemoved(const RemoveEntriesResult &result)
+{
+    const library::Place &place = m_change->record.place;
+    if (!result)
+        return end(Outcome::Left, std::monostate());
+    if (m_change->kind == Kind::Remove)
+        return end(Outcome::Completed, m_services.library.forget(place));
+    if (m_change->kind == Kind::Replace)
+        return end(Outcome::Undone, m_services.library.finish(place));
+    const QString entry = m_change->record.old.constLast().entry;
+    end(Outcome::Completed,
+        m_services.library.finish(
+            place, [&entry](library::TokenRecord &record) { record = without(entry, record); }));
+}
+
+void RecoverJob::end(Outcome outcome, const library::ChangeResult &recorded)
+{
+    m_lock.reset();
+    m_recovered += {*m_change, recorded ? outcome : Outcome::Left};
+    next();
+}
+
+} // namespace lifecycle

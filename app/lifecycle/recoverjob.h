@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "azuredevops/tokencheck.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/removeentriesjob.h"
+#include "lifecycle/services.h"
+
+#include <QElapsedTimer>
+#include <QList>
+
+#include <optional>
+
+namespace lifecycle {
+
+/// What became of a change that had been begun and not ended.
+struct RecoveredChange
+{
+    enum class Outcome {
+        Completed,
+        Undone, ///< all is as it was before
+        Left, ///< could not be decided: the next start tries again
+    };
+
+    library::PendingChange change;
+    Outcome outcome;
+};
+
+/// Ends every change that a process began and did not end, because it was ended itself. Those of a
+/// process that still runs are left to it.
+///
+///     for each: lock ───▶ is the new secret there? ──▶ does it work? ──▶ finish it, or undo
+///                  └────▶ was the first secret removed? ──▶ remove the rest, or undo
+///
+/// A record is never led to a secret that was not proved to work: of a replacement whose secret is
+/// there the service is asked once more. All of them share one deadline, and none is asked of a
+/// network that was away for another.
+class RecoverJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    explicit RecoverJob(const Services &services, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// Says nothing of changes that somebody else is busy with.
+    void finished(const QList<lifecycle::RecoveredChange> &recovered);
+
+protected:
+    void run() override;
+
+private:
+    void next();
+    void onRead(const keychain::ReadResult &result);
+    void onChecked(const azuredevops::CheckReport &report);
+    void undoRemoval();
+    void remove(const QStringList &entries);
+    void onRemoved(const RemoveEntriesResult &result);
+    void end(RecoveredChange::Outcome outcome, const library::ChangeResult &recorded);
+
+    const Services m_services;
+    std::chrono::milliseconds m_deadline; ///< what is left of it
+    QElapsedTimer m_asking;
+    bool m_isNetworkAway = false;
+    QList<library::PendingChange> m_open;
+    QList<RecoveredChange> m_recovered;
+    std::optional<library::PendingChange> m_change; ///< the one at work
+    library::TokenLock m_lock;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
+    async::JobPtr<RemoveEntriesJob> m_remove;
+};
+
+} // namespace lifecycle

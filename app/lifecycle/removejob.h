@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "library/tokenlibrary.h"
+#include "lifecycle/removeentriesjob.h"
+#include "lifecycle/services.h"
+#include "lifecycle/storageerror.h"
+
+#include <variant>
+
+namespace lifecycle {
+
+using RemoveResult = async::Result<std::monostate, StorageError>;
+
+/// Takes what is stored under a name, old tokens included, out of the keychain, then off the
+/// library. The service is not told. Begun and not ended, RecoverJob undoes it
+/// if nothing is gone yet, and ends it otherwise.
+///
+///     lock ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
+///
+/// NotFound if neither the library nor the keychain knows the place.
+class RemoveJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    RemoveJob(const Services &services, library::Place place, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::RemoveResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onRemoved(const RemoveEntriesResult &result);
+
+    const Services m_services;
+    const library::Place m_place;
+    bool m_isRecorded = false;
+    library::TokenLock m_lock;
+    async::JobPtr<RemoveEntriesJob> m_remove;
+};
+
+} // namespace lifecycle

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/replacejob.h"
+
+#include "lifecycle/retirejob.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lifecycle {
+
+using keychain::KeychainError;
+using Kind = library::PendingChange::Kind;
+
+namespace {
+
+/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
+QString freeEntry(const library::Place &place, const QStringList &taken)
+{
+    for (int number = 2;; ++number) {
+        const QString entry = place.key() + u'/' + QString::number(number);
+        if (!taken.contains(entry))
+            return entry;
+    }
+}
+
+} // namespace
+
+ReplaceJob::ReplaceJob(const Services &services, library::Place place, QString oldEntry,
+                       library::StoredToken successor, azuredevops::Needs needs, token::Token token,
+                       QObject *parent)
+    : Job(parent)
+    , m_services(services)
+    , m_place(std::move(place))
+    , m_oldEntry(std::move(oldEntry))
+    , m_successor(std::move(successor))
+    , m_needs(needs)
+    , m_token(std::move(token))
+{
+}
+
+void ReplaceJob::run()
+{
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return Q_EMIT finished(ReplaceError(lock.error()));
+    m_lock = lock.value();
+    const library::RecordResult known = m_services.library.record(m_place);
+    const library::BegunResult unfinished = m_services.library.pending(m_place);
+    if (!known || !unfinished)
+        return Q_EMIT finished(ReplaceError(known ? unfinished.error() : known.error()));
+    const auto &record = known.value();
+    if (!record)
+        return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+    if (record->current.entry != m_oldEntry)
+        return lookAtOther(*record);
+    if (unfinished.value())
+        resume(*unfinished.value(), *record);
+    else
+        prepare(*record);
+}
+
+/// Only this very replacement, or the end of an old token, can be gone on with.
+void ReplaceJob::resume(const library::PendingChange &begun, const library::TokenRecord &record)
+{
+    const bool hasOld = begun.kind == Kind::Replace || begun.kind == Kind::DropOld;
+    const QString entry = hasOld ? begun.record.old.constLast().entry : QString();
+    if (begun.kind == Kind::DropOld && entry != m_oldEntry)
+        return endDrop(entry);
+    m_isRetry = begun.kind == Kind::Replace && entry == m_oldEntry;
+    if (!m_isRetry)
+        return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+    m_begun = begun.record.current.entry;
+    prepare(record);
+}
+
+/// Once it was begun nothing spoke against it any more but the keychain, or the disk.
+void ReplaceJob::endDrop(const QString &entry)
+{
+    m_remove.reset(new RemoveEntriesJob(m_services.store, {entry}));
+    connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
+            [this, entry](const RemoveEntriesResult &result) {
+                if (!result)
+                    return Q_EMIT finished(ReplaceError(result.error()));
+                std::optional<library::TokenRecord> after;
+                const library::ChangeResult done
+                    = m_services.library.finish(m_place, [&](library::TokenRecord &record) {
+                          after = record = without(entry, record);
+                      });
+                if (!done)
+                    return Q_EMIT finished(ReplaceError(done.error()));
+                if (!after)
+                    return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+                prepare(*after);
+            });
+    m_remove->start();
+}
+
+void ReplaceJob::prepare(const library::TokenRecord &record)
+{
+    m_taken = m_uncompared = entriesOf(record);
+    compareNext();
+}
+
+void ReplaceJob::compareNext()
+{
+    if (m_uncompared.isEmpty())
+        return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
+    m_read = m_services.store.read(m_uncompared.takeFirst());
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const keychain::ReadResult &result) {
+                if (result && result.value() == m_token)
+                    return Q_EMIT finished(ReplaceError(SameToken()));
+                if (!result && result.error().kind != KeychainError::Kind::NotFound)
+                    return Q_EMIT finished(ReplaceError(result.error()));
+                compareNext();
+            });
+    m_read->start();
+}
+
+void ReplaceJob::lookAt(const QString &entry)
+{
+    m_successor.entry = entry;
+    m_read = m_services.store.read(entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
+    m_read->start();
+}
+
+void ReplaceJob::onRead(const keychain::ReadResult &result)
+{
+    if (!result)
+        return result.error().kind == KeychainError::Kind::NotFound
+            ? write()
+            : Q_EMIT finished(ReplaceError(result.error()));
+    if (result.value() == m_token)
+        return promote();
+    if (m_isRetry) {
+        if (const library::ChangeResult kept = keepAbandoned(); !kept)
+            return Q_EMIT finished(ReplaceError(kept.error()));
+    }
+    // A stranger to the library: of one that was lost, say.
+    m_taken += m_successor.entry;
+    lookAt(freeEntry(m_place, m_taken));
+}
+
+/// Another one is in use than was: an earlier try of ours, perhaps, which RecoverJob completed.
+void ReplaceJob::lookAtOther(const library::TokenRecord &record)
+{
+    m_read = m_services.store.read(record.current.entry);
+    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+            [this, record](const keychain::ReadResult &result) {
+                m_lock.reset();
+                if (result && result.value() == m_token)
+                    return Q_EMIT finished(record);
+                if (!result && result.error().kind != KeychainError::Kind::NotFound)
+                    return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is
+                Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+            });
+    m_read->start();
+}
+
+/// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
+library::ChangeResult ReplaceJob::keepAbandoned()
+{
+    const library::BegunResult begun = m_services.library.pending(m_place);
+    if (!begun)
+        return begun.error();
+    m_isRetry = false;
+    return m_services.library.finish(m_place, [&begun](library::TokenRecord &record) {
+        if (begun.value())
+            record.old.prepend(begun.value()->record.current);
+    });
+}
+
+void ReplaceJob::write()
+{
+    const library::RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(ReplaceError(known.error()));
+    const auto &record = known.value();
+    if (!record)
+        return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+    const library::ChangeResult begun = m_services.library.begin(
+        {library::PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
+    if (!begun)
+        return Q_EMIT finished(ReplaceError(begun.error()));
+    m_write = m_services.store.write(m_successor.entry, m_token);
+    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+            [this](const auto &result) { onWritten(result); });
+    m_write->start();
+}
+
+void ReplaceJob::onWritten(const keychain::WriteResult &result)
+{
+    if (result)
+        return promote();
+    if (!mayHaveWritten(result.error())) { // else RecoverJob will look
+        const library::ChangeResult leftToRecovery = m_services.library.finish(m_place);
+        Q_UNUSED(leftToRecovery)
+    }
+    Q_EMIT finished(ReplaceError(result.error()));
+}
+
+void ReplaceJob::promote()
+{
+    std::optional<library::TokenRecord> after;
+    const library::ChangeResult done
+        = m_services.library.finish(m_place, [&](library::TokenRecord &record) {
+              record = promoted(record, m_successor, m_needs);
+              after = record;
+          });
+    m_lock.reset();
+    if (!done)
+        return Q_EMIT finished(ReplaceError(NotPromoted{done.error()}));
+    if (!after)
+        return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+    Q_EMIT finished(*after);
+}
+
+library::TokenRecord promoted(library::TokenRecord record, const library::StoredToken &successor,
+                              const azuredevops::Needs &needs)
+{
+    record.old += std::exchange(record.current, successor);
+    record.needs = needs;
+    return record;
+}
+
+} // namespace lifecycle

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keychain/secretstore.h"
+#include "library/tokenlibrary.h"
+#include "lifecycle/removeentriesjob.h"
+#include "lifecycle/services.h"
+
+#include <variant>
+
+namespace lifecycle {
+
+/// The token that was to be replaced is not the one in use any more, or another change of it has
+/// not been ended. Nothing was changed.
+struct ChangedMeanwhile
+{
+};
+
+/// The new token is one that is kept under that name already. Nothing was changed.
+struct SameToken
+{
+};
+
+/// The keychain is proved to hold the new token, but the library could not be told: the old one
+/// stays in use. RecoverJob makes up for it, and so does trying again.
+struct NotPromoted
+{
+    library::LibraryError error;
+};
+
+using ReplaceError = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError,
+                                  library::LibraryError, NotPromoted>;
+using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
+
+/// Puts a new token in the place of another, which stays in the keychain as an old one. The record
+/// points to the old one until the new one is proved to be in the keychain, and from then on to the
+/// new one.
+///
+///     lock ───▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
+///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
+///                └─────▶ another: look elsewhere                             finished(record)
+///
+/// An unfinished change of the same place is ended first: it is this one, or an old token was being
+/// dropped.
+class ReplaceJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Replaces the token of @a place at the keychain's @a oldEntry. The @a successor's own entry
+    /// is chosen here.
+    ReplaceJob(const Services &services, library::Place place, QString oldEntry,
+               library::StoredToken successor, azuredevops::Needs needs, token::Token token,
+               QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::ReplaceResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void resume(const library::PendingChange &begun, const library::TokenRecord &record);
+    void endDrop(const QString &entry);
+    void prepare(const library::TokenRecord &record);
+    void lookAtOther(const library::TokenRecord &record);
+    void compareNext();
+    void lookAt(const QString &entry);
+    [[nodiscard]] library::ChangeResult keepAbandoned();
+    void onRead(const keychain::ReadResult &result);
+    void write();
+    void onWritten(const keychain::WriteResult &result);
+    void promote();
+
+    const Services m_services;
+    const library::Place m_place;
+    const QString m_oldEntry;
+    library::StoredToken m_successor;
+    const azuredevops::Needs m_needs;
+    const token::Token m_token;
+    QString m_begun; ///< the entry of an earlier try
+    QStringList m_uncompared; ///< entries that the new token was not compared with yet
+    QStringList m_taken; ///< entries that the successor cannot have
+    bool m_isRetry = false; ///< of a change that was begun, and has not been ended
+    library::TokenLock m_lock;
+    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::WriteJob> m_write;
+    async::JobPtr<RemoveEntriesJob> m_remove;
+};
+
+/// @a record with @a successor in use, and the one that was in use as the latest old one.
+[[nodiscard]] library::TokenRecord promoted(library::TokenRecord record,
+                                            const library::StoredToken &successor,
+                                            const azuredevops::Needs &needs);
+
+} // namespace lifecycle

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/retirejob.h"
+
+#include <algorithm>
+
+namespace lifecycle {
+
+RetireJob::RetireJob(const Services &services, library::Place place, QString entry, When when,
+                     QObject *parent)
+    : Job(parent)
+    , m_services(services)
+    , m_place(std::move(place))
+    , m_entry(std::move(entry))
+    , m_when(when)
+{
+}
+
+void RetireJob::run()
+{
+    const library::RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    auto record = known.value();
+    if (const library::StoredToken *const meant = record ? record->tokenAt(m_entry) : nullptr)
+        m_stored = meant->stored;
+    if (m_when == When::OnTheirWord)
+        return drop();
+    m_check.reset(new CheckJob(m_services, m_place, std::nullopt, m_entry));
+    connect(m_check.get(), &CheckJob::finished, whileOwned(),
+            [this](const auto &result) { onChecked(result); });
+    m_check->start();
+}
+
+void RetireJob::onChecked(const CheckResult &result)
+{
+    const bool hasVanished = !result && isNotFound(result.error());
+    if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
+        return Q_EMIT finished(result.error());
+    if (result)
+        m_retired.report = result.value().report;
+    if (!result || m_retired.report->isDead())
+        drop();
+    else
+        Q_EMIT finished(m_retired);
+}
+
+/// Whether an earlier try had come to the point of removing it.
+bool RetireJob::isBegun() const
+{
+    const auto begun = m_services.library.pending(m_place).value_or(std::nullopt);
+    return begun && begun->kind == library::PendingChange::Kind::DropOld
+        && begun->record.old.constLast().entry == m_entry;
+}
+
+void RetireJob::drop()
+{
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock)
+        return Q_EMIT finished(StorageError(lock.error()));
+    m_lock = lock.value();
+    const library::RecordResult known = m_services.library.record(m_place);
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    auto record = known.value();
+    const auto old = record ? std::ranges::find(record->old, m_entry, &library::StoredToken::entry)
+                            : decltype(record->old.end())();
+    if (!record || old == record->old.end()
+        || old->stored != m_stored) { // dropped by somebody else, or in use again
+        m_retired.isGone
+            = !record || record->current.entry != m_entry || record->current.stored != m_stored;
+        m_lock.reset();
+        return Q_EMIT finished(m_retired);
+    }
+    std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
+    const library::ChangeResult begun
+        = m_services.library.begin({library::PendingChange::Kind::DropOld, *record});
+    if (!begun)
+        return Q_EMIT finished(StorageError(begun.error()));
+    m_remove.reset(new RemoveEntriesJob(m_services.store, {m_entry}));
+    connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
+            [this](const auto &result) { onRemoved(result); });
+    m_remove->start();
+}
+
+void RetireJob::onRemoved(const RemoveEntriesResult &result)
+{
+    if (!result)
+        return Q_EMIT finished(StorageError(result.error()));
+    const library::ChangeResult done = m_services.library.finish(
+        m_place, [this](library::TokenRecord &record) { record = without(m_entry, record); });
+    m_lock.reset();
+    if (!done)
+        return Q_EMIT finished(StorageError(done.error()));
+    m_retired.isGone = true;
+    Q_EMIT finished(m_retired);
+}
+
+library::TokenRecord without(const QString &entry, library::TokenRecord record)
+{
+    erase_if(record.old,
+             [&entry](const library::StoredToken &facts) { return facts.entry == entry; });
+    return record;
+}
+
+} // namespace lifecycle

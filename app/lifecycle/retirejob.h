@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/checkjob.h"
+#include "lifecycle/removeentriesjob.h"
+
+#include <optional>
+
+namespace lifecycle {
+
+/// What came of an old token.
+struct RetiredToken
+{
+    bool isGone = false; ///< from the keychain and the library
+    std::optional<azuredevops::CheckReport> report; ///< if it was checked
+};
+
+using RetireResult = async::Result<RetiredToken, StorageError>;
+
+/// Takes an old token out of the keychain, once the service has refused it, or on the person's
+/// word. Begun and not ended, RecoverJob ends it.
+///
+///     check ──▶ dead ──▶ lock, begin, remove ──▶ finish ────▶ finished(gone)
+///       ├─────▶ works, or could not be checked ──────────────▶ finished(still there)
+///       └─────▶ no longer in the keychain: proves nothing ───▶ finished(error)
+class RetireJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    enum class When { Refused, RefusedOrVanished, OnTheirWord };
+
+    /// Of the old token of @a place at the keychain's @a entry.
+    RetireJob(const Services &services, library::Place place, QString entry, When when,
+              QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::RetireResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onChecked(const CheckResult &result);
+    [[nodiscard]] bool isBegun() const;
+    void drop();
+    void onRemoved(const RemoveEntriesResult &result);
+
+    const Services m_services;
+    const library::Place m_place;
+    const QString m_entry;
+    const When m_when;
+    QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
+    RetiredToken m_retired;
+    library::TokenLock m_lock;
+    async::JobPtr<CheckJob> m_check;
+    async::JobPtr<RemoveEntriesJob> m_remove;
+};
+
+/// @a record without the old token at @a entry.
+[[nodiscard]] library::TokenRecord without(const QString &entry, library::TokenRecord record);
+
+} // namespace lifecycle

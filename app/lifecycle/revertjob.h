@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "lifecycle/checkjob.h"
+
+namespace lifecycle {
+
+/// What came of going back to an old token.
+struct RevertedToken
+{
+    bool isInUse = false; ///< again; else the newer one stays in use
+    azuredevops::CheckReport report; ///< of the old token
+};
+
+using RevertResult = async::Result<RevertedToken, StorageError>;
+
+/// Takes an old token into use again if the service accepts it, or accepted it when it last could
+/// be asked; the one that was in use becomes an old one. An error leaves everything as it was.
+///
+///     check ──▶ accepted, now or last ──▶ lock, update ───▶ finished(in use)
+///       └─────▶ refused, or never seen to be accepted ────▶ finished(not in use)
+class RevertJob final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    /// Of the old token of @a place at the keychain's @a entry.
+    RevertJob(const Services &services, library::Place place, QString entry,
+              QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void finished(const lifecycle::RevertResult &result);
+
+protected:
+    void run() override;
+
+private:
+    void onChecked(const CheckResult &result);
+    [[nodiscard]] static bool isProved(const CheckedToken &checked);
+    [[nodiscard]] library::ChangeResult takeIntoUse();
+
+    const Services m_services;
+    const library::Place m_place;
+    const QString m_entry;
+    async::JobPtr<CheckJob> m_check;
+};
+
+} // namespace lifecycle
