@@ -109,7 +109,7 @@ void CheckCommand::retireLongExpired()
 void CheckCommand::tellOf(const library::Place &place, const library::StoredToken &old,
                           const lifecycle::RetiredToken &how)
 {
-    const QString sentence = how.report
+    const QString sentence = how.outcome == lifecycle::RetiredToken::Outcome::Refused
         ? tr("%1: the old token “%2”, which was to expire on %3, is refused, and removed from the "
              "keychain: nothing is left to revoke.")
         : tr("%1: the old token “%2”, which was to expire on %3, is not in the keychain any more, "

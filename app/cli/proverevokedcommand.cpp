@@ -17,7 +17,6 @@ namespace cli {
 
 using wording::CommandTrouble;
 
-using azuredevops::Verdict;
 using lifecycle::RetireJob;
 
 ProveRevokedCommand::ProveRevokedCommand(Request request, const lifecycle::Services &services,
@@ -64,16 +63,25 @@ void ProveRevokedCommand::onRetired(const lifecycle::RetireResult &result)
 
 ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
 {
-    if (!retired.isGone)
-        return retired.report ? sayKept(*retired.report) : sayChanged();
-    if (!retired.report) { // another PAT Wizard had begun to remove it
+    using Outcome = lifecycle::RetiredToken::Outcome;
+    const QString label = wording::plain(m_old.constFirst().label);
+    switch (retired.outcome) {
+    case Outcome::Refused:
+        return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
+                             .arg(nameOf(*m_place), label))
+            ? ExitCode::Success
+            : ExitCode::OwnError;
+    case Outcome::Removed: // another PAT Wizard had begun to remove it
         sayError(keychain::KeychainError{keychain::KeychainError::Kind::NotFound, {}});
         return ExitCode::Keychain;
+    case Outcome::Works:
+        complain(nameOf(*m_place),
+                 CommandTrouble{CommandTrouble::Kind::OldTokenWorks, label, nameOf(*m_place)});
+        return ExitCode::Lacking;
+    case Outcome::Unproved: return sayUnproved(*retired.report);
+    case Outcome::InUseAgain: return sayChanged();
     }
-    return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
-                         .arg(nameOf(*m_place), wording::plain(m_old.constFirst().label)))
-        ? ExitCode::Success
-        : ExitCode::OwnError;
+    Q_UNREACHABLE();
 }
 
 void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
@@ -89,22 +97,9 @@ void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
                   .arg(revokeIt())});
 }
 
-ExitCode ProveRevokedCommand::sayKept(const azuredevops::CheckReport &report) const
+ExitCode ProveRevokedCommand::sayUnproved(const azuredevops::CheckReport &report) const
 {
     const QString label = wording::plain(m_old.constFirst().label);
-    switch (report.verdict()) {
-    case Verdict::Works:
-    case Verdict::Limited:
-        complain(nameOf(*m_place), CommandTrouble{CommandTrouble::Kind::OldTokenWorks, label,
-                                                  nameOf(*m_place)});
-        return ExitCode::Lacking;
-    case Verdict::Refused:
-        if (report.isDead()) // but in use again since we looked
-            return sayChanged();
-        [[fallthrough]]; // by a policy, say: that proves nothing
-    case Verdict::Unchecked:
-        break;
-    }
     const auto finding = report.finding(report.decisive());
     const auto words = wording::explain(report.decisive(), finding, m_place->organization,
                                         wording::Origin::Stored);

@@ -28,7 +28,7 @@ private:
     void next();
     void onRetired(const lifecycle::RetireResult &result);
     [[nodiscard]] ExitCode say(const lifecycle::RetiredToken &retired) const;
-    [[nodiscard]] ExitCode sayKept(const azuredevops::CheckReport &report) const;
+    [[nodiscard]] ExitCode sayUnproved(const azuredevops::CheckReport &report) const;
     [[nodiscard]] ExitCode sayChanged() const;
     void sayError(const lifecycle::StorageError &error) const;
 

@@ -186,7 +186,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
     const QString old = wording::plain(m_record->old.constLast().label);
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
     QStringList lines;
-    if (result && result.value().isGone) {
+    if (result && result.value().isGone()) {
         lines += tr("The old one, “%1”, is refused already, and is out of the keychain. If you "
                     "clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
                      .arg(old, tokenPage);
@@ -200,9 +200,8 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
                         "%2 --prove-revoked")
                          .arg(rest.join(", "_L1), wording::shellQuoted(name()));
     } else {
-        const auto report = result ? result.value().report : std::nullopt;
-        const bool works = report
-            && (report->verdict() == Verdict::Works || report->verdict() == Verdict::Limited);
+        const bool works
+            = result && result.value().outcome == lifecycle::RetiredToken::Outcome::Works;
         lines += tr("Now revoke the old one, “%1”, at %2").arg(old, tokenPage);
         if (!works)
             lines += wording::unlessRegenerated();

@@ -47,7 +47,7 @@ void RetireExpiredJob::next()
 
 void RetireExpiredJob::onRetired(const OldToken &old, const RetireResult &result)
 {
-    if (result && result.value().isGone) {
+    if (result && result.value().isGone()) {
         ++m_retired;
         Q_EMIT retired(old.place, old.facts, result.value());
     }

@@ -7,6 +7,9 @@
 
 namespace lifecycle {
 
+using azuredevops::Verdict;
+using Outcome = RetiredToken::Outcome;
+
 RetireJob::RetireJob(const Services &services, library::Place place, QString entry, When when,
                      QObject *parent)
     : Job(parent)
@@ -39,11 +42,12 @@ void RetireJob::onChecked(const CheckResult &result)
     if (!result && !(hasVanished && (m_when == When::RefusedOrVanished || isBegun())))
         return Q_EMIT finished(result.error());
     if (result)
-        m_retired.report = result.value().report;
-    if (!result || m_retired.report->isDead())
-        drop();
-    else
-        Q_EMIT finished(m_retired);
+        m_report = result.value().report;
+    if (!m_report || m_report->isDead())
+        return drop();
+    const Verdict verdict = m_report->verdict();
+    const bool works = verdict == Verdict::Works || verdict == Verdict::Limited;
+    finish(works ? Outcome::Works : Outcome::Unproved);
 }
 
 /// Whether an earlier try had come to the point of removing it.
@@ -68,10 +72,10 @@ void RetireJob::drop()
                             : decltype(record->old.end())();
     if (!record || old == record->old.end()
         || old->stored != m_stored) { // dropped by somebody else, or in use again
-        m_retired.isGone
-            = !record || record->current.entry != m_entry || record->current.stored != m_stored;
         m_lock.reset();
-        return Q_EMIT finished(m_retired);
+        const bool isInUse
+            = record && record->current.entry == m_entry && record->current.stored == m_stored;
+        return isInUse ? finish(Outcome::InUseAgain) : finishGone();
     }
     std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
     const library::ChangeResult begun
@@ -93,8 +97,17 @@ void RetireJob::onRemoved(const RemoveEntriesResult &result)
     m_lock.reset();
     if (!done)
         return Q_EMIT finished(StorageError(done.error()));
-    m_retired.isGone = true;
-    Q_EMIT finished(m_retired);
+    finishGone();
+}
+
+void RetireJob::finish(Outcome outcome)
+{
+    Q_EMIT finished(RetiredToken{outcome, m_report});
+}
+
+void RetireJob::finishGone()
+{
+    finish(m_report ? Outcome::Refused : Outcome::Removed);
 }
 
 library::TokenRecord without(const QString &entry, library::TokenRecord record)

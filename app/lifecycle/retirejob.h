@@ -13,8 +13,21 @@ namespace lifecycle {
 /// What came of an old token.
 struct RetiredToken
 {
-    bool isGone = false; ///< from the keychain and the library
+    enum class Outcome {
+        Refused, ///< by the service: gone from the keychain and the library
+        Removed, ///< gone all the same, unproved: on their word, or for it had vanished
+        Works, ///< still, at least for some purposes: kept
+        Unproved, ///< could not be checked, or is refused by a policy, say: kept
+        InUseAgain, ///< taken into use meanwhile: kept
+    };
+
+    Outcome outcome = Outcome::Unproved;
     std::optional<azuredevops::CheckReport> report; ///< if it was checked
+
+    [[nodiscard]] bool isGone() const
+    {
+        return outcome == Outcome::Refused || outcome == Outcome::Removed;
+    }
 };
 
 using RetireResult = async::Result<RetiredToken, StorageError>;
@@ -22,8 +35,8 @@ using RetireResult = async::Result<RetiredToken, StorageError>;
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, RecoverJob ends it.
 ///
-///     check ──▶ dead ──▶ lock, begin, remove ──▶ finish ────▶ finished(gone)
-///       ├─────▶ works, or could not be checked ──────────────▶ finished(still there)
+///     check ──▶ dead ──▶ lock, begin, remove ──▶ finish ────▶ finished(refused, removed)
+///       ├─────▶ works, or could not be checked ──────────────▶ finished(works, unproved)
 ///       └─────▶ no longer in the keychain: proves nothing ───▶ finished(error)
 class RetireJob final : public async::Job
 {
@@ -47,13 +60,15 @@ private:
     [[nodiscard]] bool isBegun() const;
     void drop();
     void onRemoved(const RemoveEntriesResult &result);
+    void finish(RetiredToken::Outcome outcome);
+    void finishGone();
 
     const Services m_services;
     const library::Place m_place;
     const QString m_entry;
     const When m_when;
     QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
-    RetiredToken m_retired;
+    std::optional<azuredevops::CheckReport> m_report;
     library::TokenLock m_lock;
     async::JobPtr<CheckJob> m_check;
     async::JobPtr<RemoveEntriesJob> m_remove;

@@ -9,6 +9,22 @@
 namespace lifecycle {
 
 using azuredevops::Verdict;
+using Outcome = RevertedToken::Outcome;
+
+namespace {
+
+/// What is to come of the token: by what the service says now or, if it cannot be checked now, by
+/// what it said when it last could be.
+Outcome outcomeOf(const CheckedToken &checked)
+{
+    const Verdict now = checked.report.verdict();
+    if (now != Verdict::Unchecked)
+        return now == Verdict::Refused ? Outcome::Refused : Outcome::InUse;
+    const auto &last = checked.before ? checked.before->lastVerdict : std::nullopt;
+    return last && last->verdict != Verdict::Refused ? Outcome::InUseUnchecked : Outcome::Unproved;
+}
+
+} // namespace
 
 RevertJob::RevertJob(const Services &services, library::Place place, QString entry, QObject *parent)
     : Job(parent)
@@ -32,8 +48,8 @@ void RevertJob::onChecked(const CheckResult &result)
         return Q_EMIT finished(result.error());
     if (result.value().notRecorded) // nor could anything else be
         return Q_EMIT finished(StorageError(*result.value().notRecorded));
-    RevertedToken token{false, result.value().report};
-    if (!isProved(result.value()))
+    RevertedToken token{outcomeOf(result.value()), result.value().report};
+    if (!token.isInUse())
         return Q_EMIT finished(token);
     if (const library::ChangeResult done = takeIntoUse(); !done)
         return Q_EMIT finished(StorageError(done.error()));
@@ -41,18 +57,9 @@ void RevertJob::onChecked(const CheckResult &result)
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
     const auto &record = known.value();
-    token.isInUse = record && record->current.entry == m_entry; // unless dropped meanwhile
+    if (!record || record->current.entry != m_entry)
+        token.outcome = Outcome::NotKept;
     Q_EMIT finished(token);
-}
-
-/// Now or, if it cannot be checked now, when it last could be.
-bool RevertJob::isProved(const CheckedToken &checked)
-{
-    const Verdict now = checked.report.verdict();
-    if (now != Verdict::Unchecked)
-        return now != Verdict::Refused;
-    const auto &last = checked.before ? checked.before->lastVerdict : std::nullopt;
-    return last && last->verdict != Verdict::Refused;
 }
 
 library::ChangeResult RevertJob::takeIntoUse()

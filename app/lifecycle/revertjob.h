@@ -10,8 +10,21 @@ namespace lifecycle {
 /// What came of going back to an old token.
 struct RevertedToken
 {
-    bool isInUse = false; ///< again; else the newer one stays in use
+    enum class Outcome {
+        InUse, ///< again: the service accepts it
+        InUseUnchecked, ///< again: the service accepted it when it last could be asked
+        Refused, ///< the newer one stays in use, and in the following two cases
+        Unproved, ///< could not be checked, and was never seen to be accepted
+        NotKept, ///< let go by somebody else meanwhile
+    };
+
+    Outcome outcome = Outcome::Unproved;
     azuredevops::CheckReport report; ///< of the old token
+
+    [[nodiscard]] bool isInUse() const
+    {
+        return outcome == Outcome::InUse || outcome == Outcome::InUseUnchecked;
+    }
 };
 
 using RevertResult = async::Result<RevertedToken, StorageError>;
@@ -38,7 +51,6 @@ protected:
 
 private:
     void onChecked(const CheckResult &result);
-    [[nodiscard]] static bool isProved(const CheckedToken &checked);
     [[nodiscard]] library::ChangeResult takeIntoUse();
 
     const Services m_services;

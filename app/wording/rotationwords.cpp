@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace wording {
 namespace {
 
-using azuredevops::Verdict;
 using keychain::KeychainError;
 using library::LibraryError;
 using lifecycle::ChangedMeanwhile;
 using lifecycle::NotPromoted;
 using lifecycle::SameToken;
+using Reverted = lifecycle::RevertedToken::Outcome;
 
 struct Tr
 {
@@ -100,36 +100,43 @@ QString code(const lifecycle::ReplaceError &error)
 
 Mark markOf(const lifecycle::RevertedToken &token)
 {
-    if (!token.isInUse)
-        return Mark::Refused;
-    return token.report.verdict() == Verdict::Unchecked ? Mark::Warning : Mark::Works;
+    switch (token.outcome) {
+    case Reverted::InUse: return Mark::Works;
+    case Reverted::InUseUnchecked: return Mark::Warning;
+    case Reverted::Refused:
+    case Reverted::Unproved:
+    case Reverted::NotKept: return Mark::Refused;
+    }
+    Q_UNREACHABLE();
 }
 
 Explanation explain(const lifecycle::RevertedToken &token, const QString &label,
                     const azuredevops::Organization &organization)
 {
-    const Verdict verdict = token.report.verdict();
     const auto deciding = token.report.decisive();
     const Explanation why = explain(deciding, token.report.finding(deciding), organization,
                                     Origin::Stored);
     const QString name = plain(label);
-    if (!token.isInUse && verdict == Verdict::Refused)
+    const QString next = Tr::tr("The other one is kept beside it: revoke that, or go back to it.");
+    switch (token.outcome) {
+    case Reverted::InUse: return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
+    case Reverted::InUseUnchecked:
+        return {
+            Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
+            why.happened, next};
+    case Reverted::Refused:
         return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),
                 why.happened,
                 {}};
-    if (!token.isInUse && verdict == Verdict::Unchecked)
+    case Reverted::Unproved:
         return {Tr::tr("Whether “%1” works could not be checked, and no earlier check speaks for "
                        "it; the other one stays in use.")
                     .arg(name),
                 why.happened, why.next};
-    if (!token.isInUse)
+    case Reverted::NotKept:
         return {Tr::tr("“%1” is not kept any more; the other one stays in use.").arg(name), {}, {}};
-    const QString next = Tr::tr("The other one is kept beside it: revoke that, or go back to it.");
-    if (verdict == Verdict::Unchecked)
-        return {
-            Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
-            why.happened, next};
-    return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
+    }
+    Q_UNREACHABLE();
 }
 
 QString unlessRegenerated()

@@ -21,6 +21,7 @@ using practice::Endpoint;
 using practice::Fault;
 using practice::TokenKind;
 using test::World;
+using Outcome = lifecycle::RevertedToken::Outcome;
 
 /// Going back to the old token after a rotation.
 class tst_RevertJob : public QObject
@@ -65,7 +66,8 @@ void tst_RevertJob::takesTheOldOneIntoUseAndBack()
 {
     const auto rotated = m_world->record();
     const auto back = goBackTo(first());
-    QVERIFY(back && back.value().isInUse);
+    QVERIFY(back);
+    QCOMPARE(back.value().outcome, Outcome::InUse);
     QCOMPARE(back.value().report.verdict(), Verdict::Works);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
     QCOMPARE(m_world->record().old, QList{rotated.current});
@@ -80,7 +82,8 @@ void tst_RevertJob::staysWithTheNewerOneIfTheOldOneIsRefused()
 {
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
     const auto back = goBackTo(first());
-    QVERIFY(back && !back.value().isInUse);
+    QVERIFY(back);
+    QCOMPARE(back.value().outcome, Outcome::Refused);
     QCOMPARE(back.value().report.verdict(), Verdict::Refused);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 }
@@ -90,7 +93,8 @@ void tst_RevertJob::goesBackWithoutANetwork()
 {
     m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     const auto never = goBackTo(first()); // was it seen to work
-    QVERIFY(never && !never.value().isInUse);
+    QVERIFY(never);
+    QCOMPARE(never.value().outcome, Outcome::Unproved);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
 
     m_practice.clear();
@@ -98,7 +102,8 @@ void tst_RevertJob::goesBackWithoutANetwork()
     QVERIFY(goBackTo(first()) && goBackTo(newer));
     m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     const auto back = goBackTo(first());
-    QVERIFY(back && back.value().isInUse);
+    QVERIFY(back);
+    QCOMPARE(back.value().outcome, Outcome::InUseUnchecked);
     QCOMPARE(back.value().report.verdict(), Verdict::Unchecked);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Custom));
 }

@@ -27,6 +27,7 @@ using practice::Fault;
 using practice::TokenKind;
 using test::World;
 using Outcome = RecoveredChange::Outcome;
+using Retired = lifecycle::RetiredToken::Outcome;
 
 /// What tst_transactions, which goes through every step, does not ask.
 class tst_Rotation : public QObject
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void dropsOnlyWhatIsRefused();
     void keepsWhatCouldNotBeChecked();
     void dropsNothingThatCameToItsEntryMeanwhile();
+    void dropsNothingThatWasTakenIntoUseMeanwhile();
     void notesNoCheckOnWhatCameToItsEntryMeanwhile();
     void dropsTheLongExpiredOnceTheyAreRefused();
     void looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp();
@@ -221,7 +223,8 @@ void tst_Rotation::dropsNothingThatIsRefusedByAPolicy()
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::GlobalBlocked));
     const auto result = retired(RetireJob::When::Refused);
-    QVERIFY(result && !result.value().isGone);
+    QVERIFY(result);
+    QCOMPARE(result.value().outcome, Retired::Unproved);
     QCOMPARE(result.value().report->verdict(), Verdict::Refused);
     QVERIFY(m_world->store.secrets.contains(first()));
 }
@@ -243,13 +246,15 @@ void tst_Rotation::dropsOnlyWhatIsRefused()
 {
     m_world->rotate(TokenKind::Renewed);
     const auto works = retired(RetireJob::When::Refused);
-    QVERIFY(works && !works.value().isGone);
+    QVERIFY(works);
+    QCOMPARE(works.value().outcome, Retired::Works);
     QCOMPARE(works.value().report->verdict(), Verdict::Works);
     QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
 
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
     const auto revoked = retired(RetireJob::When::Refused);
-    QVERIFY(revoked && revoked.value().isGone);
+    QVERIFY(revoked);
+    QCOMPARE(revoked.value().outcome, Retired::Refused);
     QCOMPARE(revoked.value().report->verdict(), Verdict::Refused);
     QVERIFY(!m_world->store.secrets.contains(first()));
     QVERIFY(m_world->record().old.isEmpty());
@@ -260,7 +265,8 @@ void tst_Rotation::keepsWhatCouldNotBeChecked()
     m_world->rotate(TokenKind::Renewed);
     m_practice.misbehave(Endpoint::ConnectionData, Fault::ServerError);
     const auto result = retired(RetireJob::When::Refused);
-    QVERIFY(result && !result.value().isGone);
+    QVERIFY(result);
+    QCOMPARE(result.value().outcome, Retired::Unproved);
     QCOMPARE(result.value().report->verdict(), Verdict::Unchecked);
     QVERIFY(m_world->store.secrets.contains(first()));
 
@@ -294,7 +300,8 @@ void tst_Rotation::dropsNothingThatCameToItsEntryMeanwhile()
         exchangeTheOld();
         m_world->store.release();
         QTRY_VERIFY(result);
-        QVERIFY(*result && result->value().isGone); // the one that was meant
+        QVERIFY(*result);
+        QCOMPARE(result->value().outcome, Retired::Refused); // the one that was meant
         QVERIFY(m_world->store.secrets.contains(first()));
         QCOMPARE(m_world->record().old.size(), 1);
     }
@@ -370,6 +377,30 @@ void tst_Rotation::looksNoFurtherOnceTheKeychainIsClosedOrTimeIsUp()
     QCOMPARE(calls(), 0);
 }
 
+void tst_Rotation::dropsNothingThatWasTakenIntoUseMeanwhile()
+{
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    m_world->store.hold();
+    async::JobPtr<RetireJob> job(new RetireJob(m_world->services(), World::place(), first(),
+                                               RetireJob::When::Refused));
+    std::optional<RetireResult> result;
+    connect(job.get(), &RetireJob::finished, this,
+            [&result](const RetireResult &ended) { result.emplace(ended); });
+    job->start();
+    QTRY_VERIFY(m_world->store.heldCount() > 0);
+    QVERIFY(m_world->library.update(World::place(), [](library::TokenRecord &record) {
+        std::swap(record.current, record.old.last());
+    }));
+    m_world->store.release();
+    QTRY_VERIFY(result);
+    QVERIFY(*result);
+    QCOMPARE(result->value().outcome, Retired::InUseAgain);
+    QCOMPARE(m_world->current(), m_world->text(TokenKind::Revoked));
+    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Custom)); // works once more
+    QVERIFY(m_world->library.pending().value().isEmpty());
+}
+
 /// It may work for somebody else: that it is gone proves nothing.
 void tst_Rotation::remembersWhatHasVanished()
 {
@@ -382,7 +413,8 @@ void tst_Rotation::remembersWhatHasVanished()
     QCOMPARE(m_world->record().old.size(), 1);
 
     const auto onTheirWord = retired(RetireJob::When::OnTheirWord);
-    QVERIFY(onTheirWord && onTheirWord.value().isGone && !onTheirWord.value().report);
+    QVERIFY(onTheirWord);
+    QCOMPARE(onTheirWord.value().outcome, Retired::Removed);
     QVERIFY(m_world->record().old.isEmpty());
 }
 
