@@ -215,8 +215,12 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
 
 QJsonObject toJson(const PendingChange &change)
 {
+    TokenRecord record = change.record;
+    const auto meant = std::ranges::find(record.old, change.oldEntry, &StoredToken::entry);
+    if (meant != record.old.end())
+        std::rotate(meant, meant + 1, record.old.end()); // the last one is the one that is meant
     return {{u"change"_s, QString(changes.at(std::size_t(change.kind)))},
-            {u"record"_s, toJson(change.record)}};
+            {u"record"_s, toJson(record)}};
 }
 
 std::optional<PendingChange> changeFromJson(const QJsonObject &object)
@@ -228,9 +232,11 @@ std::optional<PendingChange> changeFromJson(const QJsonObject &object)
         return std::nullopt;
     const bool needsOld
         = kind == PendingChange::Kind::Replace || kind == PendingChange::Kind::DropOld;
-    if (needsOld && record->old.isEmpty())
+    if (!needsOld)
+        return PendingChange{kind, *record};
+    if (record->old.isEmpty())
         return std::nullopt;
-    return PendingChange{kind, *record};
+    return PendingChange{kind, *record, record->old.constLast().entry};
 }
 
 } // namespace library

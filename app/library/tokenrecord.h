@@ -107,13 +107,14 @@ struct PendingChange
 {
     enum class Kind {
         Add, ///< the secret of record.current is being written
-        Replace, ///< the same, of the successor of record.old.constLast()
-        DropOld, ///< the secret of record.old.constLast() is being removed
+        Replace, ///< the same, of the successor of the one at oldEntry
+        DropOld, ///< the secret at oldEntry is being removed
         Remove, ///< all secrets of record are being removed, with that of an unfinished successor
     };
 
     Kind kind = Kind::Add;
     TokenRecord record; ///< for Add and Replace as it is to become; else as it was
+    QString oldEntry = {}; ///< for Replace and DropOld the entry, among record.old, that is meant
 
     friend bool operator==(const PendingChange &, const PendingChange &) = default;
 };

@@ -48,7 +48,7 @@ void RecoverJob::next()
 
     const library::TokenRecord &record = m_change->record;
     if (m_change->kind == Kind::DropOld) {
-        const QString entry = record.old.constLast().entry;
+        const QString entry = m_change->oldEntry;
         const library::RecordResult known = m_services.library.record(record.place);
         if (!known)
             return end(Outcome::Left, known.error());
@@ -95,7 +95,7 @@ void RecoverJob::onChecked(const azuredevops::CheckReport &report)
         return end(
             Outcome::Completed,
             m_services.library.finish(m_change->record.place, [&](library::TokenRecord &record) {
-                if (record.current.entry == m_change->record.old.constLast().entry)
+                if (record.current.entry == m_change->oldEntry)
                     record = promoted(record, successor, m_change->record.needs);
                 else if (!record.tokenAt(successor.entry))
                     record.old += successor; // another is in use: only not to lose it
@@ -124,7 +124,8 @@ void RecoverJob::undoRemoval()
     if (unknown.isEmpty())
         return end(Outcome::Undone, m_services.library.finish(removed.place));
     const library::ChangeResult begun = m_services.library.begin(
-        {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs)});
+        {Kind::Replace, promoted(*known, unknown.constFirst(), removed.needs),
+         known->current.entry});
     const auto replace = m_services.library.pending(removed.place).value_or(std::nullopt);
     if (begun && replace)
         m_open.prepend(*replace);
@@ -148,10 +149,9 @@ void RecoverJob::onRemoved(const RemoveEntriesResult &result)
         return end(Outcome::Completed, m_services.library.forget(place));
     if (m_change->kind == Kind::Replace)
         return end(Outcome::Undone, m_services.library.finish(place));
-    const QString entry = m_change->record.old.constLast().entry;
-    end(Outcome::Completed,
-        m_services.library.finish(
-            place, [&entry](library::TokenRecord &record) { record = without(entry, record); }));
+    end(Outcome::Completed, m_services.library.finish(place, [this](library::TokenRecord &record) {
+        record = without(m_change->oldEntry, record);
+    }));
 }
 
 void RecoverJob::end(Outcome outcome, const library::ChangeResult &recorded)

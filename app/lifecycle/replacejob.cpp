@@ -64,11 +64,9 @@ void ReplaceJob::run()
 /// Only this very replacement, or the end of an old token, can be gone on with.
 void ReplaceJob::resume(const library::PendingChange &begun, const library::TokenRecord &record)
 {
-    const bool hasOld = begun.kind == Kind::Replace || begun.kind == Kind::DropOld;
-    const QString entry = hasOld ? begun.record.old.constLast().entry : QString();
-    if (begun.kind == Kind::DropOld && entry != m_oldEntry)
-        return endDrop(entry);
-    m_isRetry = begun.kind == Kind::Replace && entry == m_oldEntry;
+    if (begun.kind == Kind::DropOld && begun.oldEntry != m_oldEntry)
+        return endDrop(begun.oldEntry);
+    m_isRetry = begun.kind == Kind::Replace && begun.oldEntry == m_oldEntry;
     if (!m_isRetry)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
     m_begun = begun.record.current.entry;
@@ -183,7 +181,7 @@ void ReplaceJob::write()
     if (!record)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
     const library::ChangeResult begun = m_services.library.begin(
-        {library::PendingChange::Kind::Replace, promoted(*record, m_successor, m_needs)});
+        {Kind::Replace, promoted(*record, m_successor, m_needs), record->current.entry});
     if (!begun)
         return Q_EMIT finished(ReplaceError(begun.error()));
     m_write = m_services.store.write(m_successor.entry, m_token);

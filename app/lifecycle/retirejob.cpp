@@ -55,7 +55,7 @@ bool RetireJob::isBegun() const
 {
     const auto begun = m_services.library.pending(m_place).value_or(std::nullopt);
     return begun && begun->kind == library::PendingChange::Kind::DropOld
-        && begun->record.old.constLast().entry == m_entry;
+        && begun->oldEntry == m_entry;
 }
 
 void RetireJob::drop()
@@ -77,9 +77,8 @@ void RetireJob::drop()
             = record && record->current.entry == m_entry && record->current.stored == m_stored;
         return isInUse ? finish(Outcome::InUseAgain) : finishGone();
     }
-    std::rotate(old, old + 1, record->old.end()); // as DropOld wants it
     const library::ChangeResult begun
-        = m_services.library.begin({library::PendingChange::Kind::DropOld, *record});
+        = m_services.library.begin({library::PendingChange::Kind::DropOld, *record, m_entry});
     if (!begun)
         return Q_EMIT finished(StorageError(begun.error()));
     m_remove.reset(new RemoveEntriesJob(m_services.store, {m_entry}));

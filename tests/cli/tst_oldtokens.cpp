@@ -109,8 +109,9 @@ bool tst_OldTokens::leaveBegun()
     const auto record = library.records().value().constFirst();
     library::StoredToken successor = record.current;
     successor.entry += u"/2"_s;
-    return bool(library.begin(
-        {PendingChange::Kind::Replace, lifecycle::promoted(record, successor, record.needs)}));
+    return bool(library.begin({PendingChange::Kind::Replace,
+                               lifecycle::promoted(record, successor, record.needs),
+                               record.current.entry}));
 }
 
 void tst_OldTokens::survivesItsEndBeforeTheNewOneIsWritten()

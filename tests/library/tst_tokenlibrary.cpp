@@ -117,6 +117,7 @@ private Q_SLOTS:
     void seesWhatAnotherProcessHasDone();
     void readsWhatItWroteAsEverybodyDoes();
     void remembersWhatWasBegun();
+    void namesTheOldTokenThatIsMeant();
     void letsOnlyOneChangeAToken();
     void takesNoClaimFromAProcessThatRuns();
     void outlivesAClaimThatWasLeft_data();
@@ -251,10 +252,11 @@ void tst_TokenLibrary::remembersWhatWasBegun()
 {
     using Change = PendingChange::Kind;
     QVERIFY(m_library->put(plainRecord(u"b"_s)));
-    const QList<PendingChange> begun{{Change::Add, plainRecord(u"a"_s)},
-                                     {Change::Replace, fullRecord(u"b"_s)},
-                                     {Change::DropOld, fullRecord(u"c"_s)},
-                                     {Change::Remove, fullRecord(u"d"_s)}};
+    const QList<PendingChange> begun{
+        {Change::Add, plainRecord(u"a"_s)},
+        {Change::Replace, fullRecord(u"b"_s), fullRecord(u"b"_s).old.constLast().entry},
+        {Change::DropOld, fullRecord(u"c"_s), fullRecord(u"c"_s).old.constLast().entry},
+        {Change::Remove, fullRecord(u"d"_s)}};
     for (const PendingChange &change : begun)
         QVERIFY(m_library->begin(change));
     QCOMPARE(m_library->pending().value(), begun);
@@ -270,6 +272,23 @@ void tst_TokenLibrary::remembersWhatWasBegun()
     QCOMPARE(m_library->pending().value(), QList<PendingChange>());
     QCOMPARE(m_library->records().value(), (QList{fullRecord(u"b"_s), fullRecord(u"c"_s)}));
     QVERIFY(!contentOf(m_library->file()).contains("pending"));
+}
+
+/// In files of version 1 it is the last one of those that the change lists.
+void tst_TokenLibrary::namesTheOldTokenThatIsMeant()
+{
+    using Change = PendingChange::Kind;
+    TokenRecord record = fullRecord(u"a"_s);
+    const QString meant = record.old.constFirst().entry;
+    library::StoredToken later = record.old.constFirst();
+    later.entry += u'x';
+    record.old += later;
+    QVERIFY(m_library->begin({Change::DropOld, record, meant}));
+    const PendingChange begun = m_library->pending(record.place).value().value();
+    QCOMPARE(begun.oldEntry, meant);
+    QCOMPARE(begun.record.old.constLast().entry, meant);
+    QCOMPARE(begun.record.old.size(), record.old.size());
+    QCOMPARE(TokenLibrary(m_folder->filePath(u"data/patwizard"_s)).pending().value(), QList{begun});
 }
 
 void tst_TokenLibrary::letsOnlyOneChangeAToken()

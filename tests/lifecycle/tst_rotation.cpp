@@ -382,8 +382,8 @@ void tst_Rotation::dropsNothingThatWasTakenIntoUseMeanwhile()
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
     m_world->store.hold();
-    async::JobPtr<RetireJob> job(new RetireJob(m_world->services(), World::place(), first(),
-                                               RetireJob::When::Refused));
+    async::JobPtr<RetireJob> job(
+        new RetireJob(m_world->services(), World::place(), first(), RetireJob::When::Refused));
     std::optional<RetireResult> result;
     connect(job.get(), &RetireJob::finished, this,
             [&result](const RetireResult &ended) { result.emplace(ended); });
@@ -533,7 +533,7 @@ void tst_Rotation::changesNothingBesideTheUnfinished()
 void tst_Rotation::neverDropsTheOneInUse()
 {
     m_world->rotate(TokenKind::Renewed);
-    QVERIFY(m_world->library.begin({World::Pending::Kind::DropOld, m_world->record()}));
+    QVERIFY(m_world->library.begin({World::Pending::Kind::DropOld, m_world->record(), first()}));
     QVERIFY(m_world->library.update(World::place(), [](library::TokenRecord &record) {
         std::swap(record.current, record.old.first()); // an older version of this program might
     }));
