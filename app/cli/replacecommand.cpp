@@ -60,31 +60,23 @@ void ReplaceCommand::run()
         return Q_EMIT finished(token.error());
     m_record = record.value();
     m_token = token.value();
-    m_entries = library::entriesOf(*m_record);
-    readNext();
+    m_find.reset(new lifecycle::FindSecretJob(m_services, m_record->place,
+                                              library::entriesOf(*m_record), *m_token));
+    connect(m_find.get(), &lifecycle::FindSecretJob::finished, this, &ReplaceCommand::onCompared);
+    m_find->start();
 }
 
-void ReplaceCommand::readNext()
+void ReplaceCommand::onCompared(const lifecycle::FindSecretResult &result)
 {
-    if (m_entries.isEmpty())
-        return check();
-    m_read.reset(new lifecycle::ReadSecretJob(m_services, m_record->place, m_entries.takeFirst()));
-    connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &ReplaceCommand::onRead);
-    m_read->start();
-}
-
-void ReplaceCommand::onRead(const lifecycle::ReadSecretResult &result)
-{
-    if (result && result.value().token == *m_token) {
-        complain(name(), CommandTrouble{CommandTrouble::Kind::SameToken});
-        return Q_EMIT finished(ExitCode::WrongUsage);
-    }
-    // One that vanished can be replaced like any other.
-    if (!result && !lifecycle::isNotFound(result.error())) {
+    if (!result) {
         complain(name(), result.error());
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
-    readNext();
+    if (result.value()) {
+        complain(name(), CommandTrouble{CommandTrouble::Kind::SameToken});
+        return Q_EMIT finished(ExitCode::WrongUsage);
+    }
+    check(); // one that vanished can be replaced like any other
 }
 
 void ReplaceCommand::check()

@@ -7,7 +7,7 @@
 #include "cli/command.h"
 #include "cli/request.h"
 #include "library/comparison.h"
-#include "lifecycle/readsecretjob.h"
+#include "lifecycle/findsecretjob.h"
 #include "lifecycle/replacejob.h"
 #include "lifecycle/retirejob.h"
 
@@ -33,8 +33,7 @@ protected:
     void run() override;
 
 private:
-    void readNext();
-    void onRead(const lifecycle::ReadSecretResult &result);
+    void onCompared(const lifecycle::FindSecretResult &result);
     void check();
     void onChecked(const azuredevops::CheckReport &report);
     void tellOf(const azuredevops::CheckReport &strict, const azuredevops::Needs &needs,
@@ -50,8 +49,7 @@ private:
     std::optional<library::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
     QString m_gained; ///< what the new one can do and the old one could not, in words
-    QStringList m_entries; ///< of the stored tokens that the new one was not compared with yet
-    async::JobPtr<lifecycle::ReadSecretJob> m_read;
+    async::JobPtr<lifecycle::FindSecretJob> m_find;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<lifecycle::ReplaceJob> m_replace;
     async::JobPtr<lifecycle::RetireJob> m_retire;

@@ -97,24 +97,21 @@ void ReplaceJob::endDrop(const QString &entry)
 
 void ReplaceJob::prepare(const library::TokenRecord &record)
 {
-    m_taken = m_uncompared = entriesOf(record);
-    compareNext();
+    m_taken = entriesOf(record);
+    m_find.reset(new FindSecretJob(m_services, m_place, m_taken, m_token));
+    connect(m_find.get(), &FindSecretJob::finished, whileOwned(),
+            [this](const auto &result) { onCompared(result); });
+    m_find->start();
 }
 
-void ReplaceJob::compareNext()
+void ReplaceJob::onCompared(const FindSecretResult &result)
 {
-    if (m_uncompared.isEmpty())
-        return lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
-    m_read = m_services.store.read(m_uncompared.takeFirst());
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
-            [this](const keychain::ReadResult &result) {
-                if (result && result.value() == m_token)
-                    return Q_EMIT finished(ReplaceError(SameToken()));
-                if (!result && result.error().kind != KeychainError::Kind::NotFound)
-                    return Q_EMIT finished(ReplaceError(result.error()));
-                compareNext();
-            });
-    m_read->start();
+    if (!result)
+        return Q_EMIT finished(
+            std::visit([](const auto &error) { return ReplaceError(error); }, result.error()));
+    if (result.value())
+        return Q_EMIT finished(ReplaceError(SameToken()));
+    lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
 }
 
 void ReplaceJob::lookAt(const QString &entry)

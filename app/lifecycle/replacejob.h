@@ -5,6 +5,7 @@
 
 #include "keychain/secretstore.h"
 #include "library/tokenlibrary.h"
+#include "lifecycle/findsecretjob.h"
 #include "lifecycle/removeentriesjob.h"
 #include "lifecycle/services.h"
 
@@ -66,7 +67,7 @@ private:
     void endDrop(const QString &entry);
     void prepare(const library::TokenRecord &record);
     void lookAtOther(const library::TokenRecord &record);
-    void compareNext();
+    void onCompared(const FindSecretResult &result);
     void lookAt(const QString &entry);
     [[nodiscard]] library::ChangeResult keepAbandoned();
     void onRead(const keychain::ReadResult &result);
@@ -81,10 +82,10 @@ private:
     const azuredevops::Needs m_needs;
     const token::Token m_token;
     QString m_begun; ///< the entry of an earlier try
-    QStringList m_uncompared; ///< entries that the new token was not compared with yet
     QStringList m_taken; ///< entries that the successor cannot have
     bool m_isRetry = false; ///< of a change that was begun, and has not been ended
     library::TokenLock m_lock;
+    async::JobPtr<FindSecretJob> m_find;
     async::JobPtr<keychain::ReadJob> m_read;
     async::JobPtr<keychain::WriteJob> m_write;
     async::JobPtr<RemoveEntriesJob> m_remove;
