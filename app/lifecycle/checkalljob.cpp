@@ -32,7 +32,7 @@ CheckAllJob::CheckAllJob(const Services &services, QList<library::TokenRecord> r
     m_recording.setSingleShot(true);
     m_recording.setInterval(moment);
     connect(&m_recording, &QTimer::timeout, whileOwned(), [this] {
-        record();
+        writeDownNow();
         finishIfDone();
     });
 }
@@ -49,14 +49,15 @@ void CheckAllJob::startNext()
 {
     const qsizetype index = m_next++;
     auto &check = m_running[index];
-    check.reset(new CheckSecretJob(m_services, m_records.at(index).place, m_needs));
-    connect(check.get(), &CheckSecretJob::finished, whileOwned(),
-            [this, index](const CheckSecretResult &result) { onChecked(index, result); });
+    check.reset(new CheckJob(m_services, m_records.at(index).place, m_needs, {},
+                             CheckJob::Recording::ByOwner));
+    connect(check.get(), &CheckJob::finished, whileOwned(),
+            [this, index](const CheckResult &result) { onChecked(index, result); });
     check->start();
     Q_EMIT began(index);
 }
 
-void CheckAllJob::onChecked(qsizetype index, const CheckSecretResult &result)
+void CheckAllJob::onChecked(qsizetype index, const CheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
@@ -68,23 +69,23 @@ void CheckAllJob::onChecked(qsizetype index, const CheckSecretResult &result)
         m_recording.start();
 }
 
-void CheckAllJob::record()
+void CheckAllJob::writeDownNow()
 {
     const auto ended = std::exchange(m_unrecorded, {});
-    QList<CheckedSecret> checks;
+    QList<CheckedToken> checks;
     for (const auto &[index, result] : ended) {
         if (result)
             checks += result.value();
     }
     QElapsedTimer took;
     took.start();
-    QList<CheckedToken> tokens = lifecycle::record(m_services.library, checks);
+    writeDown(m_services.library, checks);
     // The more tokens there are, the longer it takes: it is not to become what takes the time.
     m_recording.setInterval(
         std::clamp(std::chrono::milliseconds(20 * took.elapsed()), moment, longestMoment));
     for (const auto &[index, result] : ended) {
         if (result)
-            Q_EMIT checked(index, tokens.takeFirst());
+            Q_EMIT checked(index, checks.takeFirst());
         else
             Q_EMIT checked(index, result.error());
     }

@@ -28,7 +28,7 @@ public:
 
     /// Writes down what has been found out so far, and tells of it. Abandoning the job stops it; do
     /// this before, or the last moment is lost.
-    void record();
+    void writeDownNow();
 
 Q_SIGNALS:
     /// The check of the record at @a index has begun.
@@ -42,15 +42,15 @@ protected:
 
 private:
     void startNext();
-    void onChecked(qsizetype index, const CheckSecretResult &result);
+    void onChecked(qsizetype index, const CheckResult &result);
     void finishIfDone();
 
     const Services m_services;
     const QList<library::TokenRecord> m_records;
     const std::optional<azuredevops::Needs> m_needs;
     qsizetype m_next = 0;
-    std::map<qsizetype, async::JobPtr<CheckSecretJob>> m_running; ///< by index
-    QList<std::pair<qsizetype, CheckSecretResult>> m_unrecorded; ///< with their index
+    std::map<qsizetype, async::JobPtr<CheckJob>> m_running; ///< by index
+    QList<std::pair<qsizetype, CheckResult>> m_unrecorded; ///< with their index
     QTimer m_recording;
 };
 

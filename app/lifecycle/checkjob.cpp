@@ -3,56 +3,84 @@
 
 #include "lifecycle/checkjob.h"
 
+#include <utility>
+
 namespace lifecycle {
 
-QList<CheckedToken> record(library::TokenLibrary &library, const QList<CheckedSecret> &checks)
+using azuredevops::TokenCheck;
+
+void writeDown(library::TokenLibrary &library, QList<CheckedToken> &checks)
 {
     if (checks.isEmpty())
-        return {};
-    QList<CheckedToken> checked;
+        return;
     QList<library::Place> places;
-    for (const CheckedSecret &check : checks) {
-        checked += CheckedToken{check.report, {}, {}};
+    for (const CheckedToken &check : std::as_const(checks))
         places += check.place;
-    }
     const library::ChangeResult noted
         = library.update(places, [&](qsizetype index, library::TokenRecord &record) {
-              library::StoredToken *const facts = record.tokenAt(checks.at(index).entry);
-              if (!facts || facts->stored != checks.at(index).stored)
+              CheckedToken &check = checks[index];
+              library::StoredToken *const facts = record.tokenAt(check.entry);
+              if (!facts || facts->stored != check.stored)
                   return; // dropped meanwhile, and its entry may be another's by now
-              checked[index].before = *facts;
-              facts->note(checked.at(index).report);
+              check.before = *facts;
+              facts->note(check.report);
               if (facts == &record.current)
-                  record.needs = checked.at(index).report.needs;
+                  record.needs = check.report.needs;
           });
     if (!noted) {
-        for (CheckedToken &each : checked)
+        for (CheckedToken &each : checks)
             each.notRecorded = noted.error();
     }
-    return checked;
 }
 
 CheckJob::CheckJob(const Services &services, library::Place place,
-                   std::optional<azuredevops::Needs> needs, QString entry, QObject *parent)
+                   std::optional<azuredevops::Needs> needs, QString entry, Recording recording,
+                   QObject *parent)
     : Job(parent)
     , m_services(services)
-    , m_check(new CheckSecretJob(services, std::move(place), needs, std::move(entry)))
+    , m_place(std::move(place))
+    , m_needs(needs)
+    , m_recording(recording)
+    , m_read(new ReadSecretJob(services, m_place, std::move(entry)))
 {
-    connect(m_check.get(), &CheckSecretJob::found, this, &CheckJob::found);
-    connect(m_check.get(), &CheckSecretJob::finished, whileOwned(),
-            [this](const auto &result) { onChecked(result); });
+    connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
 }
 
 void CheckJob::run()
 {
-    m_check->start();
+    m_read->start();
 }
 
-void CheckJob::onChecked(const CheckSecretResult &result)
+void CheckJob::onRead(const ReadSecretResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
-    Q_EMIT finished(record(m_services.library, {result.value()}).constFirst());
+    const library::RecordResult recorded = m_services.library.record(m_place);
+    if (!recorded)
+        return Q_EMIT finished(StorageError(recorded.error()));
+    auto record = recorded.value();
+    const QString entry = result.value().entry;
+    const library::StoredToken *const known = record ? record->tokenAt(entry) : nullptr;
+    const QDateTime stored = known ? known->stored : QDateTime();
+    const azuredevops::Needs needs
+        = m_needs.value_or(record ? record->needs : azuredevops::Needs());
+    m_check.reset(new TokenCheck(m_services.service, m_place.organization, result.value().token,
+                                 needs, m_services.deadline));
+    connect(m_check.get(), &TokenCheck::found, this, &CheckJob::found);
+    connect(m_check.get(), &TokenCheck::finished, whileOwned(),
+            [this, entry, stored](const azuredevops::CheckReport &report) {
+                onChecked({m_place, entry, stored, report, {}, {}});
+            });
+    m_check->start();
+}
+
+void CheckJob::onChecked(CheckedToken checked)
+{
+    QList<CheckedToken> checks{std::move(checked)};
+    if (m_recording == Recording::Now)
+        writeDown(m_services.library, checks);
+    Q_EMIT finished(checks.constFirst());
 }
 
 } // namespace lifecycle

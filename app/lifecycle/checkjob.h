@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "lifecycle/checksecretjob.h"
+#include "azuredevops/tokencheck.h"
+#include "lifecycle/readsecretjob.h"
+
+#include <QList>
 
 #include <optional>
 
@@ -12,32 +15,37 @@ namespace lifecycle {
 /// What a stored token turned out to be worth.
 struct CheckedToken
 {
+    library::Place place;
+    QString entry; ///< the keychain's key
+    QDateTime stored; ///< when it was, as the library said when it was read; invalid if not at all
     azuredevops::CheckReport report;
-    std::optional<library::StoredToken> before; ///< what was known of it
+    std::optional<library::StoredToken> before; ///< what was known of it, once this is recorded
     std::optional<library::LibraryError>
         notRecorded; ///< why the library does not know of this check
 };
 
 using CheckResult = async::Result<CheckedToken, StorageError>;
 
-/// The library takes over what came of @a checks, with one write. One for one.
-[[nodiscard]] QList<CheckedToken> record(library::TokenLibrary &library,
-                                         const QList<CheckedSecret> &checks);
+/// The library takes over what came of @a checks, with one write; they learn how that went.
+void writeDown(library::TokenLibrary &library, QList<CheckedToken> &checks);
 
 /// Checks a stored token with the service; the library takes over what came of it.
 ///
-///     check ──▶ record ──▶ finished(report)
-///       └────────────────▶ finished(error)
+///     read ──▶ check ──▶ write down, or leave that to the owner ──▶ finished(report)
+///      └──────────────────────────────────────────────────────────▶ finished(error)
 class CheckJob final : public async::Job
 {
     Q_OBJECT
 
 public:
+    enum class Recording { Now, ByOwner };
+
     /// Checks the token in use at @a place, unless an @a entry is named, for what the library says
-    /// it is needed for, unless @a needs says otherwise.
+    /// it is needed for, unless @a needs says otherwise. The owner calls writeDown(), with others
+    /// at a time, if @a recording says so.
     CheckJob(const Services &services, library::Place place,
              std::optional<azuredevops::Needs> needs, QString entry = {},
-             QObject *parent = nullptr);
+             Recording recording = Recording::Now, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// As TokenCheck::found().
@@ -48,10 +56,15 @@ protected:
     void run() override;
 
 private:
-    void onChecked(const CheckSecretResult &result);
+    void onRead(const ReadSecretResult &result);
+    void onChecked(CheckedToken checked);
 
     const Services m_services;
-    const async::JobPtr<CheckSecretJob> m_check;
+    const library::Place m_place;
+    const std::optional<azuredevops::Needs> m_needs;
+    const Recording m_recording;
+    const async::JobPtr<ReadSecretJob> m_read;
+    async::JobPtr<azuredevops::TokenCheck> m_check;
 };
 
 } // namespace lifecycle

@@ -80,7 +80,7 @@ void WatchRevocationJob::onRetired(const RetireResult &result)
     m_hasLooked = true;
     if (result && result.value().report)
         noteReport(*result.value().report);
-    if (result && result.value().isGone)
+    if (result && result.value().isGone())
         return Q_EMIT finished(result.value());
     if (m_isDropWanted)
         return retire(RetireJob::When::OnTheirWord);

@@ -80,7 +80,7 @@ void Checking::stop()
 {
     if (!m_job)
         return;
-    m_job->record();
+    m_job->writeDownNow();
     m_job.reset();
     m_patience->stop();
     m_wasStopped = true;
@@ -93,7 +93,7 @@ void Checking::abandon()
     if (!m_job)
         return;
     m_job->disconnect(this);
-    m_job->record();
+    m_job->writeDownNow();
     m_job.reset();
 }
 
@@ -109,22 +109,23 @@ void Checking::onChecked(qsizetype index, const lifecycle::CheckResult &result)
         (isGone ? m_troubles : m_unchecked) += place.key();
         reasons += wording::explain(result.error()).happened;
     } else {
-        const auto &[report, before, notRecorded] = result.value();
+        const lifecycle::CheckedToken &token = result.value();
+        const azuredevops::CheckReport &report = token.report;
         m_pauses.keep(place.organization, report.retryAfter());
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
             reasons += wording::reason(library::LastCheck::of(report).cause);
-        } else if (report.verdict() != Verdict::Works || notRecorded) {
+        } else if (report.verdict() != Verdict::Works || token.notRecorded) {
             m_troubles += place.key();
         }
-        if (before) {
+        if (token.before) {
             const auto differences
-                = wording::differences(library::compare(*before, report), report.account);
+                = wording::differences(library::compare(*token.before, report), report.account);
             for (const wording::Difference &difference : differences)
                 changes += difference.words.happened;
         }
-        if (notRecorded)
-            changes += wording::explain(*notRecorded).happened; // the row does not show it
+        if (token.notRecorded)
+            changes += wording::explain(*token.notRecorded).happened; // the row does not show it
     }
     tell(place, changes, reasons);
     Q_EMIT checked(place.key());

@@ -260,7 +260,8 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
 {
     const auto ended = std::exchange(m_watch, nullptr);
     auto &rotated = m_session.rotated;
-    if (retired.report) {
+    const bool isRefused = retired.outcome == lifecycle::RetiredToken::Outcome::Refused;
+    if (isRefused) {
         m_session.revoked = ended->old().label;
         if (rotated && rotated->replaced().entry == ended->old().entry)
             rotated->isRefusedAlready = !ended->hasWorked();
@@ -268,7 +269,7 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
     readAnew();
     m_pause->clear();
     m_outcome->say(Mark::Works,
-                   retired.report
+                   isRefused
                        ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
                        : tr("The old token is out of your keychain."));
     if (isVisible())
@@ -341,7 +342,7 @@ void RevokePage::onReverted(const QString &label, const lifecycle::RevertResult 
     } else {
         const auto words = wording::explain(result.value(), label, *m_session.organization);
         m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
-        if (result.value().isInUse)
+        if (result.value().isInUse())
             m_session.report = result.value().report;
     }
     watch(later());

@@ -258,7 +258,7 @@ void tst_CheckJob::writesDownWhatIsKnownBeforeItIsStopped()
     auto job = revalidation(&told);
     job->start();
     const auto isKnown = [&] {
-        job->record();
+        job->writeDownNow();
         return !told.isEmpty();
     };
     QTRY_VERIFY(isKnown());
