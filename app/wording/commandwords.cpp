@@ -36,7 +36,8 @@ Explanation explain(const CommandTrouble &trouble)
     const QString detail = plain(trouble.detail);
     const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
-    case Kind::WrongUsage: return {detail, {}, Tr::tr("Try “patwizard --help”.")};
+    case Kind::WrongUsage: // may hold a command with names of files
+        return {plain(trouble.detail, 1000), {}, Tr::tr("Try “patwizard --help”.")};
     case Kind::CannotGoOn:
         return {Tr::tr("PAT Wizard cannot go on: there is no memory left, or something that it is "
                        "built on has failed."),

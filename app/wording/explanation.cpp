@@ -20,10 +20,9 @@ QString Explanation::advice() const
     return sentences.join(u' ');
 }
 
-QString plain(const QString &text)
+QString plain(const QString &text, qsizetype longest)
 {
-    constexpr qsizetype longest = 200;
-    constexpr qsizetype enough = 4 * longest; // of a text without end
+    const qsizetype enough = 4 * longest; // of a text without end
     QString result = token::onlyVisible(QStringView(text).first(std::min(text.size(), enough)));
     if (result.size() > longest) {
         const bool isPairCut = result.at(longest - 1).isHighSurrogate();

@@ -21,8 +21,8 @@ struct Explanation
 };
 
 /// @a text from outside, made harmless for windows, terminals, calendars and JSON: without anything
-/// that is not seen, and not longer than 200 characters.
-[[nodiscard]] QString plain(const QString &text);
+/// that is not seen, and not longer than @a longest characters.
+[[nodiscard]] QString plain(const QString &text, qsizetype longest = 200);
 
 /// @a word, made harmless, as it is to be typed into a shell.
 [[nodiscard]] QString shellQuoted(const QString &word);

@@ -6,6 +6,7 @@
 #include "cli/commandcases.h"
 #include "support/enumerators.h"
 #include "wording/administratortext.h"
+#include "wording/authoritywords.h"
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/checkrows.h"
@@ -160,6 +161,7 @@ private Q_SLOTS:
     void namesFromOutsideAreHarmless();
     void commandsAreQuoted_data();
     void commandsAreQuoted();
+    void commandsAreToldToTheirEnd();
 };
 
 void tst_Wording::everyCodeHasARowThatProducesIt_data()
@@ -634,6 +636,15 @@ void tst_Wording::commandsAreQuoted()
                         .next.contains(u' ' + expected));
         }
     }
+}
+
+void tst_Wording::commandsAreToldToTheirEnd()
+{
+    const QString file = u"/home/dana/"_s + QString(100, u'a') + u".p7b"_s;
+    const azuredevops::AuthorityError error{azuredevops::AuthorityError::Kind::Pkcs7, {}};
+    const wording::CommandTrouble trouble{wording::CommandTrouble::Kind::WrongUsage,
+                                          wording::explain(error, file)};
+    QVERIFY(wording::explain(trouble).happened.endsWith("-out authorities.pem"_L1));
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
