@@ -88,6 +88,7 @@ TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, S
                          QWidget *parent)
     : QWizard(parent)
     , m_journey(journey)
+    , m_services(services)
     , m_session(std::move(session))
     , m_rail(new StepRail(journey, this))
 {
@@ -97,7 +98,10 @@ TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, S
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     setSideWidget(m_rail);
-    addPages(services);
+    needPage(route(journey).front());
+    setStartId(int(route(journey).front()));
+    if (journey == Journey::Rotation)
+        tryOut();
     nameButtons();
     connect(this, &QWizard::currentIdChanged, this, [this](int id) {
         if (id == -1)
@@ -114,71 +118,105 @@ TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, S
 
 TokenWizard::~TokenWizard() = default;
 
-void TokenWizard::addPages(const lifecycle::Services &services)
+void TokenWizard::needPage(Step step)
 {
-    auto *organization = new OrganizationPage(m_session, services, this);
-    auto *create = new CreatePage(m_session, this);
-    auto *paste = new PastePage(m_session, this);
-    auto *check = new CheckPage(m_session, services, this);
-    auto *done = new DonePage(m_session, services, this);
-    setPage(int(Step::Organization), organization);
-    setPage(int(Step::Access), new AccessPage(m_session, this));
-    setPage(int(Step::Create), create);
-    setPage(int(Step::Paste), paste);
-    setPage(int(Step::Check), check);
-    setPage(int(Step::Revoke), new RevokePage(m_session, services, this));
-    setPage(int(Step::Done), done);
-    if (m_journey == Journey::Rotation) {
-        auto *replace = new ReplacePage(m_session, services, this);
-        setPage(int(Step::Store), replace);
-        connect(replace, &ReplacePage::stored, paste, [this, paste] {
-            m_session.former.clear();
-            paste->forget();
-        });
-        connect(replace, &ReplacePage::overtaken, check, &CheckPage::compareAnew);
-        tryOut(services, *create, *paste);
-    } else {
-        auto *store = new StorePage(m_session, services, this);
-        setPage(int(Step::Store), store);
-        connect(store, &StorePage::stored, paste, &PastePage::forget);
-    }
-    setStartId(int(route(m_journey).front()));
-    connect(organization, &OrganizationPage::triedOut, create, &CreatePage::showTrouble);
-    connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
-    connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
+    if (!page(int(step)))
+        setPage(int(step), makePage(step));
 }
 
-void TokenWizard::tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste)
+QWizardPage *TokenWizard::makePage(Step step)
+{
+    switch (step) {
+    case Step::Organization: {
+        auto *organization = new OrganizationPage(m_session, m_services, this);
+        connect(organization, &OrganizationPage::triedOut, this, &TokenWizard::showTrouble);
+        return organization;
+    }
+    case Step::Access: return new AccessPage(m_session, this);
+    case Step::Create: return new CreatePage(m_session, this);
+    case Step::Paste: {
+        auto *paste = new PastePage(m_session, this);
+        connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
+        return paste;
+    }
+    case Step::Check: return new CheckPage(m_session, m_services, this);
+    case Step::Store: return m_journey == Journey::Rotation ? makeReplacePage() : makeStorePage();
+    case Step::Revoke: return new RevokePage(m_session, m_services, this);
+    case Step::Done: {
+        auto *done = new DonePage(m_session, m_services, this);
+        connect(done, &DonePage::rotationRequested, this, &TokenWizard::rotationRequested);
+        return done;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QWizardPage *TokenWizard::makeStorePage()
+{
+    auto *store = new StorePage(m_session, m_services, this);
+    connect(store, &StorePage::stored, findChild<PastePage *>(), &PastePage::forget);
+    return store;
+}
+
+QWizardPage *TokenWizard::makeReplacePage()
+{
+    auto *replace = new ReplacePage(m_session, m_services, this);
+    auto *const paste = findChild<PastePage *>();
+    connect(replace, &ReplacePage::stored, paste, [this, paste] {
+        m_session.former.clear();
+        paste->forget();
+    });
+    connect(replace, &ReplacePage::overtaken, findChild<CheckPage *>(), &CheckPage::compareAnew);
+    return replace;
+}
+
+void TokenWizard::showTrouble()
+{
+    if (auto *const create = findChild<CreatePage *>())
+        create->showTrouble();
+}
+
+void TokenWizard::tryOut()
 {
     using azuredevops::OrganizationLookup;
     using keychain::Preflight;
     using lifecycle::ReadSecretJob;
     for (const QString &entry : library::entriesOf(*m_session.subject)) {
-        m_formerReads.emplace_back(new ReadSecretJob(services, m_session.subject->place, entry));
-        connect(m_formerReads.back().get(), &ReadSecretJob::finished, &paste,
-                [this, &paste](const lifecycle::ReadSecretResult &result) {
+        m_formerReads.emplace_back(new ReadSecretJob(m_services, m_session.subject->place, entry));
+        connect(m_formerReads.back().get(), &ReadSecretJob::finished, this,
+                [this](const lifecycle::ReadSecretResult &result) {
                     if (!result)
                         return;
                     m_session.former += result.value().token;
-                    paste.compareWithFormer();
+                    if (auto *const paste = findChild<PastePage *>())
+                        paste->compareWithFormer();
                 });
         m_formerReads.back()->start();
     }
-    m_preflight.reset(new Preflight(services.store));
-    connect(m_preflight.get(), &Preflight::finished, &create,
-            [this, &create](const keychain::PreflightResult &result) {
+    m_preflight.reset(new Preflight(m_services.store));
+    connect(m_preflight.get(), &Preflight::finished, this,
+            [this](const keychain::PreflightResult &result) {
                 m_session.keychain = result;
-                create.showTrouble();
+                showTrouble();
             });
     m_lookup.reset(
-        new OrganizationLookup(services.service, *m_session.organization, services.deadline));
-    connect(m_lookup.get(), &OrganizationLookup::finished, &create,
-            [this, &create](const azuredevops::Finding &finding) {
+        new OrganizationLookup(m_services.service, *m_session.organization, m_services.deadline));
+    connect(m_lookup.get(), &OrganizationLookup::finished, this,
+            [this](const azuredevops::Finding &finding) {
                 m_session.service = finding;
-                create.showTrouble();
+                showTrouble();
             });
     m_preflight->start();
     m_lookup->start();
+}
+
+bool TokenWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    if (const int next = nextId(); next != -1)
+        needPage(Step(next));
+    return true;
 }
 
 void TokenWizard::nameButtons()

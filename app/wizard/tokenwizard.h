@@ -17,11 +17,10 @@ namespace lifecycle { class ReadSecretJob; }
 
 namespace wizard {
 
-class CreatePage;
-class PastePage;
 class StepRail;
 
-/// The window for a journey: its pages in the order of route(), and the rail of steps.
+/// The window for a journey: its pages in the order of route(), and the rail of steps. A page is
+/// made when it is first gone to: to make all of them takes a good part of a start.
 class TokenWizard final : public QWizard
 {
     Q_OBJECT
@@ -37,6 +36,7 @@ public:
     ~TokenWizard() override;
 
     int nextId() const override;
+    bool validateCurrentPage() override;
 
     /// Asks first if a token that is shown only once would be lost.
     void reject() override;
@@ -50,13 +50,18 @@ Q_SIGNALS:
 private:
     TokenWizard(Journey journey, const lifecycle::Services &services,
                 Session session, QWidget *parent);
-    void addPages(const lifecycle::Services &services);
+    void needPage(Step step);
+    [[nodiscard]] QWizardPage *makePage(Step step);
+    [[nodiscard]] QWizardPage *makeStorePage();
+    [[nodiscard]] QWizardPage *makeReplacePage();
+    void showTrouble();
     /// Of a rotation: what first-time setup does on its first page.
-    void tryOut(const lifecycle::Services &services, CreatePage &create, PastePage &paste);
+    void tryOut();
     void nameButtons();
     [[nodiscard]] QList<Step> leftOpen() const;
 
     const Journey m_journey;
+    const lifecycle::Services m_services;
     Session m_session;
     StepRail *const m_rail;
     std::vector<async::JobPtr<lifecycle::ReadSecretJob>> m_formerReads;
