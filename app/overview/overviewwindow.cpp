@@ -170,7 +170,7 @@ void OverviewWindow::prepareTable()
     m_view->setWordWrap(false);
     m_view->verticalHeader()->setVisible(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
-    m_view->horizontalHeader()->setResizeContentsPrecision(50);
+    m_view->horizontalHeader()->setResizeContentsPrecision(25); // about as many as are seen
     // The state is never cut; an account is, and the details have it whole.
     m_view->horizontalHeader()->setSectionResizeMode(TokenTable::Account, QHeaderView::Stretch);
     m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height());

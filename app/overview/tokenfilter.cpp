@@ -35,10 +35,12 @@ bool TokenFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool TokenFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (isBefore(left, right) || isBefore(right, left))
-        return isBefore(left, right);
+    if (isBefore(left, right))
+        return true;
+    if (isBefore(right, left))
+        return false;
     // Or a search would shuffle those that are alike.
-    return m_table.at(left.row()).record.place.key() < m_table.at(right.row()).record.place.key();
+    return m_table.keyAt(left.row()) < m_table.keyAt(right.row());
 }
 
 bool TokenFilter::isBefore(const QModelIndex &left, const QModelIndex &right) const

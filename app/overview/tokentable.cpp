@@ -31,27 +31,37 @@ QVariant lifeLeft(const library::Standing &standing)
 
 void TokenTable::show(const QList<TokenRecord> &records, QDate today)
 {
-    QSet<QString> keys;
+    QStringList keys; // of the records
     for (const TokenRecord &record : records)
         keys += record.place.key();
-    removeRowsExcept(keys);
+    removeRowsExcept({keys.begin(), keys.end()});
 
     const bool isNewDay = std::exchange(m_today, today) != today;
     QHash<QString, int> known;
     for (int row = 0; row < m_rows.size(); ++row)
         known[m_rows.at(row).key] = row;
-    for (const TokenRecord &record : records) {
-        const int row = known.value(record.place.key(), -1);
+    QList<Row> added;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        const int row = known.value(keys.at(i), -1);
         if (row < 0) {
-            const int end = int(m_rows.size());
-            beginInsertRows({}, end, end);
-            m_rows += rowFor(record, today);
-            endInsertRows();
-        } else if (isNewDay || m_rows.at(row).token.record != record) {
-            m_rows[row] = rowFor(record, today);
+            added += rowFor(records.at(i), keys.at(i), today);
+        } else if (isNewDay || m_rows.at(row).token.record != records.at(i)) {
+            m_rows[row] = rowFor(records.at(i), keys.at(i), today);
             rowChanged(row);
         }
     }
+    append(added);
+}
+
+/// All at once: the view and what sorts it do their work once, too.
+void TokenTable::append(const QList<Row> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int end = int(m_rows.size());
+    beginInsertRows({}, end, end + int(rows.size()) - 1);
+    m_rows += rows;
+    endInsertRows();
 }
 
 void TokenTable::removeRowsExcept(const QSet<QString> &keys)
@@ -128,9 +138,9 @@ int TokenTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-TokenTable::Row TokenTable::rowFor(const TokenRecord &record, QDate today)
+TokenTable::Row TokenTable::rowFor(const TokenRecord &record, const QString &key, QDate today)
 {
-    Row row{{record, library::standingOf(record, today)}, record.place.key(), {}};
+    Row row{{record, library::standingOf(record, today)}, key, {}};
     row.search = QStringList{wording::nameOf(record.place), record.current.label,
                              record.current.account ? wording::accountName(*record.current.account)
                                                     : QString(),

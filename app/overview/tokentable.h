@@ -41,6 +41,7 @@ public:
     void setColors(const QPalette &palette);
 
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
+    [[nodiscard]] const QString &keyAt(int row) const { return m_rows.at(row).key; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QList<library::TokenRecord> records() const;
     [[nodiscard]] QList<wording::StandingToken> tokens() const;
@@ -59,7 +60,9 @@ private:
         QString search;
     };
 
-    [[nodiscard]] static Row rowFor(const library::TokenRecord &record, QDate today);
+    [[nodiscard]] static Row rowFor(const library::TokenRecord &record, const QString &key,
+                                    QDate today);
+    void append(const QList<Row> &rows);
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
 
