@@ -92,10 +92,11 @@ void CheckCommand::retireLongExpired()
         return Q_EMIT finished(m_code);
     auto records = known.value();
     if (!m_request.places.isEmpty()) {
-        records.removeIf([this](const TokenRecord &record) {
-            return std::ranges::none_of(m_records, [&record](const TokenRecord &checked) {
-                return checked.place.key() == record.place.key();
-            });
+        QSet<QString> checked; // to compare each with each takes seconds when there are thousands
+        for (const TokenRecord &record : std::as_const(m_records))
+            checked += record.place.key();
+        records.removeIf([&checked](const TokenRecord &record) {
+            return !checked.contains(record.place.key());
         });
     }
     m_retireExpired.reset(
