@@ -216,7 +216,7 @@ Name nameIn(QStringView text)
         if (name.isEmpty())
             return error(Kind::NoOrganization, address.host);
     }
-    const auto asToken = token::inspect(name);
+    const auto asToken = name.size() < 52 ? token::TokenText() : token::inspect(name);
     if ((asToken.kind == token::Kind::AzureDevOps84 && asToken.length == 84)
         || (asToken.kind == token::Kind::AzureDevOps52 && asToken.length == 52))
         return error(Kind::Token);

@@ -68,12 +68,14 @@ std::optional<QList<Written<T>>> readAll(const QJsonValue &values,
     if (!values.isArray())
         return std::nullopt;
     QList<Written<T>> found;
-    for (const QJsonValue &value : values.toArray()) {
+    const QJsonArray array = values.toArray();
+    found.reserve(array.size());
+    for (const QJsonValue &value : array) {
         const QJsonObject json = value.toObject();
-        const auto one = read(json);
+        auto one = read(json);
         if (!one)
             return std::nullopt;
-        found += {*one, json};
+        found += {std::move(*one), json};
     }
     return found;
 }

@@ -104,37 +104,37 @@ QJsonObject toJson(const StoredToken &facts, QJsonObject object = {})
 
 Needs readNeeds(ObjectReader &record)
 {
-    const QStringList words = record.words(u"needs"_s);
-    return {.code = words.contains(u"code"_s),
-            .members = words.contains(u"members"_s),
-            .diff = words.contains(u"diff"_s)};
+    const QStringList words = record.words("needs"_L1);
+    return {.code = words.contains("code"_L1),
+            .members = words.contains("members"_L1),
+            .diff = words.contains("diff"_L1)};
 }
 
 std::optional<Account> readAccount(ObjectReader &record)
 {
-    auto fields = record.object(u"account"_s);
+    auto fields = record.object("account"_L1);
     if (!fields)
         return std::nullopt;
-    const Account account{fields->text(u"id"_s), fields->text(u"name"_s), fields->text(u"login"_s)};
+    const Account account{fields->text("id"_L1), fields->text("name"_L1), fields->text("login"_L1)};
     record.require(fields->isGood());
     return account;
 }
 
-std::optional<LastCheck> readCheck(ObjectReader &record, const QString &key)
+std::optional<LastCheck> readCheck(ObjectReader &record, QLatin1StringView key)
 {
     auto fields = record.object(key);
     if (!fields)
         return std::nullopt;
-    auto capabilities = fields->object(u"capabilities"_s).value_or(ObjectReader({}));
+    auto capabilities = fields->object("capabilities"_L1).value_or(ObjectReader({}));
     const LastCheck check{
-        .verdict = fields->word(u"verdict"_s, Verdict::Unchecked),
-        .cause = fields->word(u"code"_s, Cause::NotAsked),
-        .access = fields->word(u"access"_s, Access::Full),
-        .pullRequests = capabilities.word(u"pull_requests"_s, State::NoPermission),
-        .reviewers = capabilities.word(u"reviewers"_s, State::NoPermission),
-        .diff = capabilities.word(u"diff"_s, State::NoPermission),
-        .isGlobal = fields->truth(u"global"_s),
-        .at = fields->time(u"checked"_s),
+        .verdict = fields->word("verdict"_L1, Verdict::Unchecked),
+        .cause = fields->word("code"_L1, Cause::NotAsked),
+        .access = fields->word("access"_L1, Access::Full),
+        .pullRequests = capabilities.word("pull_requests"_L1, State::NoPermission),
+        .reviewers = capabilities.word("reviewers"_L1, State::NoPermission),
+        .diff = capabilities.word("diff"_L1, State::NoPermission),
+        .isGlobal = fields->truth("global"_L1),
+        .at = fields->time("checked"_L1),
     };
     record.require(fields->isGood() && capabilities.isGood());
     return check;
@@ -142,7 +142,7 @@ std::optional<LastCheck> readCheck(ObjectReader &record, const QString &key)
 
 /// The index of the word under @a key among @a words.
 template<typename Enum, std::size_t count>
-Enum readWord(ObjectReader &fields, const QString &key,
+Enum readWord(ObjectReader &fields, QLatin1StringView key,
               const std::array<QLatin1StringView, count> &words)
 {
     const auto found = std::ranges::find(words, fields.text(key));
@@ -152,28 +152,33 @@ Enum readWord(ObjectReader &fields, const QString &key,
 
 std::optional<SecretTrouble> readTrouble(ObjectReader &record)
 {
-    auto fields = record.object(u"trouble"_s);
+    auto fields = record.object("trouble"_L1);
     if (!fields)
         return std::nullopt;
-    const SecretTrouble trouble{readWord<SecretTrouble::Kind>(*fields, u"kind"_s, troubles),
-                                fields->time(u"at"_s)};
+    const SecretTrouble trouble{readWord<SecretTrouble::Kind>(*fields, "kind"_L1, troubles),
+                                fields->time("at"_L1)};
     record.require(fields->isGood());
     return trouble;
 }
 
 StoredToken readFacts(ObjectReader &fields, const Place &place)
 {
-    StoredToken facts{.entry = fields.text(u"entry"_s, place.key()),
-                      .label = fields.text(u"label"_s, place.name),
+    const QLatin1StringView check("check"), verdict("last_verdict"), good("last_good");
+    const auto lastCheck = readCheck(fields, check);
+    const auto lastVerdict
+        = fields.areSame(verdict, check) ? lastCheck : readCheck(fields, verdict);
+    StoredToken facts{.entry = fields.has("entry"_L1) ? fields.text("entry"_L1) : place.key(),
+                      .label = fields.has("label"_L1) ? fields.text("label"_L1) : place.name,
                       .account = readAccount(fields),
-                      .lastCheck = readCheck(fields, u"check"_s),
-                      .lastVerdict = readCheck(fields, u"last_verdict"_s),
-                      .lastGood = readCheck(fields, u"last_good"_s),
+                      .lastCheck = lastCheck,
+                      .lastVerdict = lastVerdict,
+                      .lastGood
+                      = fields.areSame(good, verdict) ? lastVerdict : readCheck(fields, good),
                       .trouble = readTrouble(fields),
-                      .expires = fields.date(u"expires"_s),
+                      .expires = fields.date("expires"_L1),
                       .created = {},
-                      .stored = fields.time(u"stored"_s)};
-    if (const auto month = fields.date(u"created"_s, u"-01"_s))
+                      .stored = fields.time("stored"_L1)};
+    if (const auto month = fields.date("created"_L1, "-01"_L1))
         facts.created = std::chrono::year(month->year()) / month->month();
     return facts;
 }
@@ -198,18 +203,18 @@ QJsonObject toJson(const TokenRecord &record, QJsonObject object)
 std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
 {
     ObjectReader fields(object);
-    const auto organization = azuredevops::Organization::fromText(fields.text(u"organization"_s));
-    const QString name = fields.text(u"name"_s);
+    const auto organization = azuredevops::Organization::fromText(fields.text("organization"_L1));
+    const QString name = fields.text("name"_L1);
     if (!organization || !isTokenName(name))
         return std::nullopt;
 
     const Place place{organization.value(), name};
     TokenRecord record{place, readNeeds(fields), readFacts(fields, place), {}};
-    for (ObjectReader &old : fields.objects(u"old"_s)) {
+    for (ObjectReader &old : fields.objects("old"_L1)) {
         record.old += readFacts(old, place);
         fields.require(old.isGood());
     }
-    fields.require(entriesOf(record).removeDuplicates() == 0);
+    fields.require(record.old.isEmpty() || entriesOf(record).removeDuplicates() == 0);
     return fields.isGood() ? std::optional(record) : std::nullopt;
 }
 
@@ -226,8 +231,8 @@ QJsonObject toJson(const PendingChange &change)
 std::optional<PendingChange> changeFromJson(const QJsonObject &object)
 {
     ObjectReader fields(object);
-    const auto kind = readWord<PendingChange::Kind>(fields, u"change"_s, changes);
-    const auto record = recordFromJson(object.value(u"record"_s).toObject());
+    const auto kind = readWord<PendingChange::Kind>(fields, "change"_L1, changes);
+    const auto record = recordFromJson(object.value("record"_L1).toObject());
     if (!fields.isGood() || !record)
         return std::nullopt;
     const bool needsOld
