@@ -63,7 +63,7 @@ constexpr unsigned patience = 15; // seconds: for a screen that is far away
     cannotGoOn.say();
 }
 
-[[noreturn]] void giveUpAt(int)
+[[noreturn, maybe_unused]] void giveUpAt(int)
 {
     cannotGoOn.say();
 }
