@@ -64,11 +64,12 @@ QWidget *AccessPage::card(QRadioButton *choice, const QString &words, Access acc
     layout->addWidget(new Label(words, frame));
 
     const QString prefix = choice->objectName();
-    const auto add = [&](const QString &name, Mark mark, const QString &headline,
-                         const QString &advice) {
-        m_lines += {new Statement(prefix + name, frame), mark, headline, full ? QString() : advice};
-        layout->addWidget(m_lines.constLast().statement);
-    };
+    const auto add
+        = [&](const QString &name, Mark mark, const QString &headline, const QString &advice) {
+              auto *statement = new Statement(prefix + name, frame);
+              statement->say(mark, headline, full ? QString() : advice);
+              layout->addWidget(statement);
+          };
     add(u"PullRequests"_s, Mark::Works, tr("Pull requests"), tr("with Code → Read"));
     add(u"Reviewers"_s, Mark::Works, tr("Reviewers and approvals"),
         tr("with Member Entitlement Management → Read"));
@@ -80,10 +81,6 @@ QWidget *AccessPage::card(QRadioButton *choice, const QString &words, Access acc
 
 void AccessPage::initializePage()
 {
-    // Not when the wizard is made: laying out these words took a tenth of the time until its first
-    // page was painted (tests/bench).
-    for (const Line &line : m_lines)
-        line.statement->say(line.mark, line.headline, line.advice);
     (m_session.access == Access::Full ? m_full : m_custom)->setChecked(true);
     showLimitation();
 }

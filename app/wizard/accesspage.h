@@ -12,7 +12,6 @@ class QRadioButton;
 
 namespace azuredevops { enum class Access; }
 namespace widgets { class Statement; }
-namespace wording { enum class Mark; }
 
 namespace wizard {
 
@@ -30,15 +29,6 @@ public:
     void initializePage() override;
 
 private:
-    /// What is said of a capability once the page is shown.
-    struct Line
-    {
-        widgets::Statement *statement;
-        wording::Mark mark;
-        QString headline;
-        QString advice;
-    };
-
     QWidget *card(QRadioButton *choice, const QString &words, azuredevops::Access access);
     void choose(azuredevops::Access access);
     void showLimitation();
@@ -47,7 +37,6 @@ private:
     QRadioButton *const m_custom;
     QRadioButton *const m_full;
     widgets::Statement *const m_limitation;
-    QList<Line> m_lines;
 };
 
 } // namespace wizard

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void leadsToAStoredTokenByKeyboardAlone();
     void leadsThroughFullAccessByKeyboardAlone();
     void startsEachPageAtItsFirstControl();
+    void makesAPageWhenItIsFirstGoneTo();
     void closesAtOnceWhileNothingCanBeLost_data();
     void closesAtOnceWhileNothingCanBeLost();
     void asksBeforeATokenIsLost_data();
@@ -158,6 +159,21 @@ void tst_TokenWizard::startsEachPageAtItsFirstControl()
         QVERIFY(stage.walkTo(step));
         QCOMPARE(stage.focused(), first);
     }
+}
+
+/// All of them would make the first one wait.
+void tst_TokenWizard::makesAPageWhenItIsFirstGoneTo()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QCOMPARE(stage.window->pageIds(), QList{int(Step::Organization)});
+    QVERIFY(stage.walkTo(Step::Create));
+    QCOMPARE(stage.window->pageIds(),
+             (QList{int(Step::Organization), int(Step::Access), int(Step::Create)}));
+    stage.window->back();
+    stage.window->back();
+    QVERIFY(stage.walkTo(Step::Create));
+    QCOMPARE(stage.window->pageIds().size(), 3);
 }
 
 void tst_TokenWizard::closesAtOnceWhileNothingCanBeLost_data()
