@@ -91,11 +91,11 @@ void tst_WatchRevocationJob::endsOnceItIsRefused()
     QVERIFY(m_job->isFirstLook());
     QTRY_VERIFY(m_looked.size() >= 2);
     QVERIFY(m_job->hasWorked() && !m_job->isFirstLook());
-    QVERIFY(m_looked.constFirst() && !m_looked.constFirst().value().isGone);
+    QVERIFY(m_looked.constFirst() && !m_looked.constFirst().value().isGone());
 
     m_world->store.secrets.insert(World::place().key(), m_world->text(TokenKind::Revoked));
     QTRY_COMPARE(m_finished.size(), 1);
-    QVERIFY(retired().isGone && retired().report);
+    QVERIFY(retired().isGone() && retired().report);
     QVERIFY(isGone());
     QCOMPARE(m_world->broken(), QString());
     const int before = asked();
@@ -195,7 +195,7 @@ void tst_WatchRevocationJob::dropsItOnTheirWord()
     QTRY_VERIFY(m_job->isWaiting());
     m_job->drop();
     QTRY_COMPARE(m_finished.size(), 1);
-    QVERIFY(retired().isGone && !retired().report);
+    QVERIFY(retired().isGone() && !retired().report);
     QCOMPARE(asked(), 0);
     QVERIFY(isGone());
     QCOMPARE(m_world->broken(), QString());

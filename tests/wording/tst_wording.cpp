@@ -88,11 +88,11 @@ QStringList differences()
     const azuredevops::Account former{u"1"_s, {}, {}};
     QStringList all;
     for (const auto &each : wording::differences(
-             {compared, compared, former, true, lifecycle::Acceptance::Lost},
+             {compared, compared, former, true, library::Acceptance::Lost},
              azuredevops::Account{u"2"_s, {}, {}}))
         all += each.code;
     library::Comparison regained;
-    regained.acceptance = lifecycle::Acceptance::Regained;
+    regained.acceptance = library::Acceptance::Regained;
     for (const auto &each : wording::differences(regained, {}))
         all += each.code;
     return all;
@@ -535,7 +535,8 @@ void tst_Wording::globalTokensAreWordedByTheDay()
 {
     const QDate end(2026, 12, 1);
     const auto all = [](QDate today) {
-        const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(), today);
+        const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(),
+                                             wording::Origin::Pasted, today);
         return words.happened + u' ' + words.advice();
     };
     QVERIFY(all(end.addDays(-1)).contains(u"stops on 1 December 2026"_s));
