@@ -43,7 +43,7 @@ private Q_SLOTS:
     void saysThatAFileMayNotGrow();
     void waitsForNoFile_data();
     void waitsForNoFile();
-#ifndef __SANITIZE_ADDRESS__ // it needs terabytes of address space
+#ifndef PATWIZARD_SANITIZED // which needs terabytes of address space
     void saysThatThereIsNoMemory_data();
     void saysThatThereIsNoMemory();
     void saysThatThereIsNoThread_data();
@@ -165,7 +165,7 @@ void tst_DeadEnds::waitsForNoFile()
     QCOMPARE(m_program->run({u"token"_s, u"fabrikam/x"_s}).code, 6);
 }
 
-#ifndef __SANITIZE_ADDRESS__
+#ifndef PATWIZARD_SANITIZED
 void tst_DeadEnds::saysThatThereIsNoMemory_data()
 {
     QTest::addColumn<QString>("words");

@@ -288,7 +288,7 @@ void tst_Keyrings::cleansUp()
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
     QVERIFY(place());
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
-    const auto library = test::Rotation::library();
+    auto library = test::Rotation::library();
     const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-40);
     QVERIFY(bool(library.update(
         library.records().value().constFirst().place,
@@ -312,7 +312,7 @@ void tst_Keyrings::recovers()
     QVERIFY(fetch());
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
     QVERIFY(place());
-    const auto library = test::Rotation::library();
+    auto library = test::Rotation::library();
     using library::PendingChange;
     QVERIFY(
         bool(library.begin({PendingChange::Kind::Remove, library.records().value().constFirst()})));
