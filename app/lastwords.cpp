@@ -115,11 +115,9 @@ void prepareLastWords()
     if (!usualHandler)
         usualHandler = qInstallMessageHandler(onMessage);
     std::set_new_handler(giveUp);
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+#ifdef Q_OS_UNIX
     std::signal(SIGABRT, giveUpAt); // Qt, D-Bus and others,
     std::signal(SIGTRAP, giveUpAt); // and GLib, when they are given no memory
-#endif
-#ifdef Q_OS_UNIX
     std::signal(SIGXFSZ, SIG_IGN); // whoever writes is told
 #endif
 }

@@ -192,7 +192,10 @@ void SecretClipboard::clearAgain()
 {
     if (!m_isSecret)
         return;
-    const auto modes = holding(m_isSecret);
+    auto modes = holding(m_isSecret);
+    modes.removeIf([](QClipboard::Mode mode) { // lent by the person's wish, and not come back
+        return dynamic_cast<const LentText *>(QGuiApplication::clipboard()->mimeData(mode));
+    });
     if (modes.isEmpty())
         return;
     ++m_timesBack;

@@ -28,7 +28,7 @@ QString whatDiffIs()
     return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
 }
 
-Explanation works(Probe probe, const QString &organization, QDate today)
+Explanation works(Probe probe, const QString &organization, bool isStored, QDate today)
 {
     switch (probe) {
     case Probe::Connection: return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
@@ -39,7 +39,12 @@ Explanation works(Probe probe, const QString &organization, QDate today)
                 {}};
     case Probe::FullAccess:
         return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
-    case Probe::Global: return acceptedGlobalToken(today, organization);
+    case Probe::Global: {
+        Explanation words = acceptedGlobalToken(today, organization);
+        if (isStored)
+            words.next = Tr::tr("Rotate it: make a token for this organization only.");
+        return words;
+    }
     }
     Q_UNREACHABLE();
 }
@@ -162,7 +167,7 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     if (isStored && azuredevops::isRefusal(finding.cause))
         return refusedNow(finding.cause, name);
     switch (finding.cause) {
-    case Cause::Works: return works(probe, name, today);
+    case Cause::Works: return works(probe, name, isStored, today);
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:

@@ -124,7 +124,7 @@ constexpr std::array cases{
               .decisive = Probe::FullAccess,
               .needsDiff = true,
               .requests = 6,
-              .says = "make a token with Full access"},
+              .says = "token with Full access"},
     token("account may not see members", TokenKind::NoMembersPermission, limited,
           Cause::NoPermission, Probe::Members),
     token("account may not see repositories", TokenKind::NoCodePermission, limited,

@@ -43,12 +43,10 @@ private Q_SLOTS:
     void saysThatAFileMayNotGrow();
     void waitsForNoFile_data();
     void waitsForNoFile();
-#ifndef PATWIZARD_SANITIZED // which needs terabytes of address space
     void saysThatThereIsNoMemory_data();
     void saysThatThereIsNoMemory();
     void saysThatThereIsNoThread_data();
     void saysThatThereIsNoThread();
-#endif
 
 private:
     practice::Organization m_practice;
@@ -165,7 +163,6 @@ void tst_DeadEnds::waitsForNoFile()
     QCOMPARE(m_program->run({u"token"_s, u"fabrikam/x"_s}).code, 6);
 }
 
-#ifndef PATWIZARD_SANITIZED
 void tst_DeadEnds::saysThatThereIsNoMemory_data()
 {
     QTest::addColumn<QString>("words");
@@ -211,7 +208,6 @@ void tst_DeadEnds::saysThatThereIsNoThread()
     QVERIFY2(ended.err.contains("patwizard: cannot_go_on: "), ended.err.constData());
     QCOMPARE(ended.code, 1);
 }
-#endif
 
 QTEST_GUILESS_MAIN(tst_DeadEnds)
 #include "tst_deadends.moc"

@@ -115,6 +115,7 @@ void tst_OverviewActions::offersThePageOfEachOrganization()
         record.place.organization
             = azuredevops::Organization::fromText(u"org%1"_s.arg(i % 11)).value();
         record.place.name = u"t%1"_s.arg(i);
+        record.current.entry = record.place.key();
         QVERIFY(m_desk->put(record));
     }
     QVERIFY(m_desk->open());

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takesAwayWhatComesBack();
     void givesUpItsPlaceToABlankWhenItComesBackForEver();
     void takesAwayWhatWasPastedAndComesBack();
+    void leavesWhatAnotherOneLends();
     void tellsThatItWasReadAtOnce();
 
 private:
@@ -116,6 +117,18 @@ void tst_SecretClipboard::takesAwayWhatWasPastedAndComesBack()
     QTRY_COMPARE(held(), QString());
     QGuiApplication::clipboard()->setText(u"a poem"_s);
     QCOMPARE(held(), u"a poem"_s);
+}
+
+/// Pasted on one page, and copied as a password from another.
+void tst_SecretClipboard::leavesWhatAnotherOneLends()
+{
+    SecretClipboard page;
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(m_token.reveal()));
+    page.forget(m_token);
+    SecretClipboard button;
+    button.lend(m_token);
+    QCoreApplication::processEvents();
+    QCOMPARE(held().toLatin1(), m_token.reveal());
 }
 
 void tst_SecretClipboard::tellsThatItWasReadAtOnce()
