@@ -57,7 +57,8 @@ void tst_DeadEnds::initTestCase()
 {
     QVERIFY(m_practice.start());
     m_program.emplace(m_practice);
-    QCOMPARE(m_program->add(u"first"_s, TokenKind::Full).code, 0);
+    const Ended added = m_program->add(u"first"_s, TokenKind::Full);
+    QVERIFY2(added.code == 0, added.err.constData());
 }
 
 void tst_DeadEnds::saysThatThereIsNoScreen_data()

@@ -114,8 +114,15 @@ class Element:
         return " ".join([self.role, repr(self.name), *marks])
 
 
+# What a statement of ours is called: by Qt 6.4, and by Qt 6.8.
+STATEMENT = ("frame", "panel")
+# The same of a button: by AT-SPI up to 2.50, and since.
+OTHER_NAMES = {"push button": "button"}
+
+
 def matches(element, role, name):
-    if role and element.role != role:
+    roles = role if isinstance(role, tuple) else (role, OTHER_NAMES.get(role, role))
+    if role and element.role not in roles:
         return False
     return bool(name.search(element.name)) if isinstance(name, re.Pattern) else element.name == name
 

@@ -30,7 +30,7 @@ def library():
 class Rotation(Journey):
     def create(self):
         self._arrive("Create the token")
-        self.program.wait_for("frame", begins("Note: Make a new token beside the old one."))
+        self.program.wait_for(desktop.STATEMENT, begins("Note: Make a new token beside the old one."))
         month = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m")
         suggested = self.program.wait_for("text", begins("Token name")).text()
         assert suggested == f"{NAME}-{month}", suggested
@@ -45,7 +45,7 @@ class Rotation(Journey):
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._practice.token(OLD))
         desktop.press("Control+v")
-        self.program.wait_for("frame", begins("Does not work: This is an old token"))
+        self.program.wait_for(desktop.STATEMENT, begins("Does not work: This is an old token"))
         assert not self.program.find("push button", "Next").has("SENSITIVE")
         self._look_at_screen_reader()
         self._leave("paste-old")
@@ -63,14 +63,14 @@ class Rotation(Journey):
     def revoke(self):
         self._arrive("Revoke the old one")
         task = f"On the token page, find the token “{NAME}” and click Revoke."
-        self.program.wait_for("frame", begins(f"Note: {task}"))
+        self.program.wait_for(desktop.STATEMENT, begins(f"Note: {task}"))
         self.program.wait_for("notification", begins("Warning: The old token still works."))
         assert len(keychain.stored_keys()) == 2, keychain.stored_keys()
         self._leave("revoke")
 
         self._practice.command(f"revoke {OLD}")  # and no key is pressed
         self.program.wait_for("notification", begins("Works: Azure DevOps refuses the old token"))
-        self.program.wait_for("frame", begins("Works: No old token is left to revoke."))
+        self.program.wait_for(desktop.STATEMENT, begins("Works: No old token is left to revoke."))
         self._look_at_screen_reader()
         self._leave("revoked")
         self.program.press_when_ready("Alt+n", "Next")
