@@ -4,6 +4,7 @@
 
 To be run by tests/session --screen."""
 
+import desktop
 import journey
 import keychain
 from canary import Canary
