@@ -112,7 +112,7 @@ constexpr std::array secretRows{
     SecretRow{Kind::ForeignSecret, "Square", "sq0[a-z]{3}-[\\w-]{16,60}"},
     SecretRow{Kind::ForeignSecret, "Dropbox", "sl\\.[\\w-]{60,500}"},
     SecretRow{Kind::ForeignSecret, "Microsoft Entra", "[\\w~.-]{3}[78]Q~[\\w~.-]{20,40}"},
-    SecretRow{Kind::Jwt, "", "eyJ[\\w-]{2,300}"}, // Base64 of `{"`
+    SecretRow{Kind::Jwt, "", "eyJ[\\w-]{10,300}"}, // Base64 of `{"`
 
     // Of the same build as a token. Only what is known for sure has a name: a wrong one would send
     // somebody to the wrong page.
