@@ -13,8 +13,6 @@
 namespace token {
 namespace {
 
-constexpr qsizetype longestToken = 4096;
-
 /// Keeps the page that @a bytes lie on out of the swap space, as far as the system lets us: it
 /// stays so for as long as the program runs, for the next token may lie there.
 void lockInMemory([[maybe_unused]] const QByteArray &bytes)
