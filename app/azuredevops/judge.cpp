@@ -298,6 +298,9 @@ bool isOutOfReach(Cause cause)
     case Cause::ProxyCannotConnect:
     case Cause::ProxyRefused:
     case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported:
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
     case Cause::CertificateExpired:
