@@ -5,6 +5,7 @@
 
 #include "widgets/artwork.h"
 
+#include <QApplication>
 #include <QEvent>
 
 namespace widgets {
@@ -38,6 +39,29 @@ void Label::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (m_muted && event->type() == QEvent::PaletteChange)
         setMuted();
+    if (m_size != TypeSize::Body && event->type() == QEvent::ParentChange)
+        setTypeSize(m_size);
+}
+
+void Label::setTypeSize(TypeSize size)
+{
+    m_size = size;
+    if (parentWidget())
+        parentWidget()->installEventFilter(this); // a second time changes nothing
+    suitFont();
+}
+
+bool Label::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::FontChange)
+        suitFont();
+    return QLabel::eventFilter(watched, event);
+}
+
+/// A label with a size of its own is not told of a new font around it.
+void Label::suitFont()
+{
+    setFont(typeFont(m_size, parentWidget() ? parentWidget()->font() : QApplication::font()));
 }
 
 } // namespace widgets

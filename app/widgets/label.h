@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/look.h"
+
 #include <QLabel>
 
 namespace widgets {
@@ -18,12 +20,18 @@ public:
 
     /// For what is of second rank; still readable (4.5:1), in light and dark.
     void setMuted();
+    /// Relative to the font of the widget around it, also when that changes.
+    void setTypeSize(TypeSize size);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void suitFont();
+
     bool m_muted = false;
+    TypeSize m_size = TypeSize::Body;
 };
 
 } // namespace widgets

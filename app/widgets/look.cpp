@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/look.h"
+
+#include "widgets/artwork.h"
+
+#include <QFontMetrics>
+#include <QPalette>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+/// The line height of an ordinary desktop font, for which the lengths are meant.
+constexpr double ordinaryLineHeight = 17;
+
+constexpr double readable = 4.5; // WCAG 2.1, success criterion 1.4.3
+constexpr double visible = 3;    // ... and 1.4.11
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+int scaled(int length, const QWidget &widget)
+{
+    const double scale = std::max(1.0, widget.fontMetrics().height() / ordinaryLineHeight);
+    return int(std::lround(length * scale));
+}
+
+QFont typeFont(TypeSize size, const QFont &base)
+{
+    QFont font = base;
+    double factor = 1;
+    switch (size) {
+    case TypeSize::Title:
+        factor = 1.5;
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TypeSize::Heading:
+        factor = 1.1;
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TypeSize::Body:
+        break;
+    }
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * factor);
+    else
+        font.setPixelSize(int(std::lround(base.pixelSize() * factor)));
+    return font;
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+Surface accent(const QPalette &palette)
+{
+    const QColor fill = palette.color(QPalette::Active, QPalette::Highlight);
+    const QColor text = palette.color(QPalette::Active, QPalette::HighlightedText);
+    const QColor window = palette.color(QPalette::Window);
+    if (contrast(fill, text) >= readable && contrast(fill, window) >= visible)
+        return {fill, text, fill};
+    const QColor ours = inkColor("accent", palette);
+    return {ours, inkColor("accent text", palette), ours};
+}
+
+Surface panel(const QPalette &palette)
+{
+    return {palette.color(QPalette::Base), palette.color(QPalette::Text),
+            inkColor("border", palette)};
+}
+
+Surface panel(wording::Mark mark, const QPalette &palette)
+{
+    using wording::Mark;
+    Surface surface = panel(palette);
+    switch (mark) {
+    case Mark::Warning:
+    case Mark::Refused:
+        surface.fill = inkColor("highlight fill", palette);
+        surface.text = inkColor("text", palette);
+        surface.edge = inkColor("highlight", palette);
+        break;
+    case Mark::Works:
+        surface.edge = inkColor("success", palette);
+        break;
+    case Mark::Waiting:
+    case Mark::Info:
+    case Mark::Unknown:
+    case Mark::NotAsked:
+        break;
+    }
+    return surface;
+}
+
+} // namespace widgets

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QPushButton>
+
+namespace widgets {
+
+/// The one thing to do in a window or on a card, in the accent colour. Drawn like any other button
+/// while it cannot be pressed, or while setPrimary(false).
+class PrimaryButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit PrimaryButton(QWidget *parent = nullptr);
+    PrimaryButton(const QString &name, const QString &text, QWidget *parent = nullptr);
+
+    void setPrimary(bool primary);
+    [[nodiscard]] bool isPrimary() const noexcept { return m_primary; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_primary = true;
+};
+
+} // namespace widgets
