@@ -19,7 +19,7 @@ namespace {
 constexpr double ordinaryLineHeight = 17;
 
 constexpr double readable = 4.5; // WCAG 2.1, success criterion 1.4.3
-constexpr double visible = 3;    // ... and 1.4.11
+constexpr double visible = 3; // ... and 1.4.11
 
 double luminance(const QColor &color)
 {
@@ -51,8 +51,7 @@ QFont typeFont(TypeSize size, const QFont &base)
         factor = 1.1;
         font.setWeight(QFont::DemiBold);
         break;
-    case TypeSize::Body:
-        break;
+    case TypeSize::Body: break;
     }
     if (base.pointSizeF() > 0)
         font.setPointSizeF(base.pointSizeF() * factor);
@@ -95,14 +94,11 @@ Surface panel(wording::Mark mark, const QPalette &palette)
         surface.text = inkColor("text", palette);
         surface.edge = inkColor("highlight", palette);
         break;
-    case Mark::Works:
-        surface.edge = inkColor("success", palette);
-        break;
+    case Mark::Works: surface.edge = inkColor("success", palette); break;
     case Mark::Waiting:
     case Mark::Info:
     case Mark::Unknown:
-    case Mark::NotAsked:
-        break;
+    case Mark::NotAsked: break;
     }
     return surface;
 }

@@ -19,9 +19,9 @@ namespace widgets {
 
 // Lengths in pixels beside an ordinary desktop font; scaled() makes them fit another one.
 inline constexpr int columnWidth = 640; ///< of what is read, at most
-inline constexpr int pageMargin = 24;   ///< around a page
-inline constexpr int groupGap = 16;     ///< between things that are about something else
-inline constexpr int gap = 8;           ///< between things that belong together
+inline constexpr int pageMargin = 24; ///< around a page
+inline constexpr int groupGap = 16; ///< between things that are about something else
+inline constexpr int gap = 8; ///< between things that belong together
 inline constexpr int cornerRadius = 6;
 inline constexpr int smallestTarget = 24; ///< what can be clicked is no lower and no narrower
 
