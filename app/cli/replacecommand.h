@@ -6,7 +6,7 @@
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
 #include "cli/request.h"
-#include "library/comparison.h"
+#include "library/objections.h"
 #include "lifecycle/findsecretjob.h"
 #include "lifecycle/replacejob.h"
 #include "lifecycle/retirejob.h"
@@ -36,8 +36,7 @@ private:
     void onCompared(const lifecycle::FindSecretResult &result);
     void check();
     void onChecked(const azuredevops::CheckReport &report);
-    void tellOf(const azuredevops::CheckReport &strict, const azuredevops::Needs &needs,
-                library::Comparison comparison);
+    void tellOf(const library::Objections &objections, const azuredevops::CheckReport &report);
     void refuse(ExitCode code, const QStringList &missingOptions);
     void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplaceResult &result);

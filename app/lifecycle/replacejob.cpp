@@ -95,6 +95,8 @@ void ReplaceJob::endDrop(const QString &entry)
     m_remove->start();
 }
 
+/// Whoever asked for this may have compared it with the secrets before, to say at once that an old
+/// token was pasted. Only under the lock does it hold until it is written: hence once more.
 void ReplaceJob::prepare(const library::TokenRecord &record)
 {
     m_taken = entriesOf(record);
