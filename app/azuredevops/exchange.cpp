@@ -64,7 +64,7 @@ Cause causeOf(const QNetworkReply &reply, const QNetworkProxy &proxy, bool conne
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolInvalidOperationError:
         return Cause::NotTheService;
-    default:
+    default: // Qt's, and mostly of what no answer of a server leads to: statuses are judged
         return Cause::CannotConnect;
     }
 }
@@ -109,7 +109,7 @@ Cause causeOf(const QList<QSslError> &errors)
         case QSslError::SelfSignedCertificateInChain:
         case QSslError::CertificateUntrusted:
             return Cause::UnknownIssuer;
-        default:
+        default: // Qt's: of the many others none says more than that
             break;
         }
     }

@@ -216,18 +216,58 @@ Cause causeOf(Probe probe, const Answer &answer, const QString &message)
     }
 }
 
-State stateOf(Cause cause)
+/// What a cause says about the token, and about the way to the service.
+struct Meaning
+{
+    State state = State::Unknown;
+    bool isRefusal = false;
+    bool isOutOfReach = false;
+};
+
+Meaning meaningOf(Cause cause)
 {
     switch (cause) {
-    case Cause::Works:
-        return State::Works;
-    case Cause::ScopeMissing:
-        return State::Refused;
-    case Cause::NoPermission:
-        return State::NoPermission;
-    default:
-        return State::Unknown;
+    case Cause::Works: return {.state = State::Works};
+    case Cause::ScopeMissing: return {.state = State::Refused};
+    case Cause::NoPermission: return {.state = State::NoPermission};
+    case Cause::TokenRefused:
+    case Cause::TokenExpired:
+    case Cause::GlobalTokenBlocked:
+    case Cause::NotAMember:
+    case Cause::SignInPage:
+    case Cause::Anonymous: return {.isRefusal = true};
+    case Cause::TimedOut:
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ConnectionDropped:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported:
+    case Cause::UnknownIssuer:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble: return {.isOutOfReach = true};
+    case Cause::RefusedLater:
+    case Cause::FirstSignIn:
+    case Cause::ConditionalAccess:
+    case Cause::UnknownOrganization:
+    case Cause::OrganizationRenamed:
+    case Cause::OrganizationDeactivated:
+    case Cause::RateLimited:
+    case Cause::ServiceTrouble:
+    case Cause::OtherError:
+    case Cause::GatewaySignIn:
+    case Cause::GatewayTrouble:
+    case Cause::RedirectedElsewhere:
+    case Cause::NotTheService:
+    case Cause::AnswerTooLarge:
+    case Cause::NotAsked: return {};
     }
+    Q_UNREACHABLE();
 }
 
 /// A refusal in words that are not known may be a policy's, one that does not bear the service's
@@ -252,7 +292,7 @@ Finding judge(Probe probe, const Answer &answer)
     if (probe != Probe::Connection && isRefusal(finding.cause))
         finding.cause = Cause::RefusedLater;
     finding.isProofOfDeath = isProofOfDeath(finding.cause, answer, message);
-    finding.state = stateOf(finding.cause);
+    finding.state = meaningOf(finding.cause).state;
     finding.host = finding.cause == Cause::RedirectedElsewhere ? bounded(redirection(answer).host())
                                                                : answer.host;
     if (finding.cause == Cause::OrganizationRenamed)
@@ -274,41 +314,12 @@ Account accountIn(const Answer &answer)
 
 bool isRefusal(Cause cause)
 {
-    switch (cause) {
-    case Cause::TokenRefused:
-    case Cause::TokenExpired:
-    case Cause::GlobalTokenBlocked:
-    case Cause::NotAMember:
-    case Cause::SignInPage:
-    case Cause::Anonymous:
-        return true;
-    default:
-        return false;
-    }
+    return meaningOf(cause).isRefusal;
 }
 
 bool isOutOfReach(Cause cause)
 {
-    switch (cause) {
-    case Cause::TimedOut:
-    case Cause::HostNotFound:
-    case Cause::CannotConnect:
-    case Cause::ConnectionDropped:
-    case Cause::ProxyNotFound:
-    case Cause::ProxyCannotConnect:
-    case Cause::ProxyRefused:
-    case Cause::ProxyPassword:
-    case Cause::ProxyPasswordWrong:
-    case Cause::ProxyNotUnderstood:
-    case Cause::ProxyNotSupported:
-    case Cause::UnknownIssuer:
-    case Cause::OtherHostsCertificate:
-    case Cause::CertificateExpired:
-    case Cause::TlsTrouble:
-        return true;
-    default:
-        return false;
-    }
+    return meaningOf(cause).isOutOfReach;
 }
 
 } // namespace azuredevops

@@ -40,7 +40,7 @@ bool isInvisible(QChar c)
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
-    default:
+    default: // Qt's, with thirty others
         return false;
     }
 }
