@@ -36,13 +36,13 @@ protected:
 
 private:
     void remove();
-    void onRemoved(const RemoveResult &result);
+    void onRemoved(const RemoveEntryResult &result);
     void write();
-    void onWritten(const WriteResult &result);
+    void onWritten(const WriteEntryResult &result);
 
     SecretStore &m_store;
-    async::JobPtr<WriteJob> m_write;
-    async::JobPtr<RemoveJob> m_remove;
+    async::JobPtr<WriteEntryJob> m_write;
+    async::JobPtr<RemoveEntryJob> m_remove;
     bool m_isWritten = false;
 };
 

@@ -54,12 +54,12 @@ void AddJob::run()
         m_known = known->current;
     }
     m_read = m_services.store.read(m_record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void AddJob::onRead(const keychain::ReadResult &result)
+void AddJob::onRead(const keychain::ReadEntryResult &result)
 {
     if (result && result.value() == m_token) {
         if (m_known)
@@ -82,12 +82,12 @@ void AddJob::write()
     if (!begun)
         return Q_EMIT finished(AddError(begun.error()));
     m_write = m_services.store.write(m_record.current.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+    connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
-void AddJob::onWritten(const keychain::WriteResult &result)
+void AddJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return complete();

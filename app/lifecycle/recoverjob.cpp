@@ -57,12 +57,12 @@ void RecoverJob::next()
         return remove({entry});
     }
     m_read = m_services.store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void RecoverJob::onRead(const keychain::ReadResult &result)
+void RecoverJob::onRead(const keychain::ReadEntryResult &result)
 {
     const library::Place &place = m_change->record.place;
     if (!result && result.error().kind != KeychainError::Kind::NotFound)

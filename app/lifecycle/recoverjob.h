@@ -53,7 +53,7 @@ protected:
 
 private:
     void next();
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void onChecked(const azuredevops::CheckReport &report);
     void undoRemoval();
     void remove(const QStringList &entries);
@@ -68,7 +68,7 @@ private:
     QList<RecoveredChange> m_recovered;
     std::optional<library::PendingChange> m_change; ///< the one at work
     library::TokenLock m_lock;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };

@@ -28,12 +28,12 @@ protected:
     void run() override;
 
 private:
-    void onRemoved(const keychain::RemoveResult &result);
+    void onRemoved(const keychain::RemoveEntryResult &result);
 
     keychain::SecretStore &m_store;
     QStringList m_entries;
     int m_removed = 0;
-    async::JobPtr<keychain::RemoveJob> m_remove;
+    async::JobPtr<keychain::RemoveEntryJob> m_remove;
 };
 
 } // namespace lifecycle

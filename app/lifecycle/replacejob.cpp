@@ -120,12 +120,12 @@ void ReplaceJob::lookAt(const QString &entry)
 {
     m_successor.entry = entry;
     m_read = m_services.store.read(entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void ReplaceJob::onRead(const keychain::ReadResult &result)
+void ReplaceJob::onRead(const keychain::ReadEntryResult &result)
 {
     if (!result)
         return result.error().kind == KeychainError::Kind::NotFound
@@ -146,8 +146,8 @@ void ReplaceJob::onRead(const keychain::ReadResult &result)
 void ReplaceJob::lookAtOther(const library::TokenRecord &record)
 {
     m_read = m_services.store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
-            [this, record](const keychain::ReadResult &result) {
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
+            [this, record](const keychain::ReadEntryResult &result) {
                 m_lock.reset();
                 if (result && result.value() == m_token)
                     return Q_EMIT finished(record);
@@ -184,12 +184,12 @@ void ReplaceJob::write()
     if (!begun)
         return Q_EMIT finished(ReplaceError(begun.error()));
     m_write = m_services.store.write(m_successor.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+    connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
-void ReplaceJob::onWritten(const keychain::WriteResult &result)
+void ReplaceJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return promote();

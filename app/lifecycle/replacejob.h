@@ -70,9 +70,9 @@ private:
     void onCompared(const FindSecretResult &result);
     void lookAt(const QString &entry);
     [[nodiscard]] library::ChangeResult keepAbandoned();
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void write();
-    void onWritten(const keychain::WriteResult &result);
+    void onWritten(const keychain::WriteEntryResult &result);
     void promote();
 
     const Services m_services;
@@ -86,8 +86,8 @@ private:
     bool m_isRetry = false; ///< of a change that was begun, and has not been ended
     library::TokenLock m_lock;
     async::JobPtr<FindSecretJob> m_find;
-    async::JobPtr<keychain::ReadJob> m_read;
-    async::JobPtr<keychain::WriteJob> m_write;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
+    async::JobPtr<keychain::WriteEntryJob> m_write;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };
 

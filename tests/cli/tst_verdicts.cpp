@@ -192,7 +192,7 @@ void tst_Verdicts::add()
     lookAtRequests(*row);
 
     const library::Place place = placeOf(*row, name);
-    const auto secret = test::outcome<keychain::ReadResult>(m_keychain.read(place.key()));
+    const auto secret = test::outcome<keychain::ReadEntryResult>(m_keychain.read(place.key()));
     QVERIFY(secret.has_value());
     QCOMPARE(bool(*secret), works);
     if (works)
@@ -206,7 +206,7 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
     azuredevops::CheckReport report;
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     const auto written
-        = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
+        = test::outcome<keychain::WriteEntryResult>(m_keychain.write(place.key(), *token));
     return written && *written
         && tokenLibrary().put(
             library::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
@@ -243,7 +243,7 @@ void tst_Verdicts::check()
     QCOMPARE(record->current.lastCheck->verdict, row->verdict);
     QCOMPARE(record->current.lastCheck->cause, row->cause);
     const auto secret
-        = test::outcome<keychain::ReadResult>(m_keychain.read(organization + "/checked"_L1));
+        = test::outcome<keychain::ReadEntryResult>(m_keychain.read(organization + "/checked"_L1));
     QVERIFY(secret && *secret);
 }
 
