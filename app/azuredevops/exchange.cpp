@@ -169,7 +169,7 @@ void Exchange::run()
             [this] { m_connecting = true; });
     connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] {
         m_connecting = false;
-        m_service.reachedHosts()[m_answer.host] = std::chrono::steady_clock::now();
+        m_service.hosts().reached[m_answer.host] = std::chrono::steady_clock::now();
     });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
@@ -182,7 +182,7 @@ Answer Exchange::unanswered() const
     // Qt 6.4 says nothing when a proxy hangs up on a request with a body. With several requests it
     // may tell one that it connects, and another that it has.
     const bool atTheProxy = m_connecting
-        && m_service.reachedHosts().value(m_answer.host) < m_started
+        && m_service.hosts().reached.value(m_answer.host) < m_started
         && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};
@@ -200,7 +200,7 @@ void Exchange::onSslErrors(const QList<QSslError> &errors)
 {
     m_answer.issuer = errors.value(0).certificate().issuerDisplayName();
     m_tlsFailure = NetworkFailure{causeOf(errors), errors.value(0).errorString()};
-    m_service.certificateTroubles()[m_answer.host] = {*m_tlsFailure, m_answer.issuer};
+    m_service.hosts().troubles[m_answer.host] = {*m_tlsFailure, m_answer.issuer};
 }
 
 void Exchange::onReplyFinished()
@@ -210,7 +210,7 @@ void Exchange::onReplyFinished()
     // With a status, errors below 200 mean that the answer broke off; those above merely repeat it.
     const bool brokeOff = error != QNetworkReply::NoError
         && (status == 0 || error < QNetworkReply::ContentAccessDenied);
-    auto &troubles = m_service.certificateTroubles();
+    auto &troubles = m_service.hosts().troubles;
     // Requests that wait for one connection fail with it, and Qt tells only one of them why.
     if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsFailure
         && troubles.contains(m_answer.host)) {

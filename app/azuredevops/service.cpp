@@ -134,9 +134,10 @@ std::chrono::milliseconds Service::timeLeft()
     using std::chrono::milliseconds;
     if (!m_timeLimit)
         return milliseconds::max();
-    if (!m_end)
-        m_end = QDeadlineTimer(*m_timeLimit, Qt::PreciseTimer);
-    return std::chrono::ceil<milliseconds>(m_end->remainingTimeAsDuration());
+    auto &[limit, end] = *m_timeLimit;
+    if (!end)
+        end = QDeadlineTimer(limit, Qt::PreciseTimer);
+    return std::chrono::ceil<milliseconds>(end->remainingTimeAsDuration());
 }
 
 QUrl tokenPage(const Organization &organization)

@@ -121,8 +121,8 @@ void ReplaceCommand::replace(const CheckReport &report)
         ? library::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
     const auto successor = library::newToken({}, label, *m_token, report, m_request.expires);
-    m_replace.reset(new lifecycle::ReplaceJob(m_services, m_record->place, m_record->current.entry,
-                                              successor, report.needs, *m_token));
+    m_replace.reset(new lifecycle::ReplaceJob(
+        m_services, {m_record->place, m_record->current.entry, successor, report.needs, *m_token}));
     connect(m_replace.get(), &lifecycle::ReplaceJob::finished, this, &ReplaceCommand::onReplaced);
     m_replace->start();
 }

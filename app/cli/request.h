@@ -22,7 +22,8 @@ struct Target
     QString name; ///< empty if none was given
 };
 
-/// What a command is asked to do. Each reads what its row of the table of commands allows.
+/// What a command is asked to do. Each reads what its row of the table of commands allows. A member
+/// for each option of the command line, hence so many.
 struct Request
 {
     QList<Target> places;

@@ -71,6 +71,14 @@ bool changesWhatIsStored(CommandWord command)
         || command == CommandWord::Remove || command == CommandWord::Replace;
 }
 
+/// No token lives as long as to a day that is far ahead.
+void doubtDate(const std::optional<QDate> &expires)
+{
+    if (expires && library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+        complain({},
+                 {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
+}
+
 } // namespace
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)
@@ -83,10 +91,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service(authorities.value());
     service.useProxyOf(QProcessEnvironment::systemEnvironment());
     service.setTimeLimit(arguments.request.deadline);
-    const auto expires = arguments.request.expires;
-    if (expires && library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        complain({},
-                 {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
+    doubtDate(arguments.request.expires);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline};

@@ -60,10 +60,16 @@ private:
     void onRemoved(const RemoveEntriesResult &result);
     void end(RecoveredChange::Outcome outcome, const library::ChangeResult &recorded);
 
+    /// What there is to ask the service with.
+    struct Network
+    {
+        std::chrono::milliseconds timeLeft;
+        QElapsedTimer asking = {};
+        bool isAway = false;
+    };
+
     const Services m_services;
-    std::chrono::milliseconds m_deadline; ///< what is left of it
-    QElapsedTimer m_asking;
-    bool m_isNetworkAway = false;
+    Network m_network;
     QList<library::PendingChange> m_open;
     QList<RecoveredChange> m_recovered;
     std::optional<library::PendingChange> m_change; ///< the one at work

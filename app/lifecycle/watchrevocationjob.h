@@ -28,6 +28,8 @@ struct Pace
 ///     wait ──▶ look ──▶ refused, or dropped by others ──▶ finished(gone)
 ///      ▲         └────▶ works, or could not be checked ──▶ looked ──┐
 ///      └────────────────────────────────────────────────────────────┘
+///
+/// Has eleven members: what it watches, the state of one look, and what all of them have shown.
 class WatchRevocationJob final : public async::Job
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ namespace test {
 
 /// A Secret Service that can do what a person at a prompt can do, and worse. It has a default
 /// collection and another one, in one of which it may hold one item, whose secret it gives to
-/// nobody. Needs a session bus without a real one.
+/// nobody. Needs a session bus without a real one. Each public member is a switch for what some
+/// keyring does, hence so many.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT

@@ -87,9 +87,9 @@ void tst_Rotation::init()
 
 async::JobPtr<ReplaceJob> tst_Rotation::replacement(TokenKind kind)
 {
-    return async::JobPtr<ReplaceJob>(new ReplaceJob(m_world->services(), World::place(), first(),
-                                                    m_world->facts({}, kind), {},
-                                                    m_world->secret(kind)));
+    return async::JobPtr<ReplaceJob>(new ReplaceJob(
+        m_world->services(),
+        {World::place(), first(), m_world->facts({}, kind), {}, m_world->secret(kind)}));
 }
 
 RetireResult tst_Rotation::retired(RetireJob::When when)
@@ -175,9 +175,13 @@ void tst_Rotation::keepsWhatAnEarlierTryLeft()
     QCOMPARE(kept, (QByteArrayList{m_world->text(TokenKind::Renewed),
                                    m_world->text(TokenKind::Custom)}));
 
-    const auto again = test::outcome<ReplaceResult>(async::JobPtr<ReplaceJob>(new ReplaceJob(
-        m_world->services(), World::place(), m_world->record().current.entry,
-        m_world->facts({}, TokenKind::Renewed), {}, m_world->secret(TokenKind::Renewed))));
+    const auto again = test::outcome<ReplaceResult>(
+        async::JobPtr<ReplaceJob>(new ReplaceJob(m_world->services(),
+                                                 {World::place(),
+                                                  m_world->record().current.entry,
+                                                  m_world->facts({}, TokenKind::Renewed),
+                                                  {},
+                                                  m_world->secret(TokenKind::Renewed)})));
     QVERIFY(again && !*again);
     QVERIFY(std::holds_alternative<lifecycle::SameToken>(again->error())); // as an old one
 }
@@ -198,9 +202,13 @@ void tst_Rotation::endsTheDropThatWasLeft()
     QVERIFY(!retired(RetireJob::When::OnTheirWord));
     const QString inUse = m_world->record().current.entry;
     const auto rotated = [&] {
-        return test::outcome<ReplaceResult>(async::JobPtr<ReplaceJob>(new ReplaceJob(
-            m_world->services(), World::place(), inUse, m_world->facts({}, TokenKind::Full), {},
-            m_world->secret(TokenKind::Full))));
+        return test::outcome<ReplaceResult>(
+            async::JobPtr<ReplaceJob>(new ReplaceJob(m_world->services(),
+                                                     {World::place(),
+                                                      inUse,
+                                                      m_world->facts({}, TokenKind::Full),
+                                                      {},
+                                                      m_world->secret(TokenKind::Full)})));
     };
     const auto locked = rotated();
     QVERIFY(locked && !*locked);

@@ -69,9 +69,12 @@ Running start(World &world, Change change)
             world.services(), {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
             world.secret(TokenKind::Renewed)));
     case Change::Replace:
-        return Running(new lifecycle::ReplaceJob(world.services(), World::place(), entry,
-                                                 world.facts({}, TokenKind::Renewed), {},
-                                                 world.secret(TokenKind::Renewed)));
+        return Running(new lifecycle::ReplaceJob(world.services(),
+                                                 {World::place(),
+                                                  entry,
+                                                  world.facts({}, TokenKind::Renewed),
+                                                  {},
+                                                  world.secret(TokenKind::Renewed)}));
     case Change::DropOnTheirWord:
     case Change::DropRefused:
         return Running(new RetireJob(world.services(), World::place(), entry,
