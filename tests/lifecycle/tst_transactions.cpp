@@ -70,11 +70,7 @@ Running start(World &world, Change change)
             world.secret(TokenKind::Renewed)));
     case Change::Replace:
         return Running(new lifecycle::ReplaceJob(world.services(),
-                                                 {World::place(),
-                                                  entry,
-                                                  world.facts({}, TokenKind::Renewed),
-                                                  {},
-                                                  world.secret(TokenKind::Renewed)}));
+                                                 world.replacement(entry, TokenKind::Renewed)));
     case Change::DropOnTheirWord:
     case Change::DropRefused:
         return Running(new RetireJob(world.services(), World::place(), entry,
