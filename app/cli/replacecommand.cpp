@@ -26,14 +26,6 @@ using azuredevops::Probe;
 using azuredevops::Verdict;
 using wording::CommandTrouble;
 
-ReplaceCommand::ReplaceCommand(Request request, const lifecycle::Services &services,
-                               QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
-
 void ReplaceCommand::run()
 {
     const auto record = oneRecord(m_services.library, m_request.places.constFirst());

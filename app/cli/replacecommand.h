@@ -5,7 +5,6 @@
 
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
-#include "cli/request.h"
 #include "library/objections.h"
 #include "lifecycle/findsecretjob.h"
 #include "lifecycle/replacejob.h"
@@ -27,7 +26,7 @@ class ReplaceCommand final : public Command
     Q_OBJECT
 
 public:
-    ReplaceCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -43,8 +42,6 @@ private:
     void onOldLookedAt(const lifecycle::RetireResult &result);
     [[nodiscard]] QString name() const;
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     std::optional<library::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
     QString m_gained; ///< what the new one can do and the old one could not, in words

@@ -53,8 +53,7 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle:
         return std::make_unique<ReplaceCommand>(request, services);
     case CommandWord::Token:
         return std::make_unique<TokenCommand>(request, services);
-    case CommandWord::Inspect:
-        return std::make_unique<InspectCommand>(request);
+    case CommandWord::Inspect: return std::make_unique<InspectCommand>(request, services);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:

@@ -3,6 +3,8 @@
 
 #include "lifecycle/addjob.h"
 
+#include "lifecycle/storageerror.h"
+
 namespace lifecycle {
 
 using keychain::KeychainError;
@@ -91,10 +93,7 @@ void AddJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return complete();
-    if (!mayHaveWritten(result.error())) { // else RecoverJob will look
-        const library::ChangeResult leftToRecovery = m_services.library.finish(m_record.place);
-        Q_UNUSED(leftToRecovery)
-    }
+    endUnwritten(m_services.library, m_record.place, result.error());
     Q_EMIT finished(AddError(result.error()));
 }
 

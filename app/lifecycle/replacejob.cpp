@@ -187,10 +187,7 @@ void ReplaceJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return promote();
-    if (!mayHaveWritten(result.error())) { // else RecoverJob will look
-        const library::ChangeResult leftToRecovery = m_services.library.finish(m_wanted.place);
-        Q_UNUSED(leftToRecovery)
-    }
+    endUnwritten(m_services.library, m_wanted.place, result.error());
     Q_EMIT finished(ReplaceError(result.error()));
 }
 
