@@ -18,6 +18,7 @@ enum class Probe {
     Global,     ///< does it span all organizations? Such tokens end on 2026-12-01
 };
 
+/// In the order in which people are told of them.
 inline constexpr std::array allProbes{Probe::Connection, Probe::Code, Probe::Members,
                                       Probe::FullAccess, Probe::Global};
 

@@ -10,6 +10,7 @@
 
 namespace cli {
 
+/// What the program can be told to do; Overview is what it does without a word.
 enum class CommandWord {
     Overview,
     Setup,
@@ -49,9 +50,11 @@ struct OptionRow
     bool isEverywhere;   ///< whether every command has it
 };
 
+/// All commands and all options, in the order in which --help shows them.
 [[nodiscard]] std::span<const CommandRow> commandTable();
 [[nodiscard]] std::span<const OptionRow> optionTable();
 
+/// True if @a option may be given to @a command.
 [[nodiscard]] bool hasOption(const CommandRow &command, const OptionRow &option);
 
 /// Everything about @a command; about all commands if it is null.

@@ -21,6 +21,7 @@ enum class ExitCode {
     Keychain = 6,   ///< it is missing, locked or refuses; or no such token is stored
 };
 
+/// How a command ends whose token came to @a verdict.
 [[nodiscard]] constexpr ExitCode exitCodeOf(azuredevops::Verdict verdict)
 {
     switch (verdict) {

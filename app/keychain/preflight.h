@@ -9,6 +9,7 @@
 
 namespace keychain {
 
+/// It works, or what does not.
 using PreflightResult = async::Result<std::monostate, KeychainError>;
 
 /// Tries the keychain out before anything depends on it, with a throw-away secret:

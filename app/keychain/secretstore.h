@@ -34,6 +34,7 @@ struct KeychainError
     QString detail; ///< What the keychain service said; English, never holds a secret.
 };
 
+/// What each of the three jobs below ends with.
 using WriteEntryResult = async::Result<std::monostate, KeychainError>;
 using ReadEntryResult = async::Result<token::Token, KeychainError>;
 using RemoveEntryResult = async::Result<std::monostate, KeychainError>;

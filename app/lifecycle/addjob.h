@@ -25,8 +25,10 @@ struct NotRecorded
     library::LibraryError error;
 };
 
+/// Why a token was not stored.
 using AddError
     = std::variant<NameTaken, keychain::KeychainError, library::LibraryError, NotRecorded>;
+/// Where it is stored.
 using AddResult = async::Result<library::Place, AddError>;
 
 /// Puts a token into the keychain, without ever replacing another one, and then into the library.

@@ -16,6 +16,7 @@ struct StoredSecret
     QString entry; ///< the keychain's key
 };
 
+/// The error if the keychain or the library did not tell.
 using ReadSecretResult = async::Result<StoredSecret, StorageError>;
 
 /// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation

@@ -9,6 +9,7 @@
 
 namespace lifecycle {
 
+/// How many entries were there, and are proved to be gone.
 using RemoveEntriesResult = async::Result<int, keychain::KeychainError>;
 
 /// Removes entries of the keychain, one after the other; one that is not there is fine.

@@ -42,8 +42,10 @@ struct NotPromoted
     library::LibraryError error;
 };
 
+/// Why a token was not replaced.
 using ReplaceError = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError,
                                   library::LibraryError, NotPromoted>;
+/// The record as it is from then on.
 using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
 
 /// Puts a new token in the place of another, which stays in the keychain as an old one. The record
