@@ -45,25 +45,18 @@ Cause causeOf(const QNetworkReply &reply, const QNetworkProxy &proxy, bool conne
     case QNetworkReply::HostNotFoundError: // at first Qt looks up the proxy, if there is one
         return viaProxy && !connecting ? Cause::ProxyNotFound : Cause::HostNotFound;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return Cause::ConnectionDropped;
+    case QNetworkReply::ContentReSendError: return Cause::ConnectionDropped;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::ProxyTimeoutError:
-        return Cause::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Cause::TlsTrouble;
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return Cause::ProxyCannotConnect;
-    case QNetworkReply::ProxyNotFoundError:
-        return Cause::ProxyNotFound;
-    case QNetworkReply::ProxyConnectionClosedError:
-        return Cause::ProxyRefused;
+    case QNetworkReply::ProxyTimeoutError: return Cause::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return Cause::TlsTrouble;
+    case QNetworkReply::ProxyConnectionRefusedError: return Cause::ProxyCannotConnect;
+    case QNetworkReply::ProxyNotFoundError: return Cause::ProxyNotFound;
+    case QNetworkReply::ProxyConnectionClosedError: return Cause::ProxyRefused;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return proxy.user().isEmpty() ? Cause::ProxyPassword : Cause::ProxyPasswordWrong;
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return Cause::NotTheService;
+    case QNetworkReply::ProtocolInvalidOperationError: return Cause::NotTheService;
     default: // Qt's, and mostly of what no answer of a server leads to: statuses are judged
         return Cause::CannotConnect;
     }
@@ -100,15 +93,13 @@ Cause causeOf(const QList<QSslError> &errors)
     }
     for (const QSslError &error : errors) {
         switch (error.error()) {
-        case QSslError::HostNameMismatch:
-            return Cause::OtherHostsCertificate;
+        case QSslError::HostNameMismatch: return Cause::OtherHostsCertificate;
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
-        case QSslError::CertificateUntrusted:
-            return Cause::UnknownIssuer;
+        case QSslError::CertificateUntrusted: return Cause::UnknownIssuer;
         default: // Qt's: of the many others none says more than that
             break;
         }
@@ -155,7 +146,8 @@ void Exchange::run()
         m_service.beginWithToken();
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body
+        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                               false); // untried with a body
         auto *body = new UnrepeatableBody(nullptr);
         m_reply = m_service.network().sendCustomRequest(m_request, "GET", body);
         body->setParent(m_reply); // Qt may ask it until the reply is gone

@@ -56,16 +56,13 @@ QUrl redirection(const Answer &answer)
 bool hasShape(Probe probe, const QJsonObject &json)
 {
     switch (probe) {
-    case Probe::Connection:
-        return !json["authenticatedUser"_L1]["id"_L1].toString().isEmpty();
+    case Probe::Connection: return !json["authenticatedUser"_L1]["id"_L1].toString().isEmpty();
     case Probe::Code:
-    case Probe::FullAccess:
-        return json["value"_L1].isArray();
+    case Probe::FullAccess: return json["value"_L1].isArray();
     case Probe::Members: // which of its lists are there depends on the organization
         return (json["licenses"_L1].isArray() || json["licenses"_L1].isUndefined())
             && std::ranges::any_of(json, [](const QJsonValue &value) { return value.isArray(); });
-    case Probe::Global:
-        return json["id"_L1].isString();
+    case Probe::Global: return json["id"_L1].isString();
     }
     Q_UNREACHABLE();
 }
@@ -87,8 +84,8 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
         return Cause::NotTheService;
 
     const QString id = json->value("authenticatedUser"_L1)["id"_L1].toString();
-    const bool anonymous = probe == Probe::Connection
-        && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
+    const bool anonymous
+        = probe == Probe::Connection && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
     return anonymous ? Cause::Anonymous : Cause::Works;
 }
 
@@ -190,29 +187,22 @@ Cause causeOf(Probe probe, const Answer &answer, const QString &message)
     if (answer.status >= 400 && known != knownCodes.end())
         return known->cause;
     switch (answer.status) {
-    case 200:
-        return causeOfSuccess(probe, answer);
+    case 200: return causeOfSuccess(probe, answer);
     case 203: // a proxy that alters what passes says so as well (RFC 9110, 15.3.4)
         return causeOfPage(answer);
     case 301:
     case 302:
     case 303:
     case 307:
-    case 308:
-        return causeOfRedirect(probe, answer);
-    case 401:
-        return causeOfUnauthorized(probe, answer, message);
+    case 308: return causeOfRedirect(probe, answer);
+    case 401: return causeOfUnauthorized(probe, answer, message);
     case 403:
-    case 404:
-        return causeOfForbidden(probe, answer);
-    case 407:
-        return Cause::ProxyPassword;
-    case 429:
-        return isAnothers(answer) ? Cause::GatewayTrouble : Cause::RateLimited;
+    case 404: return causeOfForbidden(probe, answer);
+    case 407: return Cause::ProxyPassword;
+    case 429: return isAnothers(answer) ? Cause::GatewayTrouble : Cause::RateLimited;
     case 511: // "network authentication required" (RFC 6585): nothing but a gateway says so
         return Cause::GatewaySignIn;
-    default:
-        return causeOfOtherStatus(answer);
+    default: return causeOfOtherStatus(answer);
     }
 }
 

@@ -20,8 +20,8 @@ inline constexpr QStringView serviceName = u"patwizard";
 
 /// What an entry is wanted for: that decides what has to be open.
 enum class Purpose {
-    Read,   ///< the copy that is in use
-    Write,  ///< where new entries go
+    Read, ///< the copy that is in use
+    Write, ///< where new entries go
     Remove, ///< every copy
 };
 

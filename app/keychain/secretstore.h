@@ -17,17 +17,17 @@ namespace keychain {
 struct KeychainError
 {
     enum class Kind {
-        NoSessionBus,    ///< Linux: no D-Bus session, so no Secret Service either
-        Gone,            ///< Linux: the session bus ended while we ran
-        NoService,       ///< nothing owns or provides org.freedesktop.secrets
-        LibraryMissing,  ///< Linux: libsecret-1.so.0 cannot be loaded
-        NoAnswer,        ///< the service is there, and keeps silent
-        NoCollection,    ///< the service has no default collection, and none was made
-        Locked,          ///< and nobody unlocked it
-        Denied,          ///< it holds the entry, and does not give it, or let it be replaced
-        NotFound,        ///< the keychain was asked, and holds no such entry in any collection
-        Mismatch,        ///< read back, and it was not what had been written
-        Failed,          ///< anything else; the detail says what the service said
+        NoSessionBus, ///< Linux: no D-Bus session, so no Secret Service either
+        Gone, ///< Linux: the session bus ended while we ran
+        NoService, ///< nothing owns or provides org.freedesktop.secrets
+        LibraryMissing, ///< Linux: libsecret-1.so.0 cannot be loaded
+        NoAnswer, ///< the service is there, and keeps silent
+        NoCollection, ///< the service has no default collection, and none was made
+        Locked, ///< and nobody unlocked it
+        Denied, ///< it holds the entry, and does not give it, or let it be replaced
+        NotFound, ///< the keychain was asked, and holds no such entry in any collection
+        Mismatch, ///< read back, and it was not what had been written
+        Failed, ///< anything else; the detail says what the service said
     };
 
     Kind kind;

@@ -24,18 +24,14 @@ const QString service = serviceName.toString();
 KeychainError::Kind kindOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return KeychainError::Kind::NotFound;
+    case QKeychain::EntryNotFound: return KeychainError::Kind::NotFound;
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return KeychainError::Kind::Locked;
+    case QKeychain::AccessDeniedByUser: return KeychainError::Kind::Locked;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return KeychainError::Kind::NoService;
+    case QKeychain::NotImplemented: return KeychainError::Kind::NoService;
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        break;
+    case QKeychain::OtherError: break;
     }
     return KeychainError::Kind::Failed;
 }

@@ -104,8 +104,7 @@ void RecoverJob::onChecked(const azuredevops::CheckReport &report)
         if (report.isDead())
             return remove({successor.entry});
         [[fallthrough]]; // a policy or a membership may change
-    case Verdict::Unchecked:
-        return end(Outcome::Left, std::monostate());
+    case Verdict::Unchecked: return end(Outcome::Left, std::monostate());
     }
 }
 

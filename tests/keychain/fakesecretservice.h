@@ -25,21 +25,21 @@ public:
     FakeSecretService();
     ~FakeSecretService() override;
 
-    static const QString ours;  ///< the default collection
+    static const QString ours; ///< the default collection
     static const QString other; ///< another one
 
     bool hasCollection = true; ///< a default one
-    bool isLocked = true;      ///< the default one
+    bool isLocked = true; ///< the default one
     bool isOtherLocked = false;
-    QString holder;            ///< ours or other: holds an item for whatever is searched
+    QString holder; ///< ours or other: holds an item for whatever is searched
     bool isItemLocked = false; ///< as KeePassXC has it, which asks for each item
-    bool showsLocked = false;  ///< what is in a locked collection: KeePassXC does not
+    bool showsLocked = false; ///< what is in a locked collection: KeePassXC does not
     bool needsPrompt = true;
     AtPrompt atPrompt = AtPrompt::Accept;
     bool failsToSearch = false;
     bool isSilent = false; ///< answers nothing at all
-    int prompts = 0;       ///< shown so far
-    int looks = 0;         ///< how often it was asked for its default collection, answered or not
+    int prompts = 0; ///< shown so far
+    int looks = 0; ///< how often it was asked for its default collection, answered or not
 
     /// The person answers a prompt that waits.
     void complete(bool dismissed);

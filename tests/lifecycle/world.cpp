@@ -64,9 +64,9 @@ void World::leaveReplacement(TokenKind kind, const QString &name)
     const QString entry = place(name).key() + "/2"_L1;
     store.secrets.insert(entry, text(kind));
     const auto before = library.record(place(name)).value().value();
-    QVERIFY(library.begin({Pending::Kind::Replace,
-                           lifecycle::promoted(before, facts(entry, kind), {}),
-                           before.current.entry}));
+    QVERIFY(
+        library.begin({Pending::Kind::Replace, lifecycle::promoted(before, facts(entry, kind), {}),
+                       before.current.entry}));
 }
 
 void World::exchangeTheOld()

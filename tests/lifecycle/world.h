@@ -51,8 +51,7 @@ public:
     void rotate(practice::TokenKind kind);
     /// As if the process had ended after the secret of the successor was written, before it was
     /// promoted.
-    void leaveReplacement(practice::TokenKind kind,
-                          const QString &name = QStringLiteral("laptop"));
+    void leaveReplacement(practice::TokenKind kind, const QString &name = QStringLiteral("laptop"));
 
     /// As if its old token had been dropped, and a rotation had taken its entry for another.
     void exchangeTheOld();
@@ -63,8 +62,8 @@ public:
     /// Lets go of the old one at @a entry.
     [[nodiscard]] lifecycle::RetireResult retire(const QString &entry,
                                                  lifecycle::RetireJob::When when);
-    [[nodiscard]] QList<lifecycle::RecoveredChange>
-    recover(std::chrono::milliseconds deadline = std::chrono::seconds(20));
+    [[nodiscard]] QList<lifecycle::RecoveredChange> recover(std::chrono::milliseconds deadline
+                                                            = std::chrono::seconds(20));
 
     /// What became of the one change that there was to recover; nullopt if there was another
     /// number.
