@@ -56,8 +56,8 @@ QString ownFolder()
 QString nameFor(const QString &libraryFile)
 {
     const QString folder = ownFolder();
-    const QByteArray hash = QCryptographicHash::hash(QFileInfo(libraryFile).absoluteFilePath().toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(
+        QFileInfo(libraryFile).absoluteFilePath().toUtf8(), QCryptographicHash::Sha256);
     return folder.isEmpty()
         ? folder
         : folder + "/patwizard-"_L1 + QString::fromLatin1(hash.toHex().left(16));

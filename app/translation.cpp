@@ -31,6 +31,6 @@ void translate(QCoreApplication &app)
     install(QLocale(QLocale::English), ours, u":/i18n"_s, app); // for its plurals
     const QString language = install(QLocale(), ours, u":/i18n"_s, app);
     if (!language.isEmpty()) // or Qt's own buttons would stand in a language that we do not speak
-        install(QLocale(language), u"qtbase"_s,
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath), app);
+        install(QLocale(language), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+                app);
 }

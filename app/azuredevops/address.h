@@ -23,6 +23,7 @@ struct Address
     [[nodiscard]] QStringView pathPart(qsizetype index) const;
 };
 
+/// Takes @a text, which must outlive the address, apart; any text is one.
 [[nodiscard]] Address addressFrom(QStringView text);
 
 /// Whose a host is.
@@ -33,6 +34,7 @@ enum class HostOwner {
     Other,
 };
 
+/// Judged by the name of @a host alone; nobody is asked.
 [[nodiscard]] HostOwner ownerOf(QStringView host);
 
 /// True if a reader could take @a text for a name of the service: dots, case, percent signs,

@@ -16,7 +16,7 @@ namespace azuredevops {
 /// Why no answer of a web server came, or none that can be used.
 struct NetworkFailure
 {
-    Cause cause;    ///< one of those between TimedOut and AnswerTooLarge
+    Cause cause; ///< one of those between TimedOut and AnswerTooLarge
     QString detail; ///< What Qt said of it; English, never shown, never holds the token.
 
     friend bool operator==(const NetworkFailure &, const NetworkFailure &) = default;
@@ -29,7 +29,7 @@ struct Answer
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::optional<NetworkFailure> failure;
-    QString host;   ///< whom we asked
+    QString host; ///< whom we asked
     QString path; ///< and for what; it begins with the organization, but for Probe::Global
     QString issuer; ///< of the certificate that was shown; empty if there was none
 

@@ -52,13 +52,10 @@ bool CheckReport::isDead() const
 Access CheckReport::access() const
 {
     switch (finding(Probe::FullAccess).state) {
-    case State::Works:
-        return Access::Full;
-    case State::Refused:
-        return Access::Custom;
+    case State::Works: return Access::Full;
+    case State::Refused: return Access::Custom;
     case State::NoPermission:
-    case State::Unknown:
-        break;
+    case State::Unknown: break;
     }
     return Access::Unknown;
 }

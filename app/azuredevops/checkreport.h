@@ -24,7 +24,7 @@ struct CheckReport
     Needs needs;
     QMap<Probe, Finding> findings;
     std::optional<Account> account; ///< once the token was accepted
-    QDateTime checked;              ///< UTC; when the check ended
+    QDateTime checked; ///< UTC; when the check ended
 
     /// What is known of @a probe so far; `NotAsked` if nothing.
     [[nodiscard]] Finding finding(Probe probe) const { return findings.value(probe); }

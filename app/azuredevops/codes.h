@@ -11,9 +11,8 @@
 
 namespace azuredevops {
 
-// The stable words for what was measured: in JSON, in bug reports and in the record of a stored
-// token. They are never translated and never change their meaning; scripts depend on them.
-
+/// The stable word for what was measured: in JSON, in bug reports and in the record of a stored
+/// token. It is never translated and never changes its meaning; scripts depend on it.
 [[nodiscard]] QString code(Cause cause);
 [[nodiscard]] QString code(State state);
 [[nodiscard]] QString code(Verdict verdict);

@@ -45,26 +45,19 @@ Cause causeOf(const QNetworkReply &reply, const QNetworkProxy &proxy, bool conne
     case QNetworkReply::HostNotFoundError: // at first Qt looks up the proxy, if there is one
         return viaProxy && !connecting ? Cause::ProxyNotFound : Cause::HostNotFound;
     case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError:
-        return Cause::ConnectionDropped;
+    case QNetworkReply::ContentReSendError: return Cause::ConnectionDropped;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-    case QNetworkReply::ProxyTimeoutError:
-        return Cause::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Cause::TlsTrouble;
-    case QNetworkReply::ProxyConnectionRefusedError:
-        return Cause::ProxyCannotConnect;
-    case QNetworkReply::ProxyNotFoundError:
-        return Cause::ProxyNotFound;
-    case QNetworkReply::ProxyConnectionClosedError:
-        return Cause::ProxyRefused;
+    case QNetworkReply::ProxyTimeoutError: return Cause::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError: return Cause::TlsTrouble;
+    case QNetworkReply::ProxyConnectionRefusedError: return Cause::ProxyCannotConnect;
+    case QNetworkReply::ProxyNotFoundError: return Cause::ProxyNotFound;
+    case QNetworkReply::ProxyConnectionClosedError: return Cause::ProxyRefused;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return proxy.user().isEmpty() ? Cause::ProxyPassword : Cause::ProxyPasswordWrong;
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return Cause::NotTheService;
-    default:
+    case QNetworkReply::ProtocolInvalidOperationError: return Cause::NotTheService;
+    default: // Qt's, and mostly of what no answer of a server leads to: statuses are judged
         return Cause::CannotConnect;
     }
 }
@@ -100,16 +93,14 @@ Cause causeOf(const QList<QSslError> &errors)
     }
     for (const QSslError &error : errors) {
         switch (error.error()) {
-        case QSslError::HostNameMismatch:
-            return Cause::OtherHostsCertificate;
+        case QSslError::HostNameMismatch: return Cause::OtherHostsCertificate;
         case QSslError::UnableToGetIssuerCertificate:
         case QSslError::UnableToGetLocalIssuerCertificate:
         case QSslError::UnableToVerifyFirstCertificate:
         case QSslError::SelfSignedCertificate:
         case QSslError::SelfSignedCertificateInChain:
-        case QSslError::CertificateUntrusted:
-            return Cause::UnknownIssuer;
-        default:
+        case QSslError::CertificateUntrusted: return Cause::UnknownIssuer;
+        default: // Qt's: of the many others none says more than that
             break;
         }
     }
@@ -155,7 +146,8 @@ void Exchange::run()
         m_service.beginWithToken();
         m_request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // untried with a body
+        m_request.setAttribute(QNetworkRequest::Http2AllowedAttribute,
+                               false); // untried with a body
         auto *body = new UnrepeatableBody(nullptr);
         m_reply = m_service.network().sendCustomRequest(m_request, "GET", body);
         body->setParent(m_reply); // Qt may ask it until the reply is gone
@@ -169,7 +161,7 @@ void Exchange::run()
             [this] { m_connecting = true; });
     connect(m_reply.data(), &QNetworkReply::encrypted, this, [this] {
         m_connecting = false;
-        m_service.reachedHosts()[m_answer.host] = std::chrono::steady_clock::now();
+        m_service.hosts().reached[m_answer.host] = std::chrono::steady_clock::now();
     });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
@@ -182,7 +174,7 @@ Answer Exchange::unanswered() const
     // Qt 6.4 says nothing when a proxy hangs up on a request with a body. With several requests it
     // may tell one that it connects, and another that it has.
     const bool atTheProxy = m_connecting
-        && m_service.reachedHosts().value(m_answer.host) < m_started
+        && m_service.hosts().reached.value(m_answer.host) < m_started
         && !proxyInUse(m_service.network(), m_answer.host).isEmpty();
     answer.failure
         = NetworkFailure{atTheProxy ? Cause::ProxyCannotConnect : Cause::TimedOut, u"deadline"_s};
@@ -200,7 +192,7 @@ void Exchange::onSslErrors(const QList<QSslError> &errors)
 {
     m_answer.issuer = errors.value(0).certificate().issuerDisplayName();
     m_tlsFailure = NetworkFailure{causeOf(errors), errors.value(0).errorString()};
-    m_service.certificateTroubles()[m_answer.host] = {*m_tlsFailure, m_answer.issuer};
+    m_service.hosts().troubles[m_answer.host] = {*m_tlsFailure, m_answer.issuer};
 }
 
 void Exchange::onReplyFinished()
@@ -210,7 +202,7 @@ void Exchange::onReplyFinished()
     // With a status, errors below 200 mean that the answer broke off; those above merely repeat it.
     const bool brokeOff = error != QNetworkReply::NoError
         && (status == 0 || error < QNetworkReply::ContentAccessDenied);
-    auto &troubles = m_service.certificateTroubles();
+    auto &troubles = m_service.hosts().troubles;
     // Requests that wait for one connection fail with it, and Qt tells only one of them why.
     if (error == QNetworkReply::SslHandshakeFailedError && !m_tlsFailure
         && troubles.contains(m_answer.host)) {

@@ -56,16 +56,13 @@ QUrl redirection(const Answer &answer)
 bool hasShape(Probe probe, const QJsonObject &json)
 {
     switch (probe) {
-    case Probe::Connection:
-        return !json["authenticatedUser"_L1]["id"_L1].toString().isEmpty();
+    case Probe::Connection: return !json["authenticatedUser"_L1]["id"_L1].toString().isEmpty();
     case Probe::Code:
-    case Probe::FullAccess:
-        return json["value"_L1].isArray();
+    case Probe::FullAccess: return json["value"_L1].isArray();
     case Probe::Members: // which of its lists are there depends on the organization
         return (json["licenses"_L1].isArray() || json["licenses"_L1].isUndefined())
             && std::ranges::any_of(json, [](const QJsonValue &value) { return value.isArray(); });
-    case Probe::Global:
-        return json["id"_L1].isString();
+    case Probe::Global: return json["id"_L1].isString();
     }
     Q_UNREACHABLE();
 }
@@ -87,8 +84,8 @@ Cause causeOfSuccess(Probe probe, const Answer &answer)
         return Cause::NotTheService;
 
     const QString id = json->value("authenticatedUser"_L1)["id"_L1].toString();
-    const bool anonymous = probe == Probe::Connection
-        && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
+    const bool anonymous
+        = probe == Probe::Connection && id.compare(anonymousId, Qt::CaseInsensitive) == 0;
     return anonymous ? Cause::Anonymous : Cause::Works;
 }
 
@@ -190,44 +187,77 @@ Cause causeOf(Probe probe, const Answer &answer, const QString &message)
     if (answer.status >= 400 && known != knownCodes.end())
         return known->cause;
     switch (answer.status) {
-    case 200:
-        return causeOfSuccess(probe, answer);
+    case 200: return causeOfSuccess(probe, answer);
     case 203: // a proxy that alters what passes says so as well (RFC 9110, 15.3.4)
         return causeOfPage(answer);
     case 301:
     case 302:
     case 303:
     case 307:
-    case 308:
-        return causeOfRedirect(probe, answer);
-    case 401:
-        return causeOfUnauthorized(probe, answer, message);
+    case 308: return causeOfRedirect(probe, answer);
+    case 401: return causeOfUnauthorized(probe, answer, message);
     case 403:
-    case 404:
-        return causeOfForbidden(probe, answer);
-    case 407:
-        return Cause::ProxyPassword;
-    case 429:
-        return isAnothers(answer) ? Cause::GatewayTrouble : Cause::RateLimited;
+    case 404: return causeOfForbidden(probe, answer);
+    case 407: return Cause::ProxyPassword;
+    case 429: return isAnothers(answer) ? Cause::GatewayTrouble : Cause::RateLimited;
     case 511: // "network authentication required" (RFC 6585): nothing but a gateway says so
         return Cause::GatewaySignIn;
-    default:
-        return causeOfOtherStatus(answer);
+    default: return causeOfOtherStatus(answer);
     }
 }
 
-State stateOf(Cause cause)
+/// What a cause says about the token, and about the way to the service.
+struct Meaning
+{
+    State state = State::Unknown;
+    bool isRefusal = false;
+    bool isOutOfReach = false;
+};
+
+Meaning meaningOf(Cause cause)
 {
     switch (cause) {
-    case Cause::Works:
-        return State::Works;
-    case Cause::ScopeMissing:
-        return State::Refused;
-    case Cause::NoPermission:
-        return State::NoPermission;
-    default:
-        return State::Unknown;
+    case Cause::Works: return {.state = State::Works};
+    case Cause::ScopeMissing: return {.state = State::Refused};
+    case Cause::NoPermission: return {.state = State::NoPermission};
+    case Cause::TokenRefused:
+    case Cause::TokenExpired:
+    case Cause::GlobalTokenBlocked:
+    case Cause::NotAMember:
+    case Cause::SignInPage:
+    case Cause::Anonymous: return {.isRefusal = true};
+    case Cause::TimedOut:
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ConnectionDropped:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported:
+    case Cause::UnknownIssuer:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble: return {.isOutOfReach = true};
+    case Cause::RefusedLater:
+    case Cause::FirstSignIn:
+    case Cause::ConditionalAccess:
+    case Cause::UnknownOrganization:
+    case Cause::OrganizationRenamed:
+    case Cause::OrganizationDeactivated:
+    case Cause::RateLimited:
+    case Cause::ServiceTrouble:
+    case Cause::OtherError:
+    case Cause::GatewaySignIn:
+    case Cause::GatewayTrouble:
+    case Cause::RedirectedElsewhere:
+    case Cause::NotTheService:
+    case Cause::AnswerTooLarge:
+    case Cause::NotAsked: return {};
     }
+    Q_UNREACHABLE();
 }
 
 /// A refusal in words that are not known may be a policy's, one that does not bear the service's
@@ -252,7 +282,7 @@ Finding judge(Probe probe, const Answer &answer)
     if (probe != Probe::Connection && isRefusal(finding.cause))
         finding.cause = Cause::RefusedLater;
     finding.isProofOfDeath = isProofOfDeath(finding.cause, answer, message);
-    finding.state = stateOf(finding.cause);
+    finding.state = meaningOf(finding.cause).state;
     finding.host = finding.cause == Cause::RedirectedElsewhere ? bounded(redirection(answer).host())
                                                                : answer.host;
     if (finding.cause == Cause::OrganizationRenamed)
@@ -274,41 +304,12 @@ Account accountIn(const Answer &answer)
 
 bool isRefusal(Cause cause)
 {
-    switch (cause) {
-    case Cause::TokenRefused:
-    case Cause::TokenExpired:
-    case Cause::GlobalTokenBlocked:
-    case Cause::NotAMember:
-    case Cause::SignInPage:
-    case Cause::Anonymous:
-        return true;
-    default:
-        return false;
-    }
+    return meaningOf(cause).isRefusal;
 }
 
 bool isOutOfReach(Cause cause)
 {
-    switch (cause) {
-    case Cause::TimedOut:
-    case Cause::HostNotFound:
-    case Cause::CannotConnect:
-    case Cause::ConnectionDropped:
-    case Cause::ProxyNotFound:
-    case Cause::ProxyCannotConnect:
-    case Cause::ProxyRefused:
-    case Cause::ProxyPassword:
-    case Cause::ProxyPasswordWrong:
-    case Cause::ProxyNotUnderstood:
-    case Cause::ProxyNotSupported:
-    case Cause::UnknownIssuer:
-    case Cause::OtherHostsCertificate:
-    case Cause::CertificateExpired:
-    case Cause::TlsTrouble:
-        return true;
-    default:
-        return false;
-    }
+    return meaningOf(cause).isOutOfReach;
 }
 
 } // namespace azuredevops

@@ -38,9 +38,8 @@ bool isInvisible(QChar c)
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
+    case QChar::Separator_Paragraph: return true;
+    default: // Qt's, with thirty others
         return false;
     }
 }
@@ -188,14 +187,10 @@ std::optional<OrganizationError> refusal(const Address &address)
         return error(Kind::PasswordInAddress);
 
     switch (owner) {
-    case HostOwner::Service:
-        return faultInAddress(address);
-    case HostOwner::LookAlike:
-        return error(Kind::LookAlikeHost, address.host);
-    case HostOwner::GitHub:
-        return error(Kind::GitHub, address.host);
-    case HostOwner::Other:
-        return faultOfOther(address);
+    case HostOwner::Service: return faultInAddress(address);
+    case HostOwner::LookAlike: return error(Kind::LookAlikeHost, address.host);
+    case HostOwner::GitHub: return error(Kind::GitHub, address.host);
+    case HostOwner::Other: return faultOfOther(address);
     }
     Q_UNREACHABLE();
 }

@@ -59,7 +59,10 @@ public:
     }
 
 private:
-    explicit Organization(QString name) : m_name(std::move(name)) { }
+    explicit Organization(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     QString m_name;
 };

@@ -17,8 +17,7 @@ OrganizationLookup::OrganizationLookup(Service &service, Organization organizati
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { onAnswer(m_exchange->unanswered()); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { onAnswer(m_exchange->unanswered()); });
 }
 
 OrganizationLookup::~OrganizationLookup() = default;
@@ -26,8 +25,8 @@ OrganizationLookup::~OrganizationLookup() = default;
 void OrganizationLookup::run()
 {
     m_deadline.start();
-    m_exchange.reset(new Exchange(m_service,
-                                  m_service.request(Probe::Connection, m_organization, nullptr)));
+    m_exchange.reset(
+        new Exchange(m_service, m_service.request(Probe::Connection, m_organization, nullptr)));
     connect(m_exchange.get(), &Exchange::finished, this, &OrganizationLookup::onAnswer);
     m_exchange->start();
 }

@@ -12,12 +12,13 @@ namespace azuredevops {
 /// One question to the service about a token (azure-devops-facts §3).
 enum class Probe {
     Connection, ///< is the token accepted, and whose is it?
-    Code,       ///< may it read repositories? → pull requests can be enabled
-    Members,    ///< may it read member entitlements? → reviewers and approvals
+    Code, ///< may it read repositories? → pull requests can be enabled
+    Members, ///< may it read member entitlements? → reviewers and approvals
     FullAccess, ///< has it full access? → the Diff of a pull request can be seen
-    Global,     ///< does it span all organizations? Such tokens end on 2026-12-01
+    Global, ///< does it span all organizations? Such tokens end on 2026-12-01
 };
 
+/// In the order in which people are told of them.
 inline constexpr std::array allProbes{Probe::Connection, Probe::Code, Probe::Members,
                                       Probe::FullAccess, Probe::Global};
 

@@ -28,8 +28,7 @@ Endpoint endpointOf(Probe probe)
     switch (probe) {
     case Probe::Connection:
         return {"dev.azure.com"_L1, "/%1/_apis/connectionData"_L1, "7.1-preview.1"_L1};
-    case Probe::Code:
-        return {"dev.azure.com"_L1, "/%1/_apis/git/repositories"_L1, "7.1"_L1};
+    case Probe::Code: return {"dev.azure.com"_L1, "/%1/_apis/git/repositories"_L1, "7.1"_L1};
     case Probe::Members:
         return {"vsaex.dev.azure.com"_L1, "/%1/_apis/userentitlementsummary"_L1, "7.1"_L1};
     case Probe::FullAccess:
@@ -108,9 +107,9 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
     // Without it Qt 6 follows redirects and takes the Authorization header along.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-                                 QNetworkRequest::CookieSaveControlAttribute,
-                                 QNetworkRequest::AuthenticationReuseAttribute})
+    for (const auto attribute :
+         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+          QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
     if (token)
         request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
@@ -134,9 +133,10 @@ std::chrono::milliseconds Service::timeLeft()
     using std::chrono::milliseconds;
     if (!m_timeLimit)
         return milliseconds::max();
-    if (!m_end)
-        m_end = QDeadlineTimer(*m_timeLimit, Qt::PreciseTimer);
-    return std::chrono::ceil<milliseconds>(m_end->remainingTimeAsDuration());
+    auto &[limit, end] = *m_timeLimit;
+    if (!end)
+        end = QDeadlineTimer(limit, Qt::PreciseTimer);
+    return std::chrono::ceil<milliseconds>(end->remainingTimeAsDuration());
 }
 
 QUrl tokenPage(const Organization &organization)

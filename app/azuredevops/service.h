@@ -48,11 +48,7 @@ public:
 
     /// From now on all questions together may take @a limit, counted from the first (`--timeout` of
     /// a command). Without it each check has only its own deadline.
-    void setTimeLimit(std::chrono::milliseconds limit) noexcept
-    {
-        m_timeLimit = limit;
-        m_end.reset();
-    }
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = TimeLimit{limit, {}}; }
     /// What is left of it, never negative. The first call starts the clock.
     [[nodiscard]] std::chrono::milliseconds timeLeft();
 
@@ -70,16 +66,22 @@ public:
         NetworkFailure failure;
         QString issuer;
     };
-    [[nodiscard]] QHash<QString, CertificateTrouble> &certificateTroubles() noexcept
+    /// What connections have told of the hosts, each by its name.
+    struct Hosts
     {
-        return m_certificateTroubles;
-    }
-
-    /// When an encrypted connection with a host last came about.
-    using Moment = std::chrono::steady_clock::time_point;
-    [[nodiscard]] QHash<QString, Moment> &reachedHosts() noexcept { return m_reachedHosts; }
+        QHash<QString, CertificateTrouble> troubles;
+        /// When an encrypted connection last came about.
+        QHash<QString, std::chrono::steady_clock::time_point> reached;
+    };
+    [[nodiscard]] Hosts &hosts() noexcept { return m_hosts; }
 
 private:
+    struct TimeLimit
+    {
+        std::chrono::milliseconds limit;
+        std::optional<QDeadlineTimer> end; ///< once the clock was started
+    };
+
     [[nodiscard]] const QSslConfiguration &tls() const;
 
     QNetworkAccessManager m_network;
@@ -88,10 +90,8 @@ private:
     const QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
     std::optional<ProxyError> m_proxyError;
-    QHash<QString, CertificateTrouble> m_certificateTroubles; ///< by host
-    QHash<QString, Moment> m_reachedHosts;
-    std::optional<std::chrono::milliseconds> m_timeLimit;
-    std::optional<QDeadlineTimer> m_end;
+    Hosts m_hosts;
+    std::optional<TimeLimit> m_timeLimit;
 };
 
 /// The page on which tokens are made and revoked; for the browser (azure-devops-facts §1).

@@ -14,8 +14,11 @@ namespace azuredevops {
 // What tells the service's own answers from those of anything in between, which may say what it
 // likes and quote the address that was asked (azure-devops-facts §4).
 
+/// The object that the body is; nullopt if it is anything else.
 [[nodiscard]] std::optional<QJsonObject> jsonIn(const Answer &answer);
+/// True if it calls itself a page, or looks like one.
 [[nodiscard]] bool isHtml(const Answer &answer);
+/// True if there is nothing in its body but blanks.
 [[nodiscard]] bool isEmpty(const Answer &answer);
 
 /// The service's own words on an error, from its header and its JSON; never from a page.

@@ -12,8 +12,8 @@
 
 namespace azuredevops {
 
-TokenCheck::TokenCheck(Service &service, Organization organization, token::Token token,
-                       Needs needs, std::chrono::milliseconds deadline, QObject *parent)
+TokenCheck::TokenCheck(Service &service, Organization organization, token::Token token, Needs needs,
+                       std::chrono::milliseconds deadline, QObject *parent)
     : Job(parent)
     , m_service(service)
     , m_organization(std::move(organization))
@@ -40,8 +40,7 @@ void TokenCheck::run()
 void TokenCheck::ask(Probe probe)
 {
     auto &exchange = m_exchanges[probe];
-    exchange.reset(new Exchange(m_service,
-                                m_service.request(probe, m_organization, &m_token)));
+    exchange.reset(new Exchange(m_service, m_service.request(probe, m_organization, &m_token)));
     connect(exchange.get(), &Exchange::finished, whileOwned(),
             [this, probe](const Answer &answer) { onAnswer(probe, answer); });
     exchange->start();

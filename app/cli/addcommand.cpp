@@ -30,9 +30,7 @@ Place placeOf(const Request &request)
 } // namespace
 
 AddCommand::AddCommand(Request request, const lifecycle::Services &services, QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
+    : Command(std::move(request), services, parent)
     , m_place(placeOf(m_request))
 {
 }

@@ -5,7 +5,6 @@
 
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
-#include "cli/request.h"
 #include "lifecycle/addjob.h"
 #include "lifecycle/readsecretjob.h"
 
@@ -38,8 +37,6 @@ private:
     [[nodiscard]] ExitCode refuse(const library::LibraryError &error) const;
     [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     const library::Place m_place;
     std::optional<token::Token> m_token;
     async::JobPtr<lifecycle::ReadSecretJob> m_read;

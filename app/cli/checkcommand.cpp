@@ -22,13 +22,6 @@ using library::TokenState;
 using lifecycle::StorageError;
 using wording::CommandTrouble;
 
-CheckCommand::CheckCommand(Request request, const lifecycle::Services &services, QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
-
 void CheckCommand::run()
 {
     const auto records = m_services.library.records();

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 #include "cli/terminal.h"
 #include "lifecycle/checkalljob.h"
 #include "lifecycle/retireexpiredjob.h"
@@ -23,7 +22,7 @@ class CheckCommand final : public Command
     Q_OBJECT
 
 public:
-    CheckCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -39,8 +38,6 @@ private:
     void show(const library::TokenRecord &record,
               const std::optional<lifecycle::StorageError> &trouble = {});
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     QList<library::TokenRecord> m_records;
     async::JobPtr<lifecycle::CheckAllJob> m_checkAll;
     async::JobPtr<lifecycle::RetireExpiredJob> m_retireExpired;

@@ -5,7 +5,10 @@
 
 #include "async/job.h"
 #include "cli/exitcode.h"
+#include "cli/request.h"
 #include "lifecycle/services.h"
+
+#include <utility>
 
 namespace cli {
 
@@ -15,10 +18,19 @@ class Command : public async::Job
     Q_OBJECT
 
 public:
-    using Job::Job;
+    Command(Request request, const lifecycle::Services &services, QObject *parent = nullptr)
+        : Job(parent)
+        , m_request(std::move(request))
+        , m_services(services)
+    {
+    }
 
 Q_SIGNALS:
     void finished(cli::ExitCode code);
+
+protected:
+    const Request m_request;
+    const lifecycle::Services m_services;
 };
 
 } // namespace cli

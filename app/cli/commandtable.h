@@ -10,6 +10,7 @@
 
 namespace cli {
 
+/// What the program can be told to do; Overview is what it does without a word.
 enum class CommandWord {
     Overview,
     Setup,
@@ -34,24 +35,26 @@ struct CommandRow
     const char *word;
     int fewestPlaces; ///< ORGANIZATION[/NAME]
     int mostPlaces;
-    bool takesName;       ///< whether /NAME may follow the organization
-    const char *options;  ///< those of its own, separated by blanks
-    const char *usage;    ///< what follows the word, for --help
-    const char *summary;  ///< to be translated in the context "CommandTable"
+    bool takesName; ///< whether /NAME may follow the organization
+    const char *options; ///< those of its own, separated by blanks
+    const char *usage; ///< what follows the word, for --help
+    const char *summary; ///< to be translated in the context "CommandTable"
 };
 
 /// An option, with what --help says about it.
 struct OptionRow
 {
     const char *name;
-    const char *value;   ///< what stands for its value in --help; null if it has none
+    const char *value; ///< what stands for its value in --help; null if it has none
     const char *summary; ///< to be translated in the context "CommandTable"
-    bool isEverywhere;   ///< whether every command has it
+    bool isEverywhere; ///< whether every command has it
 };
 
+/// All commands and all options, in the order in which --help shows them.
 [[nodiscard]] std::span<const CommandRow> commandTable();
 [[nodiscard]] std::span<const OptionRow> optionTable();
 
+/// True if @a option may be given to @a command.
 [[nodiscard]] bool hasOption(const CommandRow &command, const OptionRow &option);
 
 /// Everything about @a command; about all commands if it is null.

@@ -59,18 +59,12 @@ QString sentences(const token::TokenText &text)
 
 } // namespace
 
-InspectCommand::InspectCommand(const Request &request, QObject *parent)
-    : Command(parent)
-    , m_json(request.json)
-{
-}
-
 void InspectCommand::run()
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const token::TokenText text = token::inspect(readSecret(tr("Token (not shown): ")),
                                                  {library::suggestedTokenName(today)});
-    const bool printed = m_json ? printJson(toJson(text)) : printLine(sentences(text));
+    const bool printed = m_request.json ? printJson(toJson(text)) : printLine(sentences(text));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 
 namespace cli {
 
@@ -14,13 +13,10 @@ class InspectCommand final : public Command
     Q_OBJECT
 
 public:
-    explicit InspectCommand(const Request &request, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
-
-private:
-    const bool m_json;
 };
 
 } // namespace cli

@@ -52,17 +52,9 @@ void complainAboutOld(const TokenRecord &record)
 
 } // namespace
 
-ListCommand::ListCommand(const Request &request, const lifecycle::Services &services,
-                         QObject *parent)
-    : Command(parent)
-    , m_json(request.json)
-    , m_library(services.library)
-{
-}
-
 void ListCommand::run()
 {
-    const auto records = m_library.records();
+    const auto records = m_services.library.records();
     if (!records) {
         complain({}, records.error());
         return Q_EMIT finished(ExitCode::OwnError);
@@ -74,7 +66,7 @@ void ListCommand::run()
         const library::Standing standing = library::standingOf(record, today);
         objects += jsonOf(record, standing);
         rows += tokenRow(record, standing);
-        if (m_json)
+        if (m_request.json)
             continue;
         complainAboutDate(record, standing);
         if (standing.has(Notice::GlobalToken)) // hence the day on which it ends
@@ -83,7 +75,8 @@ void ListCommand::run()
         if (standing.has(Notice::OldNotRevoked))
             complainAboutOld(record);
     }
-    const bool printed = m_json ? printJson(tokensJson(objects)) : printTable(tokenHeads(), rows);
+    const bool printed
+        = m_request.json ? printJson(tokensJson(objects)) : printTable(tokenHeads(), rows);
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }
 

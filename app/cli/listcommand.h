@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 
 namespace cli {
 
@@ -14,15 +13,10 @@ class ListCommand final : public Command
     Q_OBJECT
 
 public:
-    ListCommand(const Request &request, const lifecycle::Services &services,
-                QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
-
-private:
-    const bool m_json;
-    const library::TokenLibrary &m_library;
 };
 
 } // namespace cli

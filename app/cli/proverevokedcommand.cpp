@@ -19,14 +19,6 @@ using wording::CommandTrouble;
 
 using lifecycle::RetireJob;
 
-ProveRevokedCommand::ProveRevokedCommand(Request request, const lifecycle::Services &services,
-                                         QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
-
 void ProveRevokedCommand::run()
 {
     const auto record = oneRecord(m_services.library, m_request.places.constFirst());

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 #include "lifecycle/retirejob.h"
 
 #include <optional>
@@ -18,8 +17,7 @@ class ProveRevokedCommand final : public Command
     Q_OBJECT
 
 public:
-    ProveRevokedCommand(Request request, const lifecycle::Services &services,
-                        QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -34,8 +32,6 @@ private:
 
     [[nodiscard]] QString revokeIt() const;
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     std::optional<library::Place> m_place;
     QList<library::StoredToken> m_old; ///< those still to be looked at, the one at work first
     async::JobPtr<lifecycle::RetireJob> m_retire;

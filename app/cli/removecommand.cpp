@@ -12,13 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-RemoveCommand::RemoveCommand(Request request, const lifecycle::Services &services, QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
-
 void RemoveCommand::run()
 {
     const auto place = onePlace(m_services.library, m_request.places.constFirst());

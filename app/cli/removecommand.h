@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 #include "lifecycle/removejob.h"
 
 #include <QStringList>
@@ -13,14 +12,14 @@
 
 namespace cli {
 
-/// `remove`: takes a token out of the keychain and off the list. Azure DevOps is not told: the token
-/// works until it is revoked there.
+/// `remove`: takes a token out of the keychain and off the list. Azure DevOps is not told: the
+/// token works until it is revoked there.
 class RemoveCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    RemoveCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -28,8 +27,6 @@ protected:
 private:
     void onRemoved(const lifecycle::RemoveResult &result);
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     std::optional<library::Place> m_place;
     QStringList m_old; ///< what the old tokens are called that go with it
     async::JobPtr<lifecycle::RemoveJob> m_remove;

@@ -8,6 +8,7 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "cli/tokenoutput.h"
+#include "library/comparison.h"
 #include "lifecycle/removejob.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
@@ -20,34 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace cli {
 
-using wording::CommandTrouble;
-namespace {
-
 using azuredevops::CheckReport;
-using azuredevops::Needs;
 using azuredevops::Probe;
-using azuredevops::State;
 using azuredevops::Verdict;
-
-/// @a needs, and whatever the token of @a old could do when that was last measured.
-Needs atLeast(Needs needs, const library::StoredToken &old)
-{
-    const auto then = library::lastMeasured(old).value_or(library::LastCheck());
-    needs.code = needs.code || then.pullRequests == State::Works;
-    needs.members = needs.members || then.reviewers == State::Works;
-    needs.diff = needs.diff || then.diff == State::Works;
-    return needs;
-}
-
-} // namespace
-
-ReplaceCommand::ReplaceCommand(Request request, const lifecycle::Services &services,
-                               QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
+using wording::CommandTrouble;
 
 void ReplaceCommand::run()
 {
@@ -90,39 +67,36 @@ void ReplaceCommand::check()
 
 void ReplaceCommand::onChecked(const CheckReport &report)
 {
-    const auto comparison = library::compare(m_record->current, report);
-    CheckReport strict = report;
-    strict.needs = atLeast(report.needs, m_record->current);
-    tellOf(strict, report.needs, comparison);
+    const library::Objections objections = library::objectionsTo(report, m_record->current);
+    tellOf(objections, report);
 
-    const bool isAccepted
-        = report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited;
-    const bool isLess = strict.verdict() != Verdict::Works && !m_request.allowLess;
+    const bool isLess = objections.isLess() && !m_request.allowLess;
     QStringList missing; // the options with which it would be stored
     if (isLess)
         missing += u"--allow-less"_s;
-    if (comparison.formerAccount && !m_request.allowOtherAccount)
+    if (objections.formerAccount && !m_request.allowOtherAccount)
         missing += u"--allow-other-account"_s;
-    if (!isAccepted)
-        return refuse(exitCodeOf(strict.verdict()), {});
+    const ExitCode strictly = exitCodeOf(objections.strict.verdict());
+    if (objections.isUnproved)
+        return refuse(strictly, {});
     if (!missing.isEmpty())
-        return refuse(isLess ? exitCodeOf(strict.verdict()) : ExitCode::Lacking, missing);
+        return refuse(isLess ? strictly : ExitCode::Lacking, missing);
     replace(report);
 }
 
 /// Says what speaks against the new token, and what is different.
-void ReplaceCommand::tellOf(const CheckReport &strict, const Needs &needs,
-                            library::Comparison comparison)
+void ReplaceCommand::tellOf(const library::Objections &objections, const CheckReport &report)
 {
+    library::Comparison comparison = library::compare(m_record->current, report);
     comparison.acceptance = {}; // of another token
     library::Comparison better; // that is no complaint
     std::swap(better.gained, comparison.gained);
-    m_gained = wording::changes(better, strict.account);
+    m_gained = wording::changes(better, report.account);
 
-    QList<Probe> onlyLost = comparison.lost; // needed because the old one could, and said as that
-    onlyLost.removeIf([&needs](Probe probe) { return needs.include(probe); });
-    complain(m_record->place, strict, wording::Origin::Pasted, onlyLost);
-    complain(m_record->place, comparison, strict.account);
+    QList<Probe> onlyLost = objections.lost; // needed because the old one could, and said as that
+    onlyLost.removeIf([&report](Probe probe) { return report.needs.include(probe); });
+    complain(m_record->place, objections.strict, wording::Origin::Pasted, onlyLost);
+    complain(m_record->place, comparison, report.account);
 }
 
 void ReplaceCommand::refuse(ExitCode code, const QStringList &missingOptions)
@@ -139,8 +113,8 @@ void ReplaceCommand::replace(const CheckReport &report)
         ? library::successorName(m_record->current.label, report.checked.date())
         : m_request.name;
     const auto successor = library::newToken({}, label, *m_token, report, m_request.expires);
-    m_replace.reset(new lifecycle::ReplaceJob(m_services, m_record->place, m_record->current.entry,
-                                              successor, report.needs, *m_token));
+    m_replace.reset(new lifecycle::ReplaceJob(
+        m_services, {m_record->place, m_record->current.entry, successor, report.needs, *m_token}));
     connect(m_replace.get(), &lifecycle::ReplaceJob::finished, this, &ReplaceCommand::onReplaced);
     m_replace->start();
 }

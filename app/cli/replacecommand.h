@@ -5,8 +5,7 @@
 
 #include "azuredevops/tokencheck.h"
 #include "cli/command.h"
-#include "cli/request.h"
-#include "library/comparison.h"
+#include "library/objections.h"
 #include "lifecycle/findsecretjob.h"
 #include "lifecycle/replacejob.h"
 #include "lifecycle/retirejob.h"
@@ -20,14 +19,14 @@ namespace cli {
 ///     is it another one? ──▶ check ──▶ does it do at least the same? ──▶ replace ──▶ finished
 ///             └────────────────┴──────────────────┴──── or not ─────────────┘
 ///
-/// The old one is looked at once more before that, and leaves the keychain if it is refused already;
-/// else ProveRevokedCommand drops it.
+/// The old one is looked at once more before that, and leaves the keychain if it is refused
+/// already; else ProveRevokedCommand drops it.
 class ReplaceCommand final : public Command
 {
     Q_OBJECT
 
 public:
-    ReplaceCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -36,16 +35,13 @@ private:
     void onCompared(const lifecycle::FindSecretResult &result);
     void check();
     void onChecked(const azuredevops::CheckReport &report);
-    void tellOf(const azuredevops::CheckReport &strict, const azuredevops::Needs &needs,
-                library::Comparison comparison);
+    void tellOf(const library::Objections &objections, const azuredevops::CheckReport &report);
     void refuse(ExitCode code, const QStringList &missingOptions);
     void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplaceResult &result);
     void onOldLookedAt(const lifecycle::RetireResult &result);
     [[nodiscard]] QString name() const;
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     std::optional<library::TokenRecord> m_record; ///< as it is to be replaced
     std::optional<token::Token> m_token;
     QString m_gained; ///< what the new one can do and the old one could not, in words

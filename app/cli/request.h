@@ -22,21 +22,22 @@ struct Target
     QString name; ///< empty if none was given
 };
 
-/// What a command is asked to do. Each reads what its row of the table of commands allows.
+/// What a command is asked to do. Each reads what its row of the table of commands allows. A member
+/// for each option of the command line, hence so many.
 struct Request
 {
     QList<Target> places;
-    QString name;                            ///< --name; empty if not given
-    std::optional<QDate> expires;            ///< --expires, UTC
+    QString name; ///< --name; empty if not given
+    std::optional<QDate> expires; ///< --expires, UTC
     std::optional<azuredevops::Needs> needs; ///< --needs
-    bool unchecked = false;                  ///< --unchecked
-    bool asIs = false;                       ///< --as-is
-    bool json = false;                       ///< --json
-    bool allowLess = false;                  ///< --allow-less
-    bool allowOtherAccount = false;          ///< --allow-other-account
-    bool proveRevoked = false;               ///< --prove-revoked
-    bool force = false;                      ///< --force
-    std::chrono::seconds deadline{};         ///< --timeout, of a whole check
+    bool unchecked = false; ///< --unchecked
+    bool asIs = false; ///< --as-is
+    bool json = false; ///< --json
+    bool allowLess = false; ///< --allow-less
+    bool allowOtherAccount = false; ///< --allow-other-account
+    bool proveRevoked = false; ///< --prove-revoked
+    bool force = false; ///< --force
+    std::chrono::seconds deadline{}; ///< --timeout, of a whole check
 };
 
 } // namespace cli

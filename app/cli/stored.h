@@ -39,6 +39,7 @@ template<typename Error>
                                                                   : ExitCode::OwnError;
 }
 
+/// A line on standard error that explains @a error; @a about names the token, if it is about one.
 void complain(const QString &about, const library::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);
 void complain(const QString &about, const lifecycle::StorageError &error);

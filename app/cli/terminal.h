@@ -17,7 +17,8 @@ namespace cli {
 /// True if a person would see what is printed.
 [[nodiscard]] bool isOutputWatched();
 
-/// Prints @a bytes as they are. If they cannot be written, that is complained about; then false.
+/// Prints bytes as they are, a line, or an object as JSON. If they cannot be written, that is
+/// complained about; then false.
 [[nodiscard]] bool print(const QByteArray &bytes);
 [[nodiscard]] bool printLine(const QString &line);
 [[nodiscard]] bool printJson(const QJsonObject &object);

@@ -8,13 +8,6 @@
 
 namespace cli {
 
-TokenCommand::TokenCommand(Request request, const lifecycle::Services &services, QObject *parent)
-    : Command(parent)
-    , m_request(std::move(request))
-    , m_services(services)
-{
-}
-
 void TokenCommand::run()
 {
     if (isOutputWatched() && !m_request.force) {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/request.h"
 #include "lifecycle/readsecretjob.h"
 
 namespace cli {
@@ -15,7 +14,7 @@ class TokenCommand final : public Command
     Q_OBJECT
 
 public:
-    TokenCommand(Request request, const lifecycle::Services &services, QObject *parent = nullptr);
+    using Command::Command;
 
 protected:
     void run() override;
@@ -23,8 +22,6 @@ protected:
 private:
     void onRead(const lifecycle::ReadSecretResult &result);
 
-    const Request m_request;
-    const lifecycle::Services m_services;
     async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 

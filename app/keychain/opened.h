@@ -20,8 +20,8 @@ inline constexpr QStringView serviceName = u"patwizard";
 
 /// What an entry is wanted for: that decides what has to be open.
 enum class Purpose {
-    Read,   ///< the copy that is in use
-    Write,  ///< where new entries go
+    Read, ///< the copy that is in use
+    Write, ///< where new entries go
     Remove, ///< every copy
 };
 
@@ -37,7 +37,9 @@ struct Opened
     std::optional<QStringList> copies;
 };
 
+/// It is open now, or why it is not.
 using UnlockResult = async::Result<std::monostate, KeychainError>;
+/// What was opened, or why it was not.
 using OpenResult = async::Result<Opened, KeychainError>;
 /// The text of an entry.
 using TextResult = async::Result<QString, KeychainError>;

@@ -93,8 +93,7 @@ QStringList Passage::toOpen(const Whereabouts &found) const
         return {};
     case Purpose::Write:
         return found.isDefaultLocked ? QStringList(found.defaultCollection) : QStringList();
-    case Purpose::Remove:
-        return found.closed;
+    case Purpose::Remove: return found.closed;
     }
     Q_UNREACHABLE();
 }

@@ -21,11 +21,11 @@ void Preflight::run()
 void Preflight::remove()
 {
     m_remove = m_store.remove(key.toString());
-    connect(m_remove.get(), &RemoveJob::finished, this, &Preflight::onRemoved);
+    connect(m_remove.get(), &RemoveEntryJob::finished, this, &Preflight::onRemoved);
     m_remove->start();
 }
 
-void Preflight::onRemoved(const RemoveResult &result)
+void Preflight::onRemoved(const RemoveEntryResult &result)
 {
     // Without a collection nothing is left in it; a write lets the person make one.
     const bool isNoneLeft = !result
@@ -40,11 +40,11 @@ void Preflight::write()
 {
     const auto secret = token::Token::fromText(QUuid::createUuid().toString(QUuid::Id128));
     m_write = m_store.write(key.toString(), *secret);
-    connect(m_write.get(), &WriteJob::finished, this, &Preflight::onWritten);
+    connect(m_write.get(), &WriteEntryJob::finished, this, &Preflight::onWritten);
     m_write->start();
 }
 
-void Preflight::onWritten(const WriteResult &result)
+void Preflight::onWritten(const WriteEntryResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());

@@ -9,6 +9,7 @@
 
 namespace keychain {
 
+/// It works, or what does not.
 using PreflightResult = async::Result<std::monostate, KeychainError>;
 
 /// Tries the keychain out before anything depends on it, with a throw-away secret:
@@ -36,13 +37,13 @@ protected:
 
 private:
     void remove();
-    void onRemoved(const RemoveResult &result);
+    void onRemoved(const RemoveEntryResult &result);
     void write();
-    void onWritten(const WriteResult &result);
+    void onWritten(const WriteEntryResult &result);
 
     SecretStore &m_store;
-    async::JobPtr<WriteJob> m_write;
-    async::JobPtr<RemoveJob> m_remove;
+    async::JobPtr<WriteEntryJob> m_write;
+    async::JobPtr<RemoveEntryJob> m_remove;
     bool m_isWritten = false;
 };
 

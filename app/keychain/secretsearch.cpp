@@ -65,12 +65,9 @@ SecretSearch::SecretSearch(const QDBusConnection &bus, QString key,
 void SecretSearch::run()
 {
     switch (kdeSession()) {
-    case KdeSession::Kde4:
-        return finishWithKWallet();
-    case KdeSession::Plasma5:
-        return askKWallet();
-    case KdeSession::None:
-        return findDefault();
+    case KdeSession::Kde4: return finishWithKWallet();
+    case KdeSession::Plasma5: return askKWallet();
+    case KdeSession::None: return findDefault();
     }
 }
 

@@ -32,6 +32,7 @@ struct Whereabouts
     QStringList closed;
 };
 
+/// The error if the Secret Service does not tell.
 using SearchResult = async::Result<Whereabouts, KeychainError>;
 
 /// Asks the Secret Service where an entry is; opens nothing, and asks nobody else.

@@ -72,7 +72,8 @@ void SecretServiceJob::askForReply(const QDBusMessage &call, const Step &next)
 void SecretServiceJob::ask(const QDBusMessage &call,
                            const std::function<void(const QDBusMessage &)> &next)
 {
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(m_patience.count())), this);
+    auto *watcher
+        = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(m_patience.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, whileOwned(),
             [next](QDBusPendingCallWatcher *done) {
                 done->deleteLater();

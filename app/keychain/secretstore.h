@@ -17,28 +17,29 @@ namespace keychain {
 struct KeychainError
 {
     enum class Kind {
-        NoSessionBus,    ///< Linux: no D-Bus session, so no Secret Service either
-        Gone,            ///< Linux: the session bus ended while we ran
-        NoService,       ///< nothing owns or provides org.freedesktop.secrets
-        LibraryMissing,  ///< Linux: libsecret-1.so.0 cannot be loaded
-        NoAnswer,        ///< the service is there, and keeps silent
-        NoCollection,    ///< the service has no default collection, and none was made
-        Locked,          ///< and nobody unlocked it
-        Denied,          ///< it holds the entry, and does not give it, or let it be replaced
-        NotFound,        ///< the keychain was asked, and holds no such entry in any collection
-        Mismatch,        ///< read back, and it was not what had been written
-        Failed,          ///< anything else; the detail says what the service said
+        NoSessionBus, ///< Linux: no D-Bus session, so no Secret Service either
+        Gone, ///< Linux: the session bus ended while we ran
+        NoService, ///< nothing owns or provides org.freedesktop.secrets
+        LibraryMissing, ///< Linux: libsecret-1.so.0 cannot be loaded
+        NoAnswer, ///< the service is there, and keeps silent
+        NoCollection, ///< the service has no default collection, and none was made
+        Locked, ///< and nobody unlocked it
+        Denied, ///< it holds the entry, and does not give it, or let it be replaced
+        NotFound, ///< the keychain was asked, and holds no such entry in any collection
+        Mismatch, ///< read back, and it was not what had been written
+        Failed, ///< anything else; the detail says what the service said
     };
 
     Kind kind;
     QString detail; ///< What the keychain service said; English, never holds a secret.
 };
 
-using WriteResult = async::Result<std::monostate, KeychainError>;
-using ReadResult = async::Result<token::Token, KeychainError>;
-using RemoveResult = async::Result<std::monostate, KeychainError>;
+/// What each of the three jobs below ends with.
+using WriteEntryResult = async::Result<std::monostate, KeychainError>;
+using ReadEntryResult = async::Result<token::Token, KeychainError>;
+using RemoveEntryResult = async::Result<std::monostate, KeychainError>;
 
-/// True if the secret may be there although a WriteJob failed with @a error.
+/// True if the secret may be there although a WriteEntryJob failed with @a error.
 [[nodiscard]] inline bool mayHaveWritten(const KeychainError &error)
 {
     return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
@@ -46,7 +47,7 @@ using RemoveResult = async::Result<std::monostate, KeychainError>;
 
 /// Writes a secret where new entries go, reads it back and compares; success means it is proved to
 /// be there. Denied if another collection holds an entry of that key: two would be one too many.
-class WriteJob : public async::Job
+class WriteEntryJob : public async::Job
 {
     Q_OBJECT
 
@@ -54,12 +55,12 @@ public:
     using Job::Job;
 
 Q_SIGNALS:
-    void finished(const keychain::WriteResult &result);
+    void finished(const keychain::WriteEntryResult &result);
 };
 
 /// Reads a secret, from whichever collection holds it; of several, the one written last. NotFound
 /// only if no collection has such an entry.
-class ReadJob : public async::Job
+class ReadEntryJob : public async::Job
 {
     Q_OBJECT
 
@@ -67,12 +68,12 @@ public:
     using Job::Job;
 
 Q_SIGNALS:
-    void finished(const keychain::ReadResult &result);
+    void finished(const keychain::ReadEntryResult &result);
 };
 
 /// Removes a secret from every collection that holds it; success means that it was seen to be gone.
 /// One that was not there is NotFound.
-class RemoveJob : public async::Job
+class RemoveEntryJob : public async::Job
 {
     Q_OBJECT
 
@@ -80,7 +81,7 @@ public:
     using Job::Job;
 
 Q_SIGNALS:
-    void finished(const keychain::RemoveResult &result);
+    void finished(const keychain::RemoveEntryResult &result);
 };
 
 /// Where secrets live between runs. Implemented by SystemKeychain, and by fakes in tests.
@@ -92,10 +93,11 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
 
-    [[nodiscard]] virtual async::JobPtr<WriteJob> write(const QString &key,
-                                                        const token::Token &token) = 0;
-    [[nodiscard]] virtual async::JobPtr<ReadJob> read(const QString &key) = 0;
-    [[nodiscard]] virtual async::JobPtr<RemoveJob> remove(const QString &key) = 0;
+    [[nodiscard]] virtual async::JobPtr<WriteEntryJob> write(const QString &key,
+                                                             const token::Token &token)
+        = 0;
+    [[nodiscard]] virtual async::JobPtr<ReadEntryJob> read(const QString &key) = 0;
+    [[nodiscard]] virtual async::JobPtr<RemoveEntryJob> remove(const QString &key) = 0;
 
     /// What people call this keychain, for "stored in …"; empty if that cannot be told.
     /// As known after the last job; asks nobody.

@@ -24,18 +24,14 @@ const QString service = serviceName.toString();
 KeychainError::Kind kindOf(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return KeychainError::Kind::NotFound;
+    case QKeychain::EntryNotFound: return KeychainError::Kind::NotFound;
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return KeychainError::Kind::Locked;
+    case QKeychain::AccessDeniedByUser: return KeychainError::Kind::Locked;
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return KeychainError::Kind::NoService;
+    case QKeychain::NotImplemented: return KeychainError::Kind::NoService;
     case QKeychain::NoError:
     case QKeychain::CouldNotDeleteEntry:
-    case QKeychain::OtherError:
-        break;
+    case QKeychain::OtherError: break;
     }
     return KeychainError::Kind::Failed;
 }
@@ -158,7 +154,7 @@ private:
     std::optional<KeychainError> m_missed;
 };
 
-class SystemRead final : public ReadJob
+class SystemRead final : public ReadEntryJob
 {
 public:
     SystemRead(Gate *gate, const QString &key)
@@ -184,7 +180,7 @@ private:
 };
 
 /// gate ─▶ write ─▶ lookup ──▶ finished
-class SystemWrite final : public WriteJob
+class SystemWrite final : public WriteEntryJob
 {
 public:
     SystemWrite(Gate *gate, const QString &key, const token::Token &token)
@@ -250,7 +246,7 @@ private:
 ///
 /// Read before it is deleted, for KeePassXC asks its owner at a read, and ignores the deletion of
 /// what was not allowed.
-class SystemRemove final : public RemoveJob
+class SystemRemove final : public RemoveEntryJob
 {
 public:
     SystemRemove(Gate *gate, const QString &key)
@@ -329,19 +325,19 @@ SystemKeychain::SystemKeychain(std::optional<std::chrono::milliseconds> limit)
 }
 SystemKeychain::~SystemKeychain() = default;
 
-async::JobPtr<WriteJob> SystemKeychain::write(const QString &key, const token::Token &token)
+async::JobPtr<WriteEntryJob> SystemKeychain::write(const QString &key, const token::Token &token)
 {
-    return async::JobPtr<WriteJob>(new SystemWrite(m_gate.get(), key, token));
+    return async::JobPtr<WriteEntryJob>(new SystemWrite(m_gate.get(), key, token));
 }
 
-async::JobPtr<ReadJob> SystemKeychain::read(const QString &key)
+async::JobPtr<ReadEntryJob> SystemKeychain::read(const QString &key)
 {
-    return async::JobPtr<ReadJob>(new SystemRead(m_gate.get(), key));
+    return async::JobPtr<ReadEntryJob>(new SystemRead(m_gate.get(), key));
 }
 
-async::JobPtr<RemoveJob> SystemKeychain::remove(const QString &key)
+async::JobPtr<RemoveEntryJob> SystemKeychain::remove(const QString &key)
 {
-    return async::JobPtr<RemoveJob>(new SystemRemove(m_gate.get(), key));
+    return async::JobPtr<RemoveEntryJob>(new SystemRemove(m_gate.get(), key));
 }
 
 QString SystemKeychain::name() const

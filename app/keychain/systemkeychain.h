@@ -29,10 +29,10 @@ public:
     SystemKeychain(std::optional<std::chrono::milliseconds> limit = std::nullopt);
     ~SystemKeychain() override;
 
-    [[nodiscard]] async::JobPtr<WriteJob> write(const QString &key,
-                                                const token::Token &token) override;
-    [[nodiscard]] async::JobPtr<ReadJob> read(const QString &key) override;
-    [[nodiscard]] async::JobPtr<RemoveJob> remove(const QString &key) override;
+    [[nodiscard]] async::JobPtr<WriteEntryJob> write(const QString &key,
+                                                     const token::Token &token) override;
+    [[nodiscard]] async::JobPtr<ReadEntryJob> read(const QString &key) override;
+    [[nodiscard]] async::JobPtr<RemoveEntryJob> remove(const QString &key) override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] bool isTemporary() const override;
 

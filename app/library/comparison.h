@@ -35,6 +35,7 @@ struct Comparison
 /// the last good one.
 [[nodiscard]] std::optional<LastCheck> lastMeasured(const StoredToken &facts);
 
+/// What @a now found different from what was known @a before.
 [[nodiscard]] Comparison compare(const StoredToken &before, const azuredevops::CheckReport &now);
 
 } // namespace library

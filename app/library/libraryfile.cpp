@@ -94,7 +94,8 @@ bool areDistinct(const QList<Written<TokenRecord>> &tokens,
     QStringList changing;
     for (const Written<PendingChange> &change : pending)
         changing += change.key;
-    return places.removeDuplicates() + entries.removeDuplicates() + changing.removeDuplicates() == 0;
+    return places.removeDuplicates() + entries.removeDuplicates() + changing.removeDuplicates()
+        == 0;
 }
 
 /// Whether one of @a pending adds a token, or what is more.

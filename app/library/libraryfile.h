@@ -35,8 +35,10 @@ struct LibraryError
     QString detail; ///< what the system said; for the two Cannot… kinds
 };
 
+/// A change is in the file, and on the disk, or nothing of it is.
 using ChangeResult = async::Result<std::monostate, LibraryError>;
 
+/// The key of the place that it is about.
 inline QString keyOf(const TokenRecord &record)
 {
     return record.place.key();
@@ -65,6 +67,7 @@ struct Written
     bool operator==(const Written &other) const { return json == other.json; }
 };
 
+/// All that the file says.
 struct LibraryContent
 {
     QList<Written<TokenRecord>> tokens;

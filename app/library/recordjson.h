@@ -18,6 +18,7 @@ namespace library {
 /// nullopt if @a object is not such a record.
 [[nodiscard]] std::optional<TokenRecord> recordFromJson(const QJsonObject &object);
 
+/// Writes @a change anew.
 [[nodiscard]] QJsonObject toJson(const PendingChange &change);
 /// nullopt if @a object is not such a change.
 [[nodiscard]] std::optional<PendingChange> changeFromJson(const QJsonObject &object);

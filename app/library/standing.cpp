@@ -100,13 +100,10 @@ std::optional<TokenState> urgencyOf(Notice notice)
     case Notice::OldNotRevoked:
     case Notice::RecordedDateWrong:
     case Notice::ExpiryUnknownAged:
-    case Notice::UnusedLong:
-        return TokenState::ExpiresSoon;
+    case Notice::UnusedLong: return TokenState::ExpiresSoon;
     case Notice::LastCheckFailed:
-    case Notice::KeychainLocked:
-        return TokenState::CouldNotBeChecked;
-    case Notice::ExpiryUnknown:
-        break;
+    case Notice::KeychainLocked: return TokenState::CouldNotBeChecked;
+    case Notice::ExpiryUnknown: break;
     }
     return std::nullopt;
 }

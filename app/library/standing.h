@@ -40,6 +40,7 @@ enum class Notice {
     UnusedLong, ///< not checked for 80 days; after 90 Azure DevOps counts it as inactive
 };
 
+/// What is to be said of a stored token on a certain day.
 struct Standing
 {
     TokenState state = TokenState::NotChecked;

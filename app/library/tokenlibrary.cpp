@@ -62,14 +62,32 @@ void remove(QList<Written<T>> &all, const Place &place)
     all.removeIf([key = place.key()](const Written<T> &each) { return each.key == key; });
 }
 
+/// One of the lists of what the file holds.
 template<typename T>
-QList<T> valuesOf(const QList<Written<T>> &all)
+using ListOf = QList<Written<T>> LibraryContent::*;
+
+template<typename T>
+async::Result<QList<T>, LibraryError> all(const LibraryFile &file, ListOf<T> list)
 {
+    const auto content = file.look();
+    if (!content)
+        return content.error();
     QList<T> values;
-    values.reserve(all.size());
-    for (const Written<T> &each : all)
+    values.reserve((content.value().*list).size());
+    for (const Written<T> &each : content.value().*list)
         values += each.value;
     return values;
+}
+
+/// What is about @a place; nullopt if nothing is.
+template<typename T>
+async::Result<std::optional<T>, LibraryError> oneAt(const Place &place, const LibraryFile &file,
+                                                    ListOf<T> list)
+{
+    const auto content = file.look();
+    if (!content)
+        return content.error();
+    return valueAt(content.value().*list, find(content.value().*list, place));
 }
 
 void apply(const TokenLibrary::Edit &edit, LibraryContent &content, const Place &place)
@@ -118,36 +136,22 @@ QString TokenLibrary::platformFolder()
 
 RecordsResult TokenLibrary::records() const
 {
-    const auto content = m_file.look();
-    if (!content)
-        return content.error();
-    return valuesOf(content.value().tokens);
+    return all(m_file, &LibraryContent::tokens);
 }
 
 RecordResult TokenLibrary::record(const Place &place) const
 {
-    const auto content = m_file.look();
-    if (!content)
-        return content.error();
-    const auto &tokens = content.value().tokens;
-    return valueAt(tokens, find(tokens, place));
+    return oneAt(place, m_file, &LibraryContent::tokens);
 }
 
 PendingResult TokenLibrary::pending() const
 {
-    const auto content = m_file.look();
-    if (!content)
-        return content.error();
-    return valuesOf(content.value().pending);
+    return all(m_file, &LibraryContent::pending);
 }
 
 BegunResult TokenLibrary::pending(const Place &place) const
 {
-    const auto content = m_file.look();
-    if (!content)
-        return content.error();
-    const auto &pending = content.value().pending;
-    return valueAt(pending, find(pending, place));
+    return oneAt(place, m_file, &LibraryContent::pending);
 }
 
 LockResult TokenLibrary::lock(const Place &place)

@@ -21,6 +21,7 @@ namespace library {
 using TokenLock = std::shared_ptr<QLockFile>;
 
 using LockResult = async::Result<TokenLock, LibraryError>;
+/// What the file holds; the error if it cannot be read, which is not the same as nothing.
 using RecordsResult = async::Result<QList<TokenRecord>, LibraryError>;
 using RecordResult = async::Result<std::optional<TokenRecord>, LibraryError>;
 using PendingResult = async::Result<QList<PendingChange>, LibraryError>;

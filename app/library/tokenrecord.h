@@ -40,7 +40,7 @@ struct SecretTrouble
 {
     enum class Kind {
         Missing, ///< no collection holds it
-        Locked,  ///< or refused
+        Locked, ///< or refused
     };
 
     Kind kind = Kind::Missing;

@@ -3,6 +3,8 @@
 
 #include "lifecycle/addjob.h"
 
+#include "lifecycle/storageerror.h"
+
 namespace lifecycle {
 
 using keychain::KeychainError;
@@ -54,12 +56,12 @@ void AddJob::run()
         m_known = known->current;
     }
     m_read = m_services.store.read(m_record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void AddJob::onRead(const keychain::ReadResult &result)
+void AddJob::onRead(const keychain::ReadEntryResult &result)
 {
     if (result && result.value() == m_token) {
         if (m_known)
@@ -82,19 +84,16 @@ void AddJob::write()
     if (!begun)
         return Q_EMIT finished(AddError(begun.error()));
     m_write = m_services.store.write(m_record.current.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+    connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
-void AddJob::onWritten(const keychain::WriteResult &result)
+void AddJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return complete();
-    if (!mayHaveWritten(result.error())) { // else RecoverJob will look
-        const library::ChangeResult leftToRecovery = m_services.library.finish(m_record.place);
-        Q_UNUSED(leftToRecovery)
-    }
+    endUnwritten(m_services.library, m_record.place, result.error());
     Q_EMIT finished(AddError(result.error()));
 }
 

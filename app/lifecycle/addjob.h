@@ -25,8 +25,10 @@ struct NotRecorded
     library::LibraryError error;
 };
 
+/// Why a token was not stored.
 using AddError
     = std::variant<NameTaken, keychain::KeychainError, library::LibraryError, NotRecorded>;
+/// Where it is stored.
 using AddResult = async::Result<library::Place, AddError>;
 
 /// Puts a token into the keychain, without ever replacing another one, and then into the library.
@@ -51,9 +53,9 @@ protected:
     void run() override;
 
 private:
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void write();
-    void onWritten(const keychain::WriteResult &result);
+    void onWritten(const keychain::WriteEntryResult &result);
     void complete();
 
     const Services m_services;
@@ -61,8 +63,8 @@ private:
     std::optional<library::StoredToken> m_known; ///< of what is recorded under that name
     const token::Token m_token;
     library::TokenLock m_lock;
-    async::JobPtr<keychain::ReadJob> m_read;
-    async::JobPtr<keychain::WriteJob> m_write;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
+    async::JobPtr<keychain::WriteEntryJob> m_write;
 };
 
 } // namespace lifecycle

@@ -24,6 +24,7 @@ struct CheckedToken
         notRecorded; ///< why the library does not know of this check
 };
 
+/// The error if the stored token could not be read.
 using CheckResult = async::Result<CheckedToken, StorageError>;
 
 /// The library takes over what came of @a checks, with one write; they learn how that went.

@@ -31,12 +31,12 @@ void ReadSecretJob::run()
 void ReadSecretJob::read()
 {
     m_read = m_services.store.read(m_entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void ReadSecretJob::onRead(const keychain::ReadResult &result)
+void ReadSecretJob::onRead(const keychain::ReadEntryResult &result)
 {
     if (result) {
         note(std::nullopt);

@@ -16,6 +16,7 @@ struct StoredSecret
     QString entry; ///< the keychain's key
 };
 
+/// The error if the keychain or the library did not tell.
 using ReadSecretResult = async::Result<StoredSecret, StorageError>;
 
 /// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation
@@ -42,14 +43,14 @@ protected:
 
 private:
     void read();
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void note(std::optional<library::SecretTrouble> trouble) const;
 
     const Services m_services;
     const library::Place m_place;
     const bool m_isFixed; ///< the entry was named
     QString m_entry;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
 };
 
 } // namespace lifecycle

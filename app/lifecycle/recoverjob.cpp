@@ -22,7 +22,7 @@ using Outcome = RecoveredChange::Outcome;
 RecoverJob::RecoverJob(const Services &services, QObject *parent)
     : Job(parent)
     , m_services(services)
-    , m_deadline(services.deadline)
+    , m_network{.timeLeft = services.deadline}
 {
 }
 
@@ -57,12 +57,12 @@ void RecoverJob::next()
         return remove({entry});
     }
     m_read = m_services.store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void RecoverJob::onRead(const keychain::ReadResult &result)
+void RecoverJob::onRead(const keychain::ReadEntryResult &result)
 {
     const library::Place &place = m_change->record.place;
     if (!result && result.error().kind != KeychainError::Kind::NotFound)
@@ -73,11 +73,11 @@ void RecoverJob::onRead(const keychain::ReadResult &result)
         return end(Outcome::Undone, m_services.library.finish(place));
     if (m_change->kind == Kind::Add)
         return end(Outcome::Completed, m_services.library.put(m_change->record));
-    if (m_isNetworkAway || m_deadline <= 0ms)
+    if (m_network.isAway || m_network.timeLeft <= 0ms)
         return end(Outcome::Left, std::monostate());
-    m_asking.start();
+    m_network.asking.start();
     m_check.reset(new TokenCheck(m_services.service, place.organization, result.value(),
-                                 m_change->record.needs, m_deadline));
+                                 m_change->record.needs, m_network.timeLeft));
     connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this](const auto &report) { onChecked(report); });
     m_check->start();
@@ -85,8 +85,8 @@ void RecoverJob::onRead(const keychain::ReadResult &result)
 
 void RecoverJob::onChecked(const azuredevops::CheckReport &report)
 {
-    m_deadline -= std::chrono::milliseconds(m_asking.elapsed());
-    m_isNetworkAway = azuredevops::isOutOfReach(report.finding(Probe::Connection).cause);
+    m_network.timeLeft -= std::chrono::milliseconds(m_network.asking.elapsed());
+    m_network.isAway = azuredevops::isOutOfReach(report.finding(Probe::Connection).cause);
     library::StoredToken successor = m_change->record.current;
     successor.note(report);
     switch (report.verdict()) {
@@ -104,8 +104,7 @@ void RecoverJob::onChecked(const azuredevops::CheckReport &report)
         if (report.isDead())
             return remove({successor.entry});
         [[fallthrough]]; // a policy or a membership may change
-    case Verdict::Unchecked:
-        return end(Outcome::Left, std::monostate());
+    case Verdict::Unchecked: return end(Outcome::Left, std::monostate());
     }
 }
 

@@ -53,22 +53,28 @@ protected:
 
 private:
     void next();
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void onChecked(const azuredevops::CheckReport &report);
     void undoRemoval();
     void remove(const QStringList &entries);
     void onRemoved(const RemoveEntriesResult &result);
     void end(RecoveredChange::Outcome outcome, const library::ChangeResult &recorded);
 
+    /// What there is to ask the service with.
+    struct Network
+    {
+        std::chrono::milliseconds timeLeft;
+        QElapsedTimer asking = {};
+        bool isAway = false;
+    };
+
     const Services m_services;
-    std::chrono::milliseconds m_deadline; ///< what is left of it
-    QElapsedTimer m_asking;
-    bool m_isNetworkAway = false;
+    Network m_network;
     QList<library::PendingChange> m_open;
     QList<RecoveredChange> m_recovered;
     std::optional<library::PendingChange> m_change; ///< the one at work
     library::TokenLock m_lock;
-    async::JobPtr<keychain::ReadJob> m_read;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };

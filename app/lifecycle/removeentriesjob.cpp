@@ -18,12 +18,12 @@ void RemoveEntriesJob::run()
     if (m_entries.isEmpty())
         return Q_EMIT finished(m_removed);
     m_remove = m_store.remove(m_entries.takeFirst());
-    connect(m_remove.get(), &keychain::RemoveJob::finished, whileOwned(),
+    connect(m_remove.get(), &keychain::RemoveEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
     m_remove->start();
 }
 
-void RemoveEntriesJob::onRemoved(const keychain::RemoveResult &result)
+void RemoveEntriesJob::onRemoved(const keychain::RemoveEntryResult &result)
 {
     if (result)
         ++m_removed;

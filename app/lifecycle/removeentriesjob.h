@@ -9,6 +9,7 @@
 
 namespace lifecycle {
 
+/// How many entries were there, and are proved to be gone.
 using RemoveEntriesResult = async::Result<int, keychain::KeychainError>;
 
 /// Removes entries of the keychain, one after the other; one that is not there is fine.
@@ -28,12 +29,12 @@ protected:
     void run() override;
 
 private:
-    void onRemoved(const keychain::RemoveResult &result);
+    void onRemoved(const keychain::RemoveEntryResult &result);
 
     keychain::SecretStore &m_store;
     QStringList m_entries;
     int m_removed = 0;
-    async::JobPtr<keychain::RemoveJob> m_remove;
+    async::JobPtr<keychain::RemoveEntryJob> m_remove;
 };
 
 } // namespace lifecycle

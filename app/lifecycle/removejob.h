@@ -12,6 +12,7 @@
 
 namespace lifecycle {
 
+/// The token is out of the keychain and off the list, or why it is not.
 using RemoveResult = async::Result<std::monostate, StorageError>;
 
 /// Takes what is stored under a name, old tokens included, out of the keychain, then off the

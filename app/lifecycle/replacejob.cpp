@@ -27,33 +27,27 @@ QString freeEntry(const library::Place &place, const QStringList &taken)
 
 } // namespace
 
-ReplaceJob::ReplaceJob(const Services &services, library::Place place, QString oldEntry,
-                       library::StoredToken successor, azuredevops::Needs needs, token::Token token,
-                       QObject *parent)
+ReplaceJob::ReplaceJob(const Services &services, Replacement replacement, QObject *parent)
     : Job(parent)
     , m_services(services)
-    , m_place(std::move(place))
-    , m_oldEntry(std::move(oldEntry))
-    , m_successor(std::move(successor))
-    , m_needs(needs)
-    , m_token(std::move(token))
+    , m_wanted(std::move(replacement))
 {
 }
 
 void ReplaceJob::run()
 {
-    const library::LockResult lock = m_services.library.lock(m_place);
+    const library::LockResult lock = m_services.library.lock(m_wanted.place);
     if (!lock)
         return Q_EMIT finished(ReplaceError(lock.error()));
     m_lock = lock.value();
-    const library::RecordResult known = m_services.library.record(m_place);
-    const library::BegunResult unfinished = m_services.library.pending(m_place);
+    const library::RecordResult known = m_services.library.record(m_wanted.place);
+    const library::BegunResult unfinished = m_services.library.pending(m_wanted.place);
     if (!known || !unfinished)
         return Q_EMIT finished(ReplaceError(known ? unfinished.error() : known.error()));
     const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
-    if (record->current.entry != m_oldEntry)
+    if (record->current.entry != m_wanted.oldEntry)
         return lookAtOther(*record);
     if (unfinished.value())
         resume(*unfinished.value(), *record);
@@ -64,10 +58,9 @@ void ReplaceJob::run()
 /// Only this very replacement, or the end of an old token, can be gone on with.
 void ReplaceJob::resume(const library::PendingChange &begun, const library::TokenRecord &record)
 {
-    if (begun.kind == Kind::DropOld && begun.oldEntry != m_oldEntry)
+    if (begun.kind == Kind::DropOld && begun.oldEntry != m_wanted.oldEntry)
         return endDrop(begun.oldEntry);
-    m_isRetry = begun.kind == Kind::Replace && begun.oldEntry == m_oldEntry;
-    if (!m_isRetry)
+    if (begun.kind != Kind::Replace || begun.oldEntry != m_wanted.oldEntry)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
     m_begun = begun.record.current.entry;
     prepare(record);
@@ -83,7 +76,7 @@ void ReplaceJob::endDrop(const QString &entry)
                     return Q_EMIT finished(ReplaceError(result.error()));
                 std::optional<library::TokenRecord> after;
                 const library::ChangeResult done
-                    = m_services.library.finish(m_place, [&](library::TokenRecord &record) {
+                    = m_services.library.finish(m_wanted.place, [&](library::TokenRecord &record) {
                           after = record = without(entry, record);
                       });
                 if (!done)
@@ -95,10 +88,12 @@ void ReplaceJob::endDrop(const QString &entry)
     m_remove->start();
 }
 
+/// Whoever asked for this may have compared it with the secrets before, to say at once that an old
+/// token was pasted. Only under the lock does it hold until it is written: hence once more.
 void ReplaceJob::prepare(const library::TokenRecord &record)
 {
     m_taken = entriesOf(record);
-    m_find.reset(new FindSecretJob(m_services, m_place, m_taken, m_token));
+    m_find.reset(new FindSecretJob(m_services, m_wanted.place, m_taken, m_wanted.token));
     connect(m_find.get(), &FindSecretJob::finished, whileOwned(),
             [this](const auto &result) { onCompared(result); });
     m_find->start();
@@ -111,43 +106,43 @@ void ReplaceJob::onCompared(const FindSecretResult &result)
             std::visit([](const auto &error) { return ReplaceError(error); }, result.error()));
     if (result.value())
         return Q_EMIT finished(ReplaceError(SameToken()));
-    lookAt(m_isRetry ? m_begun : freeEntry(m_place, m_taken));
+    lookAt(m_begun ? *m_begun : freeEntry(m_wanted.place, m_taken));
 }
 
 void ReplaceJob::lookAt(const QString &entry)
 {
-    m_successor.entry = entry;
+    m_wanted.successor.entry = entry;
     m_read = m_services.store.read(entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     m_read->start();
 }
 
-void ReplaceJob::onRead(const keychain::ReadResult &result)
+void ReplaceJob::onRead(const keychain::ReadEntryResult &result)
 {
     if (!result)
         return result.error().kind == KeychainError::Kind::NotFound
             ? write()
             : Q_EMIT finished(ReplaceError(result.error()));
-    if (result.value() == m_token)
+    if (result.value() == m_wanted.token)
         return promote();
-    if (m_isRetry) {
+    if (m_begun) {
         if (const library::ChangeResult kept = keepAbandoned(); !kept)
             return Q_EMIT finished(ReplaceError(kept.error()));
     }
     // A stranger to the library: of one that was lost, say.
-    m_taken += m_successor.entry;
-    lookAt(freeEntry(m_place, m_taken));
+    m_taken += m_wanted.successor.entry;
+    lookAt(freeEntry(m_wanted.place, m_taken));
 }
 
 /// Another one is in use than was: an earlier try of ours, perhaps, which RecoverJob completed.
 void ReplaceJob::lookAtOther(const library::TokenRecord &record)
 {
     m_read = m_services.store.read(record.current.entry);
-    connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
-            [this, record](const keychain::ReadResult &result) {
+    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
+            [this, record](const keychain::ReadEntryResult &result) {
                 m_lock.reset();
-                if (result && result.value() == m_token)
+                if (result && result.value() == m_wanted.token)
                     return Q_EMIT finished(record);
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
                     return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is
@@ -159,11 +154,11 @@ void ReplaceJob::lookAtOther(const library::TokenRecord &record)
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
 library::ChangeResult ReplaceJob::keepAbandoned()
 {
-    const library::BegunResult begun = m_services.library.pending(m_place);
+    const library::BegunResult begun = m_services.library.pending(m_wanted.place);
     if (!begun)
         return begun.error();
-    m_isRetry = false;
-    return m_services.library.finish(m_place, [&begun](library::TokenRecord &record) {
+    m_begun.reset();
+    return m_services.library.finish(m_wanted.place, [&begun](library::TokenRecord &record) {
         if (begun.value())
             record.old.prepend(begun.value()->record.current);
     });
@@ -171,30 +166,28 @@ library::ChangeResult ReplaceJob::keepAbandoned()
 
 void ReplaceJob::write()
 {
-    const library::RecordResult known = m_services.library.record(m_place);
+    const library::RecordResult known = m_services.library.record(m_wanted.place);
     if (!known)
         return Q_EMIT finished(ReplaceError(known.error()));
     const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
     const library::ChangeResult begun = m_services.library.begin(
-        {Kind::Replace, promoted(*record, m_successor, m_needs), record->current.entry});
+        {Kind::Replace, promoted(*record, m_wanted.successor, m_wanted.needs),
+         record->current.entry});
     if (!begun)
         return Q_EMIT finished(ReplaceError(begun.error()));
-    m_write = m_services.store.write(m_successor.entry, m_token);
-    connect(m_write.get(), &keychain::WriteJob::finished, whileOwned(),
+    m_write = m_services.store.write(m_wanted.successor.entry, m_wanted.token);
+    connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
     m_write->start();
 }
 
-void ReplaceJob::onWritten(const keychain::WriteResult &result)
+void ReplaceJob::onWritten(const keychain::WriteEntryResult &result)
 {
     if (result)
         return promote();
-    if (!mayHaveWritten(result.error())) { // else RecoverJob will look
-        const library::ChangeResult leftToRecovery = m_services.library.finish(m_place);
-        Q_UNUSED(leftToRecovery)
-    }
+    endUnwritten(m_services.library, m_wanted.place, result.error());
     Q_EMIT finished(ReplaceError(result.error()));
 }
 
@@ -202,8 +195,8 @@ void ReplaceJob::promote()
 {
     std::optional<library::TokenRecord> after;
     const library::ChangeResult done
-        = m_services.library.finish(m_place, [&](library::TokenRecord &record) {
-              record = promoted(record, m_successor, m_needs);
+        = m_services.library.finish(m_wanted.place, [&](library::TokenRecord &record) {
+              record = promoted(record, m_wanted.successor, m_wanted.needs);
               after = record;
           });
     m_lock.reset();

@@ -9,9 +9,20 @@
 #include "lifecycle/removeentriesjob.h"
 #include "lifecycle/services.h"
 
+#include <optional>
 #include <variant>
 
 namespace lifecycle {
+
+/// What is to take the place of what.
+struct Replacement
+{
+    library::Place place;
+    QString oldEntry; ///< the keychain's, of the one that is to be replaced
+    library::StoredToken successor; ///< its own entry is chosen by the job
+    azuredevops::Needs needs; ///< of the place from then on
+    token::Token token; ///< the successor's secret
+};
 
 /// The token that was to be replaced is not the one in use any more, or another change of it has
 /// not been ended. Nothing was changed.
@@ -31,8 +42,10 @@ struct NotPromoted
     library::LibraryError error;
 };
 
+/// Why a token was not replaced.
 using ReplaceError = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError,
                                   library::LibraryError, NotPromoted>;
+/// The record as it is from then on.
 using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
 
 /// Puts a new token in the place of another, which stays in the keychain as an old one. The record
@@ -50,11 +63,7 @@ class ReplaceJob final : public async::Job
     Q_OBJECT
 
 public:
-    /// Replaces the token of @a place at the keychain's @a oldEntry. The @a successor's own entry
-    /// is chosen here.
-    ReplaceJob(const Services &services, library::Place place, QString oldEntry,
-               library::StoredToken successor, azuredevops::Needs needs, token::Token token,
-               QObject *parent = nullptr);
+    ReplaceJob(const Services &services, Replacement replacement, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const lifecycle::ReplaceResult &result);
@@ -70,24 +79,19 @@ private:
     void onCompared(const FindSecretResult &result);
     void lookAt(const QString &entry);
     [[nodiscard]] library::ChangeResult keepAbandoned();
-    void onRead(const keychain::ReadResult &result);
+    void onRead(const keychain::ReadEntryResult &result);
     void write();
-    void onWritten(const keychain::WriteResult &result);
+    void onWritten(const keychain::WriteEntryResult &result);
     void promote();
 
     const Services m_services;
-    const library::Place m_place;
-    const QString m_oldEntry;
-    library::StoredToken m_successor;
-    const azuredevops::Needs m_needs;
-    const token::Token m_token;
-    QString m_begun; ///< the entry of an earlier try
+    Replacement m_wanted;
+    std::optional<QString> m_begun; ///< the entry of an earlier try that has not been ended
     QStringList m_taken; ///< entries that the successor cannot have
-    bool m_isRetry = false; ///< of a change that was begun, and has not been ended
     library::TokenLock m_lock;
     async::JobPtr<FindSecretJob> m_find;
-    async::JobPtr<keychain::ReadJob> m_read;
-    async::JobPtr<keychain::WriteJob> m_write;
+    async::JobPtr<keychain::ReadEntryJob> m_read;
+    async::JobPtr<keychain::WriteEntryJob> m_write;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };
 

@@ -30,6 +30,7 @@ struct RetiredToken
     }
 };
 
+/// The error if it could not be looked at, or removed.
 using RetireResult = async::Result<RetiredToken, StorageError>;
 
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's

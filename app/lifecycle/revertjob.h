@@ -27,6 +27,7 @@ struct RevertedToken
     }
 };
 
+/// The error if it could not be read, or the library could not be told.
 using RevertResult = async::Result<RevertedToken, StorageError>;
 
 /// Takes an old token into use again if the service accepts it, or accepted it when it last could

@@ -8,6 +8,10 @@
 
 #include <variant>
 
+namespace library {
+class TokenLibrary;
+}
+
 namespace lifecycle {
 
 /// Why a stored token could not be read or changed: one of the two that know of it did not do its
@@ -15,10 +19,11 @@ namespace lifecycle {
 using StorageError = std::variant<keychain::KeychainError, library::LibraryError>;
 
 /// True if @a error says that the keychain is open, and holds no such entry.
-[[nodiscard]] inline bool isNotFound(const StorageError &error)
-{
-    const auto *const keychain = std::get_if<keychain::KeychainError>(&error);
-    return keychain && keychain->kind == keychain::KeychainError::Kind::NotFound;
-}
+[[nodiscard]] bool isNotFound(const StorageError &error);
+
+/// Ends the change of @a place whose secret could not be written because of @a error. One that may
+/// be there all the same is left to RecoverJob, which will look.
+void endUnwritten(library::TokenLibrary &library, const library::Place &place,
+                  const keychain::KeychainError &error);
 
 } // namespace lifecycle

@@ -13,8 +13,9 @@ namespace lifecycle {
 using azuredevops::Verdict;
 using std::chrono::milliseconds;
 
-WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place,
-                                       library::StoredToken old, Pace pace, QObject *parent)
+WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses,
+                                       library::Place place, library::StoredToken old, Pace pace,
+                                       QObject *parent)
     : Job(parent)
     , m_services(services)
     , m_pauses(pauses)

@@ -28,6 +28,8 @@ struct Pace
 ///     wait ──▶ look ──▶ refused, or dropped by others ──▶ finished(gone)
 ///      ▲         └────▶ works, or could not be checked ──▶ looked ──┐
 ///      └────────────────────────────────────────────────────────────┘
+///
+/// Has eleven members: what it watches, the state of one look, and what all of them have shown.
 class WatchRevocationJob final : public async::Job
 {
     Q_OBJECT
@@ -35,8 +37,8 @@ class WatchRevocationJob final : public async::Job
 public:
     /// Of the @a old token of @a place. What the service asks for goes into @a pauses. The borrowed
     /// ones must outlive the job.
-    WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place, library::StoredToken old,
-                       Pace pace, QObject *parent = nullptr);
+    WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place,
+                       library::StoredToken old, Pace pace, QObject *parent = nullptr);
 
     /// Does not wait for the next look, unless the service asks for that.
     void lookNow();

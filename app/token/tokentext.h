@@ -24,36 +24,36 @@ enum class Kind {
     Jwt, ///< an Entra sign-in token, or any other JSON web token
     GitHub,
     ForeignSecret, ///< another vendor's: TokenText::owner
-    AzureKey,      ///< of another Azure product: TokenText::owner, if it is known which
+    AzureKey, ///< of another Azure product: TokenText::owner, if it is known which
     PrivateKey,
     Certificate, ///< or a public key: no secret, but no token either
-    TokenName,   ///< the token's name instead of the token
+    TokenName, ///< the token's name instead of the token
     Url,
     Unknown, ///< an unusual shape; the service may still know it
 };
 
 /// Why a text is not, or not as it stands, a token of Azure DevOps.
 enum class Problem {
-    WrongChecksum,     ///< 52 characters, but at least one is mistyped
+    WrongChecksum, ///< 52 characters, but at least one is mistyped
     ApplicationSecret, ///< 52 characters, but the checksum of an application's secret
-    WrongDate,         ///< 84 characters, but no year or month where they belong
+    WrongDate, ///< 84 characters, but no year or month where they belong
     CutShort, ///< a piece of one of the two formats
-    TooLong,  ///< more than one of the two formats, or more than can be sent or looked at
+    TooLong, ///< more than one of the two formats, or more than can be sent or looked at
     ForeignCharacters, ///< other characters than a token has, blanks between words among them
-    SeveralTokens,     ///< different ones, of which none is chosen: TokenText::tokens
+    SeveralTokens, ///< different ones, of which none is chosen: TokenText::tokens
 };
 
 /// What inspect() took away or left behind to get at the token.
 enum class Cleaning {
     LineBreaks,
-    Blanks,     ///< ordinary, non-breaking and tabs
+    Blanks, ///< ordinary, non-breaking and tabs
     Invisibles, ///< zero-width characters, byte-order marks, direction marks
     Quotes, ///< around it, typographic ones too
     BasicHeader, ///< `Authorization: Basic …`, or its Base64 alone
-    Base64,      ///< of the token without a user name or a colon
-    Utf16,       ///< as PowerShell writes a file
+    Base64, ///< of the token without a user name or a colon
+    Utf16, ///< as PowerShell writes a file
     Surroundings, ///< other text around it, left behind
-    Doubled,      ///< the same token more than once
+    Doubled, ///< the same token more than once
 };
 
 /// The result of inspect().

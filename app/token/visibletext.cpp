@@ -50,7 +50,7 @@ bool isSeen(char32_t c)
     case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph: return false;
-    default: return true;
+    default: return true; // Qt's: letters, digits, signs, spaces
     }
 }
 

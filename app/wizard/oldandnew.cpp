@@ -3,6 +3,7 @@
 
 #include "wizard/oldandnew.h"
 
+#include "library/comparison.h"
 #include "wizard/session.h"
 #include "widgets/statement.h"
 #include "wording/capabilitywords.h"
@@ -86,7 +87,7 @@ void OldAndNew::show(const Session &session)
     for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
         box->setChecked(false);
     fill(session);
-    ask(library::compare(session.subject->current, *session.report), session);
+    ask(library::objectionsTo(*session.report, session.subject->current), session);
     setVisible(true);
 }
 
@@ -139,20 +140,20 @@ void OldAndNew::fill(const Session &session)
                             + m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
 }
 
-void OldAndNew::ask(const library::Comparison &comparison, const Session &session)
+void OldAndNew::ask(const library::Objections &objections, const Session &session)
 {
-    if (comparison.formerAccount)
+    if (objections.formerAccount)
         m_otherAccount->say(Mark::Warning,
                             tr("The old token belongs to %1, the new one to %2.")
-                                .arg(nameOf(comparison.formerAccount),
+                                .arg(nameOf(objections.formerAccount),
                                      nameOf(session.report->account)),
                             tr("In the browser, sign in as the account that is to own the token; or "
                                "go on with the other account, if you mean to."));
     else
         m_otherAccount->clear();
-    m_acceptOtherAccount->setVisible(comparison.formerAccount.has_value());
+    m_acceptOtherAccount->setVisible(objections.formerAccount.has_value());
 
-    m_lost = comparison.lost;
+    m_lost = objections.lost;
     QStringList lost;
     for (const Probe probe : m_lost)
         lost += nameOf(probe);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/comparison.h"
+#include "library/objections.h"
 
 #include <QWidget>
 
@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     void fill(const Session &session);
-    void ask(const library::Comparison &comparison, const Session &session);
+    void ask(const library::Objections &objections, const Session &session);
 
     QList<azuredevops::Probe> m_lost;
     QTableWidget *const m_table;

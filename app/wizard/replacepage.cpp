@@ -107,11 +107,11 @@ bool ReplacePage::validatePage()
 void ReplacePage::start()
 {
     const library::TokenRecord &old = *m_session.subject;
-    m_replace.reset(
-        new ReplaceJob(m_services, old.place, old.current.entry,
-                        library::newToken({}, m_session.tokenName, *m_session.token,
-                                            *m_session.report, m_session.expiry.day()),
-                        m_session.needs(), *m_session.token));
+    m_replace.reset(new ReplaceJob(m_services,
+                                   {old.place, old.current.entry,
+                                    library::newToken({}, m_session.tokenName, *m_session.token,
+                                                      *m_session.report, m_session.expiry.day()),
+                                    m_session.needs(), *m_session.token}));
     connect(m_replace.get(), &ReplaceJob::finished, this, &ReplacePage::onFinished);
     m_replace->start();
     m_patience.start();

@@ -3,7 +3,6 @@
 
 #include "wording/checkwords.h"
 
-#include "azuredevops/judge.h"
 #include "wording/globalwords.h"
 
 #include <QCoreApplication>
@@ -84,34 +83,64 @@ QString useless()
     return Tr::tr("Nothing can be done with this token as it is.");
 }
 
-/// Of a stored token: explain() has what is said of a pasted one.
-Explanation refusedNow(Cause cause, const QString &organization)
+/// Why a stored token is not let in any more.
+QString notForIt(const QString &organization)
 {
-    const QString rotate = Tr::tr("Rotate it: make a new token that takes its place.");
-    const QString meaning = Tr::tr("It has expired, was revoked or regenerated, or never was for "
-                                   "the organization %1.").arg(organization);
-    switch (cause) {
-    case Cause::TokenExpired:
-        return {Tr::tr("Azure DevOps says that the token has expired."),
-                Tr::tr("An expired token cannot be extended."), rotate};
-    case Cause::GlobalTokenBlocked:
-        return {Tr::tr("The organization does not allow tokens for all organizations."),
-                Tr::tr("Nothing can be done with this token as it is."),
-                Tr::tr("Rotate it: make a token for the organization %1 only.").arg(organization)};
-    case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.")
-                    .arg(organization),
-                Tr::tr("Nothing can be done with this token as long as it is not."),
+    return Tr::tr("It has expired, was revoked or regenerated, or never was for "
+                  "the organization %1.")
+        .arg(organization);
+}
+
+QString rotate()
+{
+    return Tr::tr("Rotate it: make a new token that takes its place.");
+}
+
+Explanation tokenRefused(const QString &organization, bool isStored)
+{
+    const QString happened = Tr::tr("Azure DevOps does not accept the token.");
+    if (isStored)
+        return {happened, notForIt(organization), rotate()};
+    return {happened,
+            Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
+                .arg(organization),
+            Tr::tr("Paste it again, or make a new one.")};
+}
+
+Explanation tokenExpired(bool isStored)
+{
+    const QString happened = Tr::tr("Azure DevOps says that the token has expired.");
+    if (isStored)
+        return {happened, Tr::tr("An expired token cannot be extended."), rotate()};
+    return {happened, useless(),
+            Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
+}
+
+Explanation globalTokenBlocked(const QString &organization, bool isStored)
+{
+    return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
+            isStored
+                ? Tr::tr("Rotate it: make a token for the organization %1 only.").arg(organization)
+                : Tr::tr("Make a token for the organization %1 only.").arg(organization)};
+}
+
+Explanation notAMember(const QString &organization, bool isStored)
+{
+    const QString happened
+        = Tr::tr("The token's account is not a member of the organization %1.").arg(organization);
+    if (isStored)
+        return {happened, Tr::tr("Nothing can be done with this token as long as it is not."),
                 Tr::tr("Ask an administrator of the organization to add the account.")};
-    case Cause::SignInPage:
-        return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
-                meaning, rotate};
-    case Cause::Anonymous:
-        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-                meaning, rotate};
-    default:
-        return {Tr::tr("Azure DevOps does not accept the token."), meaning, rotate};
-    }
+    return {happened, useless(),
+            Tr::tr("Check the organization's name, or ask an administrator to add you.")};
+}
+
+/// @a happened is how the service showed that it does not know the token.
+Explanation unknownToken(const QString &happened, const QString &organization, bool isStored)
+{
+    if (isStored)
+        return {happened, notForIt(organization), rotate()};
+    return {happened, useless(), Tr::tr("Paste the token again, or make a new one.")};
 }
 
 /// The token was accepted a moment ago, so this is no refusal of the token.
@@ -164,8 +193,6 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     const QString name = organization.name();
     const QString &host = finding.host;
     const bool isStored = origin == Origin::Stored;
-    if (isStored && azuredevops::isRefusal(finding.cause))
-        return refusedNow(finding.cause, name);
     switch (finding.cause) {
     case Cause::Works: return works(probe, name, isStored, today);
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
@@ -173,31 +200,18 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     case Cause::NotAsked:
         return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
                 Tr::tr("Check it alone, or allow more time with --timeout.")};
-    case Cause::TokenRefused:
-        return {
-            Tr::tr("Azure DevOps does not accept the token."),
-            Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
-                .arg(name),
-            Tr::tr("Paste it again, or make a new one.")};
-    case Cause::TokenExpired:
-        return {
-            Tr::tr("Azure DevOps says that the token has expired."), useless(),
-            Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
-    case Cause::GlobalTokenBlocked:
-        return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
-                Tr::tr("Make a token for the organization %1 only.").arg(name)};
-    case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.").arg(name),
-                useless(),
-                Tr::tr("Check the organization's name, or ask an administrator to add you.")};
+    case Cause::TokenRefused: return tokenRefused(name, isStored);
+    case Cause::TokenExpired: return tokenExpired(isStored);
+    case Cause::GlobalTokenBlocked: return globalTokenBlocked(name, isStored);
+    case Cause::NotAMember: return notAMember(name, isStored);
     case Cause::SignInPage:
-        return {
+        return unknownToken(
             Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
-            useless(), Tr::tr("Paste the token again, or make a new one.")};
+            name, isStored);
     case Cause::Anonymous:
-        return {
+        return unknownToken(
             Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-            useless(), Tr::tr("Paste the token again, or make a new one.")};
+            name, isStored);
     case Cause::RefusedLater: return refusedLater();
     case Cause::FirstSignIn:
         return {Tr::tr("The token's account has never signed in to Azure DevOps with a browser."),

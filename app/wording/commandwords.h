@@ -49,6 +49,7 @@ struct CommandTrouble
     QDate today = QDateTime::currentDateTimeUtc().date(); ///< GlobalToken: UTC
 };
 
+/// What happened, and what to do; never names a secret.
 [[nodiscard]] Explanation explain(const CommandTrouble &trouble);
 
 } // namespace wording

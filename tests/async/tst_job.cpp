@@ -15,7 +15,10 @@ class Tick final : public async::Job
     Q_OBJECT
 
 public:
-    explicit Tick(int &runs) : m_runs(runs) { }
+    explicit Tick(int &runs)
+        : m_runs(runs)
+    {
+    }
 
 Q_SIGNALS:
     void finished(int runs);

@@ -282,13 +282,11 @@ constexpr std::array cases{
 State stateOf(const CheckCase &row)
 {
     switch (row.verdict) {
-    case Verdict::Works:
-        return State::Works;
+    case Verdict::Works: return State::Works;
     case Verdict::Limited:
         return row.cause == Cause::NoPermission ? State::NoPermission : State::Refused;
     case Verdict::Refused: // an answer to the first question, so nothing was measured
-    case Verdict::Unchecked:
-        return State::Unknown;
+    case Verdict::Unchecked: return State::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -304,16 +302,18 @@ State measured(const CheckCase &row, Endpoint endpoint)
     if (!isAccepted(row) || (row.fault && row.where == endpoint))
         return State::Unknown;
     switch (practice::row(row.token).at(endpoint)) {
-    case practice::Outcome::Works:
-        return State::Works;
-    case practice::Outcome::ScopeMissing:
-        return State::Refused;
+    case practice::Outcome::Works: return State::Works;
+    case practice::Outcome::ScopeMissing: return State::Refused;
     case practice::Outcome::NotPermitted:
-    case practice::Outcome::NotVisible:
-        return State::NoPermission;
-    default: // no token that is accepted
-        return State::Unknown;
+    case practice::Outcome::NotVisible: return State::NoPermission;
+    case practice::Outcome::AnonymousWorks:
+    case practice::Outcome::SaidExpired:
+    case practice::Outcome::Unknown:
+    case practice::Outcome::NotMember:
+    case practice::Outcome::GlobalBlocked:
+    case practice::Outcome::ConditionalAccess: break; // of no token that is accepted
     }
+    return State::Unknown;
 }
 
 QList<Endpoint> asked(const CheckCase &row)

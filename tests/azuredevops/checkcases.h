@@ -14,7 +14,8 @@
 
 namespace test {
 
-/// One answer of the service, or one trouble on the way, and what has to be made of it.
+/// One answer of the service, or one trouble on the way, and what has to be made of it: a row of a
+/// table, whose columns are many.
 struct CheckCase
 {
     const char *name;

@@ -139,8 +139,7 @@ void tst_Judge::judges_data()
         Cause::NotTheService);
     row("repositories", code, 200, accepted, R"({"value":[]})", Cause::Works);
     row("an empty summary", Probe::Members, 200, accepted, "{}", Cause::NotTheService);
-    row("a summary of nothing", Probe::Members, 200, accepted, R"({"a":1})",
-        Cause::NotTheService);
+    row("a summary of nothing", Probe::Members, 200, accepted, R"({"a":1})", Cause::NotTheService);
     row("a summary without licenses", Probe::Members, 200, accepted, R"({"projectRefs":[]})",
         Cause::Works);
 

@@ -29,8 +29,8 @@ namespace {
 /// What the program makes of `https_proxy`.
 QNetworkProxy proxyTo(const QUrl &url)
 {
-    const auto type = url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy
-                                                  : QNetworkProxy::HttpProxy;
+    const auto type
+        = url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy;
     return {type, url.host(), quint16(url.port())};
 }
 
@@ -65,8 +65,7 @@ private:
     async::JobPtr<TokenCheck> check(TokenKind kind, Needs needs = {},
                                     std::chrono::milliseconds deadline = 20s,
                                     const char *organization = practice::organizationName);
-    CheckReport result(TokenKind kind, Needs needs = {},
-                       std::chrono::milliseconds deadline = 20s);
+    CheckReport result(TokenKind kind, Needs needs = {}, std::chrono::milliseconds deadline = 20s);
     CheckReport end(TokenCheck &job);
     void useProxy(const QString &spelling);
 
@@ -318,8 +317,8 @@ void tst_TokenCheck::tellsHowLongToWait()
 
     m_practice.clear();
     QCOMPARE(result(TokenKind::Custom).retryAfter(), std::nullopt);
-    m_practice.misbehave(Endpoint::ConnectionData, Fault::SlowDown,
-                         practice::Lasting::UntilCleared, 3);
+    m_practice.misbehave(Endpoint::ConnectionData, Fault::SlowDown, practice::Lasting::UntilCleared,
+                         3);
     m_practice.misbehave(Endpoint::Features, Fault::SlowDown, practice::Lasting::UntilCleared, 19);
     const CheckReport report = result(TokenKind::Custom);
     QCOMPARE(report.verdict(), Verdict::Works);

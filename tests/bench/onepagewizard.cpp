@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-// The least that Qt takes for a page like the first one of first-time setup: the same libraries, and
-// ordinary widgets that show the same, but nothing behind them (tests/bench/run).
+// The least that Qt takes for a page like the first one of first-time setup: the same libraries,
+// and ordinary widgets that show the same, but nothing behind them (tests/bench/run).
 
 #include <QApplication>
 #include <QFormLayout>
@@ -68,8 +68,9 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     auto *page = new QWizardPage;
     page->setTitle(u"Which organization?"_s);
-    page->setSubTitle(u"A token belongs to one Azure DevOps organization. Meanwhile PAT Wizard tries "
-                      "out your network and your keychain."_s);
+    page->setSubTitle(
+        u"A token belongs to one Azure DevOps organization. Meanwhile PAT Wizard tries "
+        "out your network and your keychain."_s);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(content());

@@ -84,8 +84,8 @@ bool tst_Check::store(TokenKind kind, const QString &name, std::optional<QDate> 
 bool tst_Check::write(TokenKind kind, const QString &name)
 {
     const auto token = token::Token::fromText(QString::fromLatin1(m_practice.token(kind)));
-    const auto written
-        = test::outcome<keychain::WriteResult>(m_keychain.write("fabrikam/"_L1 + name, *token));
+    const auto written = test::outcome<keychain::WriteEntryResult>(
+        m_keychain.write("fabrikam/"_L1 + name, *token));
     return written && *written;
 }
 
@@ -223,7 +223,7 @@ void tst_Check::tellsOfAVanishedSecret()
     QVERIFY(store(TokenKind::Custom, u"gone"_s));
     QCOMPARE(m_program->run({u"check"_s}).code, 0);
     const auto removed
-        = test::outcome<keychain::RemoveResult>(m_keychain.remove(u"fabrikam/gone"_s));
+        = test::outcome<keychain::RemoveEntryResult>(m_keychain.remove(u"fabrikam/gone"_s));
     QVERIFY(removed && *removed);
     const auto checked = m_program->run({u"check"_s});
     QCOMPARE(checked.code, 6);

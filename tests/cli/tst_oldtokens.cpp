@@ -137,7 +137,7 @@ void tst_OldTokens::isCompletedAfterItsEnd()
     keychain::SystemKeychain keychain;
     const auto token = token::Token::fromText(
         QString::fromLatin1(m_rotation->practice.token(TokenKind::Renewed)));
-    const auto written = test::outcome<keychain::WriteResult>(
+    const auto written = test::outcome<keychain::WriteEntryResult>(
         keychain.write(m_rotation->place() + "/2"_L1, *token));
     QVERIFY(written && *written);
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Custom));

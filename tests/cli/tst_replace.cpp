@@ -53,12 +53,12 @@ void tst_Replace::judgesTheNewToken_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QByteArray>("allowedBy"); // what is advised
-    const auto row = [](const char *name, TokenKind oldKind, TokenKind newKind, int exitCode,
-                        const char *said, const QStringList &options = {},
-                        const char *allowedBy = "") {
-        QTest::newRow(name) << oldKind << newKind << options << exitCode << QByteArray(said)
-                            << QByteArray(allowedBy);
-    };
+    const auto row
+        = [](const char *name, TokenKind oldKind, TokenKind newKind, int exitCode, const char *said,
+             const QStringList &options = {}, const char *allowedBy = "") {
+              QTest::newRow(name) << oldKind << newKind << options << exitCode << QByteArray(said)
+                                  << QByteArray(allowedBy);
+          };
     const QStringList less{u"--allow-less"_s};
     const QStringList other{u"--allow-other-account"_s};
     using enum TokenKind;
@@ -195,7 +195,8 @@ void tst_Replace::tellsOfOneThatWasRegenerated()
         = m_rotation->replace(TokenKind::Renewed, {u"--name"_s, before.current.label});
     QCOMPARE(ended.code, 0);
     QVERIFY2(!ended.out.contains("revoke the old one"), ended.out.constData());
-    QVERIFY2(ended.out.contains("is refused already, and is out of the keychain."), ended.out.constData());
+    QVERIFY2(ended.out.contains("is refused already, and is out of the keychain."),
+             ended.out.constData());
     const auto after = test::Rotation::library().records().value().constFirst();
     QCOMPARE(after.current.label, before.current.label);
     QVERIFY(after.old.isEmpty());
@@ -283,7 +284,8 @@ void tst_Replace::sendsNothingThatCannotBeAToken()
     m_rotation->practice.forgetRequests();
     const auto replace = [this](const QByteArray &text, const QStringList &options = {}) {
         return m_rotation->program->run(
-            QStringList{u"replace"_s, m_rotation->place(), u"--needs"_s, u"code"_s} + options, text);
+            QStringList{u"replace"_s, m_rotation->place(), u"--needs"_s, u"code"_s} + options,
+            text);
     };
     for (const QByteArray text : {"hunter2!", "DB_PASSWORD=hunter2\nDEBUG=1\n"}) {
         for (const QStringList &options : {QStringList(), QStringList(u"--as-is"_s)}) {
@@ -302,7 +304,8 @@ void tst_Replace::sendsNothingThatCannotBeAToken()
     QCOMPARE(replace("correcthorse7", {u"--as-is"_s}).code, 3);
     QVERIFY(m_rotation->practice.requests().size() > 0);
     QCOMPARE(m_rotation->printed(), old);
-    const Ended taken = replace("PAT=" + m_rotation->practice.token(TokenKind::Renewed) + "\nX=1\n");
+    const Ended taken
+        = replace("PAT=" + m_rotation->practice.token(TokenKind::Renewed) + "\nX=1\n");
     QCOMPARE(taken.code, 0);
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
 }

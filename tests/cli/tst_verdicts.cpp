@@ -25,14 +25,10 @@ namespace {
 int exitOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Works:
-        return 0;
-    case Verdict::Limited:
-        return 4;
-    case Verdict::Refused:
-        return 3;
-    case Verdict::Unchecked:
-        return 5;
+    case Verdict::Works: return 0;
+    case Verdict::Limited: return 4;
+    case Verdict::Refused: return 3;
+    case Verdict::Unchecked: return 5;
     }
     Q_UNREACHABLE();
 }
@@ -173,9 +169,9 @@ void tst_Verdicts::add()
     const QString name = QString::fromLatin1(row->name);
     const QString organization = QString::fromLatin1(row->organization);
 
-    const auto ended = m_program->run(
-        QStringList{u"add"_s, organization, u"--name"_s, name} + options(*row),
-        m_practice.token(row->token));
+    const auto ended
+        = m_program->run(QStringList{u"add"_s, organization, u"--name"_s, name} + options(*row),
+                         m_practice.token(row->token));
 
     QCOMPARE(ended.code, exitOf(row->verdict));
     const bool works = row->verdict == Verdict::Works;
@@ -192,7 +188,7 @@ void tst_Verdicts::add()
     lookAtRequests(*row);
 
     const library::Place place = placeOf(*row, name);
-    const auto secret = test::outcome<keychain::ReadResult>(m_keychain.read(place.key()));
+    const auto secret = test::outcome<keychain::ReadEntryResult>(m_keychain.read(place.key()));
     QVERIFY(secret.has_value());
     QCOMPARE(bool(*secret), works);
     if (works)
@@ -206,7 +202,7 @@ bool tst_Verdicts::store(const test::CheckCase &row, const QString &name)
     azuredevops::CheckReport report;
     report.checked = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
     const auto written
-        = test::outcome<keychain::WriteResult>(m_keychain.write(place.key(), *token));
+        = test::outcome<keychain::WriteEntryResult>(m_keychain.write(place.key(), *token));
     return written && *written
         && tokenLibrary().put(
             library::newRecord(place, place.name, *token, report, QDate(2027, 1, 31)));
@@ -243,7 +239,7 @@ void tst_Verdicts::check()
     QCOMPARE(record->current.lastCheck->verdict, row->verdict);
     QCOMPARE(record->current.lastCheck->cause, row->cause);
     const auto secret
-        = test::outcome<keychain::ReadResult>(m_keychain.read(organization + "/checked"_L1));
+        = test::outcome<keychain::ReadEntryResult>(m_keychain.read(organization + "/checked"_L1));
     QVERIFY(secret && *secret);
 }
 

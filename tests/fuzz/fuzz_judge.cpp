@@ -77,8 +77,7 @@ void checkState(Probe probe, const Finding &finding)
     case Cause::UnknownOrganization:
         promise(probe == Probe::Connection, "only the first answer tells whose the token is");
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -97,9 +96,7 @@ void checkSuccess(Probe probe, const Answer &answer, const Finding &finding)
                 "an accepted token is somebody's");
         break;
     case Probe::Code:
-    case Probe::FullAccess:
-        promise(json["value"_L1].isArray(), "a list has entries");
-        break;
+    case Probe::FullAccess: promise(json["value"_L1].isArray(), "a list has entries"); break;
     case Probe::Members:
         promise(json["licenses"_L1].isArray() || !json.contains("licenses"_L1),
                 "a summary lists licenses, if any");
@@ -107,9 +104,7 @@ void checkSuccess(Probe probe, const Answer &answer, const Finding &finding)
                             [](const QJsonValue &value) { return value.isArray(); }),
                 "a summary lists something");
         break;
-    case Probe::Global:
-        promise(json["id"_L1].isString(), "a profile is somebody's");
-        break;
+    case Probe::Global: promise(json["id"_L1].isString(), "a profile is somebody's"); break;
     }
     promise(finding.host == answer.host, "whoever answered is named");
 }
@@ -158,8 +153,7 @@ void checkRefusal(const Answer &answer, const Finding &finding)
     case 308:
         promise(finding.cause == Cause::SignInPage, "a 203 and a redirect refuse by a page");
         break;
-    default:
-        promise(false, "no other status refuses a token");
+    default: promise(false, "no other status refuses a token");
     }
 }
 

@@ -84,17 +84,14 @@ void checkError(const OrganizationError &error)
     switch (error.kind) {
     case Kind::Empty:
     case Kind::TooLong:
-    case Kind::PasswordInAddress:
-        promise(error.part.isEmpty(), "this error shows nothing");
-        break;
+    case Kind::PasswordInAddress: promise(error.part.isEmpty(), "this error shows nothing"); break;
     case Kind::ControlCharacter:
         promise(error.part.size() == 6 && error.part.startsWith(u"U+"), "spelled out");
         break;
     case Kind::ForeignCharacter:
         promise(error.part.size() <= 2 || error.part.startsWith(u"U+"), "one character");
         break;
-    default:
-        break;
+    default: break;
     }
 }
 

@@ -13,15 +13,13 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace test;
 
-int main(int argc, char *argv[])
+namespace {
+
+QStringList samplesOfText()
 {
-    if (argc != 2) {
-        std::fputs("usage: sampletokens FOLDER\n", stderr);
-        return 2;
-    }
     const QString c = currentToken();
     const QString o = olderToken();
-    const QStringList samples{
+    return {
         c,
         o,
         olderToken(2, applicationSecret),
@@ -49,6 +47,17 @@ int main(int argc, char *argv[])
         base64(u"{\"typ\":\"JWT\"}"_s) + u".e30.c2ln"_s,
         u"https://dev.azure.com/contoso/_usersSettings/tokens"_s,
     };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2) {
+        std::fputs("usage: sampletokens FOLDER\n", stderr);
+        return 2;
+    }
+    const QStringList samples = samplesOfText();
     for (int i = 0; i < samples.size(); ++i) {
         QFile file(u"%1/%2"_s.arg(QString::fromLocal8Bit(argv[1])).arg(i));
         if (!file.open(QIODevice::WriteOnly) || file.write(samples[i].toUtf8()) < 0) {

@@ -100,7 +100,8 @@ int replace(World &world)
 {
     const auto secret = input();
     return outcome(new lifecycle::ReplaceJob(
-        world.services(), world.place, world.record->current.entry, facts({}, secret), {}, secret));
+        world.services(),
+        {world.place, world.record->current.entry, facts({}, secret), {}, secret}));
 }
 
 int drop(World &world, lifecycle::RetireJob::When when)

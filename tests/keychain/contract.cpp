@@ -95,9 +95,9 @@ void Contract::answersOnceAndNeverBeforeStartReturns()
     const auto write = store().write(u"once"_s, randomToken());
     const auto read = store().read(u"unknown"_s);
     const auto remove = store().remove(u"unknown"_s);
-    const QSignalSpy written(write.get(), &keychain::WriteJob::finished);
-    const QSignalSpy found(read.get(), &keychain::ReadJob::finished);
-    const QSignalSpy removed(remove.get(), &keychain::RemoveJob::finished);
+    const QSignalSpy written(write.get(), &keychain::WriteEntryJob::finished);
+    const QSignalSpy found(read.get(), &keychain::ReadEntryJob::finished);
+    const QSignalSpy removed(remove.get(), &keychain::RemoveEntryJob::finished);
 
     write->start();
     read->start();
@@ -117,13 +117,13 @@ void Contract::takesManyJobsAtOnce()
     constexpr int many = 10;
     int written = 0;
     QHash<QString, Token> tokens;
-    std::vector<async::JobPtr<keychain::WriteJob>> jobs;
+    std::vector<async::JobPtr<keychain::WriteEntryJob>> jobs;
     for (int i = 0; i < many; ++i) {
         const auto key = u"many %1"_s.arg(i);
         const auto token = tokens.insert(key, randomToken());
         jobs.push_back(store().write(key, *token));
-        connect(jobs.back().get(), &keychain::WriteJob::finished, this,
-                [&](const keychain::WriteResult &result) { written += result ? 1 : 0; });
+        connect(jobs.back().get(), &keychain::WriteEntryJob::finished, this,
+                [&](const keychain::WriteEntryResult &result) { written += result ? 1 : 0; });
         jobs.back()->start();
     }
     QTRY_COMPARE_WITH_TIMEOUT(written, many, 20000);
@@ -156,9 +156,9 @@ void Contract::isSilentOnceAbandoned()
     auto write = store().write(u"abandoned"_s, randomToken());
     auto read = store().read(u"kept"_s);
     auto remove = store().remove(u"kept"_s);
-    connect(write.get(), &keychain::WriteJob::finished, this, count);
-    connect(read.get(), &keychain::ReadJob::finished, this, count);
-    connect(remove.get(), &keychain::RemoveJob::finished, this, count);
+    connect(write.get(), &keychain::WriteEntryJob::finished, this, count);
+    connect(read.get(), &keychain::ReadEntryJob::finished, this, count);
+    connect(remove.get(), &keychain::RemoveEntryJob::finished, this, count);
     if (milliseconds >= 0) {
         write->start();
         read->start();
@@ -182,7 +182,7 @@ void Contract::survivesAbandoningInsideTheAnswer()
 {
     auto job = store().read(u"unknown"_s);
     int answers = 0;
-    connect(job.get(), &keychain::ReadJob::finished, this, [&] {
+    connect(job.get(), &keychain::ReadEntryJob::finished, this, [&] {
         ++answers;
         job.reset();
     });

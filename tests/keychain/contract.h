@@ -22,22 +22,22 @@ namespace test {
     return *token::Token::fromText(text);
 }
 
-[[nodiscard]] inline std::optional<keychain::WriteResult>
+[[nodiscard]] inline std::optional<keychain::WriteEntryResult>
 write(keychain::SecretStore &store, const QString &key, const token::Token &token)
 {
-    return outcome<keychain::WriteResult>(store.write(key, token));
+    return outcome<keychain::WriteEntryResult>(store.write(key, token));
 }
 
-[[nodiscard]] inline std::optional<keychain::ReadResult> read(keychain::SecretStore &store,
-                                                              const QString &key)
+[[nodiscard]] inline std::optional<keychain::ReadEntryResult> read(keychain::SecretStore &store,
+                                                                   const QString &key)
 {
-    return outcome<keychain::ReadResult>(store.read(key));
+    return outcome<keychain::ReadEntryResult>(store.read(key));
 }
 
-[[nodiscard]] inline std::optional<keychain::RemoveResult> remove(keychain::SecretStore &store,
-                                                                  const QString &key)
+[[nodiscard]] inline std::optional<keychain::RemoveEntryResult> remove(keychain::SecretStore &store,
+                                                                       const QString &key)
 {
-    return outcome<keychain::RemoveResult>(store.remove(key));
+    return outcome<keychain::RemoveEntryResult>(store.remove(key));
 }
 
 /// True if the job finished, and well.

@@ -142,9 +142,7 @@ QDBusMessage FakeSecretService::prompt(const QDBusMessage &message)
     ++prompts;
     switch (atPrompt) {
     case AtPrompt::Accept:
-    case AtPrompt::Dismiss:
-        complete(atPrompt == AtPrompt::Dismiss);
-        break;
+    case AtPrompt::Dismiss: complete(atPrompt == AtPrompt::Dismiss); break;
     case AtPrompt::PretendToUnlock:
         complete(false);
         isLocked = true;
@@ -152,8 +150,7 @@ QDBusMessage FakeSecretService::prompt(const QDBusMessage &message)
     case AtPrompt::Vanish:
         QMetaObject::invokeMethod(this, &FakeSecretService::vanish, Qt::QueuedConnection);
         break;
-    case AtPrompt::Wait:
-        break;
+    case AtPrompt::Wait: break;
     case AtPrompt::RefuseToShow:
         return message.createErrorReply(QDBusError::Failed, u"no prompts today"_s);
     }

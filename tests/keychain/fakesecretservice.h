@@ -12,7 +12,8 @@ namespace test {
 
 /// A Secret Service that can do what a person at a prompt can do, and worse. It has a default
 /// collection and another one, in one of which it may hold one item, whose secret it gives to
-/// nobody. Needs a session bus without a real one.
+/// nobody. Needs a session bus without a real one. Each public member is a switch for what some
+/// keyring does, hence so many.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -24,21 +25,21 @@ public:
     FakeSecretService();
     ~FakeSecretService() override;
 
-    static const QString ours;  ///< the default collection
+    static const QString ours; ///< the default collection
     static const QString other; ///< another one
 
     bool hasCollection = true; ///< a default one
-    bool isLocked = true;      ///< the default one
+    bool isLocked = true; ///< the default one
     bool isOtherLocked = false;
-    QString holder;            ///< ours or other: holds an item for whatever is searched
+    QString holder; ///< ours or other: holds an item for whatever is searched
     bool isItemLocked = false; ///< as KeePassXC has it, which asks for each item
-    bool showsLocked = false;  ///< what is in a locked collection: KeePassXC does not
+    bool showsLocked = false; ///< what is in a locked collection: KeePassXC does not
     bool needsPrompt = true;
     AtPrompt atPrompt = AtPrompt::Accept;
     bool failsToSearch = false;
     bool isSilent = false; ///< answers nothing at all
-    int prompts = 0;       ///< shown so far
-    int looks = 0;         ///< how often it was asked for its default collection, answered or not
+    int prompts = 0; ///< shown so far
+    int looks = 0; ///< how often it was asked for its default collection, answered or not
 
     /// The person answers a prompt that waits.
     void complete(bool dismissed);

@@ -135,7 +135,7 @@ void tst_Gate::tellsThatThereIsNoCollection()
     QVERIFY(opened && *opened);
     QVERIFY(!opened->value().hasDefault);
     keychain::SystemKeychain keychain;
-    const auto read = test::outcome<keychain::ReadResult>(keychain.read(u"key"_s));
+    const auto read = test::outcome<keychain::ReadEntryResult>(keychain.read(u"key"_s));
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, KeychainError::Kind::NoCollection);
 }
@@ -212,10 +212,10 @@ void tst_Gate::takesNoErrorForAnAnswer()
     service.isLocked = false;
     service.failsToSearch = true;
     keychain::SystemKeychain keychain;
-    const auto read = test::outcome<keychain::ReadResult>(keychain.read(u"key"_s));
+    const auto read = test::outcome<keychain::ReadEntryResult>(keychain.read(u"key"_s));
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, KeychainError::Kind::Failed);
-    const auto removed = test::outcome<keychain::RemoveResult>(keychain.remove(u"key"_s));
+    const auto removed = test::outcome<keychain::RemoveEntryResult>(keychain.remove(u"key"_s));
     QVERIFY(removed && !*removed);
     QCOMPARE(removed->error().kind, KeychainError::Kind::Failed);
 }
@@ -243,10 +243,10 @@ void tst_Gate::tellsARefusalFromAbsence()
     service.holder = FakeSecretService::ours;
     service.atPrompt = atPrompt;
     keychain::SystemKeychain keychain;
-    const auto read = test::outcome<keychain::ReadResult>(keychain.read(u"key"_s));
+    const auto read = test::outcome<keychain::ReadEntryResult>(keychain.read(u"key"_s));
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, KeychainError::Kind::Denied);
-    const auto removed = test::outcome<keychain::RemoveResult>(keychain.remove(u"key"_s));
+    const auto removed = test::outcome<keychain::RemoveEntryResult>(keychain.remove(u"key"_s));
     QVERIFY(removed && !*removed);
     QCOMPARE(removed->error().kind, KeychainError::Kind::Denied);
     QCOMPARE(service.prompts, prompts);

@@ -135,7 +135,7 @@ void tst_SecretStore::answersWhatWasHeld()
     test::MemoryStore store;
     store.hold();
     const auto write = store.write(u"key"_s, test::randomToken());
-    const QSignalSpy written(write.get(), &keychain::WriteJob::finished);
+    const QSignalSpy written(write.get(), &keychain::WriteEntryJob::finished);
     write->start();
     QTRY_COMPARE(store.heldCount(), 1);
     QTest::qWait(20);

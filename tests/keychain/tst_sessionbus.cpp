@@ -100,10 +100,10 @@ void tst_SessionBus::endsWhatWaitsForAnAnswer()
     const auto read = keychain.read(u"key"_s);
     const auto remove = keychain.remove(u"key"_s);
     QList<KeychainError::Kind> said;
-    connect(read.get(), &keychain::ReadJob::finished, this,
-            [&said](const keychain::ReadResult &result) { said += result.error().kind; });
-    connect(remove.get(), &keychain::RemoveJob::finished, this,
-            [&said](const keychain::RemoveResult &result) { said += result.error().kind; });
+    connect(read.get(), &keychain::ReadEntryJob::finished, this,
+            [&said](const keychain::ReadEntryResult &result) { said += result.error().kind; });
+    connect(remove.get(), &keychain::RemoveEntryJob::finished, this,
+            [&said](const keychain::RemoveEntryResult &result) { said += result.error().kind; });
     read->start();
     remove->start();
     QTest::qWait(100);

@@ -62,8 +62,7 @@ CheckReport reportOf(Verdict verdict)
         return report; // nothing else was asked
     accepted.state = State::Works;
     for (const Probe probe : {Probe::Code, Probe::Members}) {
-        report.findings[probe].state
-            = verdict == Verdict::Limited ? State::Refused : State::Works;
+        report.findings[probe].state = verdict == Verdict::Limited ? State::Refused : State::Works;
     }
     return report;
 }
@@ -322,8 +321,7 @@ void tst_Standing::comparesWhetherItIsAccepted_data()
             << accepted << Verdict::Unchecked << Acceptance::AsBefore;
     }
     QTest::newRow("works, lacks") << Verdict::Works << Verdict::Limited << Acceptance::AsBefore;
-    QTest::newRow("refused twice")
-        << Verdict::Refused << Verdict::Refused << Acceptance::AsBefore;
+    QTest::newRow("refused twice") << Verdict::Refused << Verdict::Refused << Acceptance::AsBefore;
     QTest::newRow("refused, not checked")
         << Verdict::Refused << Verdict::Unchecked << Acceptance::AsBefore;
 }
@@ -335,8 +333,7 @@ void tst_Standing::comparesWhetherItIsAccepted()
     QFETCH(const Acceptance, expected);
     QCOMPARE(reportOf(now).verdict(), now);
     QCOMPARE(compare(record(check(before)).current, reportOf(now)).acceptance, expected);
-    QCOMPARE(compare(record(std::nullopt).current, reportOf(now)).acceptance,
-             Acceptance::AsBefore);
+    QCOMPARE(compare(record(std::nullopt).current, reportOf(now)).acceptance, Acceptance::AsBefore);
 }
 
 QTEST_GUILESS_MAIN(tst_Standing)

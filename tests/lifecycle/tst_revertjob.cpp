@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "lifecycle/revertjob.h"
-#include "lifecycle/world.h"
+#include "lifecycle/worldtest.h"
 #include "support/failingrename.h"
 #include "support/outcome.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <optional>
@@ -24,12 +23,11 @@ using test::World;
 using Outcome = lifecycle::RevertedToken::Outcome;
 
 /// Going back to the old token after a rotation.
-class tst_RevertJob : public QObject
+class tst_RevertJob final : public test::WorldTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
     void init();
 
     void takesTheOldOneIntoUseAndBack();
@@ -41,17 +39,11 @@ private Q_SLOTS:
 
 private:
     RevertResult goBackTo(const QString &entry);
-    [[nodiscard]] QString first() const { return World::place().key(); }
-
-    practice::Organization m_practice;
-    std::optional<World> m_world; // new for each test
 };
 
 void tst_RevertJob::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_practice.clear();
-    m_world.emplace(m_practice);
+    WorldTest::init();
     m_world->rotate(TokenKind::Renewed);
 }
 

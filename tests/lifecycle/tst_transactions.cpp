@@ -23,7 +23,14 @@ using test::World;
 namespace {
 
 enum class Change { Add, AddAgain, Replace, DropOnTheirWord, DropRefused, Back, Remove };
-enum class Trouble { KeychainFails, KeychainLocked, DoneButFails, DoneButMismatch, DiskFull, Ended };
+enum class Trouble {
+    KeychainFails,
+    KeychainLocked,
+    DoneButFails,
+    DoneButMismatch,
+    DiskFull,
+    Ended
+};
 
 constexpr std::pair<Change, const char *> changes[] = {
     {Change::Add, "add"},
@@ -69,9 +76,8 @@ Running start(World &world, Change change)
             world.services(), {World::place(), {}, world.facts(entry, TokenKind::Renewed), {}},
             world.secret(TokenKind::Renewed)));
     case Change::Replace:
-        return Running(new lifecycle::ReplaceJob(world.services(), World::place(), entry,
-                                                 world.facts({}, TokenKind::Renewed), {},
-                                                 world.secret(TokenKind::Renewed)));
+        return Running(new lifecycle::ReplaceJob(world.services(),
+                                                 world.replacement(entry, TokenKind::Renewed)));
     case Change::DropOnTheirWord:
     case Change::DropRefused:
         return Running(new RetireJob(world.services(), World::place(), entry,
@@ -79,8 +85,7 @@ Running start(World &world, Change change)
                                                                    : RetireJob::When::OnTheirWord));
     case Change::Back:
         return Running(new lifecycle::RevertJob(world.services(), World::place(), entry));
-    case Change::Remove:
-        break;
+    case Change::Remove: break;
     }
     return Running(new lifecycle::RemoveJob(world.services(), World::place()));
 }
@@ -108,10 +113,8 @@ bool isDone(const World &world, Change change)
     case Change::DropOnTheirWord:
     case Change::DropRefused:
         return world.record().old.isEmpty() && !world.store.secrets.contains(World::place().key());
-    case Change::Back:
-        return world.record().current.entry == World::place().key();
-    case Change::Remove:
-        break;
+    case Change::Back: return world.record().current.entry == World::place().key();
+    case Change::Remove: break;
     }
     return !world.library.record(World::place()).value() && world.store.secrets.size() == 1;
 }
@@ -186,7 +189,8 @@ void addRows(Filter isWanted)
               {Trouble::Ended, "it is abandoned"}}) {
             QTest::addRow("%s: %s", name, when) << change << false << trouble;
             if (isWanted(change))
-                QTest::addRow("%s over an unfinished one: %s", name, when) << change << true << trouble;
+                QTest::addRow("%s over an unfinished one: %s", name, when)
+                    << change << true << trouble;
         }
     }
 }
@@ -206,23 +210,16 @@ void tst_Transactions::canBeTriedAgain_data()
 void tst_Transactions::strike(World &world, Change change, Trouble trouble, int n)
 {
     switch (trouble) {
-    case Trouble::KeychainFails:
-        world.store.failCall(n, {KeychainError::Kind::Failed, {}});
-        break;
-    case Trouble::KeychainLocked:
-        world.store.failCall(n, {KeychainError::Kind::Locked, {}});
-        break;
+    case Trouble::KeychainFails: world.store.failCall(n, {KeychainError::Kind::Failed, {}}); break;
+    case Trouble::KeychainLocked: world.store.failCall(n, {KeychainError::Kind::Locked, {}}); break;
     case Trouble::DoneButFails:
         world.store.failCall(n, {KeychainError::Kind::Failed, {}}, MemoryStore::Effect::Done);
         break;
     case Trouble::DoneButMismatch:
         world.store.failCall(n, {KeychainError::Kind::Mismatch, {}}, MemoryStore::Effect::Done);
         break;
-    case Trouble::DiskFull:
-        test::failRename(n);
-        break;
-    case Trouble::Ended:
-        break;
+    case Trouble::DiskFull: test::failRename(n); break;
+    case Trouble::Ended: break;
     }
     run(start(world, change), world.store, trouble == Trouble::Ended ? n : 0);
     test::failRename(0);
@@ -256,7 +253,8 @@ void tst_Transactions::loseNothing()
             QVERIFY(recovered.outcome != lifecycle::RecoveredChange::Outcome::Left);
         const bool isStillMissing = change == Change::AddAgain && !isDone(world, change);
         if (isStillMissing)
-            world.store.secrets.insert(world.record().current.entry, m_practice.token(TokenKind::Full));
+            world.store.secrets.insert(world.record().current.entry,
+                                       m_practice.token(TokenKind::Full));
         QVERIFY2(world.broken().isEmpty(),
                  qPrintable(u"after step %1: %2"_s.arg(n).arg(world.broken())));
         for (auto secret = secrets.begin(); secret != secrets.end(); ++secret)

@@ -50,8 +50,7 @@ std::optional<Kind> store(World &world)
 std::optional<Kind> replace(World &world)
 {
     return troubleOf<lifecycle::ReplaceResult>(new lifecycle::ReplaceJob(
-        world.services(), World::place(), World::place().key(), world.facts({}, TokenKind::Full),
-        {}, world.secret(TokenKind::Full)));
+        world.services(), world.replacement(World::place().key(), TokenKind::Full)));
 }
 
 std::optional<Kind> retire(World &world, RetireJob::When when)

@@ -118,8 +118,8 @@ void tst_Version1::endsWhatItAnnounced_data()
         Outcome::Completed, second, {});
     row("drop: removed", u"drop_old"_s, Kind::DropOld, {{second, renewed}}, Outcome::Completed,
         second, {});
-    row("remove: nothing removed", u"remove"_s, Kind::Remove,
-        {{first, custom}, {second, renewed}}, Outcome::Undone, second, {first});
+    row("remove: nothing removed", u"remove"_s, Kind::Remove, {{first, custom}, {second, renewed}},
+        Outcome::Undone, second, {first});
     row("remove: one removed", u"remove"_s, Kind::Remove, {{first, custom}}, Outcome::Completed, {},
         {});
     row("remove: all removed", u"remove"_s, Kind::Remove, {}, Outcome::Completed, {}, {});

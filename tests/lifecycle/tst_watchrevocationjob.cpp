@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "lifecycle/watchrevocationjob.h"
-#include "lifecycle/world.h"
+#include "lifecycle/worldtest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <optional>
@@ -24,12 +23,11 @@ using std::chrono::milliseconds;
 using test::World;
 
 /// Looking again and again whether the old token of a rotation is refused by now.
-class tst_WatchRevocationJob : public QObject
+class tst_WatchRevocationJob final : public test::WorldTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
     void init();
     void cleanup() { m_job.reset(); }
 
@@ -50,8 +48,6 @@ private:
     [[nodiscard]] bool isGone() const { return m_world->record().old.isEmpty(); }
     [[nodiscard]] RetiredToken retired() const { return m_finished.constFirst(); }
 
-    practice::Organization m_practice;
-    std::optional<World> m_world; // new for each test
     lifecycle::Pauses m_pauses;
     async::JobPtr<WatchRevocationJob> m_job;
     QList<milliseconds> m_waited;
@@ -61,14 +57,12 @@ private:
 
 void tst_WatchRevocationJob::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_practice.clear();
+    WorldTest::init();
     m_practice.forgetRequests();
     m_pauses = {};
     m_waited.clear();
     m_looked.clear();
     m_finished.clear();
-    m_world.emplace(m_practice);
     m_world->rotate(TokenKind::Renewed);
 }
 

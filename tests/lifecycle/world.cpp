@@ -4,7 +4,6 @@
 #include "lifecycle/world.h"
 
 #include "lifecycle/removejob.h"
-#include "lifecycle/replacejob.h"
 #include "support/outcome.h"
 
 #include <QCoreApplication>
@@ -65,9 +64,35 @@ void World::leaveReplacement(TokenKind kind, const QString &name)
     const QString entry = place(name).key() + "/2"_L1;
     store.secrets.insert(entry, text(kind));
     const auto before = library.record(place(name)).value().value();
-    QVERIFY(library.begin({Pending::Kind::Replace,
-                           lifecycle::promoted(before, facts(entry, kind), {}),
-                           before.current.entry}));
+    QVERIFY(
+        library.begin({Pending::Kind::Replace, lifecycle::promoted(before, facts(entry, kind), {}),
+                       before.current.entry}));
+}
+
+void World::exchangeTheOld()
+{
+    QVERIFY(library.update(place(), [](TokenRecord &record) {
+        record.old.last().stored = record.old.last().stored.addSecs(60);
+    }));
+}
+
+lifecycle::Replacement World::replacement(const QString &oldEntry, TokenKind kind) const
+{
+    return {place(), oldEntry, facts({}, kind), {}, secret(kind)};
+}
+
+lifecycle::RetireResult World::retire(const QString &entry, lifecycle::RetireJob::When when)
+{
+    using lifecycle::RetireJob;
+    return test::outcome<lifecycle::RetireResult>(
+               async::JobPtr<RetireJob>(new RetireJob(services(), place(), entry, when)))
+        .value();
+}
+
+std::optional<lifecycle::RecoveredChange::Outcome> World::recovered()
+{
+    const QList<lifecycle::RecoveredChange> all = recover();
+    return all.size() == 1 ? std::optional(all.constFirst().outcome) : std::nullopt;
 }
 
 QList<lifecycle::RecoveredChange> World::recover(std::chrono::milliseconds deadline)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "azuredevops/service.h"
-#include "lifecycle/recoverjob.h"
 #include "library/tokenlibrary.h"
+#include "lifecycle/recoverjob.h"
+#include "lifecycle/replacejob.h"
+#include "lifecycle/retirejob.h"
 #include "practice/organization.h"
 #include "support/memorystore.h"
 #include "token/token.h"
@@ -13,6 +15,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace test {
 
@@ -48,11 +51,23 @@ public:
     void rotate(practice::TokenKind kind);
     /// As if the process had ended after the secret of the successor was written, before it was
     /// promoted.
-    void leaveReplacement(practice::TokenKind kind,
-                          const QString &name = QStringLiteral("laptop"));
+    void leaveReplacement(practice::TokenKind kind, const QString &name = QStringLiteral("laptop"));
 
-    [[nodiscard]] QList<lifecycle::RecoveredChange>
-    recover(std::chrono::milliseconds deadline = std::chrono::seconds(20));
+    /// As if its old token had been dropped, and a rotation had taken its entry for another.
+    void exchangeTheOld();
+
+    /// Of "laptop", of which @a oldEntry is in use, by a token that was not checked.
+    [[nodiscard]] lifecycle::Replacement replacement(const QString &oldEntry,
+                                                     practice::TokenKind kind) const;
+    /// Lets go of the old one at @a entry.
+    [[nodiscard]] lifecycle::RetireResult retire(const QString &entry,
+                                                 lifecycle::RetireJob::When when);
+    [[nodiscard]] QList<lifecycle::RecoveredChange> recover(std::chrono::milliseconds deadline
+                                                            = std::chrono::seconds(20));
+
+    /// What became of the one change that there was to recover; nullopt if there was another
+    /// number.
+    [[nodiscard]] std::optional<lifecycle::RecoveredChange::Outcome> recovered();
 
     /// Which promise is broken, empty if none: every record leads to a secret of a token that
     /// works, every secret is known, nothing is pending, the other token is untouched.

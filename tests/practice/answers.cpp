@@ -146,9 +146,7 @@ Answer Answers::success(Endpoint endpoint, const Person &person) const
 {
     QJsonObject body;
     switch (endpoint) {
-    case Endpoint::ConnectionData:
-        body = connectionData(signedInUser(person));
-        break;
+    case Endpoint::ConnectionData: body = connectionData(signedInUser(person)); break;
     case Endpoint::Code:
         body = listOf({{u"id"_s, text(newId())},
                        {u"name"_s, u"Storefront"_s},
@@ -170,8 +168,7 @@ Answer Answers::success(Endpoint endpoint, const Person &person) const
                 {u"displayName"_s, text(person.name)},
                 {u"emailAddress"_s, text(person.login)}};
         break;
-    case Endpoint::All:
-        Q_UNREACHABLE();
+    case Endpoint::All: Q_UNREACHABLE();
     }
     Answer answer = json(200, body);
     answer.headers.emplace_back("x-vss-userdata", person.id + ':' + person.login);

@@ -47,14 +47,10 @@ commonName = supplied
 QString fileName(Leaf leaf)
 {
     switch (leaf) {
-    case Leaf::Right:
-        return u"right"_s;
-    case Leaf::WrongHost:
-        return u"wrong-host"_s;
-    case Leaf::Expired:
-        return u"expired"_s;
-    case Leaf::UnknownIssuer:
-        return u"unknown-issuer"_s;
+    case Leaf::Right: return u"right"_s;
+    case Leaf::WrongHost: return u"wrong-host"_s;
+    case Leaf::Expired: return u"expired"_s;
+    case Leaf::UnknownIssuer: return u"unknown-issuer"_s;
     }
     Q_UNREACHABLE();
 }

@@ -129,13 +129,9 @@ void Connection::pump()
 void Connection::finishAnswer()
 {
     switch (m_answer.then) {
-    case Answer::Then::NextRequest:
-        m_isBusy = false;
-        return process();
-    case Answer::Then::Close:
-        return m_socket.disconnectFromHost();
-    case Answer::Then::Stall:
-        return;
+    case Answer::Then::NextRequest: m_isBusy = false; return process();
+    case Answer::Then::Close: return m_socket.disconnectFromHost();
+    case Answer::Then::Stall: return;
     }
     Q_UNREACHABLE();
 }

@@ -38,15 +38,12 @@ bool DeadEnds::start()
 QUrl DeadEnds::proxy(DeadEnd end) const
 {
     switch (end) {
-    case DeadEnd::HostNotFound:
-        return onLoopback(u"socks5"_s, m_unknown.serverPort());
-    case DeadEnd::HostRefuses:
-        return onLoopback(u"socks5"_s, m_refusing.serverPort());
+    case DeadEnd::HostNotFound: return onLoopback(u"socks5"_s, m_unknown.serverPort());
+    case DeadEnd::HostRefuses: return onLoopback(u"socks5"_s, m_refusing.serverPort());
     case DeadEnd::ProxyNotFound:
         // Longer than a name can be (RFC 1035, section 2.3.4): no name server is ever asked for it.
         return QUrl(u"http://"_s + QString(u"a."_s).repeated(140) + u"invalid:1"_s);
-    case DeadEnd::ProxyRefuses:
-        return onLoopback(u"http"_s, m_silent.localPort());
+    case DeadEnd::ProxyRefuses: return onLoopback(u"http"_s, m_silent.localPort());
     }
     Q_UNREACHABLE();
 }
@@ -57,15 +54,16 @@ void DeadEnds::refuse(QTcpServer &server, char reason)
     connect(&server, &QTcpServer::newConnection, this, [&server, reason] {
         QTcpSocket *socket = server.nextPendingConnection();
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QTcpSocket::readyRead, socket, [socket, reason, greeted = false]() mutable {
-            socket->readAll(); // client and server speak in turns, in few bytes
-            if (!std::exchange(greeted, true)) {
-                socket->write(QByteArray("\x05\0", 2)); // no password
-                return;
-            }
-            socket->write(QByteArray("\x05", 1) + reason + QByteArray("\0\x01\0\0\0\0\0\0", 8));
-            socket->disconnectFromHost();
-        });
+        connect(
+            socket, &QTcpSocket::readyRead, socket, [socket, reason, greeted = false]() mutable {
+                socket->readAll(); // client and server speak in turns, in few bytes
+                if (!std::exchange(greeted, true)) {
+                    socket->write(QByteArray("\x05\0", 2)); // no password
+                    return;
+                }
+                socket->write(QByteArray("\x05", 1) + reason + QByteArray("\0\x01\0\0\0\0\0\0", 8));
+                socket->disconnectFromHost();
+            });
     });
 }
 

@@ -47,14 +47,11 @@ QByteArray renderedHead(const Answer &answer)
 QByteArray rendered(const Answer &answer)
 {
     switch (answer.amount) {
-    case Answer::Amount::Nothing:
-        return {};
-    case Answer::Amount::Head:
-        return renderedHead(answer);
+    case Answer::Amount::Nothing: return {};
+    case Answer::Amount::Head: return renderedHead(answer);
     case Answer::Amount::HalfTheBody:
         return renderedHead(answer) + answer.body.left(answer.body.size() / 2);
-    case Answer::Amount::Everything:
-        return renderedHead(answer) + answer.body;
+    case Answer::Amount::Everything: return renderedHead(answer) + answer.body;
     }
     Q_UNREACHABLE();
 }

@@ -59,6 +59,15 @@ bool obeyInput(practice::Console &console, QByteArray &pending)
     return true;
 }
 
+bool replaceFile(const QString &file, const QString &source)
+{
+    QFile::remove(file);
+    if (QFile::copy(source, file))
+        return true;
+    qCritical("cannot write %s", qPrintable(file));
+    return false;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -84,11 +93,8 @@ int main(int argc, char *argv[])
     if (!organization.start())
         return 1;
     const QString authority = QDir(parser.value(folder)).absoluteFilePath(u"authority.pem"_s);
-    QFile::remove(authority);
-    if (!QFile::copy(organization.authorityFile(), authority)) {
-        qCritical("cannot write %s", qPrintable(authority));
+    if (!replaceFile(authority, organization.authorityFile()))
         return 1;
-    }
 
     practice::Console console(organization);
     QByteArray pending;

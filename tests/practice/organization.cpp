@@ -81,8 +81,8 @@ bool Organization::comeBack()
         qWarning() << m_proxy.errorString();
         return false;
     }
-    m_address = {QNetworkProxy::HttpProxy, m_proxy.serverAddress().toString(),
-                 m_proxy.serverPort()};
+    m_address
+        = {QNetworkProxy::HttpProxy, m_proxy.serverAddress().toString(), m_proxy.serverPort()};
     return true;
 }
 

@@ -8,8 +8,8 @@
 
 namespace test {
 
-/// While it lives, `xdg-open` is a program that writes down what it was asked to open, and ends with
-/// an exit code.
+/// While it lives, `xdg-open` is a program that writes down what it was asked to open, and ends
+/// with an exit code.
 class BrowserStub
 {
 public:

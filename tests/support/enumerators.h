@@ -26,9 +26,11 @@ QList<Enum> enumerators()
     constexpr int enough = 64;
     static_assert(isEnumerator<Enum(0)>() && !isEnumerator<Enum(enough)>());
     QList<Enum> found;
-    [&]<int... i>(std::integer_sequence<int, i...>) {
+    [&]<int... i>(std::integer_sequence<int, i...>)
+    {
         ((isEnumerator<Enum(i)>() ? found.append(Enum(i)) : void()), ...);
-    }(std::make_integer_sequence<int, enough>());
+    }
+    (std::make_integer_sequence<int, enough>());
     return found;
 }
 

@@ -72,21 +72,22 @@ MemoryStore::Trouble MemoryStore::orLocked(const Trouble &trouble) const
     return trouble;
 }
 
-async::JobPtr<keychain::WriteJob> MemoryStore::write(const QString &key, const token::Token &token)
+async::JobPtr<keychain::WriteEntryJob> MemoryStore::write(const QString &key,
+                                                          const token::Token &token)
 {
-    using Write = Job<keychain::WriteJob, keychain::WriteResult>;
-    return async::JobPtr<keychain::WriteJob>(
-        new Write(this, u"write "_s + key, [this, key, token]() -> keychain::WriteResult {
+    using Write = Job<keychain::WriteEntryJob, keychain::WriteEntryResult>;
+    return async::JobPtr<keychain::WriteEntryJob>(
+        new Write(this, u"write "_s + key, [this, key, token]() -> keychain::WriteEntryResult {
             secrets.insert(key, token.reveal());
             return std::monostate{};
         }));
 }
 
-async::JobPtr<keychain::ReadJob> MemoryStore::read(const QString &key)
+async::JobPtr<keychain::ReadEntryJob> MemoryStore::read(const QString &key)
 {
-    using Read = Job<keychain::ReadJob, keychain::ReadResult>;
-    return async::JobPtr<keychain::ReadJob>(
-        new Read(this, u"read "_s + key, [this, key]() -> keychain::ReadResult {
+    using Read = Job<keychain::ReadEntryJob, keychain::ReadEntryResult>;
+    return async::JobPtr<keychain::ReadEntryJob>(
+        new Read(this, u"read "_s + key, [this, key]() -> keychain::ReadEntryResult {
             if (!secrets.contains(key))
                 return KeychainError{KeychainError::Kind::NotFound, {}};
             if (const auto token = token::Token::fromText(QString::fromLatin1(secrets.value(key))))
@@ -95,11 +96,11 @@ async::JobPtr<keychain::ReadJob> MemoryStore::read(const QString &key)
         }));
 }
 
-async::JobPtr<keychain::RemoveJob> MemoryStore::remove(const QString &key)
+async::JobPtr<keychain::RemoveEntryJob> MemoryStore::remove(const QString &key)
 {
-    using Remove = Job<keychain::RemoveJob, keychain::RemoveResult>;
-    return async::JobPtr<keychain::RemoveJob>(
-        new Remove(this, u"remove "_s + key, [this, key]() -> keychain::RemoveResult {
+    using Remove = Job<keychain::RemoveEntryJob, keychain::RemoveEntryResult>;
+    return async::JobPtr<keychain::RemoveEntryJob>(
+        new Remove(this, u"remove "_s + key, [this, key]() -> keychain::RemoveEntryResult {
             if (!secrets.remove(key))
                 return KeychainError{KeychainError::Kind::NotFound, {}};
             return std::monostate{};

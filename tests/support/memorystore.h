@@ -43,10 +43,10 @@ public:
     void release();
     [[nodiscard]] qsizetype heldCount() const { return m_held.size(); }
 
-    [[nodiscard]] async::JobPtr<keychain::WriteJob> write(const QString &key,
-                                                          const token::Token &token) override;
-    [[nodiscard]] async::JobPtr<keychain::ReadJob> read(const QString &key) override;
-    [[nodiscard]] async::JobPtr<keychain::RemoveJob> remove(const QString &key) override;
+    [[nodiscard]] async::JobPtr<keychain::WriteEntryJob> write(const QString &key,
+                                                               const token::Token &token) override;
+    [[nodiscard]] async::JobPtr<keychain::ReadEntryJob> read(const QString &key) override;
+    [[nodiscard]] async::JobPtr<keychain::RemoveEntryJob> remove(const QString &key) override;
     [[nodiscard]] QString name() const override { return label; }
     [[nodiscard]] bool isTemporary() const override { return isForgetful; }
 

@@ -83,7 +83,8 @@ void tst_ForeignSecret::takesNoNameForASecret_data()
          {u"patwizard-2026-11", u"sk-learn-build", u"the key of the build server", u"npm_config",
           u"/home/jane/certificates/company-root-2026.pem", u"build/agents/north-europe-02",
           u"contoso-engineering-departments-of-north-america-2", u"xoxo", u"AccountName=contoso",
-          u"git@ssh.dev.azure.com:v3/fabrikam/project/repository", u"/tmp/tst-eyJGqu/authority.pem"})
+          u"git@ssh.dev.azure.com:v3/fabrikam/project/repository",
+          u"/tmp/tst-eyJGqu/authority.pem"})
         QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text);
 }
 

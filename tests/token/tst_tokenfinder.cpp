@@ -21,8 +21,8 @@ const QList<Cleaning> around{Cleaning::Surroundings};
 const QList<Cleaning> header{Cleaning::BasicHeader, Cleaning::Surroundings};
 
 /// @a text in which {T} stands for @a token, {B} for its Base64, {C} for that of `:token`, {U} for
-/// that of `user:token`, {L} for that with a line end, {W} for that in lines of 76, {P} for the token
-/// percent-encoded, {E} for all of it escaped, and {1} and {2} for its two parts.
+/// that of `user:token`, {L} for that with a line end, {W} for that in lines of 76, {P} for the
+/// token percent-encoded, {E} for all of it escaped, and {1} and {2} for its two parts.
 QString filled(QString text, const QString &token)
 {
     const auto put
@@ -283,21 +283,13 @@ QString changed(QString token, QRandomGenerator &random)
 {
     const int at = random.bounded(int(token.size()));
     switch (random.bounded(7)) {
-    case 0:
-        return token.chopped(1 + random.bounded(15));
-    case 1:
-        return token.sliced(1 + random.bounded(15));
-    case 2:
-        return token.remove(at, 1);
-    case 3:
-        return token.insert(at, alphanumerics[random.bounded(int(alphanumerics.size()))]);
-    case 4:
-        token[at] = u"!.:;*é"_s[random.bounded(6)];
-        return token;
-    case 5:
-        return token + alphanumerics[random.bounded(int(alphanumerics.size()))];
-    default:
-        return token.size() == 84 ? token.replace(u"AZDO"_s, u"AZDX"_s) : token.toUpper();
+    case 0: return token.chopped(1 + random.bounded(15));
+    case 1: return token.sliced(1 + random.bounded(15));
+    case 2: return token.remove(at, 1);
+    case 3: return token.insert(at, alphanumerics[random.bounded(int(alphanumerics.size()))]);
+    case 4: token[at] = u"!.:;*é"_s[random.bounded(6)]; return token;
+    case 5: return token + alphanumerics[random.bounded(int(alphanumerics.size()))];
+    default: return token.size() == 84 ? token.replace(u"AZDO"_s, u"AZDX"_s) : token.toUpper();
     }
 }
 

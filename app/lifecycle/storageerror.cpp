@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/storageerror.h"
+
+#include "library/tokenlibrary.h"
+
+namespace lifecycle {
+
+using keychain::KeychainError;
+
+bool isNotFound(const StorageError &error)
+{
+    const auto *const keychain = std::get_if<KeychainError>(&error);
+    return keychain && keychain->kind == KeychainError::Kind::NotFound;
+}
+
+void endUnwritten(library::TokenLibrary &library, const library::Place &place,
+                  const KeychainError &error)
+{
+    if (mayHaveWritten(error))
+        return;
+    const library::ChangeResult leftToRecovery = library.finish(place);
+    Q_UNUSED(leftToRecovery)
+}
+
+} // namespace lifecycle

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "lifecycle/checkalljob.h"
+#include "lifecycle/worldtest.h"
+#include "support/outcome.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+using lifecycle::CheckAllJob;
+using lifecycle::CheckResult;
+using practice::Endpoint;
+using practice::TokenKind;
+using test::World;
+
+class tst_CheckAllJob final : public test::WorldTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOfAllThatIsWrittenDown();
+    void tellsWhileAnotherCheckIsUnderWay();
+    void asksAHostForSixThingsAtOnce();
+    void writesDownWhatIsKnownBeforeItIsStopped();
+
+private:
+    async::JobPtr<CheckAllJob> revalidation(QList<qsizetype> *told);
+};
+
+/// Of both tokens; whatever is told of has to be in the library.
+async::JobPtr<CheckAllJob> tst_CheckAllJob::revalidation(QList<qsizetype> *told)
+{
+    auto job = async::JobPtr<CheckAllJob>(
+        new CheckAllJob(m_world->services(), m_world->library.records().value(), std::nullopt));
+    connect(job.get(), &CheckAllJob::checked, this,
+            [this, told](qsizetype index, const CheckResult &result) {
+                const auto facts = m_world->library.records().value().at(index).current;
+                if (result ? facts.lastVerdict && !result.value().notRecorded
+                           : facts.trouble.has_value())
+                    *told += index;
+            });
+    return job;
+}
+
+void tst_CheckAllJob::tellsOfAllThatIsWrittenDown()
+{
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    qsizetype toldBefore = -1;
+    connect(job.get(), &CheckAllJob::finished, this, [&] { toldBefore = told.size(); });
+    job->start();
+    QTRY_COMPARE(toldBefore, 2);
+    std::ranges::sort(told);
+    QCOMPARE(told, (QList<qsizetype>{0, 1}));
+}
+
+void tst_CheckAllJob::tellsWhileAnotherCheckIsUnderWay()
+{
+    const QByteArray secret = m_world->store.secrets.take(first());
+    m_practice.hold(Endpoint::ConnectionData);
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    bool isDone = false;
+    connect(job.get(), &CheckAllJob::finished, this, [&isDone] { isDone = true; });
+    job->start();
+    QTRY_COMPARE(told, QList<qsizetype>{0});
+    QVERIFY(!isDone);
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_VERIFY(isDone);
+    QCOMPARE(told, (QList<qsizetype>{0, 1}));
+    m_world->store.secrets.insert(first(), secret); // for cleanup()
+}
+
+/// Six is what Qt does for HTTP/1.1; a newer one might do more.
+void tst_CheckAllJob::asksAHostForSixThingsAtOnce()
+{
+    for (int i = 0; i < 18; ++i)
+        m_world->put(u"more-%1"_s.arg(i), TokenKind::Custom);
+    m_practice.forgetRequests();
+    for (const Endpoint endpoint : {Endpoint::ConnectionData, Endpoint::Members})
+        m_practice.hold(endpoint);
+    QTRY_COMPARE(m_practice.openConnections(), 0); // of the test before
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    bool isDone = false;
+    connect(job.get(), &CheckAllJob::finished, this, [&isDone] { isDone = true; });
+    job->start();
+
+    QTRY_COMPARE(m_practice.requests().size(), 6);
+    QTest::qWait(200); // for a seventh
+    QCOMPARE(m_practice.requests().size(), 6);
+    QCOMPARE(m_practice.openConnections(), 6);
+
+    m_practice.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(m_practice.reached(Endpoint::Members), 6);
+    QTest::qWait(200);
+    QCOMPARE(m_practice.reached(Endpoint::Members), 6);
+    QVERIFY(m_practice.openConnections() <= 3 * 6); // three hosts
+    m_practice.release(Endpoint::Members);
+    QTRY_VERIFY(isDone);
+    QCOMPARE(told.size(), 20);
+    for (int i = 0; i < 18; ++i) { // for cleanup()
+        const auto place = World::place(u"more-%1"_s.arg(i));
+        m_world->store.secrets.remove(place.key());
+        QVERIFY(m_world->library.forget(place));
+    }
+}
+
+void tst_CheckAllJob::writesDownWhatIsKnownBeforeItIsStopped()
+{
+    QList<qsizetype> told;
+    auto job = revalidation(&told);
+    job->start();
+    const auto isKnown = [&] {
+        job->writeDownNow();
+        return !told.isEmpty();
+    };
+    QTRY_VERIFY(isKnown());
+    job.reset();
+    QVERIFY(m_world->library.records().value().at(told.constFirst()).current.lastVerdict);
+}
+
+QTEST_GUILESS_MAIN(tst_CheckAllJob)
+#include "tst_checkalljob.moc"
