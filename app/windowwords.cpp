@@ -17,8 +17,8 @@ using library::Place;
 
 /// The stored token that a window is to be about: the one that is named, or else the only one;
 /// nullopt if the overview is to let the person choose.
-async::Result<std::optional<Place>, cli::ExitCode>
-placeFor(const cli::Request &request, const library::TokenLibrary &library)
+async::Result<std::optional<Place>, cli::ExitCode> placeFor(const cli::Request &request,
+                                                            const library::TokenLibrary &library)
 {
     if (request.places.isEmpty()) {
         const auto records = library.records();
@@ -59,8 +59,7 @@ void openWindow(Windows &windows, const QStringList &words)
     const auto organization = azuredevops::Organization::fromText(words.value(1));
     const QString command = words.value(0);
     if (command == "setup"_L1)
-        return windows.openSetup(organization ? std::optional(organization.value())
-                                              : std::nullopt);
+        return windows.openSetup(organization ? std::optional(organization.value()) : std::nullopt);
     if (!organization || !library::isTokenName(words.value(2)))
         return windows.open();
     windows.openAbout(command == "rotate"_L1 ? wizard::Journey::Rotation

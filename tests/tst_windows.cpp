@@ -154,9 +154,8 @@ void tst_Windows::opensOneWizardForImpatientClicks()
             return qobject_cast<const TokenWizard *>(window) && window->isVisible();
         });
     };
-    for (const Journey journey :
-         {Journey::Rotation, Journey::Rotation, Journey::Revalidation, Journey::Retirement,
-          Journey::Rotation})
+    for (const Journey journey : {Journey::Rotation, Journey::Rotation, Journey::Revalidation,
+                                  Journey::Retirement, Journey::Rotation})
         windows.openAbout(journey, World::place());
     QTRY_COMPARE(world.store.heldCount(), 1);
     QCOMPARE(wizards(), 0);

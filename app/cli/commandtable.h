@@ -35,19 +35,19 @@ struct CommandRow
     const char *word;
     int fewestPlaces; ///< ORGANIZATION[/NAME]
     int mostPlaces;
-    bool takesName;       ///< whether /NAME may follow the organization
-    const char *options;  ///< those of its own, separated by blanks
-    const char *usage;    ///< what follows the word, for --help
-    const char *summary;  ///< to be translated in the context "CommandTable"
+    bool takesName; ///< whether /NAME may follow the organization
+    const char *options; ///< those of its own, separated by blanks
+    const char *usage; ///< what follows the word, for --help
+    const char *summary; ///< to be translated in the context "CommandTable"
 };
 
 /// An option, with what --help says about it.
 struct OptionRow
 {
     const char *name;
-    const char *value;   ///< what stands for its value in --help; null if it has none
+    const char *value; ///< what stands for its value in --help; null if it has none
     const char *summary; ///< to be translated in the context "CommandTable"
-    bool isEverywhere;   ///< whether every command has it
+    bool isEverywhere; ///< whether every command has it
 };
 
 /// All commands and all options, in the order in which --help shows them.

@@ -12,27 +12,23 @@ namespace cli {
 
 /// How every run of the program ends; scripts depend on the numbers.
 enum class ExitCode {
-    Success = 0,    ///< everything asked for holds
-    OwnError = 1,   ///< an error of our own, or of the disk
+    Success = 0, ///< everything asked for holds
+    OwnError = 1, ///< an error of our own, or of the disk
     WrongUsage = 2,
-    Refused = 3,    ///< the token is refused
-    Lacking = 4,    ///< the token works, but lacks something that is needed
-    Unchecked = 5,  ///< could not be checked
-    Keychain = 6,   ///< it is missing, locked or refuses; or no such token is stored
+    Refused = 3, ///< the token is refused
+    Lacking = 4, ///< the token works, but lacks something that is needed
+    Unchecked = 5, ///< could not be checked
+    Keychain = 6, ///< it is missing, locked or refuses; or no such token is stored
 };
 
 /// How a command ends whose token came to @a verdict.
 [[nodiscard]] constexpr ExitCode exitCodeOf(azuredevops::Verdict verdict)
 {
     switch (verdict) {
-    case azuredevops::Verdict::Works:
-        return ExitCode::Success;
-    case azuredevops::Verdict::Limited:
-        return ExitCode::Lacking;
-    case azuredevops::Verdict::Refused:
-        return ExitCode::Refused;
-    case azuredevops::Verdict::Unchecked:
-        break;
+    case azuredevops::Verdict::Works: return ExitCode::Success;
+    case azuredevops::Verdict::Limited: return ExitCode::Lacking;
+    case azuredevops::Verdict::Refused: return ExitCode::Refused;
+    case azuredevops::Verdict::Unchecked: break;
     }
     return ExitCode::Unchecked;
 }

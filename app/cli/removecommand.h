@@ -12,8 +12,8 @@
 
 namespace cli {
 
-/// `remove`: takes a token out of the keychain and off the list. Azure DevOps is not told: the token
-/// works until it is revoked there.
+/// `remove`: takes a token out of the keychain and off the list. Azure DevOps is not told: the
+/// token works until it is revoked there.
 class RemoveCommand final : public Command
 {
     Q_OBJECT

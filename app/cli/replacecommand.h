@@ -19,8 +19,8 @@ namespace cli {
 ///     is it another one? ──▶ check ──▶ does it do at least the same? ──▶ replace ──▶ finished
 ///             └────────────────┴──────────────────┴──── or not ─────────────┘
 ///
-/// The old one is looked at once more before that, and leaves the keychain if it is refused already;
-/// else ProveRevokedCommand drops it.
+/// The old one is looked at once more before that, and leaves the keychain if it is refused
+/// already; else ProveRevokedCommand drops it.
 class ReplaceCommand final : public Command
 {
     Q_OBJECT

@@ -27,17 +27,17 @@ struct Target
 struct Request
 {
     QList<Target> places;
-    QString name;                            ///< --name; empty if not given
-    std::optional<QDate> expires;            ///< --expires, UTC
+    QString name; ///< --name; empty if not given
+    std::optional<QDate> expires; ///< --expires, UTC
     std::optional<azuredevops::Needs> needs; ///< --needs
-    bool unchecked = false;                  ///< --unchecked
-    bool asIs = false;                       ///< --as-is
-    bool json = false;                       ///< --json
-    bool allowLess = false;                  ///< --allow-less
-    bool allowOtherAccount = false;          ///< --allow-other-account
-    bool proveRevoked = false;               ///< --prove-revoked
-    bool force = false;                      ///< --force
-    std::chrono::seconds deadline{};         ///< --timeout, of a whole check
+    bool unchecked = false; ///< --unchecked
+    bool asIs = false; ///< --as-is
+    bool json = false; ///< --json
+    bool allowLess = false; ///< --allow-less
+    bool allowOtherAccount = false; ///< --allow-other-account
+    bool proveRevoked = false; ///< --prove-revoked
+    bool force = false; ///< --force
+    std::chrono::seconds deadline{}; ///< --timeout, of a whole check
 };
 
 } // namespace cli

@@ -16,7 +16,6 @@
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
 #include "library/standing.h"
-#include "lifecycle/recoverjob.h"
 #include "library/tokenlibrary.h"
 #include "lifecycle/recoverjob.h"
 #include "wording/librarywords.h"
@@ -39,26 +38,20 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle:
 {
     const Request &request = arguments.request;
     switch (arguments.command) {
-    case CommandWord::Add:
-        return std::make_unique<AddCommand>(request, services);
-    case CommandWord::Check:
-        return std::make_unique<CheckCommand>(request, services);
-    case CommandWord::List:
-        return std::make_unique<ListCommand>(request, services);
-    case CommandWord::Remove:
-        return std::make_unique<RemoveCommand>(request, services);
+    case CommandWord::Add: return std::make_unique<AddCommand>(request, services);
+    case CommandWord::Check: return std::make_unique<CheckCommand>(request, services);
+    case CommandWord::List: return std::make_unique<ListCommand>(request, services);
+    case CommandWord::Remove: return std::make_unique<RemoveCommand>(request, services);
     case CommandWord::Replace:
         if (request.proveRevoked)
             return std::make_unique<ProveRevokedCommand>(request, services);
         return std::make_unique<ReplaceCommand>(request, services);
-    case CommandWord::Token:
-        return std::make_unique<TokenCommand>(request, services);
+    case CommandWord::Token: return std::make_unique<TokenCommand>(request, services);
     case CommandWord::Inspect: return std::make_unique<InspectCommand>(request, services);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:
-    case CommandWord::Rotate:
-        break; // open a window
+    case CommandWord::Rotate: break; // open a window
     }
     Q_UNREACHABLE();
 }

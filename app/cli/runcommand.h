@@ -9,8 +9,8 @@ namespace cli {
 
 struct Arguments;
 
-/// Runs a command that opens no window, first of all what an earlier one could not end; the exit status.
-/// Ends the process itself if the time of --timeout is over.
+/// Runs a command that opens no window, first of all what an earlier one could not end; the exit
+/// status. Ends the process itself if the time of --timeout is over.
 [[nodiscard]] int runCommand(QCoreApplication &app, const Arguments &arguments);
 
 } // namespace cli

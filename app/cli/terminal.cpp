@@ -88,13 +88,12 @@ bool isOutputWatched()
 
 bool print(const QByteArray &bytes)
 {
-    const bool written
-        = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout)
+    const bool written = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout)
             == std::size_t(bytes.size())
         && std::fflush(stdout) == 0;
     if (!written) {
-        complain({}, {CommandTrouble::Kind::OutputFailed,
-                      QString::fromLocal8Bit(std::strerror(errno))});
+        complain(
+            {}, {CommandTrouble::Kind::OutputFailed, QString::fromLocal8Bit(std::strerror(errno))});
     }
     return written;
 }

@@ -22,8 +22,8 @@ class ExpiryField final : public QWidget
 public:
     explicit ExpiryField(QWidget *parent = nullptr);
 
-    /// What is recorded of the token with that @a key; @a today (UTC) is what an unknown date starts
-    /// from. Leaves alone what the person has begun to change of the same.
+    /// What is recorded of the token with that @a key; @a today (UTC) is what an unknown date
+    /// starts from. Leaves alone what the person has begun to change of the same.
     void show(const QString &key, std::optional<QDate> expires, QDate today);
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
     QDateEdit *const m_date;
     QCheckBox *const m_unknown;
     QPushButton *const m_save;
-    QString m_key;                   ///< of the token that is shown; empty: none yet
+    QString m_key; ///< of the token that is shown; empty: none yet
     std::optional<QDate> m_recorded; ///< as last shown
 };
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/services.h"
 #include "lifecycle/readsecretjob.h"
+#include "lifecycle/services.h"
 #include "widgets/secretclipboard.h"
 #include "wording/mark.h"
 

@@ -13,8 +13,8 @@ namespace wording {
 struct Explanation
 {
     QString happened; ///< what was seen
-    QString meaning;  ///< what that means for the token
-    QString next;     ///< what to do about it
+    QString meaning; ///< what that means for the token
+    QString next; ///< what to do about it
 
     /// All that is to be said, as one paragraph.
     [[nodiscard]] QString advice() const;

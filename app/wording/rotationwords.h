@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "lifecycle/revertjob.h"
 #include "lifecycle/replacejob.h"
 #include "lifecycle/retirejob.h"
+#include "lifecycle/revertjob.h"
 #include "wording/explanation.h"
 #include "wording/mark.h"
 

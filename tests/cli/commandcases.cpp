@@ -98,10 +98,9 @@ constexpr std::array cases{
         "became_refused", 3,
         "give revoked | patwizard add fabrikam --name became_refused --unchecked >/dev/null 2>&1\n"
         "remember verdict '\"works\"'; patwizard check fabrikam/became_refused"},
-    CommandCase{
-        "accepted_again", 0,
-        "give full | patwizard add fabrikam --name accepted_again >/dev/null 2>&1\n"
-        "remember verdict '\"refused\"'; patwizard check fabrikam/accepted_again"},
+    CommandCase{"accepted_again", 0,
+                "give full | patwizard add fabrikam --name accepted_again >/dev/null 2>&1\n"
+                "remember verdict '\"refused\"'; patwizard check fabrikam/accepted_again"},
     CommandCase{"pause_asked", 0, "give full | patwizard add fabrikam --name asked", false, false,
                 practice::Fault::SlowDown},
     CommandCase{"output_is_a_terminal", 2,

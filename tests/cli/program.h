@@ -39,7 +39,8 @@ class Program
 {
 public:
     /// @a organization must be started, and outlive this.
-    explicit Program(const practice::Organization &organization) : m_organization(organization)
+    explicit Program(const practice::Organization &organization)
+        : m_organization(organization)
     {
         const QNetworkProxy proxy = organization.proxy();
         m_environment.insert(u"https_proxy"_s,
@@ -54,9 +55,8 @@ public:
     }
 
     /// Starts @a program with @a input, which is all that it gets.
-    [[nodiscard]] std::unique_ptr<QProcess> start(const QString &program,
-                                                  const QStringList &arguments,
-                                                  const QByteArray &input = {}) const
+    [[nodiscard]] std::unique_ptr<QProcess>
+    start(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const
     {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_environment);
@@ -127,8 +127,8 @@ public:
     {
         QProcess process;
         process.setProcessEnvironment(m_environment);
-        process.start(u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, script,
-                                    u"/dev/null"_s});
+        process.start(u"script"_s,
+                      {u"--quiet"_s, u"--return"_s, u"--command"_s, script, u"/dev/null"_s});
         if (!typed.isEmpty()) {
             QEventLoop loop;
             QObject::connect(&process, &QProcess::readyRead, &loop, &QEventLoop::quit);

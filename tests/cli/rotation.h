@@ -18,7 +18,8 @@ namespace test {
 class Rotation
 {
 public:
-    explicit Rotation(const QString &tokenName) : name(tokenName)
+    explicit Rotation(const QString &tokenName)
+        : name(tokenName)
     {
     }
 

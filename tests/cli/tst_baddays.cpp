@@ -22,8 +22,8 @@ class FrozenKeyring
 {
 public:
     FrozenKeyring()
-        : m_id(pid_t(QDBusConnection::sessionBus().interface()->servicePid(
-              u"org.freedesktop.secrets"_s)))
+        : m_id(pid_t(
+            QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s)))
     {
         kill(m_id, SIGSTOP);
     }

@@ -4,9 +4,9 @@
 #include "cli/commandcases.h"
 #include "cli/program.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QCryptographicHash>
 #include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,8 +71,7 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("no organization") << QStringList{u"add"_s};
     QTest::newRow("a look-alike") << QStringList{u"add"_s, u"dev.azure.com.evil.example/a"_s};
     QTest::newRow("a word too many") << QStringList{u"list"_s, u"a"_s};
-    QTest::newRow("a word too many for a window")
-        << QStringList{u"setup"_s, u"a"_s, u"extra"_s};
+    QTest::newRow("a word too many for a window") << QStringList{u"setup"_s, u"a"_s, u"extra"_s};
     QTest::newRow("two organizations") << QStringList{u"token"_s, u"a"_s, u"b"_s};
     QTest::newRow("an empty name") << QStringList{u"token"_s, u"a/"_s};
     QTest::newRow("a name with a slash") << QStringList{u"check"_s, u"a/b/c"_s};
@@ -92,8 +91,7 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("a replacement that is to be unchecked")
         << QStringList{u"replace"_s, u"a"_s, u"--unchecked"_s};
     QTest::newRow("a proof with a new token's date")
-        << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s,
-                       u"2099-12-31"_s};
+        << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s, u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
 }
 
@@ -180,7 +178,8 @@ void tst_CommandLine::saysEveryCode()
     // As TokenLibrary::claim() names it.
     const QByteArray key
         = QCryptographicHash::hash("fabrikam/claimed", QCryptographicHash::Sha256).toHex();
-    QLockFile claim(room.filePath(u"data/patwizard/%1.lock"_s.arg(QLatin1StringView(key.first(16)))));
+    QLockFile claim(
+        room.filePath(u"data/patwizard/%1.lock"_s.arg(QLatin1StringView(key.first(16)))));
     QVERIFY(!row->isTokenClaimed || claim.lock());
     m_practice.clear();
     if (row->fault)
@@ -316,8 +315,8 @@ void tst_CommandLine::coloursOnlyATerminal()
     const Ended seen = m_program->terminal(u"TERM=xterm \"$PATWIZARD\" list"_s);
     QVERIFY(seen.out.contains("\x1b[32mWorks"));
     QVERIFY(seen.out.startsWith("TOKEN "));
-    QVERIFY(!m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s)
-                 .out.contains('\x1b'));
+    QVERIFY(
+        !m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s).out.contains('\x1b'));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -36,9 +36,9 @@ QString libraryFile()
 bool lockKeyring()
 {
     const auto call = [](const QString &method, const QVariantList &arguments) {
-        auto message = QDBusMessage::createMethodCall(
-            u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
-            u"org.freedesktop.Secret.Service"_s, method);
+        auto message = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+                                                      u"/org/freedesktop/secrets"_s,
+                                                      u"org.freedesktop.Secret.Service"_s, method);
         message.setArguments(arguments);
         return QDBusConnection::sessionBus().call(message);
     };
@@ -116,8 +116,8 @@ void tst_Commands::storesListsPrintsAndRemoves()
     QCOMPARE(token[u"capabilities"_s][u"diff"_s].toString(), u"works"_s);
     QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/Laptop\tWorks\tworks\tworks\t"));
 
-    for (const QString &name : {u"fabrikam"_s, u"https://dev.azure.com/fabrikam"_s,
-                                u"FABRIKAM/laptop"_s}) {
+    for (const QString &name :
+         {u"fabrikam"_s, u"https://dev.azure.com/fabrikam"_s, u"FABRIKAM/laptop"_s}) {
         const Ended printed = m_program->run({u"token"_s, name});
         QCOMPARE(printed.code, 0);
         QCOMPARE(printed.out, m_practice.token(TokenKind::Full) + '\n');
@@ -366,9 +366,9 @@ void tst_Commands::losesNothingWhenManyAddAtOnce()
 {
     std::vector<std::unique_ptr<QProcess>> processes;
     for (int i = 0; i < 4; ++i) {
-        processes.push_back(m_program->start({u"add"_s, u"fabrikam"_s, u"--name"_s,
-                                              u"many %1"_s.arg(i)},
-                                             m_practice.token(TokenKind::Custom)));
+        processes.push_back(
+            m_program->start({u"add"_s, u"fabrikam"_s, u"--name"_s, u"many %1"_s.arg(i)},
+                             m_practice.token(TokenKind::Custom)));
     }
     for (const auto &process : processes)
         QCOMPARE(test::Program::end(*process).code, 0);
@@ -397,7 +397,8 @@ void tst_Commands::livesWithADamagedLibrary()
     QCOMPARE(contentOf(libraryFile()), QByteArray("{ damaged"));
 
     QVERIFY(file.remove());
-    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe"_s}).code, 0); // the keychain has it all the same
+    QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe"_s}).code,
+             0); // the keychain has it all the same
     QCOMPARE(m_program->run({u"token"_s, u"fabrikam/safe too"_s}).code, 6); // nor was it stored
     QCOMPARE(m_program->add(u"safe too"_s, TokenKind::Custom).code, 0);
     QVERIFY(m_program->run({u"list"_s}).out.startsWith("fabrikam/safe too\t"));
@@ -406,8 +407,8 @@ void tst_Commands::livesWithADamagedLibrary()
 void tst_Commands::showsTheSecretNowhere()
 {
     const QByteArray token = m_practice.token(TokenKind::Custom);
-    const QByteArrayList traces{
-        token, QByteArray(':' + token).toBase64(QByteArray::OmitTrailingEquals)};
+    const QByteArrayList traces{token,
+                                QByteArray(':' + token).toBase64(QByteArray::OmitTrailingEquals)};
     QByteArray seen;
     m_practice.hold(Endpoint::ConnectionData);
     const auto process

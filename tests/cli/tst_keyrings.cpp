@@ -290,9 +290,9 @@ void tst_Keyrings::cleansUp()
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     auto library = test::Rotation::library();
     const QDate end = QDateTime::currentDateTimeUtc().date().addDays(-40);
-    QVERIFY(bool(library.update(
-        library.records().value().constFirst().place,
-        [end](library::TokenRecord &record) { record.old.first().expires = end; })));
+    QVERIFY(bool(
+        library.update(library.records().value().constFirst().place,
+                       [end](library::TokenRecord &record) { record.old.first().expires = end; })));
     QVERIFY(close());
     const Ended ended = m_rotation->program->run({u"check"_s});
     QVERIFY2(!ended.err.contains("not in the keychain"), ended.err.constData());

@@ -25,14 +25,10 @@ namespace {
 int exitOf(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Works:
-        return 0;
-    case Verdict::Limited:
-        return 4;
-    case Verdict::Refused:
-        return 3;
-    case Verdict::Unchecked:
-        return 5;
+    case Verdict::Works: return 0;
+    case Verdict::Limited: return 4;
+    case Verdict::Refused: return 3;
+    case Verdict::Unchecked: return 5;
     }
     Q_UNREACHABLE();
 }
@@ -173,9 +169,9 @@ void tst_Verdicts::add()
     const QString name = QString::fromLatin1(row->name);
     const QString organization = QString::fromLatin1(row->organization);
 
-    const auto ended = m_program->run(
-        QStringList{u"add"_s, organization, u"--name"_s, name} + options(*row),
-        m_practice.token(row->token));
+    const auto ended
+        = m_program->run(QStringList{u"add"_s, organization, u"--name"_s, name} + options(*row),
+                         m_practice.token(row->token));
 
     QCOMPARE(ended.code, exitOf(row->verdict));
     const bool works = row->verdict == Verdict::Works;
