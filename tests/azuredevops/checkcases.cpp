@@ -306,9 +306,14 @@ State measured(const CheckCase &row, Endpoint endpoint)
     case practice::Outcome::ScopeMissing: return State::Refused;
     case practice::Outcome::NotPermitted:
     case practice::Outcome::NotVisible: return State::NoPermission;
-    default: // no token that is accepted
-        return State::Unknown;
+    case practice::Outcome::AnonymousWorks:
+    case practice::Outcome::SaidExpired:
+    case practice::Outcome::Unknown:
+    case practice::Outcome::NotMember:
+    case practice::Outcome::GlobalBlocked:
+    case practice::Outcome::ConditionalAccess: break; // of no token that is accepted
     }
+    return State::Unknown;
 }
 
 QList<Endpoint> asked(const CheckCase &row)
