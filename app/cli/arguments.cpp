@@ -54,7 +54,7 @@ async::Result<Target, CommandTrouble> placeFrom(const QString &word, bool takesN
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
     if (hasName && !library::isTokenName(name))
-        return wrong(Tr::tr("%1 does not name a token.").arg(word));
+        return wrong(Tr::tr("“%1” does not contain a valid token name.").arg(word));
     return Target{organization.value(), name};
 }
 
@@ -62,9 +62,9 @@ Problem readPlaces(const CommandRow &command, const QStringList &words, Request 
 {
     if (words.size() < command.fewestPlaces)
         return wrong(
-            Tr::tr("%1 wants to know the organization.").arg(QLatin1StringView(command.word)));
+            Tr::tr("The command “%1” needs an organization.").arg(QLatin1StringView(command.word)));
     if (words.size() > command.mostPlaces)
-        return wrong(Tr::tr("“%1” is one word too many.").arg(words[command.mostPlaces]));
+        return wrong(Tr::tr("“%1” is one argument too many.").arg(words[command.mostPlaces]));
     for (const QString &word : words) {
         const auto place = placeFrom(word, command.takesName);
         if (!place)
@@ -85,7 +85,9 @@ Problem readNeeds(const QString &value, Request &request)
         else if (word == "diff"_L1)
             needs.diff = true;
         else
-            return wrong(Tr::tr("--needs takes some of code,members,diff."));
+            return wrong(
+                Tr::tr("--needs takes one or more of these, separated by commas and without "
+                       "spaces: code, members, diff."));
     }
     request.needs = needs;
     return std::nullopt;
@@ -110,15 +112,15 @@ Problem readOptions(const QCommandLineParser &parser, Request &request)
     if (parser.isSet(u"name"_s)) {
         request.name = parser.value(u"name"_s);
         if (!library::isTokenName(request.name))
-            return wrong(
-                Tr::tr("A name has 1 to 100 characters, no slash, and no blank at its ends."));
+            return wrong(Tr::tr(
+                "A name has 1 to 100 characters, no slash, and no space at the beginning or end."));
     }
     if (parser.isSet(u"expires"_s)) {
         request.expires = QDate::fromString(parser.value(u"expires"_s), u"yyyy-MM-dd"_s);
         if (!request.expires->isValid())
             return wrong(Tr::tr("--expires takes a date such as 2027-01-31."));
         if (*request.expires < QDateTime::currentDateTimeUtc().date())
-            return wrong(Tr::tr("The date of --expires has passed."));
+            return wrong(Tr::tr("The date given with --expires has passed."));
     }
     return parser.isSet(u"needs"_s) ? readNeeds(parser.value(u"needs"_s), request) : std::nullopt;
 }
@@ -130,8 +132,8 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
         const QLatin1StringView name(option.name);
         if (parser.isSet(name) && !hasOption(command, option))
             return wrong(command.command == CommandWord::Overview
-                             ? Tr::tr("Without a command, there is no option --%1.").arg(name)
-                             : Tr::tr("%1 has no option --%2.")
+                             ? Tr::tr("The option --%1 requires a command.").arg(name)
+                             : Tr::tr("The command “%1” does not have the option --%2.")
                                    .arg(QLatin1StringView(command.word), name));
     }
     return std::nullopt;
@@ -145,7 +147,7 @@ Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
     for (const char *option :
          {"name", "expires", "needs", "as-is", "allow-less", "allow-other-account"}) {
         if (parser.isSet(QLatin1StringView(option)))
-            return wrong(Tr::tr("--prove-revoked and --%1 exclude each other.")
+            return wrong(Tr::tr("--prove-revoked and --%1 cannot be used together.")
                              .arg(QLatin1StringView(option)));
     }
     return std::nullopt;

@@ -111,10 +111,11 @@ void CheckCommand::tellOf(const library::Place &place, const library::StoredToke
                           const lifecycle::RetiredToken &how)
 {
     const QString sentence = how.outcome == lifecycle::RetiredToken::Outcome::Refused
-        ? tr("%1: the old token “%2”, which was to expire on %3, is refused, and removed from the "
-             "keychain: nothing is left to revoke.")
-        : tr("%1: the old token “%2”, which was to expire on %3, is not in the keychain any more, "
-             "and is off the list: if it is still active on the token page, revoke it there.");
+        ? tr("%1: the old token “%2” (recorded expiry date: %3) is refused and was removed from "
+             "the keychain. There is nothing left to revoke.")
+        : tr("%1: the old token “%2” (recorded expiry date: %3) is no longer in the keychain and "
+             "was removed from the list. If the token page still shows it as active, revoke it "
+             "there.");
     tell(sentence.arg(nameOf(place), wording::plain(old.label),
                       old.expires->toString(Qt::ISODate)));
 }

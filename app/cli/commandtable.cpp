@@ -20,19 +20,18 @@ constexpr int anyNumber = std::numeric_limits<int>::max();
 constexpr std::array commands{
     CommandRow{CommandWord::Overview, "", 0, 0, false, "", "",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that lists what is stored; if nothing is, as "
-                                 "“setup” does.")},
+                                 "Open the list of stored tokens. If there are none, open setup.")},
     CommandRow{CommandWord::Setup, "setup", 0, 1, false, "", "[ORGANIZATION]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that leads to a stored token.")},
+                                 "Open the wizard that creates and stores a token.")},
     CommandRow{CommandWord::Revalidate, "revalidate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that checks a stored token; the overview if more "
-                                 "than one is stored and none is named.")},
+                                 "Open the wizard that checks a stored token. If several are "
+                                 "stored and none is named, open the list.")},
     CommandRow{CommandWord::Rotate, "rotate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the window that puts a new token in the place of a stored "
-                                 "one; the overview as above.")},
+                                 "Open the wizard that replaces a stored token with a new one. "
+                                 "If several are stored and none is named, open the list.")},
     CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked as-is",
                "ORGANIZATION",
                QT_TRANSLATE_NOOP("CommandTable",
@@ -41,44 +40,44 @@ constexpr std::array commands{
     CommandRow{CommandWord::Check, "check", 0, anyNumber, true, "needs json",
                "[ORGANIZATION[/NAME] …]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Check stored tokens; all of them if none is named.")},
+                                 "Check the given tokens, or all stored tokens if none is given.")},
     CommandRow{CommandWord::List, "list", 0, 0, false, "json", "",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Say what is stored, as last checked. Reads no secret and asks "
-                                 "no network.")},
+                                 "List the stored tokens, as last checked. Reads no secret and "
+                                 "uses no network.")},
     CommandRow{CommandWord::Replace, "replace", 1, 1, true,
                "name expires needs as-is allow-less allow-other-account prove-revoked",
                "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Read a new token from standard input, check it, and put it in "
-                                 "the place of a stored one. The old one is kept until it is "
+                                 "Read a new token from standard input, check it, and replace "
+                                 "the stored one with it. The old token is kept until it is "
                                  "revoked.")},
     CommandRow{CommandWord::Remove, "remove", 1, 1, true, "", "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Take a token out of the keychain. It works until it is revoked "
-                                 "at Azure DevOps.")},
+                                 "Remove a token from the keychain. It works until you revoke "
+                                 "it in Azure DevOps.")},
     CommandRow{CommandWord::Token, "token", 1, 1, true, "force", "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable", "Print the secret, for scripts.")},
     CommandRow{CommandWord::Inspect, "inspect", 0, 0, false, "json", "",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Say what the text on standard input is. Offline; stores "
+                                 "Identify the text on standard input. Works offline and stores "
                                  "nothing.")},
 };
 
 constexpr std::array options{
     OptionRow{"name", "NAME",
-              QT_TRANSLATE_NOOP("CommandTable", "the token's name (%1)"), false},
+              QT_TRANSLATE_NOOP("CommandTable", "the token’s name (%1)"), false},
     OptionRow{"expires", "YYYY-MM-DD",
-              QT_TRANSLATE_NOOP("CommandTable", "when it expires (UTC), as the token page says"),
+              QT_TRANSLATE_NOOP("CommandTable", "when it expires (UTC), as on the token page"),
               false},
     OptionRow{"needs", "LIST",
               QT_TRANSLATE_NOOP("CommandTable",
-                                "what the token is for: some of code,members,diff; remembered "
+                                "what it is needed for: a list of code,members,diff; remembered "
                                 "(%1)"),
               false},
     OptionRow{"unchecked", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
-                                "store it whatever the check says, and mark it with that"),
+                                "store it whatever the check says, marked with the result"),
               false},
     OptionRow{"as-is", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
@@ -86,25 +85,30 @@ constexpr std::array options{
               false},
     OptionRow{"allow-less", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
-                                "even if it lacks something that is needed, or can do less"),
+                                "replace even if the new token lacks something needed or can do "
+                                "less"),
               false},
     OptionRow{"allow-other-account", nullptr,
-              QT_TRANSLATE_NOOP("CommandTable", "even if it is another account's"), false},
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "replace even if the new token belongs to another account"),
+              false},
     OptionRow{"prove-revoked", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
-                                "read no token; drop the old ones that Azure DevOps refuses by now"),
+                                "read no token; remove the old ones that Azure DevOps now "
+                                "refuses"),
               false},
     OptionRow{"json", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print JSON"), false},
     OptionRow{"force", nullptr,
-              QT_TRANSLATE_NOOP("CommandTable", "print the secret even onto a terminal"), false},
+              QT_TRANSLATE_NOOP("CommandTable", "print the secret even to a terminal"), false},
     OptionRow{"ca-file", "FILE",
               QT_TRANSLATE_NOOP("CommandTable",
-                                "trust the certificate authorities in FILE (PEM) as well"),
+                                "also trust the certificate authorities in FILE (PEM, DER, or "
+                                "PKCS #7)"),
               true},
     OptionRow{"timeout", "SECONDS",
-              QT_TRANSLATE_NOOP("CommandTable", "how long a whole check may take, 1 to 600 (%1)"),
+              QT_TRANSLATE_NOOP("CommandTable", "time limit for the whole check, 1 to 600 (%1)"),
               true},
-    OptionRow{"help", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print this and exit"), true},
+    OptionRow{"help", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print this help and exit"), true},
     OptionRow{"version", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print the version and exit"),
               true},
 };
@@ -137,7 +141,7 @@ QString byDefault(const OptionRow &option, const CommandRow *command)
     if (name == "name"_L1)
         return isNew ? u"patwizard-YEAR-MONTH"_s
                      : QCoreApplication::translate("CommandTable",
-                                                   "the old one's, with today's month");
+                                                   "the old name, with the current month");
     if (name == "needs"_L1)
         return isNew ? u"code,members"_s
                      : QCoreApplication::translate("CommandTable", "as last time");
@@ -194,24 +198,30 @@ QString helpText(const CommandRow *command)
         text = QCoreApplication::translate(
             "CommandTable",
             "Usage: patwizard [COMMAND] [options]\n"
-            "Leads to a personal access token for Azure DevOps that is checked and stored in the "
-            "keychain.\n\nCommands:\n");
+            "Helps you create a personal access token for Azure DevOps, checks it, and stores "
+            "it in the keychain.\n"
+            "\n"
+            "Commands:\n");
         for (const CommandRow &row : commands)
             text += line(usageOf(row), translated(row.summary));
     }
     return text
         + QCoreApplication::translate(
                "CommandTable",
-               "\nOptions:\n%1\n"
-               "ORGANIZATION is a name or any address of the organization. /NAME can be left out if "
-               "only one of its tokens is stored.\n"
-               "Proxies are taken from the system (https_proxy, no_proxy).\n\n"
-               "Exit status: 0 all is well; 1 an error of our own or of the disk; 2 wrong usage, or no "
-               "token was given;\n"
+               "\n"
+               "Options:\n"
+               "%1\n"
+               "ORGANIZATION is the name or any address of the organization. /NAME can be "
+               "omitted if only one of its tokens is stored.\n"
+               "The proxy is taken from the system (https_proxy, no_proxy).\n"
+               "\n"
+               "Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token "
+               "provided;\n"
                "3 the token is refused; 4 it lacks something that is needed; 5 it could not be "
                "checked; 6 the keychain is\n"
-               "missing, locked or refuses, or no such token is stored. Over several tokens the "
-               "gravest, in the order 3, 4, 6, 5.\n")
+               "missing, locked, or refuses access, or no such token is stored. With several "
+               "tokens, the most serious one\n"
+               "counts, in the order 3, 4, 6, 5.\n")
               .arg(optionLines(command));
 }
 

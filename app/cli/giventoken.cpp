@@ -30,9 +30,9 @@ void complainOf(const token::TokenText &text)
     wording::Explanation words = wording::explain(text);
     if (text.cleaned.contains(Cleaning::Utf16))
         words.happened += u' ' + wording::cleanedSentence(text);
-    words.meaning = Tr::tr("It was sent nowhere, and nothing was stored.");
+    words.meaning = Tr::tr("It was not sent anywhere, and nothing was stored.");
     if (text.token)
-        words.next = Tr::tr("If it is a token all the same, say so with --as-is.");
+        words.next = Tr::tr("If it is a token anyway, use --as-is.");
     complain({}, wording::code(text), words);
 }
 

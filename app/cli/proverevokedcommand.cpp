@@ -67,7 +67,7 @@ ExitCode ProveRevokedCommand::say(const lifecycle::RetiredToken &retired) const
     const QString label = wording::plain(m_old.constFirst().label);
     switch (retired.outcome) {
     case Outcome::Refused:
-        return printLine(tr("%1: the old token “%2” is refused, and removed from the keychain.")
+        return printLine(tr("%1: the old token “%2” is refused and was removed from the keychain.")
                              .arg(nameOf(*m_place), label))
             ? ExitCode::Success
             : ExitCode::OwnError;
@@ -89,11 +89,11 @@ void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
     if (!lifecycle::isNotFound(error))
         return complain(nameOf(*m_place), wording::code(error), wording::explain(error));
     complain(nameOf(*m_place), wording::code(error),
-             {tr("The old token “%1” is not in the keychain any more.")
+             {tr("The old token “%1” is no longer in the keychain.")
                   .arg(wording::plain(m_old.constFirst().label)),
-              tr("Whether it is revoked cannot be checked."),
-              tr("%1 Then start “patwizard”, choose “Revoke” for it there, and “Remove it from the "
-                 "keychain”.")
+              tr("PAT Wizard cannot check whether it is revoked."),
+              tr("%1 Then open PAT Wizard with “patwizard”, choose “Revoke” for this token, and "
+                 "then “Remove it from the keychain”.")
                   .arg(revokeIt())});
 }
 
@@ -104,7 +104,7 @@ ExitCode ProveRevokedCommand::sayUnproved(const azuredevops::CheckReport &report
     const auto words = wording::explain(report.decisive(), finding, m_place->organization,
                                         wording::Origin::Stored);
     complain(nameOf(*m_place), wording::code(finding.cause),
-             {tr("Whether the old token “%1” still works could not be checked.").arg(label),
+             {tr("PAT Wizard could not check whether the old token “%1” still works.").arg(label),
               words.happened, words.next});
     return ExitCode::Unchecked;
 }

@@ -46,10 +46,10 @@ void RemoveCommand::onRemoved(const lifecycle::RemoveResult &result)
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     QStringList lines{
-        tr("%1 is removed. It still works until it is revoked at %2")
+        tr("%1 was removed. It still works until you revoke it at %2")
             .arg(nameOf(*m_place), azuredevops::tokenPage(m_place->organization).toString())};
     if (!m_old.isEmpty())
-        lines += tr("So may the old ones that were kept with it and are removed, too: %1")
+        lines += tr("The old tokens kept with it were removed too, and may still work: %1")
                      .arg(m_old.join(", "_L1));
     const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);

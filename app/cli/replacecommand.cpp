@@ -158,8 +158,8 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
             ? tr("%1: the new token works and is in use.").arg(name())
             : tr("%1: the new token is in use, marked as %2.").arg(name(), wording::code(verdict)),
         m_gained,
-        tr("In the keychain it is “%1”: programs that read the keychain directly have to read that "
-           "entry from now on.")
+        tr("In the keychain it is stored as “%1”. Programs that read the keychain directly need to "
+           "use that entry from now on.")
             .arg(record.current.entry)};
     lines.removeAll(QString());
     if (!printLine(lines.join(u'\n')))
@@ -179,8 +179,8 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
     QStringList lines;
     if (result && result.value().isGone()) {
-        lines += tr("The old one, “%1”, is refused already, and is out of the keychain. If you "
-                    "clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
+        lines += tr("The old token, “%1”, is already refused and was removed from the keychain. If "
+                    "you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
                      .arg(old, tokenPage);
         QStringList rest;
         if (const auto record = m_services.library.record(m_record->place).value_or(std::nullopt)) {
@@ -188,16 +188,16 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
                 rest += wording::plain(kept.label);
         }
         if (!rest.isEmpty())
-            lines += tr("Kept still: %1. Revoke what still works, then prove it: patwizard replace "
-                        "%2 --prove-revoked")
+            lines += tr("Still kept: %1. Revoke any that still work, then confirm it: patwizard "
+                        "replace %2 --prove-revoked")
                          .arg(rest.join(", "_L1), wording::shellQuoted(name()));
     } else {
         const bool works
             = result && result.value().outcome == lifecycle::RetiredToken::Outcome::Works;
-        lines += tr("Now revoke the old one, “%1”, at %2").arg(old, tokenPage);
+        lines += tr("Now revoke the old token, “%1”, at %2").arg(old, tokenPage);
         if (!works)
             lines += wording::unlessRegenerated();
-        lines += tr("Then prove it: patwizard replace %1 --prove-revoked")
+        lines += tr("Then confirm it: patwizard replace %1 --prove-revoked")
                      .arg(wording::shellQuoted(name()));
     }
     const bool printed = printLine(lines.join(u'\n'));

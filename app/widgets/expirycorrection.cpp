@@ -29,7 +29,7 @@ ExpiryCorrection::ExpiryCorrection(library::TokenLibrary &library, QWidget *pare
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_outcome->setAnnounced();
-    auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), this);
+    auto *label = new Label(tr("&Expires on (UTC), as shown on the token page:"), this);
     label->setBuddy(m_date);
     m_correct->setObjectName(u"correctExpiry"_s);
     m_correct->setAutoDefault(false);

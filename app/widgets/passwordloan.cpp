@@ -15,18 +15,18 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     , m_services(services)
 {
     connect(&m_clipboard, &SecretClipboard::readAtOnce, this,
-            [this] { tellOfCopies(tr("Copied, and read at once by another program.")); });
+            [this] { tellOfCopies(tr("Copied, but another program read it immediately.")); });
     connect(&m_clipboard, &SecretClipboard::cameBack, this, [this] {
-        tellOfCopies(
-            tr("Another program put the token back on the clipboard. It was taken off again."));
+        tellOfCopies(tr(
+            "Another program put the token back on the clipboard. PAT Wizard removed it again."));
     });
     connect(&m_clipboard, &SecretClipboard::takenBack, this, [this](bool wasSeen) {
         if (wasSeen)
             return Q_EMIT takenBack();
         Q_EMIT told(*m_lent, Mark::Info,
-                    tr("The token was taken off the clipboard, but your desktop does not let PAT Wizard "
-                       "see whether it is gone."),
-                    tr("Copy something else to be sure."));
+                    tr("The token was removed from the clipboard, but your desktop does not let "
+                       "PAT Wizard confirm that it is gone."),
+                    tr("To be sure, copy something else."));
     });
 }
 
@@ -42,24 +42,24 @@ void PasswordLoan::start(const library::Place &place)
                     m_lent = place;
                     m_clipboard.lend(result.value().token);
                     Q_EMIT told(place, Mark::Works, tr("Copied."),
-                                tr("Paste it now: it is taken off the clipboard after 30 seconds, "
-                                   "and when you close this window."));
+                                tr("Paste it now. It is removed from the clipboard after 30 "
+                                   "seconds, and when you close this window."));
                 } else {
                     const auto words = wording::explain(result.error());
                     Q_EMIT told(place, Mark::Refused, words.happened, words.advice());
                 }
             });
     m_read->start();
-    Q_EMIT told(place, Mark::Waiting, tr("Asking your keychain… It may want its password."), {});
+    Q_EMIT told(place, Mark::Waiting, tr("Waiting for your keychain… It may ask for its password."),
+                {});
 }
 
 /// What a clipboard manager keeps cannot be taken from it, nor be seen.
 void PasswordLoan::tellOfCopies(const QString &headline)
 {
-    Q_EMIT told(
-        *m_lent, Mark::Warning, headline,
-        tr("It may be a clipboard manager, which keeps what was copied: once you have pasted the "
-           "token, delete it from the history there."));
+    Q_EMIT told(*m_lent, Mark::Warning, headline,
+                tr("This may be a clipboard manager, which keeps what was copied. After you paste "
+                   "the token, delete it from the clipboard history."));
 }
 
 void PasswordLoan::stop()

@@ -29,8 +29,8 @@ int minutes(seconds time)
 QString PauseNote::words(seconds left)
 {
     return left <= 120s
-        ? tr("Azure DevOps asks to wait for %n more second(s).", nullptr, int(left.count()))
-        : tr("Azure DevOps asks to wait for %n more minute(s).", nullptr, minutes(left));
+        ? tr("Azure DevOps asks for a pause of %n more second(s).", nullptr, int(left.count()))
+        : tr("Azure DevOps asks for a pause of %n more minute(s).", nullptr, minutes(left));
 }
 
 PauseNote::PauseNote(const QString &name, const Pauses &pauses, QWidget *parent)
@@ -56,11 +56,13 @@ bool PauseNote::tell(const Organization &organization, const QString &afterwards
     }
     m_organization = organization;
     const seconds asked = m_pauses.asked(organization);
-    m_statement->say(Mark::Waiting, words(left),
-                     asked > Pauses::longest
-                         ? tr("It asked for %n minute(s), but nobody is kept waiting for longer "
-                              "than ten.", nullptr, minutes(asked)) + u' ' + afterwards
-                         : afterwards);
+    m_statement->say(
+        Mark::Waiting, words(left),
+        asked > Pauses::longest
+            ? tr("It asked for %n minute(s), but PAT Wizard waits ten minutes at most.", nullptr,
+                 minutes(asked))
+                + u' ' + afterwards
+            : afterwards);
     m_tick.start();
     setVisible(true);
     return true;
@@ -79,7 +81,7 @@ void PauseNote::tick()
     if (left > 0s)
         return m_statement->count(words(left));
     m_tick.stop();
-    m_statement->say(Mark::Info, tr("Azure DevOps can be asked again."));
+    m_statement->say(Mark::Info, tr("The pause is over."));
     Q_EMIT over();
 }
 

@@ -51,8 +51,8 @@ TokenPageLink::TokenPageLink(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &TokenPageLink::open);
     connect(copy, &QPushButton::clicked, this, &TokenPageLink::copy);
     connect(m_browser, &Browser::failed, this, [this] {
-        m_outcome->say(Mark::Warning, tr("No browser could be opened."),
-                       tr("Copy the link and open it in a browser yourself."));
+        m_outcome->say(Mark::Warning, tr("The browser could not be opened."),
+                       tr("Copy the link, and open it in a browser."));
     });
 }
 

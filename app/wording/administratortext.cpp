@@ -26,13 +26,13 @@ struct Tr
 QString attempt(Probe probe)
 {
     switch (probe) {
-    case Probe::Connection: return Tr::tr("to sign in with a personal access token");
-    case Probe::Code: return Tr::tr("to list the Git repositories with a personal access token");
+    case Probe::Connection: return Tr::tr("sign in with a personal access token");
+    case Probe::Code: return Tr::tr("list the Git repositories with a personal access token");
     case Probe::Members:
-        return Tr::tr("to read the summary of member entitlements with a personal access token");
-    case Probe::FullAccess: return Tr::tr("to list the features with a personal access token");
+        return Tr::tr("read the summary of member entitlements with a personal access token");
+    case Probe::FullAccess: return Tr::tr("list the features with a personal access token");
     case Probe::Global:
-        return Tr::tr("to read the account's own profile with a personal access token");
+        return Tr::tr("read the account’s own profile with a personal access token");
     }
     Q_UNREACHABLE();
 }
@@ -41,16 +41,16 @@ QString permission(Probe probe)
 {
     switch (probe) {
     case Probe::Code:
-        return Tr::tr("The account has to be allowed to see the Git repositories. The token's "
+        return Tr::tr("The account needs permission to see the Git repositories. The token’s "
                       "scopes are sufficient.");
     case Probe::Members:
-        return Tr::tr("The account has to be allowed to see the organization's members and "
-                      "their entitlements. The token's scopes are sufficient.");
+        return Tr::tr("The account needs permission to see the organization’s members and their "
+                      "entitlements. The token’s scopes are sufficient.");
     case Probe::Connection:
     case Probe::FullAccess:
     case Probe::Global: break;
     }
-    return Tr::tr("The account has to be given the permission that the answer speaks of.");
+    return Tr::tr("The account needs the permission named in the response.");
 }
 
 /// What an administrator can do about it; empty if nothing.
@@ -59,15 +59,14 @@ QString needed(Probe probe, Cause cause)
     switch (cause) {
     case Cause::NoPermission: return permission(probe);
     case Cause::ConditionalAccess:
-        return Tr::tr("The organization's conditional access or IP policy has to let this "
-                      "account in from this network; or it has to be said from which network "
-                      "it does.");
+        return Tr::tr(
+            "The organization’s conditional access or IP policy needs to allow this account from "
+            "this network. If that is not possible, please tell me which network is allowed.");
     case Cause::GlobalTokenBlocked:
-        return Tr::tr("The organization's policy bars tokens for all organizations. It has to "
+        return Tr::tr("The organization’s policy blocks tokens for all organizations. It needs to "
                       "allow a token for this organization only.");
-    case Cause::NotAMember: return Tr::tr("The account has to be added to the organization.");
-    case Cause::OrganizationDeactivated:
-        return Tr::tr("The organization has to be activated again.");
+    case Cause::NotAMember: return Tr::tr("The account needs to be added to the organization.");
+    case Cause::OrganizationDeactivated: return Tr::tr("The organization needs to be reactivated.");
     case Cause::TokenRefused:
     case Cause::TokenExpired:
     case Cause::SignInPage:
@@ -108,10 +107,12 @@ QString needed(Probe probe, Cause cause)
 
 QString paragraph(Probe probe, const Finding &finding)
 {
-    return QStringList{Tr::tr("Tried: %1 (%2).").arg(attempt(probe), plain(finding.host)),
+    //: %1 "sign in with a personal access token", %2 a host
+    return QStringList{Tr::tr("Attempted: %1 (%2).").arg(attempt(probe), plain(finding.host)),
                        finding.serviceCode.isEmpty()
-                           ? Tr::tr("Answer: no, without a code of the service.")
-                           : Tr::tr("Answer: %1.").arg(finding.serviceCode),
+                           ? Tr::tr("Response: refused, without an error code.")
+                           : Tr::tr("Response: %1.").arg(finding.serviceCode),
+                       //: %1 is a whole sentence: what an administrator can do.
                        Tr::tr("Needed: %1").arg(needed(probe, finding.cause))}
         .join(u'\n');
 }
@@ -130,7 +131,7 @@ QString administratorText(const CheckReport &report, const Organization &organiz
     if (paragraphs.isEmpty())
         return {};
 
-    QStringList head{Tr::tr("Azure DevOps does not let me in as far as I need. Can you help?"),
+    QStringList head{Tr::tr("My access to Azure DevOps is not sufficient. Can you help?"),
                      QString(), Tr::tr("Organization: %1").arg(organization.name())};
     if (report.account)
         head += Tr::tr("Account: %1").arg(accountName(*report.account));

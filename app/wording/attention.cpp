@@ -66,34 +66,36 @@ QList<Matter> matters(QDate today)
     };
     return {
         {Mark::Refused, isRefused, Tr::tr("Refused by Azure DevOps: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest."), false, true},
-        {Mark::Refused, isOver, Tr::tr("Expired by the recorded date: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest."), true, true},
+         Tr::tr("Rotate to restore access, or remove what you no longer need."), false, true},
+        {Mark::Refused, isOver, Tr::tr("Expired, according to the recorded date: %1."),
+         Tr::tr("Rotate to restore access, or remove what you no longer need."), true, true},
         {Mark::Warning,
          [](const Standing &standing) {
              return standing.reminder && !isOver(standing) && !isRefused(standing);
          },
-         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true, true},
+         Tr::tr("Expiring soon: %1."), Tr::tr("Rotate now, before access is interrupted."), true,
+         true},
         {Mark::Warning, noticed(Notice::RecordedDateWrong),
-         Tr::tr("Works although its recorded date has passed: %1."),
-         Tr::tr("Correct the date; the token page tells when the token expires.")},
+         Tr::tr("Still accepted after the recorded expiry date: %1."),
+         Tr::tr("Correct the date. The token page shows when a token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
-         Tr::tr("%1 Rotate them to tokens for one organization.")
+         Tr::tr("%1 Rotate, and choose a single organization.")
              .arg(retirementOfGlobalTokens(today)),
          false, true},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
-         Tr::tr("Old, and the date of expiry is not known: %1."),
-         Tr::tr("No token lives for much longer than a year. Record the date, or rotate.")},
+         Tr::tr("At least 11 months old, and the expiry date is not known: %1."),
+         Tr::tr("No token lasts much longer than a year. Record the expiry date, or rotate.")},
         {Mark::Warning, noticed(Notice::UnusedLong), Tr::tr("Not checked for 80 days or more: %1."),
-         Tr::tr("Azure DevOps counts a token as inactive after 90 days without use. A check is "
-                "use.")},
+         Tr::tr("Azure DevOps treats a token as inactive after 90 days without use. A check counts "
+                "as use.")},
         {Mark::Warning, noticed(Notice::OldNotRevoked),
-         Tr::tr("Another token is kept beside the one in use, and not known to be revoked: %1."),
-         Tr::tr("The details of each name it. Once it is no longer wanted, revoke it at Azure "
-                "DevOps.")},
+         Tr::tr("Another token is kept and not known to be revoked: %1."),
+         Tr::tr("The details show which token it is. When you no longer need it, revoke it in "
+                "Azure DevOps.")},
         {Mark::Unknown, noticed(Notice::KeychainLocked),
-         Tr::tr("The keychain was locked, or access refused, when it was last wanted for: %1."),
-         Tr::tr("This says nothing about the tokens. Unlock the keychain, then check again.")},
+         Tr::tr("The keychain was locked or refused access at the last attempt: %1."),
+         Tr::tr("This says nothing about whether a token works. Unlock the keychain, then check "
+                "again.")},
     };
 }
 

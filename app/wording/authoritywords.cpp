@@ -23,39 +23,38 @@ QString explain(const azuredevops::AuthorityError &error, const QString &fileNam
     switch (error.kind) {
     case Kind::Empty: return Tr::tr("%1 is empty.").arg(fileName);
     case Kind::NoAuthority:
-        return Tr::tr("%1 holds no certificate of an authority, only that of %2. Ask for the "
-                      "certificate of the authority that issued it.")
+        return Tr::tr("%1 contains only the certificate of %2, not the certificate of an "
+                      "authority. Ask for the certificate of the authority that issued it.")
             .arg(fileName, plain(error.subject));
     case Kind::Damaged:
-        return Tr::tr("%1 holds a certificate that is damaged or cut short. Get the file again.")
+        return Tr::tr(
+                   "%1 contains a certificate that is damaged or incomplete. Get the file again.")
             .arg(fileName);
     case Kind::Pkcs7:
         return Tr::tr(
-                   "%1 holds certificates in a form of PKCS #7 that is not read here. Convert it: "
-                   "openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem")
+                   "%1 contains certificates in a PKCS #7 format that PAT Wizard cannot read. "
+                   "Convert it: openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem")
             .arg(fileName, shellQuoted(fileName));
     case Kind::Pkcs12:
         return Tr::tr(
-                   "%1 is a PKCS #12 file (.pfx or .p12) with a key. Take the authorities out of "
-                   "it: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem")
+                   "%1 is a PKCS #12 file (.pfx or .p12), which includes a private key. Extract "
+                   "the authorities: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem")
             .arg(fileName, shellQuoted(fileName));
     case Kind::PrivateKey:
-        return Tr::tr(
-                   "%1 is a private key, and no certificate. Keep it to yourself, and ask for the "
-                   "authority's certificate.")
+        return Tr::tr("%1 is a private key, not a certificate. Do not share it. Ask for the "
+                      "authority’s certificate.")
             .arg(fileName);
     case Kind::Request:
-        return Tr::tr("%1 is a request for a certificate, and no certificate yet. Ask for the "
-                      "authority's certificate.")
+        return Tr::tr("%1 is a certificate request, not a certificate. Ask for the authority’s "
+                      "certificate.")
             .arg(fileName);
     case Kind::WebPage:
-        return Tr::tr("%1 is a web page, and no certificate: a download may have asked you to sign "
-                      "in. Open it in a browser, and download the certificate again.")
+        return Tr::tr("%1 is a web page, not a certificate. The download may have required you to "
+                      "sign in. Open the page in a browser, and download the certificate again.")
             .arg(fileName);
     case Kind::NotUnderstood:
-        return Tr::tr(
-                   "%1 holds no certificate that is understood. If it is one, convert it: openssl "
-                   "x509 -in %2 -out authorities.pem")
+        return Tr::tr("%1 does not contain a certificate that PAT Wizard can read. If it is a "
+                      "certificate, convert it: openssl x509 -in %2 -out authorities.pem")
             .arg(fileName, shellQuoted(fileName));
     }
     Q_UNREACHABLE();
@@ -68,7 +67,7 @@ QString explain(const async::FileError &error, const QString &fileName)
     case Kind::Missing:
     case Kind::CannotRead: return Tr::tr("%1 cannot be read: %2.").arg(fileName, error.detail);
     case Kind::NotOrdinary:
-        return Tr::tr("%1 cannot be read: it is not an ordinary file.").arg(fileName);
+        return Tr::tr("%1 cannot be read: it is not a regular file.").arg(fileName);
     case Kind::TooLarge: return Tr::tr("%1 cannot be read: it is too large.").arg(fileName);
     }
     Q_UNREACHABLE();

@@ -21,10 +21,15 @@ struct Tr
 QString capabilityName(Probe probe)
 {
     switch (probe) {
+    //: A capability of a token: a head of a column, or in a list.
     case Probe::Connection: return Tr::tr("Sign-in");
+    //: A capability of a token: a head of a column, or in a list.
     case Probe::Code: return Tr::tr("Pull requests");
+    //: A capability of a token: a head of a column, or in a list.
     case Probe::Members: return Tr::tr("Reviewers");
+    //: A capability of a token: the pull request view that shows the changed lines.
     case Probe::FullAccess: return Tr::tr("Diff");
+    //: A capability of a token: it is valid for all organizations.
     case Probe::Global: return Tr::tr("All organizations");
     }
     Q_UNREACHABLE();
@@ -63,9 +68,13 @@ State capability(Probe probe, const library::StoredToken &facts)
 QString stateWord(State state)
 {
     switch (state) {
+    //: Of a capability of a token, in a table.
     case State::Works: return Tr::tr("works");
+    //: Of a capability of a token, in a table.
     case State::Refused: return Tr::tr("refused");
+    //: Of a capability of a token, in a table: the account has no permission for it.
     case State::NoPermission: return Tr::tr("no permission");
+    //: Of a capability of a token, in a table: it is not known whether it works.
     case State::Unknown: return Tr::tr("not known");
     }
     Q_UNREACHABLE();

@@ -26,48 +26,51 @@ QString reason(Cause cause)
     case Cause::TokenRefused:
     case Cause::SignInPage:
     case Cause::Anonymous:
-        return Tr::tr("It has expired, was revoked or regenerated, or never was for this "
+        return Tr::tr("It has expired, was revoked or regenerated, or was never valid for this "
                       "organization.");
-    case Cause::RefusedLater: return Tr::tr("It was accepted, and then refused for one question.");
+    case Cause::RefusedLater:
+        return Tr::tr("It was accepted at first, then refused during the check.");
     case Cause::TokenExpired: return Tr::tr("Azure DevOps says that it has expired.");
     case Cause::GlobalTokenBlocked:
-        return Tr::tr("The organization does not admit tokens for all organizations.");
+        return Tr::tr("The organization does not allow tokens for all organizations.");
     case Cause::NotAMember: return Tr::tr("Its account is not a member of the organization.");
-    case Cause::FirstSignIn: return Tr::tr("Its account has to sign in once with a browser.");
+    case Cause::FirstSignIn: return Tr::tr("Its account needs to sign in once in a browser.");
     case Cause::ConditionalAccess:
-        return Tr::tr("A policy of the organization did not let us in from here.");
+        return Tr::tr("An organization policy blocked access from this network.");
     case Cause::UnknownOrganization: return Tr::tr("Azure DevOps did not know the organization.");
-    case Cause::OrganizationRenamed: return Tr::tr("The organization has another name now.");
+    case Cause::OrganizationRenamed: return Tr::tr("The organization has been renamed.");
     case Cause::OrganizationDeactivated: return Tr::tr("The organization is deactivated.");
-    case Cause::RateLimited: return Tr::tr("Azure DevOps asked us to slow down.");
-    case Cause::ServiceTrouble: return Tr::tr("Azure DevOps had trouble of its own.");
+    case Cause::RateLimited: return Tr::tr("Azure DevOps asked for a pause (rate limit).");
+    case Cause::ServiceTrouble: return Tr::tr("Azure DevOps was having problems.");
     case Cause::OtherError:
-        return Tr::tr("Azure DevOps answered with an error that is not known here.");
+        return Tr::tr("Azure DevOps answered with an error that PAT Wizard does not know.");
     case Cause::GatewaySignIn:
-        return Tr::tr("Something between you and Azure DevOps wanted you to sign in.");
+        return Tr::tr("Something between you and Azure DevOps asked you to sign in.");
     case Cause::GatewayTrouble:
-        return Tr::tr("Something between you and Azure DevOps had trouble.");
+        return Tr::tr("Something between you and Azure DevOps answered with an error.");
     case Cause::TimedOut: return Tr::tr("Azure DevOps did not answer in time.");
-    case Cause::HostNotFound: return Tr::tr("The service's name could not be looked up.");
+    case Cause::HostNotFound:
+        return Tr::tr("The host name of Azure DevOps could not be looked up.");
     case Cause::CannotConnect:
     case Cause::ConnectionDropped: return Tr::tr("The connection failed.");
-    case Cause::ProxyNotFound: return Tr::tr("The proxy's name could not be looked up.");
-    case Cause::ProxyCannotConnect: return Tr::tr("No connection came about through the proxy.");
-    case Cause::ProxyRefused: return Tr::tr("The proxy refused.");
+    case Cause::ProxyNotFound: return Tr::tr("The host name of the proxy could not be looked up.");
+    case Cause::ProxyCannotConnect:
+        return Tr::tr("Azure DevOps could not be reached through the proxy.");
+    case Cause::ProxyRefused: return Tr::tr("The proxy refused to connect.");
     case Cause::ProxyPassword: return Tr::tr("The proxy asked for a password.");
     case Cause::ProxyPasswordWrong:
-        return Tr::tr("The proxy did not accept the user name and password that are set.");
-    case Cause::ProxyNotUnderstood: return Tr::tr("The proxy setting was not understood.");
+        return Tr::tr("The proxy did not accept the user name and password that are set for it.");
+    case Cause::ProxyNotUnderstood:
+        return Tr::tr("PAT Wizard did not understand the proxy setting.");
     case Cause::ProxyNotSupported:
-        return Tr::tr("The proxy that is set is of a kind that is not supported.");
+        return Tr::tr("The proxy setting uses an unsupported type of proxy.");
     case Cause::UnknownIssuer:
     case Cause::OtherHostsCertificate:
-    case Cause::CertificateExpired:
-        return Tr::tr("The certificate that was shown could not be trusted.");
-    case Cause::TlsTrouble: return Tr::tr("No encrypted connection came about.");
+    case Cause::CertificateExpired: return Tr::tr("The certificate could not be trusted.");
+    case Cause::TlsTrouble: return Tr::tr("An encrypted connection could not be made.");
     case Cause::RedirectedElsewhere:
     case Cause::NotTheService:
-    case Cause::AnswerTooLarge: return Tr::tr("The answer was not one of Azure DevOps.");
+    case Cause::AnswerTooLarge: return Tr::tr("The answer was not from Azure DevOps.");
     case Cause::NotAsked: return Tr::tr("Azure DevOps was not asked.");
     }
     Q_UNREACHABLE();

@@ -41,12 +41,12 @@ QList<Question> questions(const Organization &organization)
         {u"answers"_s, Probe::Connection,
          Tr::tr("Does the organization %1 answer?").arg(organization.name())},
         {u"accepted"_s, Probe::Connection, Tr::tr("Is the token accepted?")},
-        {u"code"_s, Probe::Code, Tr::tr("Code: can pull requests be enabled?")},
+        {u"code"_s, Probe::Code, Tr::tr("Code: do pull requests work?")},
         {u"members"_s, Probe::Members,
-         Tr::tr("Member Entitlement Management: can reviewers be fetched?")},
+         Tr::tr("Member Entitlement Management: do reviewers and approvals work?")},
         {u"fullAccess"_s, Probe::FullAccess,
-         Tr::tr("Full access: can Diff, the changed lines of a pull request, be seen?")},
-        {u"global"_s, Probe::Global, Tr::tr("Is the token for all organizations?")},
+         Tr::tr("Full access: does Diff, the changed lines of a pull request, work?")},
+        {u"global"_s, Probe::Global, Tr::tr("Is the token valid for all organizations?")},
     };
 }
 
@@ -88,8 +88,11 @@ CheckRow acceptedRow(const Question &question, const CheckReport &report,
 QString capability(Probe probe)
 {
     switch (probe) {
+    //: A part of a list: “… what you need: pull requests, Diff.”
     case Probe::Code: return Tr::tr("pull requests");
+    //: A part of a list: “… what you need: pull requests, Diff.”
     case Probe::Members: return Tr::tr("reviewers and approvals");
+    //: A part of a list: “… what you need: pull requests, Diff.”
     case Probe::FullAccess: return Tr::tr("Diff");
     case Probe::Connection: // of these nothing is needed for itself
     case Probe::Global: break;
@@ -100,8 +103,11 @@ QString capability(Probe probe)
 QString scope(Probe probe)
 {
     switch (probe) {
+    //: As the token page of Azure DevOps says.
     case Probe::Code: return Tr::tr("Code → Read");
+    //: As the token page of Azure DevOps says.
     case Probe::Members: return Tr::tr("Member Entitlement Management → Read");
+    //: As the token page of Azure DevOps says.
     case Probe::FullAccess: return Tr::tr("Full access");
     case Probe::Connection:
     case Probe::Global: break;
@@ -115,7 +121,7 @@ QString worksAsNeeded(const CheckReport &report)
         = [&report](Probe probe) { return report.finding(probe).state == State::Works; };
     if (works(Probe::Code) && works(Probe::Members) && works(Probe::FullAccess))
         return Tr::tr(
-            "The token does everything: pull requests, reviewers and approvals, and Diff.");
+            "The token can do everything: pull requests, reviewers and approvals, and Diff.");
     QStringList needed;
     for (const Probe probe : azuredevops::allProbes) {
         if (report.needs.include(probe))
@@ -202,18 +208,18 @@ QString summary(const CheckReport &report, QDate today)
     switch (report.verdict()) {
     case Verdict::Works:
         if (report.isGlobal())
-            return Tr::tr("The token does what you need, but it is for all organizations. %1")
+            return Tr::tr("The token does what you need, but it is valid for all organizations. %1")
                 .arg(retirementOfGlobalTokens(today));
         return worksAsNeeded(report);
     case Verdict::Limited:
         if (report.decisive() == Probe::Connection)
-            return Tr::tr("The token's account may not do what was asked.");
-        return Tr::tr("The token is accepted, but not all that you need works with it: %1.")
+            return Tr::tr("The token’s account lacks a permission.");
+        return Tr::tr("The token is accepted, but some of what you need does not work: %1.")
             .arg(lacking(report).join("; "_L1));
     case Verdict::Refused: return Tr::tr("The token is refused.");
     case Verdict::Unchecked:
         return Tr::tr(
-            "The token could not be checked completely. That is no verdict on the token.");
+            "The token could not be checked completely. This is no verdict on the token.");
     }
     Q_UNREACHABLE();
 }

@@ -25,24 +25,26 @@ struct Tr
 
 QString whatDiffIs()
 {
-    return Tr::tr("Diff is the view of a pull request that shows the changed lines.");
+    return Tr::tr("Diff is the pull request view that shows the changed lines.");
 }
 
 Explanation works(Probe probe, const QString &organization, bool isStored, QDate today)
 {
     switch (probe) {
     case Probe::Connection: return {Tr::tr("Azure DevOps accepts the token."), {}, {}};
-    case Probe::Code: return {Tr::tr("Code can be read: pull requests can be enabled."), {}, {}};
+    case Probe::Code: return {Tr::tr("The token can read Code: pull requests work."), {}, {}};
     case Probe::Members:
-        return {Tr::tr("Members can be read: reviewers can be fetched and approvals performed."),
-                {},
-                {}};
+        return {
+            Tr::tr(
+                "The token can read Member Entitlement Management: reviewers and approvals work."),
+            {},
+            {}};
     case Probe::FullAccess:
-        return {Tr::tr("The token has full access: Diff can be seen."), whatDiffIs(), {}};
+        return {Tr::tr("The token has full access: Diff works."), whatDiffIs(), {}};
     case Probe::Global: {
         Explanation words = acceptedGlobalToken(today, organization);
         if (isStored)
-            words.next = Tr::tr("Rotate it: make a token for this organization only.");
+            words.next = Tr::tr("Rotate it: create a token for this organization only.");
         return words;
     }
     }
@@ -54,61 +56,67 @@ Explanation scopeMissing(Probe probe, bool isStored)
     switch (probe) {
     case Probe::Connection: break;
     case Probe::Code:
-        return {Tr::tr("The token may not read Code."),
-                Tr::tr("Pull requests cannot be enabled with it."),
-                isStored ? Tr::tr("Rotate it: make a new token with Code → Read ticked. The option "
-                                  "Status is not enough.")
-                         : Tr::tr("Make a token with Code → Read ticked. The option Status is not "
-                                  "enough.")};
+        return {
+            Tr::tr("The token cannot read Code."), Tr::tr("Pull requests do not work with it."),
+            isStored
+                ? Tr::tr("Rotate it: create a new token with Code → Read selected. Status alone is "
+                         "not enough.")
+                : Tr::tr("Create a token with Code → Read selected. Status alone is not enough.")};
     case Probe::Members:
-        return {Tr::tr("The token may not read Member Entitlement Management."),
-                Tr::tr("Reviewers cannot be fetched and approvals cannot be performed with it."),
-                isStored ? Tr::tr("Rotate it: make a new token with Member Entitlement Management "
-                                  "→ Read ticked; click “Show all scopes” to find it.")
-                         : Tr::tr("Make a token with Member Entitlement Management → Read ticked; "
-                                  "click “Show all scopes” to find it.")};
+        return {Tr::tr("The token cannot read Member Entitlement Management."),
+                Tr::tr("Reviewers and approvals do not work with it."),
+                isStored
+                    ? Tr::tr("Rotate it: create a new token with Member Entitlement Management → "
+                             "Read selected. To find it, click “Show all scopes”.")
+                    : Tr::tr("Create a token with Member Entitlement Management → Read selected. "
+                             "To find it, click “Show all scopes”.")};
     case Probe::FullAccess:
-        return {Tr::tr("The token does not have full access."),
-                Tr::tr("Diff, the view of a pull request that shows the changed lines, cannot be "
-                       "seen with it."),
-                isStored ? Tr::tr("If you need Diff, rotate it: make a new token with Full access.")
-                         : Tr::tr("If you need Diff, make a token with Full access.")};
+        return {
+            Tr::tr("The token does not have full access."),
+            Tr::tr(
+                "Diff, the pull request view that shows the changed lines, does not work with it."),
+            isStored ? Tr::tr("If you need Diff, rotate it: create a new token with Full access.")
+                     : Tr::tr("If you need Diff, create a token with Full access.")};
     case Probe::Global:
-        return {Tr::tr("The token is not known to be for all organizations."), {}, {}};
+        return {Tr::tr("The token is not known to be valid for all organizations."), {}, {}};
     }
     return {};
 }
 
 QString useless()
 {
-    return Tr::tr("Nothing can be done with this token as it is.");
+    return Tr::tr("This token cannot be used as it is.");
 }
 
 /// Of a stored token: explain() has what is said of a pasted one.
 Explanation refusedNow(Cause cause, const QString &organization)
 {
-    const QString rotate = Tr::tr("Rotate it: make a new token that takes its place.");
-    const QString meaning = Tr::tr("It has expired, was revoked or regenerated, or never was for "
-                                   "the organization %1.").arg(organization);
+    const QString rotate = Tr::tr("Rotate it: create a new token to replace it.");
+    const QString meaning = Tr::tr("It has expired, was revoked or regenerated, or was never valid "
+                                   "for the organization %1.")
+                                .arg(organization);
     switch (cause) {
     case Cause::TokenExpired:
         return {Tr::tr("Azure DevOps says that the token has expired."),
                 Tr::tr("An expired token cannot be extended."), rotate};
     case Cause::GlobalTokenBlocked:
-        return {Tr::tr("The organization does not allow tokens for all organizations."),
-                Tr::tr("Nothing can be done with this token as it is."),
-                Tr::tr("Rotate it: make a token for the organization %1 only.").arg(organization)};
+        return {
+            Tr::tr("The organization does not allow tokens for all organizations."),
+            Tr::tr("This token cannot be used as it is."),
+            Tr::tr("Rotate it: create a token for the organization %1 only.").arg(organization)};
     case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.")
-                    .arg(organization),
-                Tr::tr("Nothing can be done with this token as long as it is not."),
-                Tr::tr("Ask an administrator of the organization to add the account.")};
+        return {
+            Tr::tr("The token’s account is not a member of the organization %1.").arg(organization),
+            Tr::tr("Until it is, this token cannot be used there."),
+            Tr::tr("Ask an administrator of the organization to add the account.")};
     case Cause::SignInPage:
         return {Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
                 meaning, rotate};
     case Cause::Anonymous:
-        return {Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-                meaning, rotate};
+        return {
+            Tr::tr(
+                "Azure DevOps answered as if there were no token: it does not recognize this one."),
+            meaning, rotate};
     default:
         return {Tr::tr("Azure DevOps does not accept the token."), meaning, rotate};
     }
@@ -117,8 +125,9 @@ Explanation refusedNow(Cause cause, const QString &organization)
 /// The token was accepted a moment ago, so this is no refusal of the token.
 Explanation refusedLater()
 {
-    return {Tr::tr("Azure DevOps accepted the token before, but not for this question."),
-            Tr::tr("Whether it works could not be measured."), Tr::tr("Check again.")};
+    return {Tr::tr("Azure DevOps accepted the token at first, then refused it for this part of the "
+                   "check."),
+            Tr::tr("Whether this works could not be determined."), Tr::tr("Check again.")};
 }
 
 QString noVerdict()
@@ -138,23 +147,24 @@ QString checkAgainIn(std::chrono::seconds wait)
 /// Of a certificate.
 Explanation unknownIssuer(const QString &host, const QString &issuer)
 {
-    return {issuer.isEmpty()
-                ? Tr::tr("%1 showed a certificate of an issuer that this system does not trust.")
-                      .arg(host)
-                : Tr::tr("%1 showed a certificate of an issuer that this system does not "
-                         "trust: %2.")
-                      .arg(host, issuer),
-            noVerdict(),
-            Tr::tr("If this is your company's proxy, start PAT Wizard with --ca-file and the "
-                   "company's certificate. Otherwise use another network.")};
+    return {
+        issuer.isEmpty()
+            ? Tr::tr("%1 presented a certificate from an issuer that this system does not trust.")
+                  .arg(host)
+            : Tr::tr(
+                  "%1 presented a certificate from an issuer that this system does not trust: %2.")
+                  .arg(host, issuer),
+        noVerdict(),
+        Tr::tr("If this is your company’s proxy, start PAT Wizard with --ca-file and your "
+               "company’s certificate. Otherwise, use another network.")};
 }
 
 Explanation noPermission(Probe probe)
 {
     return {probe == Probe::Members
-                ? Tr::tr("Your account may not see the members of the organization.")
+                ? Tr::tr("Your account is not allowed to see the members of the organization.")
                 : Tr::tr("Your account lacks a permission in the organization."),
-            Tr::tr("The token is fine; another token would not help."),
+            Tr::tr("The token is fine. Another token would not help."),
             Tr::tr("Ask an administrator of the organization for the permission.")};
 }
 
@@ -171,152 +181,154 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
-        return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
-                Tr::tr("Check it alone, or allow more time with --timeout.")};
-    case Cause::TokenRefused:
         return {
-            Tr::tr("Azure DevOps does not accept the token."),
-            Tr::tr("It is mistyped, expired, revoked, or made for another organization than %1.")
-                .arg(name),
-            Tr::tr("Paste it again, or make a new one.")};
+            Tr::tr("It was not checked, because the time limit for the whole check was reached."),
+            noVerdict(), Tr::tr("Check it on its own, or allow more time with --timeout.")};
+    case Cause::TokenRefused:
+        return {Tr::tr("Azure DevOps does not accept the token."),
+                Tr::tr("It is mistyped, expired, revoked, or for an organization other than %1.")
+                    .arg(name),
+                Tr::tr("Paste it again, or create a new one.")};
     case Cause::TokenExpired:
         return {
             Tr::tr("Azure DevOps says that the token has expired."), useless(),
-            Tr::tr("An expired token can be neither extended nor regenerated: make a new one.")};
+            Tr::tr("An expired token can be neither extended nor regenerated. Create a new one.")};
     case Cause::GlobalTokenBlocked:
         return {Tr::tr("The organization does not allow tokens for all organizations."), useless(),
-                Tr::tr("Make a token for the organization %1 only.").arg(name)};
+                Tr::tr("Create a token for the organization %1 only.").arg(name)};
     case Cause::NotAMember:
-        return {Tr::tr("The token's account is not a member of the organization %1.").arg(name),
+        return {Tr::tr("The token’s account is not a member of the organization %1.").arg(name),
                 useless(),
-                Tr::tr("Check the organization's name, or ask an administrator to add you.")};
+                Tr::tr("Check the organization’s name, or ask an administrator to add you.")};
     case Cause::SignInPage:
         return {
             Tr::tr("Azure DevOps answered with its sign-in page instead of accepting the token."),
-            useless(), Tr::tr("Paste the token again, or make a new one.")};
+            useless(), Tr::tr("Paste the token again, or create a new one.")};
     case Cause::Anonymous:
         return {
-            Tr::tr("Azure DevOps answered as it answers a stranger: it does not know the token."),
-            useless(), Tr::tr("Paste the token again, or make a new one.")};
+            Tr::tr(
+                "Azure DevOps answered as if there were no token: it does not recognize this one."),
+            useless(), Tr::tr("Paste the token again, or create a new one.")};
     case Cause::RefusedLater: return refusedLater();
     case Cause::FirstSignIn:
-        return {Tr::tr("The token's account has never signed in to Azure DevOps with a browser."),
+        return {Tr::tr("The token’s account has never signed in to Azure DevOps in a browser."),
                 noVerdict(),
-                Tr::tr("Open https://dev.azure.com/%1 in a browser and sign in there once, then "
-                       "check again.")
+                Tr::tr("Sign in once at https://dev.azure.com/%1 in a browser, then check again.")
                     .arg(name)};
     case Cause::ConditionalAccess:
-        return {Tr::tr("A policy of the organization does not let you in from here (%1).")
+        return {Tr::tr("An organization policy blocks access from this network (%1).")
                     .arg(finding.serviceCode.isEmpty() ? Tr::tr("conditional access")
                                                        : finding.serviceCode),
-                noVerdict(), Tr::tr("Try from the company's network, or ask an administrator.")};
+                noVerdict(), Tr::tr("Try your company’s network, or ask an administrator.")};
     case Cause::UnknownOrganization:
-        return {Tr::tr("Azure DevOps knows no organization named %1.").arg(name), noVerdict(),
-                Tr::tr("Check the spelling of the organization's name.")};
+        return {Tr::tr("Azure DevOps does not know an organization named %1.").arg(name),
+                noVerdict(), Tr::tr("Check the spelling of the organization’s name.")};
     case Cause::OrganizationRenamed:
         return {
-            Tr::tr("The organization %1 is called %2 now.").arg(name, plain(finding.organization)),
-            noVerdict(), Tr::tr("Use its new name: %1.").arg(plain(finding.organization))};
+            Tr::tr("The organization %1 is now called %2.").arg(name, plain(finding.organization)),
+            noVerdict(), Tr::tr("Use the new name: %1.").arg(plain(finding.organization))};
     case Cause::OrganizationDeactivated:
         return {Tr::tr("The organization %1 is deactivated.").arg(name), noVerdict(),
-                Tr::tr("Ask the organization's owner.")};
+                Tr::tr("Contact the organization’s owner.")};
     case Cause::RateLimited:
-        return {Tr::tr("Azure DevOps asks us to slow down."), noVerdict(),
+        return {Tr::tr("Azure DevOps asks for a pause (rate limit)."), noVerdict(),
                 finding.retryAfter ? checkAgainIn(*finding.retryAfter)
                                    : Tr::tr("Check again in a few minutes.")};
     case Cause::ServiceTrouble:
-        return {Tr::tr("Azure DevOps has trouble of its own."), noVerdict(),
-                finding.retryAfter
-                    ? checkAgainIn(*finding.retryAfter)
-                    : Tr::tr("Check again later. status.dev.azure.com tells how the service is "
-                             "doing.")};
+        return {Tr::tr("Azure DevOps is having problems."), noVerdict(),
+                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                                   : Tr::tr("Check again later. To see the status of the service, "
+                                            "open status.dev.azure.com.")};
     case Cause::OtherError:
-        return {Tr::tr("Azure DevOps answered with an error that is not known here."), noVerdict(),
+        return {Tr::tr("Azure DevOps answered with an error that PAT Wizard does not know."),
+                noVerdict(),
                 finding.serviceCode.isEmpty()
                     ? Tr::tr("Check again later, or ask an administrator of the organization.")
-                    : Tr::tr("Look the code up in the documentation of Azure DevOps, or ask an "
+                    : Tr::tr("Look up the code in the Azure DevOps documentation, or ask an "
                              "administrator of the organization.")};
     case Cause::GatewaySignIn:
-        return {
-            Tr::tr("Something between you and Azure DevOps wants you to sign in."), noVerdict(),
-            Tr::tr("Open https://dev.azure.com in a browser and sign in where you are asked to, "
-                   "or ask your administrator to let you through; then check again.")};
+        return {Tr::tr("Something between you and Azure DevOps asks you to sign in."), noVerdict(),
+                Tr::tr("Open https://dev.azure.com in a browser and sign in where asked, or ask "
+                       "your administrator to give you access. Then check again.")};
     case Cause::GatewayTrouble:
-        return {Tr::tr("Something between you and Azure DevOps has trouble, and answered in its "
-                       "place."),
-                noVerdict(),
-                finding.retryAfter ? checkAgainIn(*finding.retryAfter)
-                                   : Tr::tr("Check again later, or try another network.")};
-    case Cause::RedirectedElsewhere:
         return {
-            Tr::tr("The answer led to another host, %1, and was not followed.").arg(plain(host)),
+            Tr::tr("Something between you and Azure DevOps answered in its place, with an error."),
             noVerdict(),
-            Tr::tr("A network that wants you to sign in first does this. Open a page in "
-                   "your browser, then check again.")};
-    case Cause::NotTheService:
-        return {Tr::tr("What answered as %1 did not answer as Azure DevOps does.").arg(host),
+            finding.retryAfter ? checkAgainIn(*finding.retryAfter)
+                               : Tr::tr("Check again later, or try another network.")};
+    case Cause::RedirectedElsewhere:
+        return {Tr::tr("The answer redirected to another host, %1. PAT Wizard did not follow it.")
+                    .arg(plain(host)),
                 noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes, such as a company "
+                Tr::tr("Networks that require you to sign in do this. Open any page in your "
+                       "browser, then check again.")};
+    case Cause::NotTheService:
+        return {Tr::tr("The answer from %1 does not look like one from Azure DevOps.").arg(host),
+                noVerdict(),
+                Tr::tr("Something between you and Azure DevOps is interfering, such as a company "
                        "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
-        return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
+        return {
+            Tr::tr("The answer was too large to be from Azure DevOps."), noVerdict(),
+            Tr::tr("Something between you and Azure DevOps is interfering. Try another network.")};
     case Cause::TimedOut:
-        return {Tr::tr("No complete answer came from %1 in time.").arg(host), noVerdict(),
+        return {Tr::tr("No complete answer from %1 arrived in time.").arg(host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
     case Cause::HostNotFound:
         return {Tr::tr("The host name %1 could not be looked up.").arg(host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
     case Cause::CannotConnect:
-        return {Tr::tr("No connection to %1 could be made.").arg(host), noVerdict(),
+        return {Tr::tr("Could not connect to %1.").arg(host), noVerdict(),
                 Tr::tr("Check your network connection, then check again.")};
     case Cause::ConnectionDropped:
-        return {Tr::tr("The connection to %1 was closed before the answer was complete.").arg(host),
+        return {Tr::tr("The connection to %1 closed before the answer was complete.").arg(host),
                 noVerdict(), Tr::tr("Check again.")};
     case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system's proxy could not be looked up."), noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
+        return {Tr::tr("The host name of this system’s proxy could not be looked up."), noVerdict(),
+                Tr::tr("Check the system’s proxy settings (https_proxy), then check again.")};
     case Cause::ProxyCannotConnect:
-        return {Tr::tr("No connection to %1 came about through this system's proxy.").arg(host),
+        return {Tr::tr("Could not connect to %1 through this system’s proxy.").arg(host),
                 noVerdict(),
-                Tr::tr("Check the system's proxy settings (https_proxy), then check again.")};
+                Tr::tr("Check the system’s proxy settings (https_proxy), then check again.")};
     case Cause::ProxyRefused:
         return {Tr::tr("The proxy refuses to connect to %1.").arg(host), noVerdict(),
                 Tr::tr("Ask your administrator to allow %1.").arg(host)};
     case Cause::ProxyPassword:
         return {Tr::tr("The proxy asks for a password."), noVerdict(),
-                Tr::tr("Set the system's proxy with its user name and password, or ask your "
+                Tr::tr("Add the user name and password to the system’s proxy settings, or ask your "
                        "administrator.")};
     case Cause::ProxyPasswordWrong:
-        return {Tr::tr("The proxy does not accept the user name and password that are set for it."),
-                noVerdict(),
-                Tr::tr("Correct them in the system's proxy settings (https_proxy), then check "
-                       "again.")};
+        return {
+            Tr::tr("The proxy does not accept the user name and password that are set for it."),
+            noVerdict(),
+            Tr::tr("Correct them in the system’s proxy settings (https_proxy), then check again.")};
     case Cause::ProxyNotUnderstood:
         return {
-            Tr::tr("The proxy setting %1 is not understood, so nothing was sent.").arg(host),
-            noVerdict(),
-            Tr::tr("Set it to something such as http://proxy.example:8080, then start PAT Wizard "
-                   "again.")};
-    case Cause::ProxyNotSupported:
-        return {
-            Tr::tr("The proxy setting %1 names a kind of proxy that is not supported, so nothing "
-                   "was sent.")
+            Tr::tr("PAT Wizard does not understand the proxy setting %1, so nothing was sent.")
                 .arg(host),
             noVerdict(),
-            Tr::tr("Proxies that begin with http://, socks5:// or socks5h:// can be used: set "
-                   "one of them, then start PAT Wizard again.")};
+            Tr::tr(
+                "Change it to something like http://proxy.example:8080, then restart PAT Wizard.")};
+    case Cause::ProxyNotSupported:
+        return {
+            Tr::tr("The proxy setting %1 uses an unsupported type of proxy, so nothing was sent.")
+                .arg(host),
+            noVerdict(),
+            Tr::tr("Use a proxy that begins with http://, socks5://, or socks5h://, then restart "
+                   "PAT Wizard.")};
     case Cause::UnknownIssuer: return unknownIssuer(host, plain(finding.issuer));
     case Cause::OtherHostsCertificate:
-        return {Tr::tr("%1 showed a certificate that belongs to another host.").arg(host),
-                noVerdict(), Tr::tr("Do not trust this network; use another one.")};
+        return {Tr::tr("%1 presented a certificate that belongs to another host.").arg(host),
+                noVerdict(), Tr::tr("Do not trust this network. Use another one.")};
     case Cause::CertificateExpired:
-        return {Tr::tr("%1 showed a certificate that is not valid today.").arg(host), noVerdict(),
-                Tr::tr("Check this computer's date and time: it says %1 UTC.")
+        return {Tr::tr("%1 presented a certificate that is not valid today.").arg(host),
+                noVerdict(),
+                Tr::tr("Check this computer’s date and time: it shows %1 UTC.")
                     .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
     case Cause::TlsTrouble:
-        return {Tr::tr("No encrypted connection to %1 could be made.").arg(host), noVerdict(),
-                Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
+        return {
+            Tr::tr("Could not make an encrypted connection to %1.").arg(host), noVerdict(),
+            Tr::tr("Something between you and Azure DevOps is interfering. Try another network.")};
     }
     Q_UNREACHABLE();
 }
@@ -329,8 +341,8 @@ Explanation explain(Probe probe, const Finding &finding, const Organization &org
     Explanation words = wordsFor(probe, finding, organization, origin, today);
     // Whoever looks for help finds it by this, whether we know it or not.
     if (!finding.serviceCode.isEmpty() && !words.happened.contains(finding.serviceCode))
-        words.happened = Tr::tr("%1 The service's code for it is %2.")
-                             .arg(words.happened, finding.serviceCode);
+        words.happened
+            = Tr::tr("%1 The error code is %2.").arg(words.happened, finding.serviceCode);
     return words;
 }
 

@@ -22,9 +22,9 @@ QString pauseSentence(std::chrono::seconds pause)
 {
     constexpr std::chrono::seconds longInSeconds{120};
     if (pause <= longInSeconds)
-        return Tr::tr("An answer asked not to check again for %n second(s).", nullptr,
+        return Tr::tr("An answer asked for a pause. Check again in %n second(s).", nullptr,
                       int(pause.count()));
-    return Tr::tr("An answer asked not to check again for %n minute(s).", nullptr,
+    return Tr::tr("An answer asked for a pause. Check again in %n minute(s).", nullptr,
                   int(std::chrono::ceil<std::chrono::minutes>(pause).count()));
 }
 
@@ -39,95 +39,98 @@ Explanation explain(const CommandTrouble &trouble)
     case Kind::WrongUsage: // may hold a command with names of files
         return {plain(trouble.detail, 1000), {}, Tr::tr("Try “patwizard --help”.")};
     case Kind::CannotGoOn:
-        return {Tr::tr("PAT Wizard cannot go on: there is no memory left, or something that it is "
-                       "built on has failed."),
+        return {Tr::tr("PAT Wizard cannot continue: it is out of memory, or something that it "
+                       "depends on has failed."),
                 {},
-                Tr::tr("Start it again once there is more room; what was interrupted is then "
-                       "ended.")};
+                Tr::tr("Free some memory, then start it again. It then completes or undoes any "
+                       "change that was interrupted.")};
     case Kind::NoDisplay:
         return {Tr::tr("There is no display to open a window on."),
                 detail.isEmpty() ? QString() : Tr::tr("The system says: “%1”").arg(detail),
-                Tr::tr("The commands need none: see “patwizard --help”.")};
+                Tr::tr("Commands do not need a display: see “patwizard --help”.")};
     case Kind::NoTokenGiven: return {Tr::tr("There is no token on standard input."), {}, {}};
     case Kind::SecretInArguments:
-        return {Tr::tr("A secret stands on the command line, where others can see it."),
-                Tr::tr("Nothing was done with it."),
-                Tr::tr("Revoke it: it is in your shell’s history. Give a new one on standard "
-                       "input.")};
+        return {Tr::tr("The command line contains a secret, where others can see it."),
+                Tr::tr("It was not used."),
+                Tr::tr("Revoke it, because it is in your shell’s history. Provide a new one on "
+                       "standard input.")};
     case Kind::InputInArguments:
-        return {Tr::tr("What was given on standard input stands on the command line as well, where "
-                       "others can see it."),
-                Tr::tr("Nothing was done with it."),
-                Tr::tr("If it is a secret, revoke it: it is in your shell’s history. Give a new "
-                       "one on standard input alone.")};
+        return {
+            Tr::tr(
+                "The text on standard input is also on the command line, where others can see it."),
+            Tr::tr("It was not used."),
+            Tr::tr("If it is a secret, revoke it, because it is in your shell’s history. Provide a "
+                   "new one on standard input only.")};
     case Kind::SameToken:
-        return {Tr::tr("This very token is stored already."), Tr::tr("Nothing was changed."),
-                Tr::tr("Make a new token beside it on the token page, and give that one.")};
+        return {Tr::tr("This token is already stored."), Tr::tr("Nothing was changed."),
+                Tr::tr("Create another token on the token page, and provide that one instead.")};
     case Kind::NotStored:
         return {Tr::tr("Nothing was stored."),
                 {},
-                Tr::tr("With --unchecked the token would be, whatever the check says.")};
+                Tr::tr("To store the token whatever the check says, use --unchecked.")};
     case Kind::NameTaken:
-        return {Tr::tr("Another token is stored under this name."), Tr::tr("It is left alone."),
-                Tr::tr("Choose another name with --name, or put the new token in its place with "
+        return {Tr::tr("Another token is already stored under this name."),
+                Tr::tr("It was not changed."),
+                Tr::tr("Choose another name with --name, or replace the stored token with "
                        "“patwizard replace %1”.")
                     .arg(place)};
     case Kind::NotReplaced:
-        return {Tr::tr("The new token is not stored."), Tr::tr("The old one stays in use."),
-                detail.isEmpty() ? QString() : Tr::tr("With %1 it would be.").arg(detail)};
+        return {Tr::tr("The new token is not stored."), Tr::tr("The old token stays in use."),
+                detail.isEmpty() ? QString() : Tr::tr("To store it anyway, use %1.").arg(detail)};
     case Kind::NoSuchToken:
         if (trouble.place.isEmpty())
-            return {Tr::tr("No token of this organization is stored."), {}, {}};
-        return {Tr::tr("No token of this name is on the list."),
+            return {Tr::tr("No token is stored for this organization."), {}, {}};
+        return {Tr::tr("No token with this name is on the list."),
                 {},
-                Tr::tr("Store one with “patwizard add”. If the keychain holds one all the same, "
+                Tr::tr("To store one, use “patwizard add”. If one is in the keychain anyway, "
                        "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
                     .arg(place, shellQuoted(trouble.place.section(u'/', 0, 0)),
                          shellQuoted(trouble.place.section(u'/', 1)))};
     case Kind::RecordedDateWrong:
-        return {Tr::tr("The token was accepted after %1, when it was to expire.").arg(detail),
-                Tr::tr("So the recorded date is wrong."),
-                Tr::tr("Correct it in the window of PAT Wizard: start “patwizard”.")};
+        return {Tr::tr("The token was accepted after %1, its recorded expiry date.").arg(detail),
+                Tr::tr("The recorded date is wrong."),
+                Tr::tr("To correct it, open PAT Wizard with “patwizard”.")};
     case Kind::ExpiresSoon:
         //: %1 2027-01-31, in 7 days
-        return {Tr::tr("The token ends on %1.").arg(detail),
+        return {Tr::tr("The token expires on %1.").arg(detail),
                 {},
-                Tr::tr("Put a new one in its place while it works: “patwizard rotate %1”, or "
-                       "“patwizard replace %1” with the new one on standard input.")
+                Tr::tr("Replace it while it still works: use “patwizard rotate %1”, or “patwizard "
+                       "replace %1” with the new token on standard input.")
                     .arg(place)};
     case Kind::PauseAsked: return {pauseSentence(trouble.pause), {}, {}};
     case Kind::OldNotRevoked:
-        return {Tr::tr("Kept beside it, and not known to be revoked: %1.").arg(detail),
+        return {Tr::tr("Also kept, and not known to be revoked: %1.").arg(detail),
                 {},
-                Tr::tr("Once it is no longer wanted, revoke it on the token page, then run "
+                Tr::tr("When you no longer need it, revoke it on the token page, then run "
                        "“patwizard replace %1 --prove-revoked”.")
                     .arg(place)};
     case Kind::OldTokenWorks:
-        return {Tr::tr("The old token “%1” still works.").arg(detail),
-                {},
-                Tr::tr("Revoke it on the token page, then run “patwizard replace %1 "
-                       "--prove-revoked” again. Revoking may take up to an hour.")
-                    .arg(place)};
+        return {
+            Tr::tr("The old token “%1” still works.").arg(detail),
+            {},
+            Tr::tr("Revoke it on the token page, then run “patwizard replace %1 --prove-revoked” "
+                   "again. It can take up to an hour until Azure DevOps refuses a revoked token.")
+                .arg(place)};
     case Kind::Ambiguous:
-        return {Tr::tr("More than one token of this organization is stored."),
+        return {Tr::tr("More than one token is stored for this organization."),
                 {},
-                Tr::tr("Say which: %1.").arg(detail)};
+                Tr::tr("Specify which one: %1.").arg(detail)};
     case Kind::GlobalToken:
         return acceptedGlobalToken(trouble.today, trouble.place.section(u'/', 0, 0));
     case Kind::ExpiresFarAhead:
-        return {Tr::tr("The date of --expires, %1, is more than a year ahead.").arg(detail),
-                Tr::tr("It is recorded, but no token of Azure DevOps lives that long."),
-                Tr::tr("Look the date up on the token page, and correct it in the window of PAT "
-                       "Wizard: start “patwizard”.")};
+        return {Tr::tr("The date given with --expires, %1, is more than a year ahead.").arg(detail),
+                Tr::tr("It was recorded, but no Azure DevOps token lasts that long."),
+                Tr::tr("Look up the date on the token page. To correct it, open PAT Wizard with "
+                       "“patwizard”.")};
     case Kind::KeychainTemporary:
-        return {Tr::tr("The keychain that is used keeps what is stored in memory only."),
-                Tr::tr("A token in it is gone as soon as you sign out."),
-                Tr::tr("Make a lasting one with the program “Passwords and Keys” (the package "
-                       "seahorse) and set it as default, before you make a token.")};
+        return {Tr::tr("The keychain that PAT Wizard uses keeps everything in memory only."),
+                Tr::tr("A token in it is lost as soon as you sign out."),
+                Tr::tr("Before you create a token, create a permanent keychain with Passwords and "
+                       "Keys (package seahorse) and set it as the default.")};
     case Kind::OutputIsATerminal:
-        return {Tr::tr("The token would be seen on the screen."),
+        return {Tr::tr("The token would be visible on the screen."),
                 {},
-                Tr::tr("Send the output to a program, or insist with --force.")};
+                Tr::tr("Send the output to another program, or use --force to show it anyway.")};
     case Kind::OutputFailed:
         return {Tr::tr("The output could not be written: %1.").arg(detail), {}, {}};
     }

@@ -25,15 +25,12 @@ Difference lost(Probe probe)
     switch (probe) {
     case Probe::Code:
         return {u"lost_pull_requests"_s,
-                {Tr::tr("Pull requests could be enabled before, and cannot any more."), {}, {}}};
+                {Tr::tr("Pull requests worked before, but no longer do."), {}, {}}};
     case Probe::Members:
         return {u"lost_reviewers"_s,
-                {Tr::tr("Reviewers could be fetched before, and cannot any more."), {}, {}}};
+                {Tr::tr("Reviewers and approvals worked before, but no longer do."), {}, {}}};
     case Probe::FullAccess:
-        return {u"lost_diff"_s,
-                {Tr::tr("The Diff of a pull request could be seen before, and cannot any more."),
-                 {},
-                 {}}};
+        return {u"lost_diff"_s, {Tr::tr("Diff worked before, but no longer does."), {}, {}}};
     case Probe::Connection:
     case Probe::Global: break; // not compared
     }
@@ -45,14 +42,12 @@ Difference gained(Probe probe)
     switch (probe) {
     case Probe::Code:
         return {u"gained_pull_requests"_s,
-                {Tr::tr("Pull requests can be enabled now, and could not before."), {}, {}}};
+                {Tr::tr("Pull requests work now, but did not before."), {}, {}}};
     case Probe::Members:
         return {u"gained_reviewers"_s,
-                {Tr::tr("Reviewers can be fetched now, and could not before."), {}, {}}};
+                {Tr::tr("Reviewers and approvals work now, but did not before."), {}, {}}};
     case Probe::FullAccess:
-        return {
-            u"gained_diff"_s,
-            {Tr::tr("The Diff of a pull request can be seen now, and could not before."), {}, {}}};
+        return {u"gained_diff"_s, {Tr::tr("Diff works now, but did not before."), {}, {}}};
     case Probe::Connection:
     case Probe::Global: break; // not compared
     }
@@ -66,10 +61,10 @@ QList<Difference> accepted(library::Acceptance acceptance)
         return {};
     case library::Acceptance::Lost:
         return {{u"became_refused"_s,
-                 {Tr::tr("Azure DevOps accepted it before, and refuses it now."), {}, {}}}};
+                 {Tr::tr("Azure DevOps accepted it before, but refuses it now."), {}, {}}}};
     case library::Acceptance::Regained:
         return {{u"accepted_again"_s,
-                 {Tr::tr("Azure DevOps refused it before, and accepts it now."), {}, {}}}};
+                 {Tr::tr("Azure DevOps refused it before, but accepts it now."), {}, {}}}};
     }
     Q_UNREACHABLE();
 }
@@ -89,7 +84,7 @@ QList<Difference> differences(const library::Comparison &comparison,
     QList<Difference> all = accepted(comparison.acceptance);
     if (comparison.formerAccount && now) {
         all += {u"other_account"_s,
-                {Tr::tr("The account is another one: it was %1, and is %2.")
+                {Tr::tr("The account is different: it was %1, and is now %2.")
                      .arg(nameOf(*comparison.formerAccount, *now),
                           nameOf(*now, *comparison.formerAccount)),
                  {},
@@ -102,7 +97,8 @@ QList<Difference> differences(const library::Comparison &comparison,
     if (comparison.becameGlobal) {
         all += {
             u"became_global"_s,
-            {Tr::tr("It is for all organizations of the account, and was not known to be before."),
+            {Tr::tr(
+                 "It is valid for all organizations of the account, which was not known before."),
              {},
              {}}};
     }

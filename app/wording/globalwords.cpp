@@ -25,14 +25,15 @@ bool isOver(QDate today)
 QString retirementOfGlobalTokens(QDate today)
 {
     return isOver(today)
-        ? Tr::tr("Microsoft ended tokens for all organizations on 1 December 2026.")
-        : Tr::tr("Such a token stops on 1 December 2026, whatever its own expiry says.");
+        ? Tr::tr("Microsoft retired tokens for all organizations on 1 December 2026.")
+        : Tr::tr("Tokens for all organizations stop working on 1 December 2026, whatever their own "
+                 "expiry date.");
 }
 
 Explanation acceptedGlobalToken(QDate today, const QString &organization)
 {
     return {Tr::tr("The token is valid for all organizations of the account."),
-            isOver(today) ? Tr::tr("It still works, although Microsoft ended tokens for all "
+            isOver(today) ? Tr::tr("It still works, although Microsoft retired tokens for all "
                                    "organizations on 1 December 2026.")
                           : retirementOfGlobalTokens(today),
             insteadOfGlobalToken(organization)};
@@ -43,10 +44,10 @@ Explanation storedGlobalToken(QDate today, const library::StoredToken &facts,
 {
     const bool isSeenSince = facts.lastVerdict && isOver(facts.lastVerdict->at.date());
     return {Tr::tr("It is valid for all organizations of its account."),
-            isOver(today) && isSeenSince ? Tr::tr(
-                "It still worked when it was checked last, although Microsoft ended tokens "
-                "for all organizations on 1 December 2026.")
-                                         : retirementOfGlobalTokens(today),
+            isOver(today) && isSeenSince
+                ? Tr::tr("It still worked at the last check, although Microsoft retired tokens for "
+                         "all organizations on 1 December 2026.")
+                : retirementOfGlobalTokens(today),
             insteadOfGlobalToken(organization)};
 }
 
@@ -59,8 +60,8 @@ bool isProbablyRetired(const library::StoredToken &facts)
 QString insteadOfGlobalToken(const QString &organization)
 {
     return organization.isEmpty()
-        ? Tr::tr("Make a new one for one organization, then revoke this one.")
-        : Tr::tr("Make a new one for %1, then revoke this one.").arg(organization);
+        ? Tr::tr("Create a new one for a single organization, then revoke this one.")
+        : Tr::tr("Create a new one for %1 only, then revoke this one.").arg(organization);
 }
 
 } // namespace wording

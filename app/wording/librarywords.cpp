@@ -28,13 +28,12 @@ QString storingWas(Outcome outcome, const QString &name)
 {
     switch (outcome) {
     case Outcome::Completed:
-        return Tr::tr("Storing %1 had been interrupted; it is stored.").arg(name);
+        return Tr::tr("Storing %1 was interrupted. It is stored now.").arg(name);
     case Outcome::Undone:
-        return Tr::tr("Storing %1 had been interrupted; nothing was stored.").arg(name);
+        return Tr::tr("Storing %1 was interrupted. Nothing was stored.").arg(name);
     case Outcome::Left: break;
     }
-    return Tr::tr("Storing %1 had been interrupted; whether it is stored could not be found out "
-                  "yet.")
+    return Tr::tr("Storing %1 was interrupted. It is not yet known whether it is stored.")
         .arg(name);
 }
 
@@ -42,37 +41,38 @@ QString replacingWas(Outcome outcome, const QString &name)
 {
     switch (outcome) {
     case Outcome::Completed:
-        return Tr::tr("The rotation of %1 had been interrupted; the new token works and is in use "
-                      "now, and the old one is kept.")
+        return Tr::tr("The rotation of %1 was interrupted. The new token works and is in use now. "
+                      "The old token is kept.")
             .arg(name);
     case Outcome::Undone:
-        return Tr::tr("The rotation of %1 had been interrupted; the old token is still in use.")
+        return Tr::tr("The rotation of %1 was interrupted. The old token is still in use.")
             .arg(name);
     case Outcome::Left: break;
     }
-    return Tr::tr("The rotation of %1 had been interrupted and could not be ended yet; the old "
-                  "token is still in use.")
+    return Tr::tr("The rotation of %1 was interrupted, and could not be completed or undone yet. "
+                  "The old token is still in use.")
         .arg(name);
 }
 
 QString droppingWas(Outcome outcome, const QString &name)
 {
     return outcome == Outcome::Left
-        ? Tr::tr("Removing the old token of %1 had been interrupted and could not be ended yet.")
+        ? Tr::tr("Removing the old token of %1 was interrupted, and could not be completed yet.")
               .arg(name)
-        : Tr::tr("Removing the old token of %1 had been interrupted; it is removed now.").arg(name);
+        : Tr::tr("Removing the old token of %1 was interrupted. It is removed now.").arg(name);
 }
 
 QString removingWas(Outcome outcome, const QString &name)
 {
     switch (outcome) {
     case Outcome::Completed:
-        return Tr::tr("Removing %1 had been interrupted; it is removed now.").arg(name);
+        return Tr::tr("Removing %1 was interrupted. It is removed now.").arg(name);
     case Outcome::Undone:
-        return Tr::tr("Removing %1 had been interrupted; it is still stored.").arg(name);
+        return Tr::tr("Removing %1 was interrupted. It is still stored.").arg(name);
     case Outcome::Left: break;
     }
-    return Tr::tr("Removing %1 had been interrupted and could not be ended yet.").arg(name);
+    return Tr::tr("Removing %1 was interrupted, and could not be completed or undone yet.")
+        .arg(name);
 }
 
 QString withDetail(const QString &sentence, const LibraryError &error)
@@ -85,44 +85,46 @@ QString withDetail(const QString &sentence, const LibraryError &error)
 
 Explanation explain(const LibraryError &error)
 {
-    const QString safe = Tr::tr("The tokens themselves are in the keychain and are not touched.");
+    const QString safe = Tr::tr("The tokens in the keychain are not affected.");
     switch (error.kind) {
     case Kind::Damaged:
         return {Tr::tr("The list of stored tokens is damaged: %1.").arg(error.file), safe,
-                Tr::tr("It is left as it is. Mend it, or move it away and add the tokens again.")};
+                Tr::tr("PAT Wizard does not change it. Repair the file, or move it away and add "
+                       "the tokens again.")};
     case Kind::Newer:
         return {
             Tr::tr("The list of stored tokens was written by a newer version of PAT Wizard: %1.")
                 .arg(error.file),
-            safe, Tr::tr("It is left as it is. Use the newer version.")};
+            safe, Tr::tr("PAT Wizard does not change it. Use the newer version.")};
     case Kind::Busy:
-        return {
-            Tr::tr("Another PAT Wizard is changing the list of stored tokens: %1.").arg(error.file),
-            safe, Tr::tr("Try again in a moment.")};
+        return {Tr::tr("PAT Wizard is already changing the list of stored tokens in another window "
+                       "or command: %1.")
+                    .arg(error.file),
+                safe, Tr::tr("Try again in a moment.")};
     case Kind::TokenLocked:
-        return {Tr::tr("Another PAT Wizard is changing this token."), safe,
-                Tr::tr("Finish there, or wait for it to finish, then try again.")};
+        return {Tr::tr("PAT Wizard is already changing this token in another window or command."),
+                safe, Tr::tr("Finish there, or wait until it is finished. Then try again.")};
     case Kind::Unfinished:
-        return {
-            Tr::tr("An earlier change of this token was interrupted and could not be ended yet."),
-            safe, Tr::tr("Rotate the token, or remove it: either ends that change.")};
+        return {Tr::tr("An earlier change to this token was interrupted, and could not be "
+                       "completed or undone yet."),
+                safe, Tr::tr("Rotate or remove the token. Either settles that change.")};
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),
                 safe,
-                Tr::tr("See to it that it is an ordinary file and that you may read it, then try "
-                       "again.")};
+                Tr::tr("Make sure that it is a regular file and that you have permission to read "
+                       "it, then try again.")};
     case Kind::CannotWrite:
         return {
             withDetail(Tr::tr("The list of stored tokens cannot be written: %1.").arg(error.file),
                        error),
             safe,
-            Tr::tr("See to it that you may write there and that the disk is not full, then try "
-                   "again.")};
+            Tr::tr("Make sure that you have permission to write there and that the disk is not "
+                   "full, then try again.")};
     case Kind::TooLarge:
-        return {Tr::tr("The list of stored tokens would become too large: %1.").arg(error.file),
-                Tr::tr("It is left as it was, and the tokens in the keychain are not touched."),
-                Tr::tr("Remove tokens that you do not need any more, then try again.")};
+        return {Tr::tr("The list of stored tokens would be too large: %1.").arg(error.file),
+                Tr::tr("It was not changed, and the tokens in the keychain are not affected."),
+                Tr::tr("Remove tokens that you no longer need, then try again.")};
     }
     Q_UNREACHABLE();
 }
@@ -143,7 +145,7 @@ Explanation explain(const lifecycle::NotRecorded &error)
     return {Tr::tr("The token is in the keychain as %1, but not on the list of stored tokens.")
                 .arg(error.place.key()),
             why.happened,
-            Tr::tr("%1 Then store the same token under the same name once more.").arg(why.next)};
+            Tr::tr("%1 Then store the same token again under the same name.").arg(why.next)};
 }
 
 QString explain(const lifecycle::RecoveredChange &recovered)

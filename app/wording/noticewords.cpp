@@ -37,41 +37,39 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                     .arg(dayWords(facts.lastCheck->at.date(), today), reason(facts.lastCheck->cause)),
                 Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
-        return {Tr::tr("The keychain was locked, or access to it was refused, when the token was last "
-                       "wanted, %1.")
-                    .arg(dayWords(facts.trouble->at.date(), today)),
-                {},
-                Tr::tr("Unlock the keychain, then check again.")};
+        return {
+            Tr::tr("The keychain was locked or refused access when the token was last needed, %1.")
+                .arg(dayWords(facts.trouble->at.date(), today)),
+            {},
+            Tr::tr("Unlock the keychain, then check again.")};
     case Notice::GlobalToken:
         return storedGlobalToken(today, facts, record.place.organization.name());
     case Notice::OldNotRevoked:
-        return {
-            Tr::tr("Beside “%1”, which is in use, “%2” is kept.")
-                .arg(plain(facts.label), plain(record.old.constLast().label)),
-            Tr::tr("That one is not known to be revoked: it may still work, for anybody who has "
-                   "it."),
-            Tr::tr("Once it is no longer wanted, revoke it at Azure DevOps.")};
+        return {Tr::tr("“%1” is in use. “%2” is kept too.")
+                    .arg(plain(facts.label), plain(record.old.constLast().label)),
+                Tr::tr("The kept token is not known to be revoked: it may still work for anyone "
+                       "who has it."),
+                Tr::tr("When you no longer need it, revoke it in Azure DevOps.")};
     case Notice::RecordedDateWrong:
-        return {Tr::tr("Azure DevOps accepted it %1, after the recorded date, %2.")
+        return {Tr::tr("Azure DevOps accepted it %1, after its recorded expiry date, %2.")
                     .arg(dayWords(facts.lastVerdict->at.date(), today),
                          facts.expires->toString(Qt::ISODate)),
                 Tr::tr("The recorded date is wrong."),
-                Tr::tr("Correct it; the token page tells when the token expires.")};
+                Tr::tr("Correct it. The token page shows when the token expires.")};
     case Notice::ExpiryUnknownAged:
         return {
-            Tr::tr("It was created 11 months ago or earlier, and when it expires is not known."),
-            Tr::tr("No token lives for much longer than a year."),
+            Tr::tr("It was created 11 months ago or earlier, and its expiry date is not known."),
+            Tr::tr("No token lasts much longer than a year."),
             Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
     case Notice::ExpiryUnknown:
-        return {Tr::tr("When it expires is not known."),
+        return {Tr::tr("Its expiry date is not known."),
                 {},
-                Tr::tr("The token page tells. Record the date to be reminded in time.")};
+                Tr::tr("Look it up on the token page and record it, to be reminded in time.")};
     case Notice::UnusedLong:
-        return {
-            Tr::tr("It has not been checked for 80 days or more."),
-            Tr::tr("Azure DevOps counts a token as inactive that is not used for 90 days."),
-            Tr::tr("Check it, which counts as use, or remove it. If it is refused then, sign in "
-                   "to Azure DevOps with a browser, and check it once more.")};
+        return {Tr::tr("It has not been checked for 80 days or more."),
+                Tr::tr("Azure DevOps treats a token as inactive if it is not used for 90 days."),
+                Tr::tr("Check it, which counts as use, or remove it. If it is refused, sign in to "
+                       "Azure DevOps in a browser, then check it again.")};
     }
     Q_UNREACHABLE();
 }
@@ -94,13 +92,16 @@ Mark markOf(Notice notice)
 QString word(Notice notice)
 {
     switch (notice) {
+    //: Below or after the state of a token.
     case Notice::LastCheckFailed: return Tr::tr("last check failed");
     case Notice::KeychainLocked: return Tr::tr("keychain locked");
     case Notice::GlobalToken: return Tr::tr("for all organizations");
-    case Notice::OldNotRevoked: return Tr::tr("old one not revoked");
+    //: Below or after the state of a token.
+    case Notice::OldNotRevoked: return Tr::tr("another token kept");
+    //: Below or after the state of a token.
     case Notice::RecordedDateWrong: return Tr::tr("recorded date wrong");
-    case Notice::ExpiryUnknownAged: return Tr::tr("old, end not known");
-    case Notice::UnusedLong: return Tr::tr("long unchecked");
+    case Notice::ExpiryUnknownAged: return Tr::tr("old, expiry not known");
+    case Notice::UnusedLong: return Tr::tr("not checked recently");
     case Notice::ExpiryUnknown: return {};
     }
     Q_UNREACHABLE();

@@ -75,8 +75,8 @@ QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime 
     const QString summary = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
     const QByteArray id
         = QCryptographicHash::hash(place.key().toUtf8(), QCryptographicHash::Sha256).toHex();
-    const QString what = escaped(
-        Tr::tr("Rotate it with PAT Wizard before this day: %1").arg(rotationCommand(place)));
+    const QString what = escaped(Tr::tr("To rotate it with PAT Wizard before this day, run: %1")
+                                     .arg(rotationCommand(place)));
     QByteArray text = line(u"BEGIN:VEVENT"_s)
         + line("UID:"_L1 + QString::fromLatin1(id.left(32)) + "@patwizard"_L1)
         + line("DTSTAMP:"_L1 + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s))

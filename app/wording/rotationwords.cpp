@@ -36,27 +36,26 @@ struct ReplaceWords
 {
     Explanation operator()(const ChangedMeanwhile &) const
     {
-        return {Tr::tr("The token was changed by another PAT Wizard, or an earlier change of it "
-                       "has not been ended."),
-                Tr::tr("Nothing was changed now."),
-                Tr::tr("Look at what is in use now, then try again if it is still needed.")};
+        return {Tr::tr("PAT Wizard changed this token in another window or command, or an earlier "
+                       "change to it is incomplete."),
+                Tr::tr("Nothing was changed this time."),
+                Tr::tr("See which token is in use now, then try again if that is still needed.")};
     }
 
     Explanation operator()(const SameToken &) const
     {
-        return {Tr::tr("This very token is stored under that name already."), oldStays(),
-                Tr::tr("Make a new token beside it on the token page, and take that one.")};
+        return {Tr::tr("This token is already stored under this name."), oldStays(),
+                Tr::tr("Create another token on the token page, and use that one instead.")};
     }
 
     Explanation operator()(const KeychainError &error) const
     {
         const Explanation why = explain(error);
         return {why.happened,
-                mayHaveWritten(error) ? Tr::tr(
-                    "The old token stays in use. If the new one is in the keychain all the "
-                    "same, PAT Wizard completes the rotation by itself when it is next "
-                    "started.")
-                                      : oldStays(),
+                mayHaveWritten(error)
+                    ? Tr::tr("The old token stays in use. If the new one is in the keychain "
+                             "anyway, PAT Wizard completes the rotation when it is next started.")
+                    : oldStays(),
                 why.next};
     }
 
@@ -69,11 +68,11 @@ struct ReplaceWords
     Explanation operator()(const NotPromoted &error) const
     {
         const Explanation why = explain(error.error);
-        return {Tr::tr("The new token is in the keychain, but the list of stored tokens could not "
-                       "be told: the old one stays in use."),
-                why.happened,
-                Tr::tr("%1 PAT Wizard completes the rotation by itself when it is next started.")
-                    .arg(why.next)};
+        return {
+            Tr::tr("The new token is in the keychain, but the list of stored tokens could not be "
+                   "updated. The old token stays in use."),
+            why.happened,
+            Tr::tr("%1 PAT Wizard completes the rotation when it is next started.").arg(why.next)};
     }
 };
 
@@ -117,7 +116,7 @@ Explanation explain(const lifecycle::RevertedToken &token, const QString &label,
     const Explanation why = explain(deciding, token.report.finding(deciding), organization,
                                     Origin::Stored);
     const QString name = plain(label);
-    const QString next = Tr::tr("The other one is kept beside it: revoke that, or go back to it.");
+    const QString next = Tr::tr("The other token is kept too. Revoke it, or go back to it.");
     switch (token.outcome) {
     case Reverted::InUse: return {Tr::tr("“%1” is in use again.").arg(name), {}, next};
     case Reverted::InUseUnchecked:
@@ -125,24 +124,24 @@ Explanation explain(const lifecycle::RevertedToken &token, const QString &label,
             Tr::tr("“%1” is in use again, but whether it works could not be checked.").arg(name),
             why.happened, next};
     case Reverted::Refused:
-        return {Tr::tr("Azure DevOps does not let “%1” in; the other one stays in use.").arg(name),
-                why.happened,
-                {}};
+        return {
+            Tr::tr("Azure DevOps denied access with “%1”. The other token stays in use.").arg(name),
+            why.happened,
+            {}};
     case Reverted::Unproved:
-        return {Tr::tr("Whether “%1” works could not be checked, and no earlier check speaks for "
-                       "it; the other one stays in use.")
+        return {Tr::tr("PAT Wizard could not check whether “%1” works, and no earlier check shows "
+                       "that it does. The other token stays in use.")
                     .arg(name),
                 why.happened, why.next};
     case Reverted::NotKept:
-        return {Tr::tr("“%1” is not kept any more; the other one stays in use.").arg(name), {}, {}};
+        return {Tr::tr("“%1” is no longer kept. The other token stays in use.").arg(name), {}, {}};
     }
     Q_UNREACHABLE();
 }
 
 QString unlessRegenerated()
 {
-    return Tr::tr("But leave it there if you clicked Regenerate on it: then that entry is the new "
-                  "token.");
+    return Tr::tr("If you clicked Regenerate on it, leave it there: that entry is the new token.");
 }
 
 } // namespace wording

@@ -39,7 +39,7 @@ QDate dayOf(const std::optional<LastCheck> &check)
 
 QString rotate()
 {
-    return Tr::tr("Rotate it: make a new token that takes its place.");
+    return Tr::tr("Rotate it: create a new token to replace it.");
 }
 
 /// What is needed and was measured not to work.
@@ -65,15 +65,16 @@ Explanation lacking(const TokenRecord &record)
     }
     const bool isDiff
         = record.needs.diff && capability(Probe::FullAccess, record.current) == State::Refused;
-    QString next = Tr::tr("Rotate it: make a new token with the missing scopes ticked.");
+    QString next = Tr::tr("Rotate it: create a new token with the missing scopes selected.");
     if (isPermission)
-        next = Tr::tr("Your account lacks a permission: ask an administrator of the organization "
-                      "for it.");
+        next = Tr::tr(
+            "Your account lacks a permission. Ask an administrator of the organization for it.");
     else if (isDiff) // for which no scope is enough, and which has all of them
-        next = Tr::tr("Rotate it: make a new token with Full access.");
-    return {Tr::tr("It works, but not for all that it is needed for: %1.")
+        next = Tr::tr("Rotate it: create a new token with Full access.");
+    return {Tr::tr("It is accepted, but some of what you need does not work: %1.")
                 .arg(lackingOf(record).join(", "_L1)),
-            {}, next};
+            {},
+            next};
 }
 
 /// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
@@ -89,19 +90,17 @@ Explanation refused(const TokenRecord &record, const QString &seen)
     const StoredToken &facts = record.current;
     const QString happened = Tr::tr("Azure DevOps refused it %1.").arg(seen);
     if (isProbablyRetired(facts))
-        return {
-            happened,
-            Tr::tr("It was for all organizations, and Microsoft ended such tokens on 1 December "
-                   "2026: that is probably why."),
-            insteadOfGlobalToken(record.place.organization.name())};
+        return {happened,
+                Tr::tr("It was valid for all organizations, and Microsoft retired such tokens on 1 "
+                       "December 2026. That is probably why."),
+                insteadOfGlobalToken(record.place.organization.name())};
     if (mayBeInactive(facts))
-        return {
-            happened,
-            Tr::tr("%1 Or it is inactive: Azure DevOps makes a token so with which nobody signs "
-                   "in for 90 days.")
-                .arg(reason(facts.lastVerdict->cause)),
-            Tr::tr("Sign in to Azure DevOps with a browser, then check it again. If it is still "
-                   "refused, rotate it.")};
+        return {happened,
+                Tr::tr("%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in "
+                       "with it for 90 days.")
+                    .arg(reason(facts.lastVerdict->cause)),
+                Tr::tr("Sign in to Azure DevOps in a browser, then check it again. If it is still "
+                       "refused, rotate it.")};
     return {happened, reason(facts.lastVerdict->cause), rotate()};
 }
 
@@ -109,10 +108,10 @@ Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate 
 {
     const QString end = library::endOf(record.current)->toString(Qt::ISODate);
     const QString happened = *standing.daysLeft == 0
-        ? Tr::tr("It ends today.")
-        : Tr::tr("It ends on %1: %2.").arg(end, endWords(standing));
+        ? Tr::tr("It expires today.")
+        : Tr::tr("It expires on %1, %2.").arg(end, endWords(standing));
     const bool works = record.current.lastVerdict.has_value();
-    return {works ? Tr::tr("It works, seen %1. %2")
+    return {works ? Tr::tr("It worked when it was checked %1. %2")
                         .arg(dayWords(dayOf(record.current.lastVerdict), today), happened)
                   : happened,
             {},
@@ -124,14 +123,17 @@ Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate 
 QString word(TokenState state)
 {
     switch (state) {
+    //: State of a token.
     case TokenState::Refused: return Tr::tr("Refused");
+    //: State of a token.
     case TokenState::Expired: return Tr::tr("Expired");
     case TokenState::Missing: return Tr::tr("Not in the keychain");
-    case TokenState::Lacking: return Tr::tr("Lacks a scope");
+    case TokenState::Lacking: return Tr::tr("Lacks access");
     case TokenState::ExpiresSoon: return Tr::tr("Expires soon");
     case TokenState::CouldNotBeChecked: return Tr::tr("Could not be checked");
     case TokenState::NotChecked: return Tr::tr("Not checked yet");
-    case TokenState::WorksWithoutDiff: return Tr::tr("Works, without Diff");
+    case TokenState::WorksWithoutDiff: return Tr::tr("Works without Diff");
+    //: State of a token.
     case TokenState::Works: return Tr::tr("Works");
     }
     Q_UNREACHABLE();
@@ -160,12 +162,12 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     switch (standing.state) {
     case TokenState::Refused: return refused(record, seen);
     case TokenState::Expired:
-        return {Tr::tr("By what is recorded, it ended on %1.")
+        return {Tr::tr("According to the recorded date, it expired on %1.")
                     .arg(library::endOf(facts)->toString(Qt::ISODate)),
                 Tr::tr("An expired token can be neither extended nor regenerated."), rotate()};
     case TokenState::Missing:
-        return {Tr::tr("Its secret is not in the keychain any more."),
-                Tr::tr("Something other than PAT Wizard has removed it."),
+        return {Tr::tr("Its secret is no longer in the keychain."),
+                Tr::tr("Something other than PAT Wizard removed it."),
                 Tr::tr("Set it up again under the same name, or remove it from this list.")};
     case TokenState::Lacking: return lacking(record);
     case TokenState::ExpiresSoon: return endsSoon(record, standing, today);
@@ -176,14 +178,12 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     case TokenState::NotChecked:
         return {Tr::tr("It has not been checked yet."), {}, Tr::tr("Check it.")};
     case TokenState::WorksWithoutDiff:
-        return {
-            Tr::tr("It works, seen %1.").arg(seen),
-            facts.lastVerdict->diff == State::Unknown
-                ? Tr::tr("Whether the Diff of a pull request can be seen could not be measured.")
-                : Tr::tr("The Diff of a pull request cannot be seen with it: that needs Full "
-                         "access."),
-            {}};
-    case TokenState::Works: return {Tr::tr("It works, seen %1.").arg(seen), {}, {}};
+        return {Tr::tr("It worked when it was checked %1.").arg(seen),
+                facts.lastVerdict->diff == State::Unknown
+                    ? Tr::tr("Whether Diff works could not be determined.")
+                    : Tr::tr("Diff does not work with it, because Diff needs Full access."),
+                {}};
+    case TokenState::Works: return {Tr::tr("It worked when it was checked %1.").arg(seen), {}, {}};
     }
     Q_UNREACHABLE();
 }
@@ -225,8 +225,10 @@ QString sentences(const library::TokenRecord &record, const Standing &standing, 
 QString endWords(const Standing &standing)
 {
     if (!standing.daysLeft)
+        //: When a token expires: %1 (not known).
         return Tr::tr("not known");
     if (*standing.daysLeft < 0)
+        //: When a token expired.
         return Tr::tr("%n day(s) ago", nullptr, -*standing.daysLeft);
     return *standing.daysLeft == 0 ? Tr::tr("today")
                                    : Tr::tr("in %n day(s)", nullptr, *standing.daysLeft);
@@ -238,14 +240,17 @@ QString dayWords(QDate day, QDate today)
         return Tr::tr("today");
     if (day.addDays(1) == today)
         return Tr::tr("yesterday");
+    //: %1 is a date: "on 2027-01-31".
     return Tr::tr("on %1").arg(day.toString(Qt::ISODate));
 }
 
 QString dayAlone(QDate day, QDate today)
 {
     if (!day.isValid())
+        //: When a token was last checked.
         return Tr::tr("Never");
     if (day == today)
+        //: When a token was last checked.
         return Tr::tr("Today");
     return day.addDays(1) == today ? Tr::tr("Yesterday") : day.toString(Qt::ISODate);
 }

@@ -290,7 +290,7 @@ void tst_CommandLine::keepsTheSecretOffTheTerminal()
 {
     const QByteArray token = m_practice.token(TokenKind::Custom);
     const Ended typed = m_program->terminal(u"\"$PATWIZARD\" inspect; stty -a"_s, token + '\n');
-    QVERIFY(typed.out.contains("This is a token of Azure DevOps"));
+    QVERIFY(typed.out.contains("This is an Azure DevOps token"));
     QVERIFY(!typed.out.contains(token.first(20)));
     QVERIFY(typed.out.contains(" echo "));
 

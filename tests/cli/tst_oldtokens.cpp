@@ -123,7 +123,7 @@ void tst_OldTokens::survivesItsEndBeforeTheNewOneIsWritten()
 
     const Ended checked = m_rotation->program->run({u"check"_s});
     QCOMPARE(checked.code, 0);
-    QVERIFY2(checked.err.contains("the old token is still in use"), checked.err.constData());
+    QVERIFY2(checked.err.contains("The old token is still in use"), checked.err.constData());
     QCOMPARE(m_rotation->inKeyring(u"/2"_s), QByteArray());
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
@@ -144,7 +144,7 @@ void tst_OldTokens::isCompletedAfterItsEnd()
 
     const Ended checked = m_rotation->program->run({u"check"_s});
     QCOMPARE(checked.code, 0);
-    QVERIFY2(checked.err.contains("the new token works and is in use"), checked.err.constData());
+    QVERIFY2(checked.err.contains("The new token works and is in use"), checked.err.constData());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
     QCOMPARE(m_rotation->oldTokens(), 1);
     QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
@@ -182,7 +182,8 @@ void tst_OldTokens::dropsTheLongExpiredAfterACheck_data()
         << 31 << true << false << QStringList(u"--json"_s) << "is refused"_ba;
     QTest::newRow("refused, named")
         << 30 << true << false << QStringList(u"fabrikam"_s) << "is refused"_ba;
-    QTest::newRow("vanished") << 30 << false << true << QStringList() << "not in the keychain"_ba;
+    QTest::newRow("vanished") << 30 << false << true << QStringList()
+                              << "no longer in the keychain"_ba;
     QTest::newRow("works") << 30 << false << false << QStringList() << QByteArray();
     QTest::newRow("refused, too early") << 29 << true << false << QStringList() << QByteArray();
     QTest::newRow("vanished, too early") << 29 << false << true << QStringList() << QByteArray();

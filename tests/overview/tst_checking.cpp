@@ -139,10 +139,10 @@ void tst_Checking::saysWhatChangedSinceLastTime()
     m_desk->add(u"one"_s, TokenKind::CodeRead);
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->push(u"checkAll"_s));
-    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Lacks a scope."_s);
-    QVERIFY2(news().contains(u"Reviewers could be fetched before, and cannot any more."_s),
+    QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Lacks access."_s);
+    QVERIFY2(news().contains(u"Reviewers and approvals worked before, but no longer do."_s),
              qPrintable(news()));
-    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks a scope"_s);
+    QCOMPARE(m_desk->cell(u"one"_s, TokenTable::State), u"Lacks access"_s);
 }
 
 void tst_Checking::saysFirstWhatChanged()
@@ -156,7 +156,7 @@ void tst_Checking::saysFirstWhatChanged()
     QVERIFY(m_desk->push(u"checkAll"_s));
     QTRY_VERIFY(m_desk->headline(u"message"_s).startsWith(u"1 token(s) checked."_s));
     QVERIFY2(news().startsWith(u"fabrikam/less: "_s), qPrintable(news()));
-    QVERIFY(news().contains(u"Reviewers could be fetched before, and cannot any more."_s));
+    QVERIFY(news().contains(u"Reviewers and approvals worked before, but no longer do."_s));
     QCOMPARE(news().count(u"fabrikam/less"_s), 1);
     QCOMPARE(news().count(u"fabrikam/t"_s), 3);
     QVERIFY2(news().endsWith(u"The rows of 2 more token(s) show what came of their checks."_s),
@@ -187,13 +187,13 @@ void tst_Checking::asksOnlyWhenTheServiceLetsIt()
         });
     };
     QVERIFY(m_desk->push(u"check"_s));
-    QTRY_VERIFY(news().startsWith(u"Azure DevOps asks to wait for "_s));
+    QTRY_VERIFY(news().startsWith(u"Azure DevOps asks for a pause of "_s));
     QCOMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Could not be checked."_s);
     QCOMPARE(m_desk->mark(u"message"_s), Mark::Unknown);
     QCOMPARE(asked(), 0);
     QVERIFY(m_desk->push(u"checkAll"_s));
     QTRY_VERIFY(m_desk->headline(u"message"_s).contains(u"token(s) could not be checked."_s));
-    QVERIFY2(news().contains(u"fabrikam/two: Azure DevOps asks to wait"_s), qPrintable(news()));
+    QVERIFY2(news().contains(u"fabrikam/two: Azure DevOps asks for a pause"_s), qPrintable(news()));
     QCOMPARE(asked(), 0); // not of this one
     QVERIFY(m_desk->library.record(other.place).value()->current.lastCheck != other.current.lastCheck);
 
@@ -201,7 +201,7 @@ void tst_Checking::asksOnlyWhenTheServiceLetsIt()
     while (!isAsked()) { // until the pause is over
         QVERIFY(m_desk->push(u"check"_s));
         if (!QTest::qWaitFor(isAsked, 300))
-            QVERIFY(news().startsWith(u"Azure DevOps asks to wait for "_s));
+            QVERIFY(news().startsWith(u"Azure DevOps asks for a pause of "_s));
     }
     QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
 }

@@ -165,7 +165,7 @@ void tst_OverviewActions::saysOfWhichTokenUntilAnotherIsSelected()
     QVERIFY(m_desk->headline(u"message"_s).startsWith(u"fabrikam/one: "_s));
     m_desk->store.release();
     QTRY_COMPARE(m_desk->headline(u"message"_s),
-                 u"fabrikam/one: The keychain holds no such token."_s);
+                 u"fabrikam/one: The keychain does not contain this token."_s);
     m_desk->window->reload();
     QCOMPARE(m_desk->mark(u"message"_s), Mark::Refused); // nothing else has been selected since
     QVERIFY(m_desk->select(u"one"_s));

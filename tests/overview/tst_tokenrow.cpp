@@ -109,9 +109,9 @@ void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
 {
     const auto &[record, standing] = m_table->at(rowNamed(u"proxy"_s));
     QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
-             u"It works, seen on 2026-11-03."_s);
+             u"It worked when it was checked on 2026-11-03."_s);
     QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
-             u"It could not be checked today: The proxy refused."_s);
+             u"It could not be checked today: The proxy refused to connect."_s);
 }
 
 void tst_TokenRow::showsWhatElseThereIsToSay_data()
@@ -120,20 +120,21 @@ void tst_TokenRow::showsWhatElseThereIsToSay_data()
     QTest::addColumn<QString>("icon");
     QTest::addColumn<QStringList>("sentences");
 
-    const QString failed = u"It could not be checked today: The proxy refused."_s;
+    const QString failed = u"It could not be checked today: The proxy refused to connect."_s;
     QTest::newRow("works") << u"Works"_s << u"works"_s
-                           << QStringList(u"Works. It works, seen today."_s);
+                           << QStringList(u"Works. It worked when it was checked today."_s);
     QTest::newRow("proxy") << u"Works\nlast check failed"_s << u"unknown"_s
-                           << QStringList(u"Works. It works, seen on 2026-11-03. "_s + failed);
+                           << QStringList(u"Works. It worked when it was checked on 2026-11-03. "_s
+                                          + failed);
     QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << u"unknown"_s
-                               << QStringList(
-                                      u"The keychain was locked, or access to it was refused, "
-                                      "when the token was last wanted, today."_s);
-    QTest::newRow("new") << u"Not checked yet\nold, end not known"_s << u"warning"_s
+                               << QStringList(u"The keychain was locked or refused access when the "
+                                              "token was last needed, today."_s);
+    QTest::newRow("new") << u"Not checked yet\nold, expiry not known"_s << u"warning"_s
                          << QStringList({u"It was created 11 months ago or earlier"_s,
                                          u"It has not been checked for 80 days or more."_s});
-    QTest::newRow("outlived") << u"Works\nold one not revoked"_s << u"warning"_s
-                              << QStringList({u"may still work"_s, u"after the recorded date"_s});
+    QTest::newRow("outlived") << u"Works\nanother token kept"_s << u"warning"_s
+                              << QStringList(
+                                     {u"may still work"_s, u"after its recorded expiry date"_s});
     QTest::newRow("global") << u"Expires soon\nfor all organizations"_s << u"warning"_s
                             << QStringList(u"It is valid for all organizations"_s);
 }

@@ -97,7 +97,7 @@ void tst_Reminder::givesEachTokenADayWithAlarms()
     QCOMPARE(values(*calendar, "SUMMARY"),
              QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
     QCOMPARE(values(*calendar, "DESCRIPTION").constFirst(),
-             u"Rotate it with PAT Wizard before this day: patwizard rotate fabrikam/ci"_s);
+             u"To rotate it with PAT Wizard before this day, run: patwizard rotate fabrikam/ci"_s);
     const auto command = [](const QString &name) {
         const auto described
             = parsed(wording::reminderCalendar({recordFor(name, QDate(2027, 1, 31))}, noon()));

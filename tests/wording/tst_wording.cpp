@@ -16,6 +16,7 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/noticewords.h"
+#include "wording/organizationwords.h"
 #include "wording/rotationwords.h"
 #include "wording/standingwords.h"
 #include "wording/tokenwords.h"
@@ -162,6 +163,8 @@ private Q_SLOTS:
     void commandsAreQuoted_data();
     void commandsAreQuoted();
     void commandsAreToldToTheirEnd();
+    void aSpaceIsCalledByItsName_data();
+    void aSpaceIsCalledByItsName();
 };
 
 void tst_Wording::everyCodeHasARowThatProducesIt_data()
@@ -258,7 +261,7 @@ void tst_Wording::aFailureOfTheKeychainPromisesNothing()
         QVERIFY(!meaning(kind).contains(u"nothing was"_s));
         const QString rotation
             = wording::explain(lifecycle::ReplaceError(KeychainError{kind, {}})).meaning;
-        QCOMPARE(rotation.contains(u"If the new one is in the keychain"_s),
+        QCOMPARE(rotation.contains(u"If the new one is in the keychain anyway"_s),
                  keychain::mayHaveWritten(KeychainError{kind, {}}));
     }
     QVERIFY(meaning(KeychainError::Kind::Failed) != meaning(KeychainError::Kind::NoService));
@@ -458,7 +461,7 @@ void tst_Wording::tellsWhatIsMissing()
 void tst_Wording::advisesOtherwiseOnAStoredToken()
 {
     using wording::Origin;
-    static const QRegularExpression ofPasting(u"mistyped|paste|^make"_s,
+    static const QRegularExpression ofPasting(u"mistyped|paste|^(make|create)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
     for (const Cause cause : test::enumerators<Cause>()) {
         for (const Probe probe : azuredevops::allProbes) {
@@ -539,9 +542,9 @@ void tst_Wording::globalTokensAreWordedByTheDay()
                                              wording::Origin::Pasted, today);
         return words.happened + u' ' + words.advice();
     };
-    QVERIFY(all(end.addDays(-1)).contains(u"stops on 1 December 2026"_s));
-    QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"ended"_s));
-    QVERIFY(all(end).contains(u"Make a new one for fabrikam, then revoke this one."_s));
+    QVERIFY(all(end.addDays(-1)).contains(u"stop working on 1 December 2026"_s));
+    QVERIFY(all(end).contains(u"still works"_s) && all(end).contains(u"retired"_s));
+    QVERIFY(all(end).contains(u"Create a new one for fabrikam only, then revoke this one."_s));
 
     library::TokenRecord record{{fabrikam(), u"a"_s}, {}, {}, {}};
     const auto at = [](QDate day) { return QDateTime(day, QTime(12, 0), Qt::UTC); };
@@ -552,7 +555,7 @@ void tst_Wording::globalTokensAreWordedByTheDay()
         return wording::explain(record, library::standingOf(record, today), today);
     };
     QVERIFY(words(end).meaning.contains(u"probably"_s));
-    QVERIFY(words(end).next.contains(u"Make a new one for fabrikam"_s));
+    QVERIFY(words(end).next.contains(u"Create a new one for fabrikam"_s));
     record.current.lastVerdict->at = at(end.addDays(-1)); // refused before: that cannot be why
     QVERIFY(!words(end).meaning.contains(u"probably"_s));
     record.current.lastGood->isGlobal.reset();
@@ -646,6 +649,31 @@ void tst_Wording::commandsAreToldToTheirEnd()
     const wording::CommandTrouble trouble{wording::CommandTrouble::Kind::WrongUsage,
                                           wording::explain(error, file)};
     QVERIFY(wording::explain(trouble).happened.endsWith("-out authorities.pem"_L1));
+}
+
+void tst_Wording::aSpaceIsCalledByItsName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSpace");
+    QTest::newRow("space") << u"my organization"_s << true;
+    QTest::newRow("no-break space") << u"my\u00a0organization"_s << true;
+    QTest::newRow("em space") << u"my\u2003organization"_s << true;
+    QTest::newRow("ideographic space") << u"my\u3000organization"_s << true;
+    QTest::newRow("in an address") << u"https://dev.azure.com/con toso"_s << true;
+    QTest::newRow("a letter") << u"büro"_s << false;
+    QTest::newRow("an underscore") << u"my_organization"_s << false;
+}
+
+void tst_Wording::aSpaceIsCalledByItsName()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isSpace);
+    const auto organization = azuredevops::Organization::fromText(text);
+    QVERIFY(!organization);
+    QCOMPARE(organization.error().kind, azuredevops::OrganizationError::Kind::ForeignCharacter);
+    const QString words = wording::explain(organization.error());
+    QCOMPARE(words.contains("spaces"_L1), isSpace);
+    QVERIFY2(!words.contains("U+"_L1), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
