@@ -89,24 +89,24 @@
 <context>
     <name>widgets::PauseNote</name>
     <message numerus="yes">
-        <source>Azure DevOps asks to wait for %n more second(s).</source>
+        <source>Azure DevOps asks for a pause of %n more second(s).</source>
         <translation>
-            <numerusform>Azure DevOps asks to wait for %n more second.</numerusform>
-            <numerusform>Azure DevOps asks to wait for %n more seconds.</numerusform>
+            <numerusform>Azure DevOps asks for a pause of %n more second.</numerusform>
+            <numerusform>Azure DevOps asks for a pause of %n more seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Azure DevOps asks to wait for %n more minute(s).</source>
+        <source>Azure DevOps asks for a pause of %n more minute(s).</source>
         <translation>
-            <numerusform>Azure DevOps asks to wait for %n more minute.</numerusform>
-            <numerusform>Azure DevOps asks to wait for %n more minutes.</numerusform>
+            <numerusform>Azure DevOps asks for a pause of %n more minute.</numerusform>
+            <numerusform>Azure DevOps asks for a pause of %n more minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It asked for %n minute(s), but nobody is kept waiting for longer than ten.</source>
+        <source>It asked for %n minute(s), but PAT Wizard waits ten minutes at most.</source>
         <translation>
-            <numerusform>It asked for %n minute, but nobody is kept waiting for longer than ten.</numerusform>
-            <numerusform>It asked for %n minutes, but nobody is kept waiting for longer than ten.</numerusform>
+            <numerusform>It asked for %n minute, but PAT Wizard waits ten minutes at most.</numerusform>
+            <numerusform>It asked for %n minutes, but PAT Wizard waits ten minutes at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,17 +170,17 @@
 <context>
     <name>wording::CommandWords</name>
     <message numerus="yes">
-        <source>An answer asked not to check again for %n second(s).</source>
+        <source>An answer asked for a pause. Check again in %n second(s).</source>
         <translation>
-            <numerusform>An answer asked not to check again for %n second.</numerusform>
-            <numerusform>An answer asked not to check again for %n seconds.</numerusform>
+            <numerusform>An answer asked for a pause. Check again in %n second.</numerusform>
+            <numerusform>An answer asked for a pause. Check again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>An answer asked not to check again for %n minute(s).</source>
+        <source>An answer asked for a pause. Check again in %n minute(s).</source>
         <translation>
-            <numerusform>An answer asked not to check again for %n minute.</numerusform>
-            <numerusform>An answer asked not to check again for %n minutes.</numerusform>
+            <numerusform>An answer asked for a pause. Check again in %n minute.</numerusform>
+            <numerusform>An answer asked for a pause. Check again in %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +188,7 @@
     <name>wording::StandingWords</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
+        <extracomment>When a token expired.</extracomment>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
@@ -204,17 +205,17 @@
 <context>
     <name>wording::TokenWords</name>
     <message numerus="yes">
-        <source>There are %n different token(s) in this text, and it does not say which one is meant.</source>
+        <source>This text contains %n different token(s).</source>
         <translation>
-            <numerusform>There is %n token in this text, and it does not say which one is meant.</numerusform>
-            <numerusform>There are %n different tokens in this text, and it does not say which one is meant.</numerusform>
+            <numerusform>This text contains %n token.</numerusform>
+            <numerusform>This text contains %n different tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This has an unusual shape for a token: %n character(s) instead of 84 or 52.</source>
+        <source>This does not look like a token: it has %n character(s), but a token has 84 or 52.</source>
         <translation>
-            <numerusform>This has an unusual shape for a token: %n character instead of 84 or 52.</numerusform>
-            <numerusform>This has an unusual shape for a token: %n characters instead of 84 or 52.</numerusform>
+            <numerusform>This does not look like a token: it has %n character, but a token has 84 or 52.</numerusform>
+            <numerusform>This does not look like a token: it has %n characters, but a token has 84 or 52.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,12 +26,12 @@ constexpr std::array commands{
                                  "Open the wizard that creates and stores a token.")},
     CommandRow{CommandWord::Revalidate, "revalidate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the wizard that checks a stored token. If several are "
-                                 "stored and none is named, open the list.")},
+                                 "Open the wizard that checks a stored token, or the list if "
+                                 "several are stored and none is named.")},
     CommandRow{CommandWord::Rotate, "rotate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
                QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the wizard that replaces a stored token with a new one. "
-                                 "If several are stored and none is named, open the list.")},
+                                 "Open the wizard that replaces a stored token with a new one, "
+                                 "or the list if several are stored and none is named.")},
     CommandRow{CommandWord::Add, "add", 1, 1, false, "name expires needs unchecked as-is",
                "ORGANIZATION",
                QT_TRANSLATE_NOOP("CommandTable",
@@ -128,7 +128,7 @@ QString usageOf(const CommandRow &command)
 
 QString line(const QString &left, const QString &right)
 {
-    return "  "_L1 + left.leftJustified(30) + ' '_L1 + right + u'\n';
+    return "  "_L1 + left.leftJustified(33) + ' '_L1 + right + u'\n';
 }
 
 /// What holds if @a option is not given, where that is told; @a command may be null.
