@@ -29,15 +29,20 @@ MarkPicture pictureOf(Mark mark)
 {
     switch (mark) {
     case Mark::Waiting:
+        //: Spoken before a sentence: “Waiting: …”
         return {u"waiting"_s, Statement::tr("Waiting")};
     case Mark::Works:
-        return {u"works"_s, Statement::tr("Works")};
+        //: Spoken before a sentence: “OK: …”
+        return {u"works"_s, Statement::tr("OK")};
     case Mark::Info:
+        //: Spoken before a sentence: “Note: …”
         return {u"info"_s, Statement::tr("Note")};
     case Mark::Warning:
+        //: Spoken before a sentence: “Warning: …”
         return {u"warning"_s, Statement::tr("Warning")};
     case Mark::Refused:
-        return {u"refused"_s, Statement::tr("Does not work")};
+        //: Spoken before a sentence: “Problem: …”
+        return {u"refused"_s, Statement::tr("Problem")};
     case Mark::Unknown:
         return {u"unknown"_s, Statement::tr("Could not be checked")};
     case Mark::NotAsked:

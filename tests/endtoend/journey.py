@@ -57,9 +57,9 @@ class Journey:
         self.program.wait_for_focus("text", begins("Organization"))
         for letter in self._practice.name:
             desktop.press(letter)
-        self.program.wait_for(desktop.STATEMENT, f"Works: Organization: {self._practice.name}")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: The organization answers."))
-        self.program.wait_for(desktop.STATEMENT, begins("Works: The keychain works."))
+        self.program.wait_for(desktop.STATEMENT, f"OK: Organization: {self._practice.name}")
+        self.program.wait_for(desktop.STATEMENT, begins("OK: The organization answers."))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: The keychain works."))
         self._leave("organization")
         desktop.press("Return")
 
@@ -101,7 +101,7 @@ class Journey:
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._token)
         desktop.press("Control+v")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: "))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
         self._look_at_screen_reader()
         meanwhile()  # with the token in the field
         self._leave("paste")
@@ -116,9 +116,9 @@ class Journey:
         self._arrive("Check")
         for selection in ("clipboard", "primary"):
             assert desktop.copied(selection) == "", f"something is left on the {selection}"
-        self.program.wait_for("notification", begins("Works: The token does what you need"))
+        self.program.wait_for("notification", begins("OK: The token does what you need"))
         for words in (f"The organization {self._practice.name}", "The token is accepted, as "):
-            self.program.wait_for(desktop.STATEMENT, begins(f"Works: {words}"))
+            self.program.wait_for(desktop.STATEMENT, begins(f"OK: {words}"))
         self._look_at_screen_reader()
         self._leave("check")
 
@@ -140,14 +140,14 @@ class Journey:
         self._arrive("Check")
         self.program.press_when_ready("Alt+b", "Back")
         self._arrive("Paste the token")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: "))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
         self._leave("back")
         self.program.press_when_ready("Alt+n", "Next")
 
     def done(self):
         """Returns the key under which the token is stored, as the page says it."""
         self._arrive("Done")
-        place = self.program.wait_for(desktop.STATEMENT, begins("Works: Stored in the keychain"))
+        place = self.program.wait_for(desktop.STATEMENT, begins("OK: Stored in the keychain"))
         self._look_at_screen_reader()
         self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")

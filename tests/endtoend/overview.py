@@ -63,21 +63,21 @@ def stop(program, practice):
     desktop.until(lambda: any(r["endpoint"] == "connection-data" for r in practice.requests()),
                   program.described)
     program.press_when_ready("Alt+s", "Stop")
-    program.wait_for(desktop.STATEMENT, re.compile("^(Note|Works): Stopped after 0 tokens"))
+    program.wait_for(desktop.STATEMENT, re.compile("^(Note|OK): Stopped after 0 tokens"))
     practice.command("clear")
 
 
 def work_on_one(commands, practice, program):
     """The token "second", selected: copied, its date corrected, its rotation opened and given up."""
     program.press_when_ready("Alt+p", "Copy as password")
-    program.wait_for(desktop.STATEMENT, re.compile("^Works: fabrikam/second: Copied"))
+    program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: Copied"))
     assert desktop.copied() == practice.token("custom")
     desktop.copy("something else")  # is kept, whatever was lent before
 
     desktop.press("Alt+x")  # Expires on: the year, one less
     desktop.press("Down")
     program.press_when_ready("Alt+v", "Save the date")
-    program.wait_for(desktop.STATEMENT, re.compile("^Works: fabrikam/second: The date is recorded"))
+    program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: The date is recorded"))
     assert commands.expiry("second") == "2098-12-31", commands.expiry("second")
 
     program.press_when_ready("Alt+o", "Rotate…")
@@ -105,7 +105,7 @@ def walk(commands, practice, program, options):
     program.wait_for("table cell", "first")
 
     program.press_when_ready("Alt+a", "Check all")
-    program.wait_for(desktop.STATEMENT, re.compile("^Works: 2 tokens checked"))
+    program.wait_for(desktop.STATEMENT, re.compile("^OK: 2 tokens checked"))
     picture("3-checked")
 
     # What a command does shows up in the window.
@@ -126,7 +126,7 @@ def walk(commands, practice, program, options):
     picture("4-remove")
     desktop.press("Alt+m")
     program.wait_until_gone("table cell", "third")
-    program.wait_for(desktop.STATEMENT, re.compile("^Works: fabrikam/third: Removed"))
+    program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/third: Removed"))
     assert commands.names() == ["first", "second"], commands.names()
     assert sorted(keychain.stored_keys()) == ["fabrikam/first", "fabrikam/second"]
 

@@ -45,7 +45,7 @@ class Rotation(Journey):
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._practice.token(OLD))
         desktop.press("Control+v")
-        self.program.wait_for(desktop.STATEMENT, begins("Does not work: This is an old token"))
+        self.program.wait_for(desktop.STATEMENT, begins("Problem: This is an old token"))
         assert not self.program.find("push button", "Next").has("SENSITIVE")
         self._look_at_screen_reader()
         self._leave("paste-old")
@@ -69,8 +69,8 @@ class Rotation(Journey):
         self._leave("revoke")
 
         self._practice.command(f"revoke {OLD}")  # and no key is pressed
-        self.program.wait_for("notification", begins("Works: Azure DevOps refuses the old token"))
-        self.program.wait_for(desktop.STATEMENT, begins("Works: No old token is left to revoke."))
+        self.program.wait_for("notification", begins("OK: Azure DevOps refuses the old token"))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: No old token is left to revoke."))
         self._look_at_screen_reader()
         self._leave("revoked")
         self.program.press_when_ready("Alt+n", "Next")
