@@ -95,7 +95,7 @@ QString word(Notice notice)
     //: Below or after the state of a token.
     case Notice::LastCheckFailed: return Tr::tr("last check failed");
     case Notice::KeychainLocked: return Tr::tr("keychain locked");
-    case Notice::GlobalToken: return Tr::tr("valid for all organizations");
+    case Notice::GlobalToken: return Tr::tr("for all organizations");
     //: Below or after the state of a token.
     case Notice::OldNotRevoked: return Tr::tr("another token kept");
     //: Below or after the state of a token.

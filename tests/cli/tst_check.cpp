@@ -143,7 +143,7 @@ void tst_Check::keepsTheVerdictWhenUnchecked()
     const QByteArray list = m_program->run({u"list"_s}).out;
     QVERIFY2(list.startsWith("fabrikam/kept\tWorks without Diff; could not be checked on "),
              list.constData());
-    QVERIFY2(list.contains(": The proxy refused.\tworks\tworks\trefused\t2099-12-31\t"
+    QVERIFY2(list.contains(": The proxy refused to connect.\tworks\tworks\trefused\t2099-12-31\t"
                            + good.toLatin1() + '\t'),
              list.constData());
     QCOMPARE(checked.out, list);

@@ -111,7 +111,7 @@ void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
     QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
              u"It worked when it was checked on 2026-11-03."_s);
     QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
-             u"It could not be checked today: The proxy refused."_s);
+             u"It could not be checked today: The proxy refused to connect."_s);
 }
 
 void tst_TokenRow::showsWhatElseThereIsToSay_data()
@@ -120,7 +120,7 @@ void tst_TokenRow::showsWhatElseThereIsToSay_data()
     QTest::addColumn<QString>("icon");
     QTest::addColumn<QStringList>("sentences");
 
-    const QString failed = u"It could not be checked today: The proxy refused."_s;
+    const QString failed = u"It could not be checked today: The proxy refused to connect."_s;
     QTest::newRow("works") << u"Works"_s << u"works"_s
                            << QStringList(u"Works. It worked when it was checked today."_s);
     QTest::newRow("proxy") << u"Works\nlast check failed"_s << u"unknown"_s
@@ -135,7 +135,7 @@ void tst_TokenRow::showsWhatElseThereIsToSay_data()
     QTest::newRow("outlived") << u"Works\nanother token kept"_s << u"warning"_s
                               << QStringList(
                                      {u"may still work"_s, u"after its recorded expiry date"_s});
-    QTest::newRow("global") << u"Expires soon\nvalid for all organizations"_s << u"warning"_s
+    QTest::newRow("global") << u"Expires soon\nfor all organizations"_s << u"warning"_s
                             << QStringList(u"It is valid for all organizations"_s);
 }
 
