@@ -90,10 +90,9 @@ QString useless()
 /// Why a stored token is not let in any more.
 QString notForIt(const QString &organization)
 {
-    return Tr::
-        tr("It has expired, was revoked or regenerated, or was never valid for the organization "
-           "%1.")
-            .arg(organization);
+    return Tr::tr("It has expired, was revoked or regenerated, or was never valid for the "
+                  "organization %1.")
+        .arg(organization);
 }
 
 QString rotate()
