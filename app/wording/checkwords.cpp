@@ -259,7 +259,9 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
                 Tr::tr("Something between you and Azure DevOps interferes, such as a company "
                        "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
-        return {Tr::tr("The answer was larger than any that Azure DevOps sends."), noVerdict(),
+        return {Tr::tr("The answer was larger than any that Azure DevOps sends, or its headers "
+                       "cannot be read."),
+                noVerdict(),
                 Tr::tr("Something between you and Azure DevOps interferes. Try another network.")};
     case Cause::TimedOut:
         return {Tr::tr("No complete answer came from %1 in time.").arg(host), noVerdict(),
