@@ -20,6 +20,8 @@ namespace {
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 constexpr qint64 readBuffer = 256 * 1024;
 
+constexpr qint64 aroundHeaders = 16 * 1024; // at most; with a TLS handshake
+
 /// Qt 6.4 has one code for a proxy that says 403, for one that says 502, for one that takes no
 /// connection, and for a network that is not there. Its texts differ, in the language of its own
 /// translation.
@@ -130,6 +132,7 @@ void Exchange::drop()
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
+    m_service.floodWatch().end(this);
     if (m_hasToken)
         m_service.endWithToken();
 }
@@ -164,8 +167,29 @@ void Exchange::run()
         m_service.hosts().reached[m_answer.host] = std::chrono::steady_clock::now();
     });
     connect(m_reply.data(), &QNetworkReply::sslErrors, this, &Exchange::onSslErrors);
+    connect(m_reply.data(), &QNetworkReply::metaDataChanged, this, &Exchange::onMetaData);
     connect(m_reply.data(), &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply.data(), &QNetworkReply::finished, this, &Exchange::onReplyFinished);
+    connect(&m_service.floodWatch(), &FloodWatch::flooded, this, [this](const QObject *who) {
+        if (who == this)
+            finish(NetworkFailure{Cause::AnswerTooLarge, u"no end of it is in sight"_s});
+    });
+    m_service.floodWatch().begin(this);
+}
+
+/// Qt 6.4 passes on no header at all if there are more than 100, one is larger than 100 KiB, or one
+/// has no colon; then it waits for the end of a body whose length it does not know.
+void Exchange::onMetaData()
+{
+    const auto headers = m_reply->rawHeaderPairs();
+    const bool isInterim
+        = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() < 200;
+    if (headers.isEmpty() && !isInterim)
+        return finish(NetworkFailure{Cause::AnswerTooLarge, u"unreadable headers"_s});
+    qint64 size = aroundHeaders;
+    for (const auto &[name, value] : headers)
+        size += name.size() + value.size();
+    m_service.floodWatch().told(this, size);
 }
 
 Answer Exchange::unanswered() const
@@ -181,9 +205,16 @@ Answer Exchange::unanswered() const
     return answer;
 }
 
+void Exchange::takeBody()
+{
+    const QByteArray more = m_reply->readAll();
+    m_service.floodWatch().told(this, more.size());
+    m_answer.body += more;
+}
+
 void Exchange::onReadyRead()
 {
-    m_answer.body += m_reply->readAll();
+    takeBody();
     if (m_answer.body.size() > largestBody)
         finish(NetworkFailure{Cause::AnswerTooLarge, u"body over %1 bytes"_s.arg(largestBody)});
 }
@@ -219,7 +250,7 @@ void Exchange::onReplyFinished()
     troubles.remove(m_answer.host);
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();
-    m_answer.body += m_reply->readAll();
+    takeBody();
     m_answer.issuer = m_reply->sslConfiguration().peerCertificate().issuerDisplayName();
     finish(std::nullopt);
 }

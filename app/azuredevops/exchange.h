@@ -21,7 +21,8 @@ class Service;
 struct ProxyError;
 
 /// One GET and what came back. Sends a token once, although Qt would silently repeat it
-/// when the connection drops (platform-facts, Network). Has no deadline; whoever owns it sets one.
+/// when the connection drops (platform-facts, Network). Ends an answer that is too large or whose
+/// headers cannot be read. Has no deadline; whoever owns it sets one.
 class Exchange final : public async::Job
 {
     Q_OBJECT
@@ -41,9 +42,11 @@ protected:
     void run() override;
 
 private:
+    void onMetaData();
     void onReadyRead();
     void onSslErrors(const QList<QSslError> &errors);
     void onReplyFinished();
+    void takeBody();
     void drop();
     void finishUnsent(const ProxyError &error);
     void finish(std::optional<NetworkFailure> failure);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "azuredevops/answer.h"
+#include "azuredevops/floodwatch.h"
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
 #include "azuredevops/proxysetting.h"
@@ -55,6 +56,9 @@ public:
     /// One pool of connections for everything that runs.
     [[nodiscard]] QNetworkAccessManager &network() noexcept { return m_network; }
 
+    /// Whoever asks takes part in it.
+    [[nodiscard]] FloodWatch &floodWatch() noexcept { return m_floodWatch; }
+
     /// A request that carries a token begins, and ends. Its connection remembers it: a moment after
     /// the last one ended, the connections are closed.
     void beginWithToken();
@@ -84,6 +88,7 @@ private:
 
     [[nodiscard]] const QSslConfiguration &tls() const;
 
+    FloodWatch m_floodWatch; // outlives the requests
     QNetworkAccessManager m_network;
     int m_withToken = 0; ///< requests under way
     QTimer m_closing;

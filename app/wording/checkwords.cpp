@@ -281,7 +281,8 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
                        "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
         return {
-            Tr::tr("The answer was too large to be from Azure DevOps."), noVerdict(),
+            Tr::tr("The answer was too large to be from Azure DevOps, or its headers cannot be read."),
+            noVerdict(),
             Tr::tr("Something between you and Azure DevOps is interfering. Try another network.")};
     case Cause::TimedOut:
         return {Tr::tr("No complete answer from %1 arrived in time.").arg(host), noVerdict(),

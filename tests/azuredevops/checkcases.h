@@ -35,6 +35,7 @@ struct CheckCase
     const char *says = ""; ///< a part of what the person is told
     /// How `https_proxy` spells the way to the practice organization, whose host and port are %1.
     const char *proxy = nullptr;
+    std::optional<int> argument = {}; ///< of the fault, unless it is the usual one
     /// Qt 6.4 may give it the connection that the fault closes, and lets it fall unsent with it.
     std::optional<practice::Endpoint> mayFall = {};
 };

@@ -6,6 +6,8 @@
 #include "azuredevops/tokencheck.h"
 #include "practice/organization.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,24 @@ QNetworkProxy proxyTo(const QUrl &url)
     return {type, url.host(), quint16(url.port())};
 }
 
+/// Of this process, in KiB.
+qint64 memory(QByteArrayView key)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray text = status.readAll();
+    const qsizetype start = text.indexOf(key) + key.size();
+    return text.mid(start, text.indexOf("kB", start) - start).trimmed().toLongLong();
+}
+
+/// The largest so far counts no more.
+void forgetPeak()
+{
+    QFile references(u"/proc/self/clear_refs"_s);
+    QVERIFY(references.open(QIODevice::WriteOnly) && references.write("5") == 1);
+}
+
 } // namespace
 
 class tst_TokenCheck : public QObject
@@ -49,6 +69,9 @@ private Q_SLOTS:
     void judgesEveryAnswer();
     void needsTwoRoundTrips();
     void announcesEachResultAsItArrives();
+    void takesLittleMemoryForAFlood_data();
+    void takesLittleMemoryForAFlood();
+    void sparesWhatIsAnsweredBesideAFlood();
     void sendsATokenOnlyOnce_data();
     void sendsATokenOnlyOnce();
     void asksNothingMoreOnceAbandoned_data();
@@ -130,7 +153,8 @@ void tst_TokenCheck::judgesEveryAnswer()
 {
     QFETCH(const test::CheckCase *, expected);
     if (expected->fault)
-        m_practice.misbehave(expected->where, *expected->fault);
+        m_practice.misbehave(expected->where, *expected->fault, practice::Lasting::UntilCleared,
+                             expected->argument);
     if (expected->deadEnd)
         m_service->network().setProxy(proxyTo(m_deadEnds.proxy(*expected->deadEnd)));
     if (expected->proxy)
@@ -204,6 +228,44 @@ void tst_TokenCheck::announcesEachResultAsItArrives()
     m_practice.release(Endpoint::Members);
     QVERIFY(finished.wait());
     QCOMPARE(found.last(), Probe::Members);
+}
+
+void tst_TokenCheck::takesLittleMemoryForAFlood_data()
+{
+    QTest::addColumn<Fault>("fault");
+    for (const Fault fault : {Fault::EndlessHeaders, Fault::EndlessHeader, Fault::EndlessStatus,
+                              Fault::EndlessExtension, Fault::EndlessInterim})
+        QTest::newRow(practice::row(fault).key.constData()) << fault;
+}
+
+/// Elsewhere the deadline ends it.
+void tst_TokenCheck::takesLittleMemoryForAFlood()
+{
+    QFETCH(const Fault, fault);
+    m_practice.misbehave(Endpoint::All, fault);
+#ifdef Q_OS_LINUX
+    const qint64 before = memory("VmRSS:");
+    forgetPeak();
+    QElapsedTimer timer;
+    timer.start();
+    const CheckReport report = result(TokenKind::Full, {}, azuredevops::defaultDeadline);
+    QCOMPARE(report.finding(Probe::Connection).cause, Cause::AnswerTooLarge);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const qint64 taken = memory("VmHWM:") - before;
+    QVERIFY2(taken < 64 * 1024, qPrintable(u"%1 KiB"_s.arg(taken)));
+#else
+    QCOMPARE(result(TokenKind::Full, {}, 1s).finding(Probe::Connection).cause, Cause::TimedOut);
+#endif
+}
+
+void tst_TokenCheck::sparesWhatIsAnsweredBesideAFlood()
+{
+    m_practice.misbehave(Endpoint::Code, Fault::HugeBody, practice::Lasting::UntilCleared, 5);
+    m_practice.misbehave(Endpoint::Members, Fault::EndlessHeaders);
+    const CheckReport report = result(TokenKind::Custom, {}, 5s);
+    QCOMPARE(report.finding(Probe::Connection).state, State::Works);
+    QCOMPARE(report.finding(Probe::Code).state, State::Works);
+    QVERIFY(report.finding(Probe::Members).state == State::Unknown);
 }
 
 void tst_TokenCheck::sendsATokenOnlyOnce_data()

@@ -119,6 +119,8 @@ void Connection::pump()
     const bool drips = m_answer.drip.count() != 0;
     const QByteArray next = m_outgoing.left(drips ? 1 : portion);
     m_outgoing.remove(0, next.size());
+    if (m_outgoing.isEmpty() && m_answer.then == Answer::Then::Repeat)
+        m_outgoing = m_answer.refrain.repeated(portion / m_answer.refrain.size());
     m_socket.write(next);
     if (m_outgoing.isEmpty())
         finishAnswer();
@@ -131,7 +133,8 @@ void Connection::finishAnswer()
     switch (m_answer.then) {
     case Answer::Then::NextRequest: m_isBusy = false; return process();
     case Answer::Then::Close: return m_socket.disconnectFromHost();
-    case Answer::Then::Stall: return;
+    case Answer::Then::Stall:
+    case Answer::Then::Repeat: return;
     }
     Q_UNREACHABLE();
 }

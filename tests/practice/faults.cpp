@@ -62,9 +62,35 @@ void wrongTypes(Answer &a, int)
                         R"("value":false,"id":null,"licenses":"none"})");
 }
 
+QByteArray interim(int status)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Practice\r\n\r\n";
+}
+
 void hugeHeader(Answer &a, int kibibytes)
 {
     a.headers.emplace_back("X-Practice", QByteArray(kibibytes * kibi, 'x'));
+}
+
+void manyHeaders(Answer &a, int count)
+{
+    for (int i = 0; i < count; ++i)
+        a.headers.emplace_back("X-Practice-" + QByteArray::number(i), "x");
+}
+
+/// Sends @a refrain for ever after what @a a holds by now.
+void repeat(Answer &a, const QByteArray &refrain)
+{
+    a.then = Then::Repeat;
+    a.refrain = refrain;
+}
+
+/// The body as one chunk, then @a next.
+void chunk(Answer &a, const QByteArray &next)
+{
+    a.headers.emplace_back("Transfer-Encoding", "chunked");
+    a.announcesLength = false;
+    a.body = QByteArray::number(a.body.size(), 16) + "\r\n" + a.body + "\r\n" + next;
 }
 
 /// Blanks behind the rightful body: it stays valid JSON, and its length is not announced.
@@ -167,6 +193,35 @@ constexpr std::array rows{
              [](Answer &a, int) { a.amount = Amount::Head, a.then = Then::Stall; }},
     FaultRow{Fault::HugeBody, "huge-body", "the rightful body and %1 MiB of blanks", 48, hugeBody},
     FaultRow{Fault::HugeHeader, "huge-header", "one header of %1 KiB", 128, hugeHeader},
+    FaultRow{Fault::ManyHeaders, "many-headers", "%1 header fields more", 200, manyHeaders},
+    FaultRow{Fault::EndlessHeaders, "endless-headers", "header fields without end", 0,
+             [](Answer &a, int) { a.amount = Amount::OpenHead, repeat(a, "X-Practice: x\r\n"); }},
+    FaultRow{Fault::EndlessHeader, "endless-header", "one header field without end", 0,
+             [](Answer &a, int) { a.amount = Amount::OpenHead, repeat(a, "x"); }},
+    FaultRow{Fault::EndlessStatus, "endless-status", "a status line without end", 0,
+             [](Answer &a, int) {
+                 a.amount = Amount::Nothing, a.before = "HTTP/1.1 200 ";
+                 repeat(a, "x");
+             }},
+    FaultRow{Fault::EndlessExtension, "endless-extension", "an extension of a chunk without end", 0,
+             [](Answer &a, int) { chunk(a, "1;"), repeat(a, "x"); }},
+    FaultRow{Fault::EndlessTrailers, "endless-trailers", "fields behind the body without end", 0,
+             [](Answer &a, int) { chunk(a, "0\r\n"), repeat(a, "X-Practice: x\r\n"); }},
+    FaultRow{Fault::Interim, "interim", "300 interim answers with status %1 before the answer", 100,
+             [](Answer &a, int status) { a.before = interim(status).repeated(300); }},
+    FaultRow{Fault::EndlessInterim, "endless-interim", "interim answers with status %1 without end",
+             100,
+             [](Answer &a, int status) {
+                 a.amount = Amount::Nothing, a.before = interim(status);
+                 repeat(a, a.before);
+             }},
+    FaultRow{Fault::MalformedHeader, "malformed-header", "a line without a colon among the headers",
+             0, [](Answer &a, int) { a.headers.emplace_back("X-Practice x\r\nX-Practice", "x"); }},
+    FaultRow{Fault::NoHeaders, "no-headers", "a status line and a body, without a header field", 0,
+             [](Answer &a, int) {
+                 a.headers.clear();
+                 a.announcesLength = false;
+             }},
     FaultRow{Fault::WrongHostCertificate, "wrong-host-certificate",
              "the certificate of another host", 0, nullptr,
              [](WayIn &w) { w.leaf = Leaf::WrongHost; }},

@@ -41,17 +41,18 @@ QByteArray renderedHead(const Answer &answer)
         head += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
     if (answer.then == Answer::Then::Close && answer.amount == Answer::Amount::Everything)
         head += "Connection: close\r\n";
-    return head + "\r\n";
+    return answer.amount == Answer::Amount::OpenHead ? head : head + "\r\n";
 }
 
 QByteArray rendered(const Answer &answer)
 {
     switch (answer.amount) {
-    case Answer::Amount::Nothing: return {};
-    case Answer::Amount::Head: return renderedHead(answer);
+    case Answer::Amount::Nothing: return answer.before;
+    case Answer::Amount::OpenHead:
+    case Answer::Amount::Head: return answer.before + renderedHead(answer);
     case Answer::Amount::HalfTheBody:
-        return renderedHead(answer) + answer.body.left(answer.body.size() / 2);
-    case Answer::Amount::Everything: return renderedHead(answer) + answer.body;
+        return answer.before + renderedHead(answer) + answer.body.left(answer.body.size() / 2);
+    case Answer::Amount::Everything: return answer.before + renderedHead(answer) + answer.body;
     }
     Q_UNREACHABLE();
 }

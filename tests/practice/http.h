@@ -31,12 +31,14 @@ struct RequestHead
 /// What to answer, and how to deliver it. Faults alter the latter as freely as the former.
 struct Answer
 {
-    enum class Amount { Nothing, Head, HalfTheBody, Everything };
-    enum class Then { NextRequest, Close, Stall };
+    enum class Amount { Nothing, OpenHead, Head, HalfTheBody, Everything };
+    enum class Then { NextRequest, Close, Stall, Repeat };
 
     int status = 200;
     Headers headers{};
     QByteArray body{};
+    QByteArray before{}; ///< what comes before the status line
+    QByteArray refrain{}; ///< sent as long as it is taken, if that is what comes then
 
     std::chrono::milliseconds delay{0};
     bool held = false; ///< kept back until released
@@ -46,7 +48,7 @@ struct Answer
     Then then = Then::NextRequest;
 };
 
-/// The status line and headers of @a answer, blank line included.
+/// The status line and headers of @a answer, blank line included (unless they stay open).
 [[nodiscard]] QByteArray renderedHead(const Answer &answer);
 
 /// The bytes of @a answer that are to be sent at all.
