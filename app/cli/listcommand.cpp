@@ -56,13 +56,13 @@ ListCommand::ListCommand(const Request &request, const lifecycle::Services &serv
                          QObject *parent)
     : Command(parent)
     , m_json(request.json)
-    , m_library(services.library)
+    , m_services(services)
 {
 }
 
 void ListCommand::run()
 {
-    const auto records = m_library.records();
+    const auto records = m_services.library.records();
     if (!records) {
         complain({}, records.error());
         return Q_EMIT finished(ExitCode::OwnError);
@@ -71,7 +71,8 @@ void ListCommand::run()
     QJsonArray objects;
     QList<Row> rows;
     for (const TokenRecord &record : records.value()) {
-        const library::Standing standing = library::standingOf(record, today);
+        const library::Standing standing
+            = library::standingOf(record, today, m_services.choices.reminderDays);
         objects += jsonOf(record, standing);
         rows += tokenRow(record, standing);
         if (m_json)

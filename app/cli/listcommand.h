@@ -22,7 +22,7 @@ protected:
 
 private:
     const bool m_json;
-    const library::TokenLibrary &m_library;
+    const lifecycle::Services m_services;
 };
 
 } // namespace cli

@@ -124,6 +124,11 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("A token in it is gone as soon as you sign out."),
                 Tr::tr("Make a lasting one with the program “Passwords and Keys” (the package "
                        "seahorse) and set it as default, before you make a token.")};
+    case Kind::CertificateNotUsable: // may hold a command with names of files
+        return {Tr::tr("The certificate file chosen in Settings cannot be used."),
+                plain(trouble.detail, 1000),
+                Tr::tr("Choose another file in Settings or remove it there, or start with "
+                       "--ca-file.")};
     case Kind::OutputIsATerminal:
         return {Tr::tr("The token would be seen on the screen."),
                 {},
