@@ -9,6 +9,7 @@
 #include "keychain/systemkeychain.h"
 #include "lastwords.h"
 #include "library/tokenlibrary.h"
+#include "settings/settings.h"
 #include "singleinstance.h"
 #include "token/memoryprotection.h"
 #include "translation.h"
@@ -18,7 +19,6 @@
 
 #include <QApplication>
 #include <QNetworkProxyFactory>
-#include <QProcessEnvironment>
 
 #include <chrono>
 #include <cstdlib>
@@ -64,11 +64,15 @@ int showWindow(const cli::Arguments &arguments, const QByteArray &activationToke
     const auto authorities = cli::readAuthorities(arguments.authorityFile);
     if (!authorities)
         return fail(authorities.error(), cli::ExitCode::WrongUsage);
-    azuredevops::Service service(authorities.value());
-    service.useProxyOf(QProcessEnvironment::systemEnvironment());
+    azuredevops::Service service;
+    settings::Settings settings;
+    settings.govern(service,
+                    arguments.authorityFile.isEmpty() ? std::nullopt
+                                                      : std::optional(authorities.value()));
     keychain::SystemKeychain keychain;
     library::TokenLibrary library;
-    Windows windows({service, keychain, library, arguments.request.deadline});
+    Windows windows({service, keychain, library, arguments.request.deadline, settings.choices()},
+                    settings, installedLanguages());
     const auto asked = windowWords(arguments, library);
     if (!asked)
         return int(asked.error());
@@ -79,6 +83,7 @@ int showWindow(const cli::Arguments &arguments, const QByteArray &activationToke
     if (instance.handOver(words, activationToken))
         return int(cli::ExitCode::Success);
     openWindow(windows, words);
+    windows.showSettingsTrouble();
     const int code = QApplication::exec();
     endSoon(code);
     return code;
@@ -96,7 +101,8 @@ int main(int argc, char *argv[])
 
     // The words of the command line decide whether this becomes a window, in the person's language.
     std::optional<QCoreApplication> headless(std::in_place, argc, argv);
-    translate(*headless);
+    const QString language = settings::SettingsFile().read().value_or({}).language;
+    translate(*headless, language);
     prepareLastWords(); // in the person's language
     const auto parsed = cli::parseArguments(QCoreApplication::arguments());
     if (!parsed)
@@ -115,7 +121,7 @@ int main(int argc, char *argv[])
     std::optional<ScreenWatch> watch(std::in_place);
     QApplication app(argc, argv);
     watch.reset();
-    translate(app);
+    translate(app, language);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);
     return showWindow(parsed.value(), activationToken);

@@ -4,6 +4,8 @@
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -25,12 +27,22 @@ QString install(const QLocale &locale, const QString &name, const QString &folde
 
 } // namespace
 
-void translate(QCoreApplication &app)
+void translate(QCoreApplication &app, const QString &chosen)
 {
     const QString ours = u"patwizard"_s;
     install(QLocale(QLocale::English), ours, u":/i18n"_s, app); // for its plurals
-    const QString language = install(QLocale(), ours, u":/i18n"_s, app);
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    const QString language = install(locale, ours, u":/i18n"_s, app);
     if (!language.isEmpty()) // or Qt's own buttons would stand in a language that we do not speak
         install(QLocale(language), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath),
                 app);
+}
+
+QStringList installedLanguages()
+{
+    QStringList languages;
+    const QString before = u"patwizard_"_s;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({before + "*.qm"_L1}, QDir::Files))
+        languages += QFileInfo(file).completeBaseName().mid(before.size());
+    return languages;
 }

@@ -4,11 +4,18 @@
 #include "windows.h"
 
 #include "library/tokenlibrary.h"
+#include "manual/about.h"
+#include "wording/settingswords.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -25,11 +32,32 @@ QDate todayUtc()
     return QDateTime::currentDateTimeUtc().date();
 }
 
+/// What @a widget, or what it is in, wants to be explained with.
+QString helpTopicOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        const QWizard *const wizard = qobject_cast<const QWizard *>(widget);
+        const QObject *const about
+            = wizard && wizard->currentPage() ? wizard->currentPage() : widget;
+        if (const QString topic = about->property("helpTopic").toString(); !topic.isEmpty())
+            return topic;
+    }
+    return {};
+}
+
 } // namespace
 
-Windows::Windows(const lifecycle::Services &services)
+Windows::Windows(const lifecycle::Services &services, settings::Settings &settings,
+                 const QStringList &languages)
     : m_services(services)
+    , m_settings(settings)
+    , m_languages(languages)
 {
+    connect(&m_settings, &settings::Settings::changed, this, [this] {
+        if (m_overview)
+            m_overview->reload();
+        Q_EMIT settingsChanged();
+    });
     // A dialog closes before it says that it is finished, and that may open the overview.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Windows::onLastClosed,
@@ -38,6 +66,8 @@ Windows::Windows(const lifecycle::Services &services)
 
 Windows::~Windows()
 {
+    delete m_preferences;
+    delete m_help;
     delete m_overview;
     delete m_setup;
     for (const auto &window : m_about)
@@ -94,6 +124,10 @@ void Windows::openWizard(wizard::Journey journey, const library::Place &place)
 void Windows::follow(wizard::TokenWizard &wizard)
 {
     wizard.setAttribute(Qt::WA_DeleteOnClose);
+    wizard.installEventFilter(this);
+    connect(&wizard, &wizard::TokenWizard::settingsRequested, this, &Windows::openSettings);
+    connect(&wizard, &wizard::TokenWizard::helpRequested, this, &Windows::openHelp);
+    connect(this, &Windows::settingsChanged, &wizard, &wizard::TokenWizard::settingsChanged);
     connect(&wizard, &QDialog::finished, this, [this](int result) {
         if (m_overview)
             m_overview->reload();
@@ -123,6 +157,12 @@ void Windows::openOverview()
                 [this] { openSetup(); });
         connect(m_overview, &overview::OverviewWindow::recovered, this, &Windows::onRecovered);
         connect(m_overview, &QObject::destroyed, this, [this] { m_awaited.reset(); });
+        m_overview->installEventFilter(this);
+        connect(m_overview, &overview::OverviewWindow::settingsRequested, this,
+                &Windows::openSettings);
+        connect(m_overview, &overview::OverviewWindow::helpRequested, this, &Windows::openHelp);
+        connect(m_overview, &overview::OverviewWindow::aboutRequested, this,
+                [this] { manual::openAbout(m_overview); });
         const auto opens = [this](wizard::Journey journey) {
             return [this, journey](const library::Place &place) { openAbout(journey, place); };
         };
@@ -136,6 +176,66 @@ void Windows::openOverview()
         m_overview->recover();
     }
     bringToFront(*m_overview);
+}
+
+void Windows::openSettings(settings::Part part)
+{
+    if (!m_preferences) {
+        m_preferences = new preferences::SettingsDialog(m_settings, m_languages);
+        m_preferences->setAttribute(Qt::WA_DeleteOnClose);
+        m_preferences->installEventFilter(this);
+    }
+    bringToFront(*m_preferences);
+    m_preferences->goTo(part);
+}
+
+void Windows::openHelp(const QString &topic)
+{
+    if (!m_help) {
+        m_help = new manual::HelpWindow(m_settings.choices().language);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->open(topic);
+    bringToFront(*m_help);
+}
+
+void Windows::showSettingsTrouble()
+{
+    const auto &unread = m_settings.trouble();
+    const auto &authority = m_settings.authorityTrouble();
+    if (!unread && !authority)
+        return;
+    const auto words = unread
+        ? wording::explain(*unread)
+        : wording::chosenAuthority(*authority, m_settings.choices().authorityFile);
+    auto *const box
+        = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"), words.happened,
+                          QMessageBox::NoButton, QApplication::activeWindow());
+    box->setObjectName(u"settingsTrouble"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(words.advice());
+    auto *const open = box->addButton(tr("&Open Settings"), QMessageBox::AcceptRole);
+    open->setObjectName(u"openSettings"_s);
+    box->addButton(QMessageBox::Close);
+    connect(open, &QPushButton::clicked, this, [this] { openSettings(); });
+    box->open();
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<const QKeyEvent *>(event)->keyCombination());
+    if (keys == QKeySequence(Qt::Key_F1)) {
+        openHelp(helpTopicOf(qobject_cast<QWidget *>(watched)));
+        return true;
+    }
+    if (keys == QKeySequence(Qt::CTRL | Qt::Key_Comma)) {
+        openSettings();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Windows::onLastClosed()

@@ -5,11 +5,15 @@
 
 #include "azuredevops/organization.h"
 #include "lifecycle/services.h"
+#include "manual/helpwindow.h"
 #include "overview/overviewwindow.h"
+#include "preferences/settingsdialog.h"
+#include "settings/settings.h"
 #include "wizard/tokenwizard.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -21,8 +25,9 @@ class Windows final : public QObject
     Q_OBJECT
 
 public:
-    /// What @a services refer to must outlive the windows.
-    explicit Windows(const lifecycle::Services &services);
+    /// What @a services refer to, and @a settings, must outlive the windows. Offers @a languages.
+    Windows(const lifecycle::Services &services, settings::Settings &settings,
+            const QStringList &languages = {});
     ~Windows() override;
 
     /// The overview; if nothing is stored, first-time setup.
@@ -34,6 +39,19 @@ public:
     /// overview alone if the token is not stored any more. Of several that wait for that, only the
     /// last one opens: impatient clicks mean one thing.
     void openAbout(wizard::Journey journey, const library::Place &place);
+    /// The settings, with the focus on @a part.
+    void openSettings(settings::Part part = settings::Part::Certificate);
+    /// What there is about @a topic (manual/topics.h).
+    void openHelp(const QString &topic);
+    /// Says why the settings do not hold, if they do not; leads to them.
+    void showSettingsTrouble();
+
+    /// F1 and Ctrl+, in every window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// Others hold now: what failed may work.
+    void settingsChanged();
 
 private:
     [[nodiscard]] bool isAnythingToShow() const;
@@ -44,8 +62,12 @@ private:
     void onLastClosed();
 
     const lifecycle::Services m_services;
+    settings::Settings &m_settings;
+    const QStringList m_languages;
     QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
     std::optional<std::pair<wizard::Journey, library::Place>> m_awaited; ///< a recovery
     QHash<QString, QPointer<wizard::TokenWizard>> m_about; ///< by journey and place
+    QPointer<preferences::SettingsDialog> m_preferences;
+    QPointer<manual::HelpWindow> m_help;
 };

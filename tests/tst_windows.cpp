@@ -76,13 +76,15 @@ private:
     }
 
     practice::Organization m_practice;
+    const QTemporaryDir m_folder;
+    settings::Settings m_settings{settings::SettingsFile(m_folder.filePath(u"patwizard.conf"_s))};
 };
 
 void tst_Windows::rotatesWhatIsInUseOnceAnInterruptionIsOver()
 {
     World world(m_practice);
     world.leaveReplacement(TokenKind::Renewed);
-    Windows windows(services(world));
+    Windows windows(services(world), m_settings);
     world.store.hold();
     windows.openAbout(Journey::Rotation, World::place());
     QTRY_COMPARE(world.store.heldCount(), 1);
@@ -114,7 +116,7 @@ void tst_Windows::rotatesWhatIsInUseOnceAnInterruptionIsOver()
 void tst_Windows::endsAnInterruptionWhileTheOverviewIsOpen()
 {
     World world(m_practice);
-    Windows windows(services(world));
+    Windows windows(services(world), m_settings);
     windows.open();
     QVERIFY(QTest::qWaitForWindowActive(shown<overview::OverviewWindow>()));
     world.leaveReplacement(TokenKind::Renewed); // another process, ended meanwhile
@@ -129,7 +131,7 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
 {
     World world(m_practice);
     world.rotate(TokenKind::Renewed);
-    Windows windows(services(world));
+    Windows windows(services(world), m_settings);
     windows.open();
     QTRY_VERIFY(shown<overview::OverviewWindow>());
     QVERIFY(push(*shown<overview::OverviewWindow>(), u"revokeOld"_s));
@@ -147,7 +149,7 @@ void tst_Windows::opensOneWizardForImpatientClicks()
 {
     World world(m_practice);
     world.leaveReplacement(TokenKind::Renewed);
-    Windows windows(services(world));
+    Windows windows(services(world), m_settings);
     world.store.hold();
     const auto wizards = [] {
         return std::ranges::count_if(QApplication::topLevelWidgets(), [](const QWidget *window) {

@@ -7,7 +7,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -73,6 +75,20 @@ Result<QByteArray, FileError> contentOf(const QString &name, qint64 most)
         return FileError{Kind::CannotRead, file.errorString()};
     return content.size() > most ? Result<QByteArray, FileError>(FileError{Kind::TooLarge, {}})
                                  : Result<QByteArray, FileError>(content);
+}
+
+bool isAbsent(const QString &name)
+{
+    using std::filesystem::file_type;
+    std::error_code error;
+    auto path = QFileInfo(name).filesystemAbsoluteFilePath();
+    if (symlink_status(path, error).type() != file_type::not_found)
+        return false;
+    do {
+        path = path.parent_path();
+    } while (path.has_relative_path()
+             && symlink_status(path, error).type() == file_type::not_found);
+    return is_directory(path, error);
 }
 
 } // namespace async

@@ -28,4 +28,9 @@ struct FileError
 /// nobody: neither for the writer of a FIFO nor for the end of a device.
 [[nodiscard]] Result<QByteArray, FileError> contentOf(const QString &name, qint64 most);
 
+/// True only if there is no such file for certain: the last thing that is there on the way to it is
+/// a folder that can be searched. Nobody who may not look, or whose link leads nowhere, is told
+/// that there is nothing.
+[[nodiscard]] bool isAbsent(const QString &name);
+
 } // namespace async

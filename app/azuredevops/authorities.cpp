@@ -18,6 +18,9 @@ namespace {
 using Certificates = QList<QSslCertificate>;
 using Kind = AuthorityError::Kind;
 
+constexpr qint64 largestFile
+    = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
+
 constexpr char sequence = 0x30;
 constexpr char integer = 0x02;
 constexpr char identifier = 0x06;
@@ -223,6 +226,17 @@ async::Result<QList<QSslCertificate>, AuthorityError> authoritiesFrom(const QByt
     if (bare && bare.decoded.startsWith(sequence))
         return authoritiesInDer(bare.decoded);
     return AuthorityError{text.contains("-----BEGIN ") ? Kind::Damaged : Kind::NotUnderstood, {}};
+}
+
+async::Result<QList<QSslCertificate>, AuthorityFileError> authoritiesIn(const QString &name)
+{
+    const auto content = async::contentOf(name, largestFile);
+    if (!content)
+        return AuthorityFileError(content.error());
+    const auto authorities = authoritiesFrom(content.value());
+    if (!authorities)
+        return AuthorityFileError(authorities.error());
+    return authorities.value();
 }
 
 } // namespace azuredevops

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "async/filecontent.h"
 #include "async/result.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QSslCertificate>
 #include <QString>
+
+#include <variant>
 
 namespace azuredevops {
 
@@ -36,5 +39,11 @@ struct AuthorityError
 /// Qt's TLS wants an application object before this.
 [[nodiscard]] async::Result<QList<QSslCertificate>, AuthorityError>
 authoritiesFrom(const QByteArray &content);
+
+using AuthorityFileError = std::variant<async::FileError, AuthorityError>;
+
+/// The authorities in the file @a name, read as authoritiesFrom() reads its content.
+[[nodiscard]] async::Result<QList<QSslCertificate>, AuthorityFileError>
+authoritiesIn(const QString &name);
 
 } // namespace azuredevops

@@ -158,4 +158,12 @@ QNetworkProxy ProxySetting::proxyFor(const QString &host, int port) const
     return isDirect ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy;
 }
 
+std::optional<QNetworkProxy> httpProxyAt(const QString &host, int port)
+{
+    QNetworkProxy proxy(QNetworkProxy::HttpProxy);
+    const QString inAddress = host.contains(u':') ? u'[' + host + u']' : host;
+    const bool isHost = readHost(inAddress + u':' + QString::number(port), proxy);
+    return isHost && proxy.hostName() == host ? std::optional(proxy) : std::nullopt;
+}
+
 } // namespace azuredevops

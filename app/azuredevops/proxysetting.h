@@ -41,4 +41,8 @@ struct ProxySetting
     [[nodiscard]] QNetworkProxy proxyFor(const QString &host, int port) const;
 };
 
+/// The HTTP proxy at @a host, a name or an address without anything around it, and @a port; nullopt
+/// if that is none. Has no user and no password.
+[[nodiscard]] std::optional<QNetworkProxy> httpProxyAt(const QString &host, int port);
+
 } // namespace azuredevops

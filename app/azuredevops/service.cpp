@@ -6,6 +6,9 @@
 #include "token/token.h"
 
 #include <QNetworkProxy>
+#include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -74,16 +77,60 @@ Service::Service(const QList<QSslCertificate> &extraAuthorities)
 {
     m_closing.setSingleShot(true);
     m_closing.setInterval(connectionsKept);
-    m_closing.callOnTimeout(&m_network, &QNetworkAccessManager::clearConnectionCache);
+    m_closing.callOnTimeout(&m_network, [this] { closeConnections(); });
+}
+
+/// Qt ends the thread of what is under way with them, so that waits.
+void Service::closeConnections()
+{
+    const auto replies = m_network.findChildren<QNetworkReply *>();
+    if (std::ranges::any_of(replies, &QNetworkReply::isRunning))
+        m_closing.start();
+    else
+        m_network.clearConnectionCache();
+}
+
+void Service::trust(const QList<QSslCertificate> &extraAuthorities)
+{
+    if (m_extraAuthorities == extraAuthorities)
+        return;
+    m_extraAuthorities = extraAuthorities;
+    m_tls.reset();
+    m_certificateTroubles.clear();
+    m_reachedHosts.clear();
+    closeConnections();
+}
+
+void Service::forgetTheWay()
+{
+    m_network.setProxyFactory(nullptr);
+    m_network.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
+    m_proxyError.reset();
+    m_certificateTroubles.clear();
+    m_reachedHosts.clear();
+    closeConnections();
 }
 
 void Service::useProxyOf(const QProcessEnvironment &environment)
 {
+    forgetTheWay();
     const auto setting = ProxySetting::fromEnvironment(environment);
     if (!setting)
         m_proxyError = setting.error();
     else if (setting.value())
         m_network.setProxyFactory(new EnvironmentProxy(*setting.value()));
+}
+
+void Service::useProxy(const QNetworkProxy &proxy)
+{
+    forgetTheWay();
+    m_network.setProxy(proxy);
+}
+
+void Service::useNoWay(const ProxyError &error)
+{
+    forgetTheWay();
+    m_proxyError = error;
 }
 
 /// Made when the first request is: that loads OpenSSL and looks through the system's authorities,

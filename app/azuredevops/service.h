@@ -32,12 +32,20 @@ namespace azuredevops {
 class Service
 {
 public:
-    /// @a extraAuthorities are trusted besides the system's (`--ca-file`).
+    /// @a extraAuthorities are trusted besides the system's (`--ca-file`, Settings).
     explicit Service(const QList<QSslCertificate> &extraAuthorities = {});
+
+    /// From now on @a extraAuthorities are trusted besides the system's, and none from before.
+    void trust(const QList<QSslCertificate> &extraAuthorities);
 
     /// Goes out as @a environment wants it, or else as the system does. If what is set there is of
     /// no use, nothing goes out any more: see proxyError().
     void useProxyOf(const QProcessEnvironment &environment);
+    /// Goes out through @a proxy, whatever environment and system say; QNetworkProxy::NoProxy goes
+    /// out directly.
+    void useProxy(const QNetworkProxy &proxy);
+    /// Nothing goes out any more: which way was chosen is not known, for @a error.
+    void useNoWay(const ProxyError &error);
     [[nodiscard]] const std::optional<ProxyError> &proxyError() const noexcept
     {
         return m_proxyError;
@@ -87,12 +95,14 @@ private:
     };
 
     [[nodiscard]] const QSslConfiguration &tls() const;
+    void closeConnections();
+    void forgetTheWay();
 
     FloodWatch m_floodWatch; // outlives the requests
     QNetworkAccessManager m_network;
     int m_withToken = 0; ///< requests under way
     QTimer m_closing;
-    const QList<QSslCertificate> m_extraAuthorities;
+    QList<QSslCertificate> m_extraAuthorities;
     mutable std::optional<QSslConfiguration> m_tls;
     std::optional<ProxyError> m_proxyError;
     Hosts m_hosts;

@@ -3,39 +3,14 @@
 
 #include "cli/argumentgate.h"
 
-#include "token/tokentext.h"
+#include "token/secretword.h"
 
 #include <algorithm>
 
 namespace cli {
 namespace {
 
-using token::Kind;
-using token::Problem;
 using wording::CommandTrouble;
-
-constexpr qsizetype shortestSecret = 16; // of any vendor's
-constexpr qsizetype shortestPiece = 40; // of a token; below that, it could be any name, ...
-constexpr qsizetype longestWord = 50; // ... and an organization's, if it is all in lower case
-
-bool isSecret(const token::TokenText &text)
-{
-    switch (text.kind) {
-    case Kind::Jwt:
-    case Kind::GitHub:
-    case Kind::ForeignSecret:
-    case Kind::AzureKey:
-    case Kind::PrivateKey: return true;
-    case Kind::AzureDevOps84: return text.length >= shortestPiece;
-    case Kind::AzureDevOps52: return text.length > longestWord;
-    case Kind::Unknown: return text.problems.contains(Problem::SeveralTokens);
-    case Kind::Empty:
-    case Kind::Certificate:
-    case Kind::TokenName:
-    case Kind::Url: break;
-    }
-    return false;
-}
 
 /// `--name=VALUE` and `ORGANIZATION/NAME` hold the text as well.
 bool holds(const QString &word, const QString &text)
@@ -47,10 +22,7 @@ bool holds(const QString &word, const QString &text)
 
 std::optional<CommandTrouble> secretAmong(const QStringList &words)
 {
-    const auto holdsSecret = [](const QString &word) {
-        return word.size() >= shortestSecret && isSecret(token::inspect(word));
-    };
-    if (std::ranges::none_of(words, holdsSecret))
+    if (std::ranges::none_of(words, token::isSecretWord))
         return std::nullopt;
     return CommandTrouble{CommandTrouble::Kind::SecretInArguments};
 }

@@ -3,7 +3,6 @@
 
 #include "cli/arguments.h"
 
-#include "async/filecontent.h"
 #include "azuredevops/authorities.h"
 #include "azuredevops/tokencheck.h"
 #include "cli/argumentgate.h"
@@ -204,12 +203,7 @@ async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QStr
 {
     if (fileName.isEmpty())
         return QList<QSslCertificate>();
-    constexpr qint64 most
-        = 4 * 1024 * 1024; // all that a system trusts takes a quarter of a megabyte
-    const auto content = async::contentOf(fileName, most);
-    if (!content)
-        return wrong(wording::explain(content.error(), fileName));
-    const auto authorities = azuredevops::authoritiesFrom(content.value());
+    const auto authorities = azuredevops::authoritiesIn(fileName);
     if (!authorities)
         return wrong(wording::explain(authorities.error(), fileName));
     return authorities.value();

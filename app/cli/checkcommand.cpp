@@ -146,7 +146,7 @@ void CheckCommand::say(TokenRecord record, const StorageError &error)
 void CheckCommand::show(const TokenRecord &record, const std::optional<StorageError> &trouble)
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
-    const auto standing = library::standingOf(record, today);
+    const auto standing = library::standingOf(record, today, m_services.choices.reminderDays);
     complainAboutDate(record, standing);
     if (standing.reminder && standing.state > TokenState::Missing) { // else there is worse to say
         const QString name = nameOf(record.place);

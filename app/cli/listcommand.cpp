@@ -63,7 +63,8 @@ void ListCommand::run()
     QJsonArray objects;
     QList<Row> rows;
     for (const TokenRecord &record : records.value()) {
-        const library::Standing standing = library::standingOf(record, today);
+        const library::Standing standing
+            = library::standingOf(record, today, m_services.choices.reminderDays);
         objects += jsonOf(record, standing);
         rows += tokenRow(record, standing);
         if (m_request.json)

@@ -18,16 +18,20 @@
 #include "library/standing.h"
 #include "library/tokenlibrary.h"
 #include "lifecycle/recoverjob.h"
+#include "settings/settings.h"
+#include "wording/authoritywords.h"
+#include "wording/codes.h"
 #include "wording/librarywords.h"
+#include "wording/settingswords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEvent>
-#include <QProcessEnvironment>
 
 #include <chrono>
 #include <cstdlib>
 #include <memory>
+#include <optional>
 
 using namespace std::chrono_literals;
 
@@ -71,6 +75,37 @@ void doubtDate(const std::optional<QDate> &expires)
                  {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
 }
 
+/// Such a command is of no use without an answer of the service.
+bool asksService(CommandWord command)
+{
+    return command == CommandWord::Add || command == CommandWord::Check
+        || command == CommandWord::Replace;
+}
+
+/// Lets @a service go out and trust as is chosen in @a settings or told by @a arguments. What is in
+/// the way is complained about; it ends a command that is of no use then.
+std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Settings &settings,
+                                const Arguments &arguments,
+                                const QList<QSslCertificate> &authorities)
+{
+    const bool isNeeded = asksService(arguments.command);
+    if (const auto &trouble = settings.trouble())
+        complain({}, wording::code(trouble->kind), wording::explain(*trouble));
+    if (settings.trouble() && isNeeded)
+        return ExitCode::OwnError;
+    if (!changesWhatIsStored(arguments.command))
+        return std::nullopt;
+    settings.govern(service,
+                    arguments.authorityFile.isEmpty() ? std::nullopt : std::optional(authorities));
+    const auto &trouble = settings.authorityTrouble();
+    if (!trouble)
+        return std::nullopt;
+    complain({},
+             {wording::CommandTrouble::Kind::CertificateNotUsable,
+              wording::explain(*trouble, settings.choices().authorityFile)});
+    return isNeeded ? std::optional(ExitCode::WrongUsage) : std::nullopt;
+}
+
 } // namespace
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)
@@ -80,13 +115,16 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
         complain({}, authorities.error());
         return int(ExitCode::WrongUsage);
     }
-    azuredevops::Service service(authorities.value());
-    service.useProxyOf(QProcessEnvironment::systemEnvironment());
+    settings::Settings settings;
+    azuredevops::Service service;
+    if (const auto code = prepare(service, settings, arguments, authorities.value()))
+        return int(*code);
     service.setTimeLimit(arguments.request.deadline);
     doubtDate(arguments.request.expires);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     library::TokenLibrary library;
-    const lifecycle::Services services{service, keychain, library, arguments.request.deadline};
+    const lifecycle::Services services{service, keychain, library, arguments.request.deadline,
+                                       settings.choices()};
     auto command = commandFor(arguments, services);
     QObject::connect(command.get(), &Command::finished, &app,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });

@@ -14,9 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <filesystem>
 #include <optional>
-#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -42,23 +40,6 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 const QString versionKey = u"version"_s;
 const QString tokensKey = u"tokens"_s;
 const QString pendingKey = u"pending"_s;
-
-/// True only if there is no such file for certain: the last thing that is there on the way to it is
-/// a folder that can be searched. Nobody who may not look, or whose link leads nowhere, is told
-/// that nothing is stored.
-bool isAbsent(const QString &name)
-{
-    using std::filesystem::file_type;
-    std::error_code error;
-    auto path = QFileInfo(name).filesystemAbsoluteFilePath();
-    if (symlink_status(path, error).type() != file_type::not_found)
-        return false;
-    do {
-        path = path.parent_path();
-    } while (path.has_relative_path()
-             && symlink_status(path, error).type() == file_type::not_found);
-    return is_directory(path, error);
-}
 
 /// nullopt if one of them is not as it should be.
 template<typename T>
@@ -189,7 +170,7 @@ LibraryError LibraryFile::error(Kind kind, const QString &detail) const
 
 async::Result<LibraryContent, LibraryError> LibraryFile::read() const
 {
-    if (isAbsent(m_name))
+    if (async::isAbsent(m_name))
         return LibraryContent{{}, {}, {{versionKey, currentVersion}}};
     const auto seen = std::make_shared<const SeenFile>(m_name);
     const auto found = async::contentOf(m_name, largestFile);

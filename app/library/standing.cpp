@@ -4,7 +4,6 @@
 #include "library/standing.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace library {
@@ -13,7 +12,7 @@ namespace {
 using azuredevops::State;
 using azuredevops::Verdict;
 
-constexpr std::array reminderDays{30, 14, 7, 3, 1};
+constexpr int shortLifespan = 30; // days; below that, not every reminder makes sense
 constexpr int agedAfterMonths = 11; // a token lives for a year at most (azure-devops-facts §1)
 constexpr int unusedAfterDays = 80; // ten days before the 90 of azure-devops-facts §1
 
@@ -34,10 +33,11 @@ bool hasOutlivedItsDate(const StoredToken &facts)
     return facts.expires && wasAcceptedAfter(*facts.expires, facts);
 }
 
-std::optional<int> reminderFor(const StoredToken &facts, std::optional<int> daysLeft)
+std::optional<int> reminderFor(const StoredToken &facts, std::optional<int> daysLeft,
+                               const QList<int> &reminderDays)
 {
     std::optional<int> reminder;
-    for (const int days : reminderDaysOf(facts)) {
+    for (const int days : reminderDaysOf(facts, reminderDays)) {
         if (daysLeft && *daysLeft <= days)
             reminder = days;
     }
@@ -121,13 +121,12 @@ int urgency(const Standing &standing)
 
 } // namespace
 
-QList<int> reminderDaysOf(const StoredToken &facts)
+QList<int> reminderDaysOf(const StoredToken &facts, QList<int> days)
 {
-    QList<int> days(reminderDays.begin(), reminderDays.end());
     const qint64 lifespan = facts.expires && facts.stored.isValid()
         ? facts.stored.date().daysTo(*facts.expires)
-        : reminderDays.front();
-    if (lifespan < reminderDays.front())
+        : shortLifespan;
+    if (lifespan < shortLifespan)
         days.removeIf([lifespan](int each) { return each > 1 && 2 * each > lifespan; });
     return days;
 }
@@ -146,12 +145,12 @@ std::optional<QDate> endOf(const StoredToken &facts)
     return recorded;
 }
 
-Standing standingOf(const TokenRecord &record, QDate today)
+Standing standingOf(const TokenRecord &record, QDate today, const QList<int> &days)
 {
     Standing standing;
     if (const auto end = endOf(record.current))
         standing.daysLeft = int(today.daysTo(*end));
-    standing.reminder = reminderFor(record.current, standing.daysLeft);
+    standing.reminder = reminderFor(record.current, standing.daysLeft, days);
     standing.state = stateOf(record.current, standing);
     standing.notices = noticesOf(record, today);
     return standing;

@@ -53,12 +53,17 @@ struct Standing
     [[nodiscard]] bool has(Notice notice) const { return notices.contains(notice); }
 };
 
-/// Where @a record stands on @a today (UTC).
-[[nodiscard]] Standing standingOf(const TokenRecord &record, QDate today);
+/// When to be reminded for whoever has not chosen: days before the end, the earliest first.
+inline const QList<int> usualReminderDays{30, 14, 7, 3, 1};
 
-/// How many days before the end of the token of @a facts it is time for a reminder, the earliest
-/// first. Policies allow some tokens but for a week: not all of its life is the end of it.
-[[nodiscard]] QList<int> reminderDaysOf(const StoredToken &facts);
+/// Where @a record stands on @a today (UTC), with reminders @a days before its end.
+[[nodiscard]] Standing standingOf(const TokenRecord &record, QDate today,
+                                  const QList<int> &days = usualReminderDays);
+
+/// Those of @a days before the end of the token of @a facts on which it is time for a reminder.
+/// Policies allow some tokens but for a week: not all of its life is the end of it.
+[[nodiscard]] QList<int> reminderDaysOf(const StoredToken &facts,
+                                        QList<int> days = usualReminderDays);
 
 /// True if no token of Azure DevOps lives until @a day, as seen from @a today (UTC).
 [[nodiscard]] bool isFarAhead(QDate day, QDate today);

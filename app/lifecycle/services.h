@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "settings/choices.h"
+
 #include <chrono>
 
 namespace azuredevops { class Service; }
@@ -19,6 +21,7 @@ struct Services
     keychain::SecretStore &store;
     library::TokenLibrary &library;
     std::chrono::milliseconds deadline; ///< of a whole check, `--timeout`
+    const settings::Choices &choices = settings::usualChoices; ///< may change meanwhile
 };
 
 } // namespace lifecycle

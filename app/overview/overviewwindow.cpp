@@ -70,6 +70,7 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
 {
     setObjectName(u"overview"_s);
+    setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
     m_trouble->setFramed(true);
     m_nothingFound->setAnnounced();
@@ -195,8 +196,10 @@ void OverviewWindow::prepareDetails()
     connect(m_copy, &QPushButton::clicked, this,
             [this] { m_loan.start(selected().constFirst().place); });
     connect(m_undo, &QPushButton::clicked, this, &OverviewWindow::undoRotation);
-    connect(m_export, &QPushButton::clicked, this,
-            [this] { m_reminders.start(selected().isEmpty() ? m_table.records() : selected()); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        m_reminders.start(selected().isEmpty() ? m_table.records() : selected(),
+                          m_services.choices.reminderDays);
+    });
     connect(m_remove, &QPushButton::clicked, this, &OverviewWindow::removeSelected);
 }
 

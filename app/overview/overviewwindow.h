@@ -59,6 +59,10 @@ Q_SIGNALS:
     void retirementRequested(const library::Place &place);
     /// A check of this one, with its page.
     void revalidationRequested(const library::Place &place);
+    void settingsRequested(settings::Part part);
+    /// The person wants to read about @a topic (manual/topics.h).
+    void helpRequested(const QString &topic);
+    void aboutRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -22,7 +22,7 @@ ReminderExport::ReminderExport(QWidget &window)
 {
 }
 
-void ReminderExport::start(const QList<TokenRecord> &records)
+void ReminderExport::start(const QList<TokenRecord> &records, const QList<int> &days)
 {
     QList<TokenRecord> ending;
     for (const TokenRecord &record : records) {
@@ -46,13 +46,14 @@ void ReminderExport::start(const QList<TokenRecord> &records)
     dialog->setDefaultSuffix(u"ics"_s);
     dialog->selectFile(u"patwizard.ics"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, ending](const QString &name) { write(ending, name); });
+            [this, ending, days](const QString &name) { write(ending, days, name); });
     dialog->open();
 }
 
-void ReminderExport::write(const QList<TokenRecord> &records, const QString &name)
+void ReminderExport::write(const QList<TokenRecord> &records, const QList<int> &days,
+                           const QString &name)
 {
-    const auto calendar = wording::reminderCalendar(records, QDateTime::currentDateTimeUtc());
+    const auto calendar = wording::reminderCalendar(records, QDateTime::currentDateTimeUtc(), days);
     if (const auto trouble = library::writeDurably(name, calendar)) {
         Q_EMIT ended({Mark::Refused, tr("%1 cannot be written: %2").arg(name, *trouble), {}, {}});
         return;

@@ -21,15 +21,16 @@ public:
     /// Asks for the file in a dialog over @a window, which must outlive it.
     explicit ReminderExport(QWidget &window);
 
-    /// Of those of @a records whose end is known.
-    void start(const QList<library::TokenRecord> &records);
+    /// Of those of @a records whose end is known, @a days before it.
+    void start(const QList<library::TokenRecord> &records, const QList<int> &days);
 
 Q_SIGNALS:
     /// What came of it; nothing if the person names no file.
     void ended(const wording::AttentionLine &outcome);
 
 private:
-    void write(const QList<library::TokenRecord> &records, const QString &name);
+    void write(const QList<library::TokenRecord> &records, const QList<int> &days,
+               const QString &name);
 
     QWidget &m_window;
 };

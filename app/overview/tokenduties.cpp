@@ -43,7 +43,7 @@ void OverviewWindow::reload()
     const bool wasSelected = m_view->selectionModel()->hasSelection();
     if (records) {
         m_trouble->clear();
-        m_table.show(records.value(), m_today());
+        m_table.show(records.value(), m_today(), m_services.choices.reminderDays);
         if (wasSelected && !m_view->selectionModel()->hasSelection())
             selectNextToRemoved();
         forgetWhatIsUntrue();

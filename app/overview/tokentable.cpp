@@ -29,7 +29,7 @@ QVariant lifeLeft(const library::Standing &standing)
 
 } // namespace
 
-void TokenTable::show(const QList<TokenRecord> &records, QDate today)
+void TokenTable::show(const QList<TokenRecord> &records, QDate today, const QList<int> &days)
 {
     QStringList keys; // of the records
     for (const TokenRecord &record : records)
@@ -37,6 +37,7 @@ void TokenTable::show(const QList<TokenRecord> &records, QDate today)
     removeRowsExcept({keys.begin(), keys.end()});
 
     const bool isNewDay = std::exchange(m_today, today) != today;
+    const bool areOtherDays = std::exchange(m_reminderDays, days) != days;
     QHash<QString, int> known;
     for (int row = 0; row < m_rows.size(); ++row)
         known[m_rows.at(row).key] = row;
@@ -44,9 +45,9 @@ void TokenTable::show(const QList<TokenRecord> &records, QDate today)
     for (qsizetype i = 0; i < records.size(); ++i) {
         const int row = known.value(keys.at(i), -1);
         if (row < 0) {
-            added += rowFor(records.at(i), keys.at(i), today);
-        } else if (isNewDay || m_rows.at(row).token.record != records.at(i)) {
-            m_rows[row] = rowFor(records.at(i), keys.at(i), today);
+            added += rowFor(records.at(i), keys.at(i), today, days);
+        } else if (isNewDay || areOtherDays || m_rows.at(row).token.record != records.at(i)) {
+            m_rows[row] = rowFor(records.at(i), keys.at(i), today, days);
             rowChanged(row);
         }
     }
@@ -138,9 +139,10 @@ int TokenTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-TokenTable::Row TokenTable::rowFor(const TokenRecord &record, const QString &key, QDate today)
+TokenTable::Row TokenTable::rowFor(const TokenRecord &record, const QString &key, QDate today,
+                                   const QList<int> &days)
 {
-    Row row{{record, library::standingOf(record, today)}, key, {}};
+    Row row{{record, library::standingOf(record, today, days)}, key, {}};
     row.search = QStringList{wording::nameOf(record.place), record.current.label,
                              record.current.account ? wording::accountName(*record.current.account)
                                                     : QString(),

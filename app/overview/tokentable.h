@@ -32,8 +32,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows @a records as they stand on @a today (UTC).
-    void show(const QList<library::TokenRecord> &records, QDate today);
+    /// Shows @a records as they stand on @a today (UTC), with reminders @a days before their end.
+    void show(const QList<library::TokenRecord> &records, QDate today,
+              const QList<int> &days = library::usualReminderDays);
     /// Marks the row of the place with that @a key as being checked, or not any more.
     void setChecking(const QString &key, bool isChecking);
     void stopChecking();
@@ -61,13 +62,14 @@ private:
     };
 
     [[nodiscard]] static Row rowFor(const library::TokenRecord &record, const QString &key,
-                                    QDate today);
+                                    QDate today, const QList<int> &days);
     void append(const QList<Row> &rows);
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
 
     QList<Row> m_rows;
     QDate m_today;
+    QList<int> m_reminderDays;
     QSet<QString> m_checking;
     QHash<QString, QIcon> m_icons; ///< by name, in the colours in use
 };

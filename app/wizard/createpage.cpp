@@ -3,6 +3,7 @@
 
 #include "wizard/createpage.h"
 
+#include "settings/choices.h"
 #include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/illustration.h"
@@ -36,7 +37,6 @@ using widgets::TokenPageLink;
 
 namespace {
 
-constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
 constexpr int anotherDate = 0;
 
 QDate todayUtc()
@@ -191,7 +191,8 @@ bool CreatePage::isComplete() const
 void CreatePage::showLifespan()
 {
     const QDate today = todayUtc();
-    const QDate expires = m_session.expiry.day().value_or(today.addDays(usualLifespan));
+    const QDate expires
+        = m_session.expiry.day().value_or(today.addDays(settings::usualChoices.lifespan));
     const int span = m_lifespan->findData(int(today.daysTo(expires)));
     m_date->setDateRange(today.addDays(1),
                          today.addYears(10)); // createSteps() asks about more than one

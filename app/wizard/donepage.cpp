@@ -163,7 +163,7 @@ void DonePage::showStanding(Statement &statement)
     using library::Notice;
     const library::TokenRecord &record = *m_session.subject;
     const QDate today = todayUtc();
-    const auto standing = library::standingOf(record, today);
+    const auto standing = library::standingOf(record, today, m_services.choices.reminderDays);
     statement.say(wording::markOf(standing.state),
                   wording::explain(record, standing, today).happened,
                   standing.has(Notice::LastCheckFailed)
@@ -206,7 +206,8 @@ void DonePage::showWhatIsLeft()
     m_old->clear();
     if (!m_session.subject)
         return;
-    const auto standing = library::standingOf(*m_session.subject, todayUtc());
+    const auto standing
+        = library::standingOf(*m_session.subject, todayUtc(), m_services.choices.reminderDays);
     if (standing.has(Notice::RecordedDateWrong)) {
         const auto words
             = wording::explain(Notice::RecordedDateWrong, *m_session.subject, todayUtc());

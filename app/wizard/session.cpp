@@ -6,12 +6,10 @@
 namespace wizard {
 namespace {
 
-constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
-
 constexpr int shortestLifespan = 30; // on offer; less, and it was stored long after it was made
 
 /// How many days the token was made for.
-int lifespanOf(const library::StoredToken &facts)
+int lifespanOf(const library::StoredToken &facts, int usualLifespan)
 {
     if (!facts.expires || !facts.stored.isValid())
         return usualLifespan;
@@ -21,7 +19,8 @@ int lifespanOf(const library::StoredToken &facts)
 
 } // namespace
 
-Session sessionAbout(const library::TokenRecord &record, Journey journey, QDate today)
+Session sessionAbout(const library::TokenRecord &record, Journey journey, QDate today,
+                     int usualLifespan)
 {
     using azuredevops::Access;
     Session session;
@@ -35,7 +34,7 @@ Session sessionAbout(const library::TokenRecord &record, Journey journey, QDate 
     }
     session.access = isFull || record.needs.diff ? Access::Full : Access::Custom;
     session.tokenName = library::successorName(record.current.label, today);
-    session.expiry = library::Expiry::on(today.addDays(lifespanOf(record.current)));
+    session.expiry = library::Expiry::on(today.addDays(lifespanOf(record.current, usualLifespan)));
     return session;
 }
 

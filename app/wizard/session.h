@@ -79,8 +79,8 @@ struct Session
 };
 
 /// What is known when a @a journey about @a record begins on @a today (UTC): for a rotation the
-/// same access and lifespan, and a name for the successor.
-[[nodiscard]] Session sessionAbout(const library::TokenRecord &record, Journey journey,
-                                   QDate today);
+/// same access and lifespan, @a usualLifespan if that is not known, and a name for the successor.
+[[nodiscard]] Session sessionAbout(const library::TokenRecord &record, Journey journey, QDate today,
+                                   int usualLifespan);
 
 } // namespace wizard

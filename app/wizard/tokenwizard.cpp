@@ -61,11 +61,33 @@ QString titleOf(Journey journey, const std::optional<library::TokenRecord> &subj
     Q_UNREACHABLE();
 }
 
-Session sessionOf(const std::optional<azuredevops::Organization> &organization)
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+Session sessionOf(const std::optional<azuredevops::Organization> &organization, int lifespan)
 {
     Session session;
     session.organization = organization;
+    session.expiry = library::Expiry::on(todayUtc().addDays(lifespan));
     return session;
+}
+
+/// What is explained on the page of @a step, by the name of its text in resources/help/.
+QString helpTopicOf(Step step)
+{
+    switch (step) {
+    case Step::Organization: return u"organization"_s;
+    case Step::Access: return u"access"_s;
+    case Step::Create: return u"create"_s;
+    case Step::Paste: return u"paste"_s;
+    case Step::Check: return u"check"_s;
+    case Step::Store: return u"store"_s;
+    case Step::Revoke: return u"revoke"_s;
+    case Step::Done: return u"done"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -73,14 +95,14 @@ Session sessionOf(const std::optional<azuredevops::Organization> &organization)
 TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services,
                          const std::optional<azuredevops::Organization> &organization,
                          QWidget *parent)
-    : TokenWizard(journey, services, sessionOf(organization), parent)
+    : TokenWizard(journey, services, sessionOf(organization, services.choices.lifespan), parent)
 {
 }
 
 TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services,
                          const library::TokenRecord &record, QWidget *parent)
     : TokenWizard(journey, services,
-                  sessionAbout(record, journey, QDateTime::currentDateTimeUtc().date()), parent)
+                  sessionAbout(record, journey, todayUtc(), services.choices.lifespan), parent)
 {
 }
 
@@ -120,8 +142,11 @@ TokenWizard::~TokenWizard() = default;
 
 void TokenWizard::needPage(Step step)
 {
-    if (!page(int(step)))
-        setPage(int(step), makePage(step));
+    if (page(int(step)))
+        return;
+    QWizardPage *const made = makePage(step);
+    made->setProperty("helpTopic", helpTopicOf(step));
+    setPage(int(step), made);
 }
 
 QWizardPage *TokenWizard::makePage(Step step)

@@ -46,6 +46,11 @@ Q_SIGNALS:
     void tokenForgotten();
     /// The person wants to go on with that; this window is done.
     void rotationRequested(const library::Place &place);
+    /// A page leads to what is to be chosen; settingsChanged() comes once something is.
+    void settingsRequested(settings::Part part);
+    void settingsChanged();
+    /// The person wants to read about @a topic (manual/topics.h).
+    void helpRequested(const QString &topic);
 
 private:
     TokenWizard(Journey journey, const lifecycle::Services &services,

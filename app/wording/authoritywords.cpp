@@ -73,4 +73,9 @@ QString explain(const async::FileError &error, const QString &fileName)
     Q_UNREACHABLE();
 }
 
+QString explain(const azuredevops::AuthorityFileError &error, const QString &fileName)
+{
+    return std::visit([&fileName](const auto &each) { return explain(each, fileName); }, error);
+}
+
 } // namespace wording

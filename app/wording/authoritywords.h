@@ -14,4 +14,7 @@ namespace wording {
 /// Why the file @a fileName was not read.
 [[nodiscard]] QString explain(const async::FileError &error, const QString &fileName);
 
+[[nodiscard]] QString explain(const azuredevops::AuthorityFileError &error,
+                              const QString &fileName);
+
 } // namespace wording

@@ -68,8 +68,20 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::ExpiresFarAhead: return u"expires_far_ahead"_s;
     case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
     case CommandTrouble::Kind::KeychainTemporary: return u"keychain_temporary"_s;
+    case CommandTrouble::Kind::CertificateNotUsable: return u"certificate_not_usable"_s;
     case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed: return u"output_failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(settings::ReadError::Kind kind)
+{
+    using settings::ReadError;
+    switch (kind) {
+    case ReadError::Kind::Damaged: return u"settings_damaged"_s;
+    case ReadError::Kind::Newer: return u"settings_newer"_s;
+    case ReadError::Kind::CannotRead: return u"settings_cannot_read"_s;
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "keychain/secretstore.h"
 #include "library/standing.h"
 #include "library/tokenlibrary.h"
+#include "settings/settingsfile.h"
 #include "token/tokentext.h"
 #include "wording/commandwords.h"
 
@@ -21,6 +22,7 @@ using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(keychain::KeychainError::Kind kind);
 [[nodiscard]] QString code(library::LibraryError::Kind kind);
 [[nodiscard]] QString code(CommandTrouble::Kind kind);
+[[nodiscard]] QString code(settings::ReadError::Kind kind);
 [[nodiscard]] QString code(library::TokenState state);
 [[nodiscard]] QString code(library::Notice notice);
 [[nodiscard]] QString code(token::Kind kind);

@@ -127,6 +127,11 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("A token in it is lost as soon as you sign out."),
                 Tr::tr("Before you create a token, create a permanent keychain with Passwords and "
                        "Keys (package seahorse) and set it as the default.")};
+    case Kind::CertificateNotUsable: // may hold a command with names of files
+        return {Tr::tr("The certificate file chosen in Settings cannot be used."),
+                plain(trouble.detail, 1000),
+                Tr::tr("Choose another file in Settings or remove it there, or start with "
+                       "--ca-file.")};
     case Kind::OutputIsATerminal:
         return {Tr::tr("The token would be visible on the screen."),
                 {},

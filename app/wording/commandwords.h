@@ -35,6 +35,7 @@ struct CommandTrouble
         OldNotRevoked,
         OldTokenWorks,
         KeychainTemporary, ///< what is stored now is gone at the end of the session
+        CertificateNotUsable, ///< the file that is chosen in Settings
         OutputIsATerminal,
         OutputFailed,
     };
@@ -43,6 +44,7 @@ struct CommandTrouble
     /// WrongUsage, NoDisplay, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
     /// names. NotReplaced: the options that would allow it. RecordedDateWrong: the date.
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
+    /// CertificateNotUsable: why.
     QString detail{};
     QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
     std::chrono::seconds pause{}; ///< PauseAsked: how long

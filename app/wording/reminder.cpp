@@ -69,7 +69,8 @@ QByteArray alarm(int days, const QString &summary)
         + line(u"END:VALARM"_s);
 }
 
-QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime &now)
+QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime &now,
+                 const QList<int> &reminderDays)
 {
     const library::Place &place = record.place;
     const QString summary = escaped(Tr::tr("The Azure DevOps token %1 expires").arg(nameOf(place)));
@@ -84,7 +85,7 @@ QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime 
         + line("SUMMARY:"_L1 + summary) + line("DESCRIPTION:"_L1 + what)
         + line("URL:"_L1 + azuredevops::tokenPage(place.organization).toString(QUrl::FullyEncoded))
         + line(u"TRANSP:TRANSPARENT"_s);
-    for (const int days : library::reminderDaysOf(record.current)) {
+    for (const int days : library::reminderDaysOf(record.current, reminderDays)) {
         if (QDateTime(end.addDays(-days), QTime(alarmHour, 0))
             > now) // some calendars ring for what is past
             text += alarm(days, summary);
@@ -94,13 +95,14 @@ QByteArray event(const library::TokenRecord &record, QDate end, const QDateTime 
 
 } // namespace
 
-QByteArray reminderCalendar(const QList<library::TokenRecord> &records, const QDateTime &now)
+QByteArray reminderCalendar(const QList<library::TokenRecord> &records, const QDateTime &now,
+                            const QList<int> &days)
 {
     QByteArray text = line(u"BEGIN:VCALENDAR"_s) + line(u"VERSION:2.0"_s)
         + line(u"PRODID:-//PAT Wizard//patwizard//EN"_s) + line(u"CALSCALE:GREGORIAN"_s);
     for (const library::TokenRecord &record : records) {
         if (const auto end = library::endOf(record.current))
-            text += event(record, *end, now);
+            text += event(record, *end, now, days);
     }
     return text + line(u"END:VCALENDAR"_s);
 }

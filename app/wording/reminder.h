@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "library/standing.h"
 #include "library/tokenrecord.h"
 
 #include <QByteArray>
@@ -12,10 +13,10 @@
 namespace wording {
 
 /// A calendar file (RFC 5545) with the day on which each of @a records ends and alarms at 9 in the
-/// morning 30, 14, 7, 3 and 1 days before, as far as those are to come; records whose end is not
-/// known are left out. A later file about the same
-/// token replaces its entry. Written at @a now.
+/// morning @a days before, as far as those are to come; records whose end is not known are left
+/// out. A later file about the same token replaces its entry. Written at @a now.
 [[nodiscard]] QByteArray reminderCalendar(const QList<library::TokenRecord> &records,
-                                          const QDateTime &now);
+                                          const QDateTime &now,
+                                          const QList<int> &days = library::usualReminderDays);
 
 } // namespace wording

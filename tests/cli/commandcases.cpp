@@ -103,6 +103,21 @@ constexpr std::array cases{
                 "remember verdict '\"refused\"'; patwizard check fabrikam/accepted_again"},
     CommandCase{"pause_asked", 0, "give full | patwizard add fabrikam --name asked", false, false,
                 practice::Fault::SlowDown},
+    CommandCase{"certificate_not_usable", 2,
+                "mkdir -p \"$ROOM/patwizard\"; export XDG_CONFIG_HOME=\"$ROOM\"\n"
+                "printf '%s\\n' '[General]' authorityFile=/nowhere/ca.pem language= lifespan=90 "
+                "proxy=system proxyHost= proxyPort=8080 'reminderDays=30 7' version=1 "
+                ">\"$ROOM/patwizard/patwizard.conf\"\n"
+                "give full | \"$PATWIZARD\" add fabrikam --name uncertain"},
+    CommandCase{"settings_damaged", 1,
+                "mkdir -p \"$ROOM/patwizard\"; export XDG_CONFIG_HOME=\"$ROOM\"\n"
+                "echo '[General' >\"$ROOM/patwizard/patwizard.conf\"; patwizard check"},
+    CommandCase{"settings_newer", 1,
+                "mkdir -p \"$ROOM/patwizard\"; export XDG_CONFIG_HOME=\"$ROOM\"\n"
+                "echo version=2 >\"$ROOM/patwizard/patwizard.conf\"; patwizard check"},
+    CommandCase{"settings_cannot_read", 1,
+                "mkdir -p \"$ROOM/patwizard/patwizard.conf\"; export XDG_CONFIG_HOME=\"$ROOM\"\n"
+                "patwizard check"},
     CommandCase{"output_is_a_terminal", 2,
                 "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
     CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},

@@ -65,7 +65,7 @@ void tst_Successor::isToHaveTheScopesThatAreNeeded()
     QStringList planned;
     QStringList headlines;
     for (const wizard::CreateStep &step : wizard::createSteps(
-             wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3)))) {
+             wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3), 90))) {
         planned += step.picture;
         headlines += step.headline;
     }
@@ -84,7 +84,7 @@ void tst_Successor::canBeMadeWithoutFullAccess()
     stage.needs.diff = true;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Full));
     const auto inRotation
-        = wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3));
+        = wizard::sessionAbout(stage.record(), Journey::Rotation, QDate(2026, 11, 3), 90);
     wizard::Session custom = inRotation;
     custom.access = azuredevops::Access::Custom;
     const QString words = wizard::createSteps(inRotation).at(5).words;

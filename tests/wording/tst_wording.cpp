@@ -177,6 +177,7 @@ void tst_Wording::everyCodeHasARowThatProducesIt_data()
     QTest::newRow("access") << codes<azuredevops::Access>() << measured();
     QTest::newRow("keychain") << codes<keychain::KeychainError::Kind>() << said();
     QTest::newRow("library") << codes<library::LibraryError::Kind>() << said();
+    QTest::newRow("settings") << codes<settings::ReadError::Kind>() << said();
     QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
     QTest::newRow("differences") << differences() << said();
     QTest::newRow("states of a token") << codes<library::TokenState>() << listed();

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "manual/helpwindow.h"
+
+#include "manual/about.h"
+#include "manual/topics.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTextBrowser>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace manual {
+namespace {
+
+/// The base class would read files and more; here is nothing to be read.
+class OfflineBrowser final : public QTextBrowser
+{
+public:
+    explicit OfflineBrowser(QWidget *parent)
+        : QTextBrowser(parent)
+    {
+        setOpenLinks(false);
+    }
+
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+} // namespace
+
+HelpWindow::HelpWindow(const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_language(language)
+    , m_topic(new QComboBox(this))
+    , m_text(new OfflineBrowser(this))
+{
+    setWindowTitle(tr("Help – PAT Wizard"));
+    setObjectName(u"helpWindow"_s);
+    m_topic->setObjectName(u"topic"_s);
+    m_text->setObjectName(u"helpText"_s);
+    m_text->setAccessibleName(tr("Help text"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    for (const QString &each : topics())
+        m_topic->addItem(titleOf(textAbout(each, language)), each);
+    auto *const label = new QLabel(tr("&Topic:"), this);
+    label->setBuddy(m_topic);
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *const about = buttons->addButton(tr("&About PAT Wizard"), QDialogButtonBox::HelpRole);
+    about->setObjectName(u"about"_s);
+    about->setAutoDefault(false);
+
+    auto *const choice = new QHBoxLayout;
+    choice->addWidget(label);
+    choice->addWidget(m_topic, 1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->addLayout(choice);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(buttons);
+    connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpWindow::show);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(about, &QPushButton::clicked, this, [this] { openAbout(this); });
+    // Texts refer to each other by the names of their files.
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl &link) { open(QFileInfo(link.path()).completeBaseName()); });
+    show(0);
+
+    const int em = fontMetrics().height();
+    resize(QSize(28 * em, 26 * em).boundedTo(screen()->availableSize() - QSize(em, 3 * em)));
+}
+
+void HelpWindow::open(const QString &topic)
+{
+    const int index = m_topic->findData(topic);
+    m_topic->setCurrentIndex(qMax(0, index));
+    m_text->setFocus();
+}
+
+void HelpWindow::show(int index)
+{
+    m_text->setMarkdown(textAbout(m_topic->itemData(index).toString(), m_language));
+}
+
+} // namespace manual

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QTextBrowser;
+
+namespace manual {
+
+/// Shows the texts that come with the program. Loads nothing from anywhere else.
+class HelpWindow final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// In @a language, where there is a text in it.
+    explicit HelpWindow(const QString &language = {}, QWidget *parent = nullptr);
+
+    /// Shows what there is about @a topic.
+    void open(const QString &topic);
+
+private:
+    using QDialog::open;
+    void show(int index);
+
+    const QString m_language;
+    QComboBox *const m_topic;
+    QTextBrowser *const m_text;
+};
+
+} // namespace manual
