@@ -27,10 +27,11 @@ void Label::setMuted()
 {
     m_muted = true;
     const QColor ink = inkColor("muted", palette());
-    if (palette().color(QPalette::WindowText) == ink)
+    if (palette().color(QPalette::WindowText) == ink && palette().color(QPalette::Text) == ink)
         return;
     QPalette muted;
-    muted.setColor(QPalette::WindowText, ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // the latter on a field's ground
+        muted.setColor(role, ink);
     setPalette(muted);
 }
 

@@ -30,6 +30,14 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
+/// @a color with @a share of @a other in it.
+QColor mixed(const QColor &color, const QColor &other, float share)
+{
+    const auto part = [share](float one, float two) { return one + (two - one) * share; };
+    return QColor::fromRgbF(part(color.redF(), other.redF()), part(color.greenF(), other.greenF()),
+                            part(color.blueF(), other.blueF()));
+}
+
 } // namespace
 
 int scaled(int length, const QWidget &widget)
@@ -101,6 +109,15 @@ Surface panel(wording::Mark mark, const QPalette &palette)
     case Mark::NotAsked: break;
     }
     return surface;
+}
+
+Surface side(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor tinted = mixed(window, accent(palette).fill, 0.1F);
+    return {contrast(tinted, text) >= readable ? tinted : window, text,
+            inkColor("border", palette)};
 }
 
 } // namespace widgets

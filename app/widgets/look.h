@@ -48,6 +48,10 @@ struct Surface
 /// Of a card that says something of that mark.
 [[nodiscard]] Surface panel(wording::Mark mark, const QPalette &palette);
 
+/// Of what stands beside the content, such as the steps of a journey: the window, with a little of
+/// the accent in it.
+[[nodiscard]] Surface side(const QPalette &palette);
+
 /// WCAG's ratio, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 

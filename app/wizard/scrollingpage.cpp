@@ -3,14 +3,23 @@
 
 #include "wizard/scrollingpage.h"
 
+#include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/scrollarea.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using widgets::Label;
+using widgets::scaled;
 using widgets::ScrollArea;
+using widgets::TypeSize;
 
 namespace {
 
@@ -34,14 +43,28 @@ QWidget *orderTabs(const QLayout &layout, QWidget *last)
 
 ScrollingPage::ScrollingPage(QWidget *parent)
     : QWizardPage(parent)
+    , m_column(new QWidget)
+    , m_title(new Label(m_column))
+    , m_subTitle(new Label(m_column))
     , m_content(new QVBoxLayout)
 {
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(2, 2, 8, 2);
-    layout->addLayout(m_content);
-    layout->addStretch();
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTypeSize(TypeSize::Title);
+    m_subTitle->setObjectName(u"pageSubTitle"_s);
+    m_subTitle->setMuted();
+    m_subTitle->hide();
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_subTitle);
+    column->addLayout(m_content);
+    column->addStretch();
 
+    auto *body = new QWidget;
+    auto *beside = new QHBoxLayout(body);
+    beside->addWidget(m_column, 1);
+    beside->addStretch();
     auto *const area = new ScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
@@ -60,6 +83,41 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(area);
+    suitFont();
+}
+
+void ScrollingPage::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void ScrollingPage::setSubTitle(const QString &subTitle)
+{
+    m_subTitle->setText(subTitle);
+    m_subTitle->setHidden(subTitle.isEmpty());
+}
+
+QString ScrollingPage::subTitle() const
+{
+    return m_subTitle->text();
+}
+
+void ScrollingPage::suitFont()
+{
+    const int margin = scaled(widgets::pageMargin, *this);
+    m_column->setMaximumWidth(scaled(widgets::columnWidth, *this));
+    m_column->parentWidget()->layout()->setContentsMargins(margin, margin, margin, margin);
+    m_subTitle->setContentsMargins(0, scaled(widgets::gap / 2, *this), 0, 0);
+    m_content->setContentsMargins(0, scaled(widgets::groupGap, *this), 0, 0);
+    m_content->setSpacing(scaled(widgets::gap, *this));
+}
+
+void ScrollingPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        suitFont();
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

@@ -7,23 +7,45 @@
 
 class QVBoxLayout;
 
+namespace widgets { class Label; }
+
 namespace wizard {
 
-/// A page that never cuts what is on it: at large text or in a small window it scrolls.
+/// A page that never cuts what is on it: at large text or in a small window it scrolls. What it
+/// holds is one column, no wider than can be read, with the page's title on top.
 /// Tab goes through it from top to bottom.
 class ScrollingPage : public QWizardPage
 {
     Q_OBJECT
 
+public:
+    /// Whether something on it wants attention; the rail shows that. By default nothing does.
+    [[nodiscard]] virtual bool isInTrouble() const { return false; }
+
+Q_SIGNALS:
+    /// isInTrouble() may be something else now.
+    void troubleChanged();
+
 protected:
     explicit ScrollingPage(QWidget *parent);
+
+    // These hide QWizardPage's, out of which QWizard makes a banner.
+    void setTitle(const QString &title);
+    void setSubTitle(const QString &subTitle);
+    [[nodiscard]] QString subTitle() const;
 
     /// Where the page's widgets go, from top to bottom; a stretch follows the last one.
     [[nodiscard]] QVBoxLayout *content() const noexcept { return m_content; }
 
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void suitFont();
+
+    QWidget *const m_column;
+    widgets::Label *const m_title;
+    widgets::Label *const m_subTitle;
     QVBoxLayout *const m_content;
 };
 

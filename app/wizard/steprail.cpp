@@ -3,17 +3,31 @@
 
 #include "wizard/steprail.h"
 
-#include "widgets/stateicon.h"
+#include "widgets/artwork.h"
+#include "widgets/look.h"
+#include "widgets/scrollarea.h"
+#include "wizard/railstep.h"
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 namespace {
 
-using widgets::StateIcon;
+using widgets::groupGap;
+using widgets::scaled;
+using widgets::ScrollArea;
+
+constexpr int headHeight = 64; ///< of the icon and the name on top
+constexpr int iconSize = 28;
+constexpr int smallestWidth = 200; ///< with words
+constexpr int largestWidth = 260;
+constexpr int roomForThePage = 480; ///< below that the rail makes room
 
 QString nameOf(Step step)
 {
@@ -42,53 +56,123 @@ QString nameOf(Step step)
 
 StepRail::StepRail(Journey journey, QWidget *parent)
     : QWidget(parent)
-    , m_journey(journey)
+    , m_area(new ScrollArea(this))
 {
     setObjectName(u"rail"_s);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 20, 16, 16);
-    layout->setVerticalSpacing(10);
-    layout->setColumnStretch(1, 1);
-    int row = 0;
-    for (const Step step : route(journey)) {
-        const Row widgets{new StateIcon(this), new QLabel(nameOf(step), this)};
-        layout->addWidget(widgets.icon, row, 0);
-        layout->addWidget(widgets.name, row, 1);
-        m_rows.emplace(step, widgets);
-        ++row;
+    setAccessibleName(tr("Steps"));
+    auto *body = new QWidget;
+    auto *steps = new QVBoxLayout(body);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(0);
+    const auto all = route(journey);
+    for (const Step step : all) {
+        auto *const row
+            = new RailStep(int(m_steps.size()) + 1, int(all.size()), nameOf(step), body);
+        row->setObjectName(u"step%1"_s.arg(m_steps.size() + 1));
+        connect(row, &QPushButton::clicked, this, [this, step] { Q_EMIT wanted(step); });
+        steps->addWidget(row);
+        m_steps.emplace(step, row);
     }
-    layout->setRowStretch(row, 1);
+    steps->addStretch();
 
-    // Room for the bold name of the current step, so that nothing moves.
-    QFont bold = font();
-    bold.setBold(true);
-    int widest = 0;
-    for (const auto &[step, widgets] : m_rows) {
-        widgets.name->setFont(bold);
-        widest = qMax(widest, widgets.name->sizeHint().width());
-    }
-    layout->setColumnMinimumWidth(1, widest);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    // It follows the step where one is; a bar would be as wide as half a circle.
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(body);
+    m_area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_area);
+    suitFont();
 }
 
-void StepRail::setCurrent(Step current, const QList<Step> &leftOpen)
+void StepRail::show(Step step, const StepStanding &standing)
 {
-    bool passed = true;
-    for (const Step step : route(m_journey)) {
-        const Row &row = m_rows.at(step);
-        const bool here = step == current;
-        passed = passed && !here;
-        QFont font = row.name->font();
-        font.setBold(here);
-        row.name->setFont(font);
-        if (here)
-            row.icon->setState(u"current"_s, tr("You are here"));
-        else if (passed && leftOpen.contains(step))
-            row.icon->setState(u"warning"_s, tr("Left to be done"));
-        else if (passed)
-            row.icon->setState(u"works"_s, tr("Behind you"));
-        else
-            row.icon->setState(u"not-asked"_s, tr("Ahead of you"));
+    RailStep *const row = m_steps.at(step);
+    row->show(standing);
+    if (standing.place != StepStanding::Place::Here)
+        return;
+    m_here = row;
+    m_area->ensureWidgetVisible(row, 0, row->height()); // and the next one
+}
+
+void StepRail::fitInto(int width)
+{
+    const bool isNarrow = width < scaled(smallestWidth + roomForThePage, *this);
+    if (isNarrow == m_isCompact)
+        return;
+    m_isCompact = isNarrow;
+    suitWidth();
+}
+
+void StepRail::suitFont()
+{
+    layout()->setContentsMargins(0, scaled(headHeight, *this), 0, scaled(groupGap, *this));
+    suitWidth();
+}
+
+void StepRail::suitWidth()
+{
+    int widest = scaled(smallestWidth, *this);
+    for (const auto &[step, row] : m_steps) {
+        row->setCompact(m_isCompact);
+        widest = std::max(widest, row->sizeHint().width());
     }
+    setFixedWidth(m_isCompact ? RailStep::compactWidth(*this)
+                              : std::min(widest, scaled(largestWidth, *this)));
+    update();
+}
+
+void StepRail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        suitFont();
+}
+
+void StepRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_here)
+        m_area->ensureWidgetVisible(m_here, 0, m_here->height());
+}
+
+void StepRail::showEvent(QShowEvent *event)
+{
+    // QWizard puts a side widget into a label with margins; the tint goes to the edges.
+    if (parentWidget()->layout())
+        parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
+    QWidget::showEvent(event);
+}
+
+void StepRail::paintEvent(QPaintEvent *)
+{
+    const widgets::Surface side = widgets::side(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), side.fill);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), widgets::inkColor("disabled", palette()));
+
+    const int size = scaled(iconSize, *this);
+    const int indent = (RailStep::compactWidth(*this) - size) / 2;
+    const int head = scaled(headHeight, *this);
+    const auto place
+        = [this](const QRect &box) { return style()->visualRect(layoutDirection(), rect(), box); };
+    widgets::icon(u"patwizard"_s, palette())
+        .paint(&painter, place({indent, (head - size) / 2, size, size}));
+    if (m_isCompact)
+        return;
+    painter.setFont(widgets::typeFont(widgets::TypeSize::Heading, font()));
+    painter.setPen(side.text);
+    const int from = RailStep::compactWidth(*this) - scaled(widgets::gap, *this);
+    painter.drawText(place({from, 0, width() - from, head}),
+                     int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))
+                         | Qt::AlignVCenter,
+                     u"PAT Wizard"_s);
 }
 
 } // namespace wizard

@@ -9,13 +9,15 @@
 
 #include <map>
 
-class QLabel;
-
-namespace widgets { class StateIcon; }
+namespace widgets { class ScrollArea; }
 
 namespace wizard {
 
-/// The steps of the journey at the side of the window, and where one is.
+class RailStep;
+struct StepStanding;
+
+/// The steps of the journey at the side of the window, where one is, and the way back. It scrolls
+/// where it is too tall, and shrinks to its circles where the window is narrow.
 class StepRail final : public QWidget
 {
     Q_OBJECT
@@ -23,18 +25,28 @@ class StepRail final : public QWidget
 public:
     explicit StepRail(Journey journey, QWidget *parent = nullptr);
 
-    /// @a leftOpen are steps that were gone past without having been done.
-    void setCurrent(Step step, const QList<Step> &leftOpen = {});
+    void show(Step step, const StepStanding &standing);
+    /// Suits it to a window of @a width.
+    void fitInto(int width);
+
+Q_SIGNALS:
+    /// The person wants to go back to @a step.
+    void wanted(wizard::Step step);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    struct Row
-    {
-        widgets::StateIcon *icon;
-        QLabel *name;
-    };
+    void suitFont();
+    void suitWidth();
 
-    const Journey m_journey;
-    std::map<Step, Row> m_rows;
+    std::map<Step, RailStep *> m_steps;
+    RailStep *m_here = nullptr;
+    widgets::ScrollArea *const m_area;
+    bool m_isCompact = false;
 };
 
 } // namespace wizard

@@ -6,14 +6,19 @@
 #include "azuredevops/organizationlookup.h"
 #include "keychain/preflight.h"
 #include "lifecycle/readsecretjob.h"
+#include "widgets/look.h"
+#include "widgets/primarybutton.h"
 #include "wizard/accesspage.h"
 #include "wizard/checkpage.h"
+#include "wizard/choices.h"
 #include "wizard/createpage.h"
 #include "wizard/donepage.h"
 #include "wizard/organizationpage.h"
 #include "wizard/pastepage.h"
+#include "wizard/railstep.h"
 #include "wizard/replacepage.h"
 #include "wizard/revokepage.h"
+#include "wizard/scrollingpage.h"
 #include "wizard/steprail.h"
 #include "wizard/storepage.h"
 #include "wording/standingwords.h"
@@ -21,7 +26,7 @@
 #include <QAbstractButton>
 #include <QDateTime>
 #include <QMessageBox>
-#include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 
 #include <algorithm>
@@ -31,8 +36,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using lifecycle::Services;
+using widgets::PrimaryButton;
+using widgets::scaled;
 
 namespace {
+
+constexpr QSize firstSize{760, 560};
+/// What a window manager may draw around the window: nothing tells before it is shown.
+constexpr QSize frameRoom{12, 44};
 
 /// Where reading and typing begin on @a page.
 QWidget *firstControl(const QWizardPage &page)
@@ -117,25 +128,22 @@ TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, S
     setWindowTitle(titleOf(journey, m_session.subject));
     setObjectName(u"tokenWizard"_s);
     setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoCancelButtonOnLastPage);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
+               | QWizard::ExtendedWatermarkPixmap); // the rail goes down to the window's edge
     setSideWidget(m_rail);
+    connect(m_rail, &StepRail::wanted, this, &TokenWizard::goBackTo);
     needPage(route(journey).front());
     setStartId(int(route(journey).front()));
     if (journey == Journey::Rotation)
         tryOut();
-    nameButtons();
-    connect(this, &QWizard::currentIdChanged, this, [this](int id) {
-        if (id == -1)
-            return;
-        m_rail->setCurrent(Step(id), leftOpen());
-        // QWizard leaves the focus where it was, even on a page that is hidden by now.
-        if (QWidget *const first = firstControl(*currentPage()))
-            first->setFocus();
-    });
+    makeButtons();
+    connect(this, &QWizard::currentIdChanged, this, &TokenWizard::onPageChanged);
 
-    const int em = fontMetrics().height();
-    resize(QSize(50 * em, 42 * em).boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize()
+        - QSize(scaled(frameRoom.width(), *this), scaled(frameRoom.height(), *this));
+    resize(
+        QSize(scaled(firstSize.width(), *this), scaled(firstSize.height(), *this)).boundedTo(room));
+    m_rail->fitInto(width());
 }
 
 TokenWizard::~TokenWizard() = default;
@@ -147,6 +155,8 @@ void TokenWizard::needPage(Step step)
     QWizardPage *const made = makePage(step);
     made->setProperty("helpTopic", helpTopicOf(step));
     setPage(int(step), made);
+    if (const auto *scrolling = qobject_cast<ScrollingPage *>(made))
+        connect(scrolling, &ScrollingPage::troubleChanged, this, &TokenWizard::showSteps);
 }
 
 QWizardPage *TokenWizard::makePage(Step step)
@@ -244,8 +254,17 @@ bool TokenWizard::validateCurrentPage()
     return true;
 }
 
-void TokenWizard::nameButtons()
+void TokenWizard::makeButtons()
 {
+    for (const WizardButton which : {NextButton, CommitButton, FinishButton})
+        setButton(which, new PrimaryButton(this));
+    setButtonLayout({CancelButton, Stretch, BackButton, NextButton, CommitButton, FinishButton});
+    // From the page Tab leads to what goes on, and not first to Cancel.
+    QWidget *last = button(NextButton);
+    for (const WizardButton which : {CommitButton, FinishButton, BackButton, CancelButton}) {
+        setTabOrder(last, button(which));
+        last = button(which);
+    }
     // Qt's own texts hold arrows and angle brackets, which screen readers spell out.
     setButtonText(NextButton, tr("&Next"));
     setButtonText(BackButton, tr("&Back"));
@@ -260,10 +279,82 @@ void TokenWizard::nameButtons()
         button(which)->setObjectName(name);
 }
 
-QList<Step> TokenWizard::leftOpen() const
+void TokenWizard::onPageChanged()
+{
+    if (currentId() == -1)
+        return;
+    alignButtons();
+    showSteps();
+    // QWizard leaves the focus where it was, even on a page that is hidden by now.
+    if (QWidget *const first = firstControl(*currentPage()))
+        first->setFocus();
+}
+
+void TokenWizard::alignButtons()
+{
+    const QWidget *const next = button(NextButton);
+    const QLayout *const around = next->parentWidget()->layout();
+    for (int i = 0; i < around->count(); ++i) {
+        QLayout *const row = around->itemAt(i)->layout();
+        if (!row || row->indexOf(next) < 0)
+            continue;
+        const int margin = scaled(widgets::pageMargin, *this);
+        row->setContentsMargins(margin, margin / 2, margin, margin / 2);
+        row->setSpacing(scaled(widgets::gap, *this));
+    }
+}
+
+void TokenWizard::showSteps()
+{
+    using Place = StepStanding::Place;
+    const QList<Step> open = openSteps();
+    Place place = Place::Behind;
+    for (const Step step : route(m_journey)) {
+        const bool isHere = step == Step(currentId());
+        if (isHere)
+            place = Place::Here;
+        StepStanding standing;
+        standing.place = place;
+        if (place != Place::Ahead) {
+            standing.isTroubled = isTroubled(step);
+            standing.canBeGoneTo = open.contains(step);
+        }
+        if (place == Place::Behind)
+            standing.chosen = chosenAt(step, m_session);
+        m_rail->show(step, standing);
+        if (isHere)
+            place = Place::Ahead;
+    }
+}
+
+QList<Step> TokenWizard::openSteps() const
+{
+    QList<Step> open;
+    const QList<int> visited = visitedIds();
+    for (qsizetype i = visited.size() - 2; i >= 0 && !page(visited.at(i))->isCommitPage(); --i)
+        open += Step(visited.at(i));
+    return open;
+}
+
+bool TokenWizard::isTroubled(Step step) const
 {
     const auto &subject = m_session.subject;
-    return subject && !subject->old.isEmpty() ? QList{Step::Revoke} : QList<Step>();
+    if (step == Step::Revoke && Step(currentId()) != step)
+        return subject && !subject->old.isEmpty(); // left to be done
+    const auto *const shown = qobject_cast<const ScrollingPage *>(page(int(step)));
+    return shown && shown->isInTrouble();
+}
+
+void TokenWizard::goBackTo(Step step)
+{
+    while (Step(currentId()) != step && openSteps().contains(step))
+        back();
+}
+
+void TokenWizard::resizeEvent(QResizeEvent *event)
+{
+    m_rail->fitInto(event->size().width());
+    QWizard::resizeEvent(event);
 }
 
 int TokenWizard::nextId() const

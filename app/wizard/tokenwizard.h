@@ -52,6 +52,9 @@ Q_SIGNALS:
     /// The person wants to read about @a topic (manual/topics.h).
     void helpRequested(const QString &topic);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     TokenWizard(Journey journey, const lifecycle::Services &services,
                 Session session, QWidget *parent);
@@ -62,8 +65,15 @@ private:
     void showTrouble();
     /// Of a rotation: what first-time setup does on its first page.
     void tryOut();
-    void nameButtons();
-    [[nodiscard]] QList<Step> leftOpen() const;
+    void makeButtons();
+    void onPageChanged();
+    /// Gives the buttons the margins of the page above them.
+    void alignButtons();
+    void showSteps();
+    void goBackTo(Step step);
+    /// Those that Back leads to: none from before something was stored.
+    [[nodiscard]] QList<Step> openSteps() const;
+    [[nodiscard]] bool isTroubled(Step step) const;
 
     const Journey m_journey;
     const lifecycle::Services m_services;

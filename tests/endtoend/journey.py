@@ -186,12 +186,8 @@ class Journey:
         assert not output, "the program wrote:\n" + output
 
     def _arrive(self, step):
-        """Waits until the rail says so: "You are here", then the name of the step."""
-        def here():
-            names = [element.name for element in self.program.elements()]
-            return "You are here" in names and names[names.index("You are here") + 1] == step
-
-        desktop.until(here, lambda: f"not at {step!r}, but:\n{self.program.described()}")
+        """Waits until the rail says so."""
+        self.program.wait_for("push button", begins(f"{step}: you are here"))
 
     def _leave(self, picture):
         self._taken += 1

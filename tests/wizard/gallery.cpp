@@ -3,7 +3,10 @@
 
 // Not a test: takes pictures of every page, to be looked at.
 //
-//   gallery FOLDER     light and dark, at ordinary and at double text size, right to left
+//   gallery FOLDER             light and dark, at ordinary and at double text size, right to left
+//   gallery FOLDER LOOK [WxH]  the pages of first-time setup alone: light, dark, large, rtl or
+//   black,
+//                              in a window of that size
 
 #include "wizard/stage.h"
 
@@ -39,11 +42,42 @@ const char *nameOf(Step step)
     return names[int(step)];
 }
 
-bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool full = false)
+/// As a theme of high contrast has it.
+QPalette blackPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
+/// Makes the program look like @a look, beginning with the style's own palette and font.
+void dress(const QString &look)
+{
+    if (look == "dark"_L1)
+        QApplication::setPalette(darkPalette());
+    if (look == "black"_L1)
+        QApplication::setPalette(blackPalette());
+    if (look == "rtl"_L1)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (look == "large"_L1) {
+        QFont large = QApplication::font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        QApplication::setFont(large);
+    }
+}
+
+bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool full = false,
+                QSize size = {})
 {
     test::Stage stage;
     if (!stage.open())
         return false;
+    if (size.isValid())
+        stage.window->resize(size);
     for (const Step step : wizard::route(wizard::Journey::FirstSetup)) {
         if (!stage.walkTo(step, kind))
             break; // the token does not come further
@@ -158,6 +192,14 @@ int main(int argc, char *argv[])
     const QDir folder(app.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (const QString look = app.arguments().value(2); !look.isEmpty()) {
+        dress(look);
+        const QStringList size = app.arguments().value(3).split(u'x');
+        return photograph(folder, look, TokenKind::Custom, false,
+                          size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize())
+            ? 0
+            : 1;
+    }
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
 
@@ -166,18 +208,16 @@ int main(int argc, char *argv[])
         && photograph(folder, u"refused"_s, TokenKind::Revoked)
         && photograph(folder, u"full"_s, TokenKind::Global, true)
         && photographTrouble(folder, u"light"_s) && photographStored(folder, u"light"_s);
-    QApplication::setPalette(darkPalette());
+    dress(u"dark"_s);
     done = done && photograph(folder, u"dark"_s, TokenKind::Custom)
         && photograph(folder, u"dark-refused"_s, TokenKind::Expired)
         && photographTrouble(folder, u"dark"_s) && photographStored(folder, u"dark"_s);
     QApplication::setPalette(light);
-    QFont large = font;
-    large.setPointSizeF(font.pointSizeF() * 2);
-    QApplication::setFont(large);
+    dress(u"large"_s);
     done = done && photograph(folder, u"large"_s, TokenKind::Custom)
         && photographStored(folder, u"large"_s);
     QApplication::setFont(font);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
+    dress(u"rtl"_s);
     done = done && photograph(folder, u"rtl"_s, TokenKind::Custom);
     return done ? 0 : 1;
 }

@@ -111,6 +111,8 @@ private Q_SLOTS:
     void hasNamesForEverything_data() { isReachedByTab_data(); }
     void hasNamesForEverything();
     void tellsNoSecretToAssistivePrograms();
+    void fitsIntoASmallWindow_data();
+    void fitsIntoASmallWindow();
     void fits_data();
     void fits();
 
@@ -308,6 +310,44 @@ void tst_EveryPage::fits()
         do
             QCOMPARE(complaints(stage).join(u'\n'), QString());
         while (step == Step::Create && stage.push(u"nextStep"_s));
+    }
+}
+
+void tst_EveryPage::fitsIntoASmallWindow_data()
+{
+    QTest::addColumn<Journey>("journey");
+    QTest::addColumn<QSize>("size");
+    for (const auto &[name, journey] :
+         {std::pair("first setup", Journey::FirstSetup), {"rotation", Journey::Rotation}}) {
+        for (const QSize size : {QSize(640, 440), QSize(788, 556), QSize(1600, 1000)})
+            QTest::addRow("%s, %d", name, size.width()) << journey << size;
+    }
+}
+
+/// Of a screen of 640 × 480 and of 800 × 600, without their frames.
+void tst_EveryPage::fitsIntoASmallWindow()
+{
+    QFETCH(Journey, journey);
+    QFETCH(QSize, size);
+    test::Stage stage;
+    QVERIFY(open(stage, journey));
+    stage.window->resize(size);
+    for (const Step step : wizard::route(journey)) {
+        QVERIFY(stage.walkTo(step, TokenKind::CodeRead));
+        if (step == Step::Check)
+            QVERIFY(agree(stage));
+        QCoreApplication::processEvents(); // what was laid out anew
+        QCOMPARE(stage.window->size(), size);
+        do
+            QCOMPARE(complaints(stage).join(u'\n'), QString());
+        while (step == Step::Create && stage.push(u"nextStep"_s));
+        for (const QString &button :
+             {u"next"_s, u"commit"_s, u"finish"_s, u"cancel"_s, u"rail"_s}) {
+            const QWidget *const widget = stage.find(button);
+            const QRect shown(widget->mapTo(stage.window.get(), QPoint()), widget->size());
+            QVERIFY2(!widget->isVisible() || stage.window->rect().contains(shown),
+                     qPrintable(button));
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScopeGuard>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -72,6 +74,11 @@ private Q_SLOTS:
     void leadsThroughFullAccessByKeyboardAlone();
     void startsEachPageAtItsFirstControl();
     void makesAPageWhenItIsFirstGoneTo();
+    void goesBackByTheRail_data();
+    void goesBackByTheRail();
+    void tellsOnTheRailWhatWasChosen();
+    void leadsBackPastNoCommit();
+    void leavesRoomForTheFrame();
     void closesAtOnceWhileNothingCanBeLost_data();
     void closesAtOnceWhileNothingCanBeLost();
     void asksBeforeATokenIsLost_data();
@@ -174,6 +181,77 @@ void tst_TokenWizard::makesAPageWhenItIsFirstGoneTo()
     stage.window->back();
     QVERIFY(stage.walkTo(Step::Create));
     QCOMPARE(stage.window->pageIds().size(), 3);
+}
+
+void tst_TokenWizard::goesBackByTheRail_data()
+{
+    QTest::addColumn<bool>("byMouse");
+    QTest::newRow("by mouse") << true;
+    QTest::newRow("by keyboard") << false;
+}
+
+void tst_TokenWizard::goesBackByTheRail()
+{
+    QFETCH(bool, byMouse);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    stage.fill(u"tokenName"_s, u"my tool"_s);
+    QVERIFY(stage.walkTo(Step::Check));
+    QVERIFY(!stage.find(u"step5"_s)->isEnabled()); // where one is
+    QVERIFY(!stage.find(u"step6"_s)->isEnabled());
+
+    if (byMouse)
+        QTest::mouseClick(stage.find(u"step1"_s), Qt::LeftButton);
+    else
+        QVERIFY(stage.push(u"step1"_s));
+    QCOMPARE(stage.step(), Step::Organization);
+    QCOMPARE(stage.focused(), u"organization"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"organization"_s)->text(), u"fabrikam"_s);
+    QVERIFY(!stage.find(u"step2"_s)->isEnabled()); // it is ahead again
+
+    QVERIFY(stage.walkTo(Step::Create));
+    QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(), u"my tool"_s);
+    stage.goOn();
+    QCOMPARE(stage.find<QLineEdit>(u"token"_s)->text(), stage.token(TokenKind::Custom));
+}
+
+void tst_TokenWizard::tellsOnTheRailWhatWasChosen()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QCOMPARE(stage.find(u"step1"_s)->accessibleName(), u"Organization: you are here"_s);
+    QCOMPARE(stage.find(u"step2"_s)->accessibleName(), u"Access: not yet"_s);
+    QVERIFY(stage.walkTo(Step::Create));
+    QCOMPARE(stage.find(u"step1"_s)->accessibleName(), u"Organization: done, fabrikam"_s);
+    QCOMPARE(stage.find(u"step2"_s)->accessibleName(), u"Access: done, Custom defined"_s);
+    QVERIFY(stage.walkTo(Step::Store));
+    QCOMPARE(stage.find(u"step5"_s)->accessibleName(), u"Check: done, Dana Practice"_s);
+}
+
+void tst_TokenWizard::leadsBackPastNoCommit()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Done));
+    for (int number = 1; number <= 7; ++number)
+        QVERIFY(!stage.find(u"step%1"_s.arg(number))->isEnabled());
+}
+
+/// Else the title bar would push the buttons off a small screen.
+void tst_TokenWizard::leavesRoomForTheFrame()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QFont large = QApplication::font();
+    const auto ordinary = large;
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restored = qScopeGuard([&] { QApplication::setFont(ordinary); });
+    QVERIFY(stage.reopen());
+    const QSize screen = stage.window->screen()->availableSize();
+    QVERIFY(stage.window->height() <= screen.height() - 2 * 30); // of a title bar with such a font
+    QVERIFY(stage.window->width() < screen.width());
 }
 
 void tst_TokenWizard::closesAtOnceWhileNothingCanBeLost_data()
