@@ -48,6 +48,9 @@ struct Surface
 /// Of a card that says something of that mark.
 [[nodiscard]] Surface panel(wording::Mark mark, const QPalette &palette);
 
+/// Of a selected row: the person's accent, so pale that text can be read on it, and all our inks.
+[[nodiscard]] QColor selectedFill(const QPalette &palette);
+
 /// WCAG's ratio, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 
