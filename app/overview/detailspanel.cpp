@@ -3,16 +3,20 @@
 
 #include "overview/detailspanel.h"
 
-#include "widgets/expiryfield.h"
+#include "overview/factsheet.h"
+#include "overview/flowlayout.h"
+#include "overview/tokenactions.h"
+#include "overview/verdictcard.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
-#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
-#include <QLocale>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,193 +24,214 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
-using azuredevops::Probe;
-using azuredevops::State;
-using library::StoredToken;
-using library::TokenRecord;
-using wording::Mark;
+constexpr int usualWidth = 400; // pixels, beside an ordinary font
+constexpr int leastWidth = 260;
 
-Mark markOf(State state, bool isNeeded)
+QString ownerOf(const library::TokenRecord &record)
 {
-    switch (state) {
-    case State::Works:
-        return Mark::Works;
-    case State::Refused:
-    case State::NoPermission:
-        return isNeeded ? Mark::Refused : Mark::Info;
-    case State::Unknown:
-        break;
-    }
-    return Mark::NotAsked;
+    const QString organization = record.place.organization.name();
+    return record.current.account ? DetailsPanel::tr("%1 · %2").arg(
+               organization, wording::accountName(*record.current.account))
+                                  : organization;
 }
 
-QString timeWords(const QDateTime &utc)
+QToolButton *lesserButton(const TokenActions &actions, Act act, QWidget *parent)
 {
-    return DetailsPanel::tr("%1 UTC").arg(utc.toString(u"yyyy-MM-dd HH:mm"_s));
-}
-
-QString timeOf(const std::optional<library::LastCheck> &check)
-{
-    return check ? timeWords(check->at) : DetailsPanel::tr("never");
-}
-
-QString needsOf(const TokenRecord &record)
-{
-    QStringList names;
-    for (const Probe probe : {Probe::Code, Probe::Members, Probe::FullAccess}) {
-        if (record.needs.include(probe))
-            names += wording::capabilityName(probe);
-    }
-    return names.join(", "_L1);
-}
-
-QString accessOf(const StoredToken &facts)
-{
-    switch (facts.lastVerdict ? facts.lastVerdict->access : azuredevops::Access::Unknown) {
-    case azuredevops::Access::Full:
-        return DetailsPanel::tr("Access: Full access");
-    case azuredevops::Access::Custom:
-        return DetailsPanel::tr("Access: Custom defined");
-    case azuredevops::Access::Unknown:
-        break;
-    }
-    return DetailsPanel::tr("Access: not known");
-}
-
-QString reachOf(const StoredToken &facts)
-{
-    const bool isGlobal = facts.lastVerdict && facts.lastVerdict->isGlobal == true;
-    return isGlobal ? DetailsPanel::tr("Valid for: all organizations of its account")
-                    : DetailsPanel::tr("Valid for: not known to be for all organizations");
-}
-
-QString tokenAt(const TokenRecord &record)
-{
-    const StoredToken &facts = record.current;
-    QStringList lines;
-    if (facts.account)
-        lines += DetailsPanel::tr("It acts as %1.").arg(wording::accountName(*facts.account));
-    lines += DetailsPanel::tr("Needed for: %1").arg(needsOf(record));
-    lines += accessOf(facts);
-    lines += reachOf(facts);
-    if (!facts.label.isEmpty())
-        lines += DetailsPanel::tr("Name on the token page: %1").arg(wording::plain(facts.label));
-    if (facts.created) {
-        const QDate month(int(facts.created->year()), int(unsigned(facts.created->month())), 1);
-        lines += DetailsPanel::tr("Created: %1")
-                     .arg(QLocale().toString(month, DetailsPanel::tr("MMMM yyyy")));
-    }
-    if (facts.stored.isValid())
-        lines += DetailsPanel::tr("Stored: %1").arg(timeWords(facts.stored));
-    lines += DetailsPanel::tr("Last check: %1").arg(timeOf(facts.lastCheck));
-    lines += DetailsPanel::tr("Last seen to work for all that is needed: %1")
-                 .arg(timeOf(facts.lastGood));
-    lines += DetailsPanel::tr("In the keychain as %1").arg(facts.entry);
-    for (const StoredToken &old : record.old)
-        lines += DetailsPanel::tr("Beside it, “%1” is kept in the keychain as %2")
-                     .arg(wording::plain(old.label), old.entry);
-    return lines.join(u'\n');
+    auto *button = new QToolButton(parent);
+    actions.bind(act, *button);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(button->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
+    button->setMinimumHeight(widgets::smallestTarget);
+    return button;
 }
 
 } // namespace
 
-DetailsPanel::DetailsPanel(QWidget *parent)
+DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     : widgets::ScrollArea(parent)
-    , m_notices(new QVBoxLayout)
-    , m_buttons(new QVBoxLayout)
+    , m_back(new QPushButton(tr("&Back to the list")))
     , m_title(new widgets::Label)
-    , m_state(new widgets::Statement(u"state"_s))
-    , m_facts(new widgets::Label)
-    , m_expiry(new widgets::ExpiryField)
+    , m_owner(new widgets::Label)
+    , m_verdict(new VerdictCard(actions))
+    , m_notices(new QVBoxLayout)
+    , m_facts(new FactSheet(actions))
+    , m_old(new widgets::Label)
 {
     setObjectName(u"details"_s);
+    setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_title->setObjectName(u"title"_s);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_state->setFramed(true);
-    m_facts->setObjectName(u"facts"_s);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setFocusPolicy(Qt::StrongFocus); // for screen readers
-    m_notices->setSpacing(2);
-
-    auto *body = new QWidget;
-    auto *layout = new QVBoxLayout(body);
-    layout->addWidget(m_title);
-    layout->addWidget(m_state);
+    auto *column = new QWidget;
+    column->setMaximumWidth(widgets::scaled(widgets::columnWidth, *this));
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(widgets::groupGap, widgets::groupGap, widgets::groupGap,
+                               widgets::groupGap);
+    layout->setSpacing(widgets::groupGap);
+    layout->addWidget(head());
+    layout->addWidget(m_verdict);
+    layout->addLayout(lesser(actions));
     layout->addLayout(m_notices);
-    layout->addLayout(m_buttons);
-    layout->addWidget(m_expiry);
     layout->addWidget(m_facts);
+    layout->addWidget(oldTokens(actions));
     layout->addStretch(1);
-    setWidget(body);
-    connect(m_expiry, &widgets::ExpiryField::saved, this, &DetailsPanel::expirySaved);
+    auto *remove = lesserButton(actions, Act::Remove, column);
+    layout->addWidget(remove, 0, Qt::AlignLeading);
+    m_ofAny += remove;
+    m_ofOne += {m_verdict, m_facts};
+    setWidget(column);
+    setPage(false);
+    connect(m_back, &QPushButton::clicked, this, &DetailsPanel::left);
+    connect(m_facts, &FactSheet::expirySaved, this, &DetailsPanel::expirySaved);
+    connect(m_facts, &FactSheet::copyWanted, this, &DetailsPanel::copyWanted);
 }
 
-QPushButton *DetailsPanel::addButton(const QString &name, const QString &text)
+QWidget *DetailsPanel::head()
 {
-    auto *button = new QPushButton(text, widget());
-    button->setObjectName(name);
-    QWidget *const above = m_buttons->isEmpty()
-        ? m_state
-        : m_buttons->itemAt(m_buttons->count() - 1)->widget();
-    setTabOrder(above, button);
-    m_buttons->addWidget(button);
-    return button;
+    auto *head = new QWidget;
+    m_back->setObjectName(u"back"_s);
+    m_title->setObjectName(u"title"_s);
+    m_title->setMinimumWidth(1);
+    m_title->setTypeSize(widgets::TypeSize::Title);
+    m_owner->setMuted();
+    m_owner->setMinimumWidth(1);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_back, 0, Qt::AlignLeading);
+    layout->addWidget(m_title);
+    layout->addWidget(m_owner);
+    return head;
+}
+
+/// What else can be done: less often wanted than what the card offers.
+QLayout *DetailsPanel::lesser(const TokenActions &actions)
+{
+    auto *row = new FlowLayout;
+    row->setSpacing(4);
+    for (const Act act : {Act::Check, Act::CheckWithPage, Act::Export}) {
+        auto *button = lesserButton(actions, act, this);
+        row->addWidget(button);
+        (act == Act::CheckWithPage ? m_ofOne : m_ofAny) += button;
+    }
+    return row;
+}
+
+QWidget *DetailsPanel::oldTokens(const TokenActions &actions)
+{
+    auto *section = new QWidget;
+    section->setObjectName(u"oldTokens"_s);
+    auto *title = new widgets::Label(tr("The token that it replaced"), section);
+    title->setTypeSize(widgets::TypeSize::Heading);
+    auto *revoke = new QPushButton(section);
+    auto *goBack = new QPushButton(section);
+    actions.bind(Act::RevokeOld, *revoke);
+    actions.bind(Act::GoBack, *goBack);
+    goBack->setIcon({});
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(revoke);
+    buttons->addWidget(goBack);
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_old);
+    layout->addLayout(buttons);
+    return section;
 }
 
 void DetailsPanel::show(const wording::StandingToken &token, QDate today)
 {
-    const auto &[record, standing] = token;
-    const wording::Explanation words = wording::explain(record, standing, today);
-    m_title->setText(wording::nameOf(record.place));
-    m_state->say(wording::markOf(standing.state), words.happened, words.advice());
+    for (QWidget *each : m_ofOne + m_ofAny)
+        each->setVisible(true);
+    m_title->setText(wording::plain(token.record.place.name));
+    m_owner->setText(ownerOf(token.record));
+    m_owner->setVisible(true);
+    m_verdict->show(token, today);
     showNotices(token, today);
-    m_facts->setText(tokenAt(record));
-    m_facts->setVisible(true);
-    m_expiry->show(record.place.key(), record.current.expires, today);
-    m_expiry->setVisible(true);
+    m_facts->show(token, today);
+    showOld(token.record);
 }
 
 void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
 {
-    const auto &[record, standing] = token;
-    QList<wording::AttentionLine> lines;
-    for (const library::Notice notice : standing.notices) {
-        const wording::Explanation words = wording::explain(notice, record, today);
-        lines += {wording::markOf(notice), words.happened, words.advice(), {}};
-    }
-    for (const Probe probe : {Probe::Code, Probe::Members, Probe::FullAccess}) {
-        const State state = wording::capability(probe, record.current);
-        lines += {markOf(state, record.needs.include(probe)),
-                  wording::capabilityWords(probe, state), {}, {}};
-    }
-    while (m_lines.size() < lines.size()) {
-        auto *line = new widgets::Statement(u"notice%1"_s.arg(m_lines.size()), widget());
-        setTabOrder(m_lines.isEmpty() ? m_state : m_lines.constLast(), line);
-        m_lines += line;
+    const auto &notices = token.standing.notices;
+    while (m_notices->count() < notices.size()) {
+        auto *line = new widgets::Statement(u"notice%1"_s.arg(m_notices->count()), widget());
+        line->setFocusPolicy(Qt::NoFocus); // nothing can be done there
         m_notices->addWidget(line);
     }
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (i < lines.size())
-            m_lines[i]->say(lines[i].mark, lines[i].headline, lines[i].advice);
-        else
-            m_lines[i]->clear();
+    for (int i = 0; i < m_notices->count(); ++i) {
+        auto *line = static_cast<widgets::Statement *>(m_notices->itemAt(i)->widget());
+        if (i >= notices.size()) {
+            line->clear();
+            continue;
+        }
+        const wording::Explanation words = wording::explain(notices.at(i), token.record, today);
+        line->say(wording::markOf(notices.at(i)), words.happened, words.advice());
     }
+}
+
+void DetailsPanel::showOld(const library::TokenRecord &record)
+{
+    QStringList lines;
+    for (const library::StoredToken &old : record.old)
+        lines
+            += tr("“%1” is kept in the keychain as %2.").arg(wording::plain(old.label), old.entry);
+    m_old->setText(lines.join(u'\n'));
+    m_old->parentWidget()->setVisible(!lines.isEmpty());
 }
 
 void DetailsPanel::showCount(qsizetype count)
 {
     m_title->setText(count == 0 ? tr("No token is selected.")
                                 : tr("%n tokens are selected.", nullptr, int(count)));
-    m_state->clear();
-    for (widgets::Statement *line : m_lines)
-        line->clear();
-    m_facts->setVisible(false);
-    m_expiry->setVisible(false);
+    m_owner->setVisible(false);
+    m_old->parentWidget()->setVisible(false);
+    for (int i = 0; i < m_notices->count(); ++i)
+        static_cast<widgets::Statement *>(m_notices->itemAt(i)->widget())->clear();
+    for (QWidget *each : m_ofOne)
+        each->setVisible(false);
+    for (QWidget *each : m_ofAny)
+        each->setVisible(count > 0);
+}
+
+void DetailsPanel::setPage(bool isPage)
+{
+    m_back->setVisible(isPage);
+}
+
+void DetailsPanel::focusFirst()
+{
+    QWidget *const first = m_verdict->firstButton();
+    if (first->isVisible() && first->isEnabled())
+        first->setFocus(Qt::TabFocusReason);
+    else if (m_back->isVisible())
+        m_back->setFocus(Qt::TabFocusReason);
+    ensureVisible(0, 0);
+}
+
+void DetailsPanel::editExpiry()
+{
+    m_facts->editExpiry();
+}
+
+QSize DetailsPanel::sizeHint() const
+{
+    return {widgets::scaled(usualWidth, *this), widgets::scaled(usualWidth, *this)};
+}
+
+QSize DetailsPanel::minimumSizeHint() const
+{
+    return {leastWidth, widgets::scaled(120, *this)};
+}
+
+void DetailsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        return Q_EMIT left();
+    widgets::ScrollArea::keyPressEvent(event);
 }
 
 } // namespace overview

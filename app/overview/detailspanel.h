@@ -6,44 +6,67 @@
 #include "widgets/scrollarea.h"
 #include "wording/attention.h"
 
-#include <optional>
-
-class QLabel;
+QT_BEGIN_NAMESPACE
 class QPushButton;
 class QVBoxLayout;
+QT_END_NAMESPACE
 
-namespace widgets { class ExpiryField; class Label; class Statement; }
+namespace widgets {
+class Label;
+class Statement;
+} // namespace widgets
 
 namespace overview {
 
-/// Everything that is known of the selected token, what to do about it, and the buttons for that.
+class FactSheet;
+class TokenActions;
+class VerdictCard;
+
+/// Everything that is known of the selected token, and what can be done about it.
 class DetailsPanel final : public widgets::ScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit DetailsPanel(QWidget *parent = nullptr);
-
-    /// Adds a button below what is said of a token.
-    [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
+    /// @a actions must outlive the panel.
+    explicit DetailsPanel(const TokenActions &actions, QWidget *parent = nullptr);
 
     void show(const wording::StandingToken &token, QDate today);
     /// Instead, while @a count tokens are selected, which is not one.
     void showCount(qsizetype count);
+    /// Whether it takes the place of the list, and needs a way back.
+    void setPage(bool isPage);
+    void focusFirst();
+    void editExpiry();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The person wants to go back to the list.
+    void left();
     void expirySaved(std::optional<QDate> expires);
+    void copyWanted(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *head();
+    QLayout *lesser(const TokenActions &actions);
+    QWidget *oldTokens(const TokenActions &actions);
     void showNotices(const wording::StandingToken &token, QDate today);
+    void showOld(const library::TokenRecord &record);
 
+    QPushButton *const m_back;
+    widgets::Label *const m_title;
+    widgets::Label *const m_owner;
+    VerdictCard *const m_verdict;
     QVBoxLayout *const m_notices;
-    QVBoxLayout *const m_buttons;
-    QLabel *const m_title;
-    widgets::Statement *const m_state;
-    QList<widgets::Statement *> m_lines; ///< notices, then capabilities
-    widgets::Label *const m_facts;
-    widgets::ExpiryField *const m_expiry;
+    FactSheet *const m_facts;
+    widgets::Label *const m_old;
+    QList<QWidget *> m_ofOne; ///< hidden unless exactly one token is selected
+    QList<QWidget *> m_ofAny; ///< hidden unless one is at least
 };
 
 } // namespace overview

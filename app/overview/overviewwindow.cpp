@@ -4,295 +4,321 @@
 #include "overview/overviewwindow.h"
 
 #include "library/tokenlibrary.h"
-#include "lifecycle/retireexpiredjob.h"
-#include "overview/banner.h"
 #include "overview/detailspanel.h"
-#include "overview/expirydelegate.h"
-#include "overview/tokencells.h"
-#include "widgets/artwork.h"
-#include "widgets/button.h"
+#include "overview/emptypage.h"
+#include "overview/listpane.h"
+#include "overview/notices.h"
+#include "overview/panes.h"
+#include "overview/resultline.h"
+#include "overview/sortmenu.h"
+#include "overview/tokenactions.h"
+#include "overview/windowmemory.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
+#include "wording/librarywords.h"
 
-#include <QComboBox>
+#include <QClipboard>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QProgressBar>
-#include <QPushButton>
+#include <QMenuBar>
 #include <QScreen>
-#include <QSignalBlocker>
-#include <QSplitter>
-#include <QStyleOptionViewItem>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
 
-using widgets::button;
+using library::TokenRecord;
 using wording::Mark;
 
 OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
-                               QWidget *parent)
-    : QWidget(parent)
+                               const QString &memory, QWidget *parent)
+    : QMainWindow(parent)
     , m_services(services)
     , m_today(std::move(today))
-    , m_filter(m_table)
+    , m_memory(memory)
     , m_watch(services.library.file(), m_today)
-    , m_checking(services, this)
-    , m_removing(services)
-    , m_reminders(*this)
-    , m_loan(services)
-    , m_trouble(new widgets::Statement(u"libraryTrouble"_s, this))
-    , m_banner(new Banner(this))
-    , m_message(new widgets::Statement(u"message"_s, this))
-    , m_search(new QLineEdit(this))
-    , m_sort(new QComboBox(this))
-    , m_nothingFound(new widgets::Statement(u"nothingFound"_s, this))
-    , m_view(new QTableView(this))
-    , m_details(new DetailsPanel(this))
-    , m_progress(new QProgressBar(this))
-    , m_setUp(button(u"setUp"_s, tr("Set &up a token…"), this))
-    , m_check(button(u"check"_s, tr("&Check"), this))
-    , m_checkAll(button(u"checkAll"_s, tr("Check &all"), this))
-    , m_stop(button(u"stop"_s, tr("&Stop"), this))
-    , m_checkWithPage(m_details->addButton(u"checkWithPage"_s, tr("Check, &line by line…")))
-    , m_rotate(m_details->addButton(u"rotate"_s, tr("R&otate…")))
-    , m_copy(m_details->addButton(u"copyPassword"_s, tr("Copy as &password")))
-    , m_undo(m_details->addButton(u"undoRotation"_s, {}))
-    , m_revokeOld(m_details->addButton(u"revokeOld"_s, {}))
-    , m_export(m_details->addButton(u"exportReminder"_s, {}))
-    , m_remove(m_details->addButton(u"remove"_s, tr("&Remove…")))
+    , m_jobs(services, *this)
+    , m_actions(new TokenActions(*this))
+    , m_sorting(new SortMenu(this))
+    , m_trouble(new widgets::Statement(u"libraryTrouble"_s))
+    , m_notices(new Notices)
+    , m_pane(new ListPane(m_table, *m_actions))
+    , m_details(new DetailsPanel(*m_actions))
+    , m_panes(new Panes(*m_pane, *m_details))
+    , m_pages(new QStackedWidget)
+    , m_results(new ResultLine(this))
 {
     setObjectName(u"overview"_s);
     setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
-    m_trouble->setFramed(true);
-    m_nothingFound->setAnnounced();
-    prepareTable();
-    prepareDetails();
-
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_view);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_trouble);
-    layout->addWidget(m_banner);
-    layout->addWidget(buttonRow());
-    layout->addLayout(searchRow());
-    layout->addWidget(m_nothingFound);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_message);
-    prepareShortcuts();
+    m_actions->fill(*menuBar(), *m_sorting);
+    setCentralWidget(makeContent());
+    setStatusBar(m_results);
+    connectActions();
+    connectParts();
     connectJobs();
-    orderTabs();
-
-    const int em = fontMetrics().height();
-    resize(QSize(78 * em, 44 * em).boundedTo(screen()->availableSize()));
+    restoreLook();
     reload();
-    selectFirst();
-    showSelection();
-    m_view->resizeColumnsToContents();
-    suitFont();
-    m_view->setFocus();
+    m_pane->list().selectFirst();
+    m_pane->list().setFocus();
     recover();
 }
 
-OverviewWindow::~OverviewWindow() = default;
-
-QWidget *OverviewWindow::buttonRow()
+OverviewWindow::~OverviewWindow()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
+    disconnect(&m_pane->list(), nullptr, this, nullptr); // it outlives the table that it shows
+    delete takeCentralWidget();
+}
+
+QWidget *OverviewWindow::makeContent()
+{
+    m_trouble->setFramed(true);
+    m_pages->addWidget(m_panes);
+    m_pages->addWidget(new EmptyPage(*m_actions));
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *each : {m_setUp, m_check, m_checkAll, m_stop})
-        layout->addWidget(each);
-    layout->addWidget(m_progress, 1);
-    layout->addStretch(1);
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setAccessibleName(tr("Tokens checked"));
-    m_progress->setFormat(tr("%v of %m"));
-    showProgress();
-
-    connect(m_setUp, &QPushButton::clicked, this, &OverviewWindow::setUpRequested);
-    connect(m_check, &QPushButton::clicked, this, [this] { m_checking.start(selected()); });
-    connect(m_checkAll, &QPushButton::clicked, this,
-            [this] { m_checking.start(m_table.records()); });
-    connect(m_stop, &QPushButton::clicked, this, &OverviewWindow::stop);
-    return row;
+    layout->addWidget(m_trouble);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_pages, 1);
+    return content;
 }
 
-QLayout *OverviewWindow::searchRow()
+void OverviewWindow::connectActions()
 {
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search the stored tokens"));
-    m_search->setClearButtonEnabled(true);
-    m_sort->setObjectName(u"sort"_s);
-    for (int column = 0; column < TokenTable::ColumnCount; ++column)
-        m_sort->addItem(m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    m_sort->setCurrentIndex(TokenTable::State);
-    connect(m_sort, &QComboBox::currentIndexChanged, m_view,
-            [this](int column) { m_view->sortByColumn(column, Qt::AscendingOrder); });
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_sort,
-            [this](int column) {
-                const QSignalBlocker blocker(m_sort); // the order stays as it was clicked
-                m_sort->setCurrentIndex(column);
-            });
-    auto *label = new QLabel(tr("Sort &by:"), this);
-    label->setBuddy(m_sort);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_search, 1);
-    row->addWidget(label);
-    row->addWidget(m_sort);
-    return row;
-}
-
-void OverviewWindow::prepareTable()
-{
-    m_table.setColors(palette());
-    m_view->setObjectName(u"tokens"_s);
-    m_view->setAccessibleName(tr("Stored tokens"));
-    m_view->setModel(&m_filter);
-    m_view->setItemDelegateForColumn(TokenTable::Expiry, new ExpiryDelegate(m_view));
-    m_view->setSelectionBehavior(QTableView::SelectRows);
-    m_view->setSelectionMode(QTableView::ExtendedSelection);
-    m_view->setTabKeyNavigation(false); // Tab leads out of the table
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->setVisible(false);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
-    m_view->horizontalHeader()->setResizeContentsPrecision(25); // about as many as are seen
-    // The state is never cut; an account is, and the details have it whole.
-    m_view->horizontalHeader()->setSectionResizeMode(TokenTable::Account, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height());
-    m_view->horizontalHeader()->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
-    m_view->setSortingEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, &OverviewWindow::search);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &OverviewWindow::showSelection);
-    connect(m_view, &QTableView::activated, this, &OverviewWindow::openActivated);
-}
-
-void OverviewWindow::prepareDetails()
-{
-    m_copy->setIcon(widgets::icon(u"copy"_s, palette()));
-    connect(m_details, &DetailsPanel::expirySaved, this, &OverviewWindow::saveExpiry);
-    connect(m_checkWithPage, &QPushButton::clicked, this,
-            [this] { Q_EMIT revalidationRequested(selected().constFirst().place); });
-    connect(m_rotate, &QPushButton::clicked, this,
-            [this] { Q_EMIT rotationRequested(selected().constFirst().place); });
-    connect(m_revokeOld, &QPushButton::clicked, this,
-            [this] { Q_EMIT retirementRequested(selected().constFirst().place); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { m_loan.start(selected().constFirst().place); });
-    connect(m_undo, &QPushButton::clicked, this, &OverviewWindow::undoRotation);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        m_reminders.start(selected().isEmpty() ? m_table.records() : selected(),
-                          m_services.choices.reminderDays);
+    const auto on = [this](Act act, auto &&does) {
+        connect(&(*m_actions)[act], &QAction::triggered, this, does);
+    };
+    on(Act::NewToken, &OverviewWindow::setUpRequested);
+    on(Act::Settings, [this] { Q_EMIT settingsRequested(); });
+    on(Act::Help, [this] { Q_EMIT helpRequested(property("helpTopic").toString()); });
+    on(Act::About, &OverviewWindow::aboutRequested);
+    on(Act::Quit, &QWidget::close);
+    on(Act::Find, [this] {
+        m_panes->showList();
+        m_pane->focusSearch();
     });
-    connect(m_remove, &QPushButton::clicked, this, &OverviewWindow::removeSelected);
+    on(Act::ShowDetails, [this] { m_panes->showDetails(); });
+    on(Act::EditExpiry, [this] {
+        m_panes->showDetails();
+        m_details->editExpiry();
+    });
+    on(Act::Check, [this] { m_jobs.check(m_pane->list().selected()); });
+    on(Act::CheckAll, [this] { m_jobs.check(m_table.records()); });
+    on(Act::Stop, [this] { m_jobs.stop(); });
+    on(Act::CheckWithPage, [this] { Q_EMIT revalidationRequested(only().place); });
+    on(Act::Rotate, [this] { Q_EMIT rotationRequested(only().place); });
+    on(Act::RevokeOld, [this] { Q_EMIT retirementRequested(only().place); });
+    on(Act::CopyPassword, [this] { m_jobs.lend(only().place); });
+    on(Act::GoBack, [this] { m_jobs.goBack(only()); });
+    on(Act::Remove, [this] { m_jobs.remove(m_pane->list().selected()); });
+    on(Act::Export, [this] {
+        const auto selected = m_pane->list().selected();
+        m_jobs.exportReminders(selected.isEmpty() ? m_table.records() : selected);
+    });
+}
+
+void OverviewWindow::connectParts()
+{
+    TokenList &list = m_pane->list();
+    connect(&list, &TokenList::selectionChangedTo, this, &OverviewWindow::showSelection);
+    connect(m_pane, &ListPane::narrowed, this, &OverviewWindow::showSelection);
+    connect(&list, &TokenList::activated, this, [this](const QModelIndex &index) {
+        m_pane->list().selectOnly(index); // the others, or none, may have been
+        m_panes->showDetails();
+    });
+    const auto open = [this](QMenu &menu, const QWidget &where, QPoint at) {
+        menu.setAttribute(Qt::WA_DeleteOnClose, &menu != m_sorting);
+        menu.popup(where.mapToGlobal(at));
+    };
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list, open](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"rowMenu"_s);
+        m_actions->fillForRows(*menu);
+        open(*menu, *list.viewport(), at);
+    });
+    const QHeaderView &heads = *list.horizontalHeader();
+    connect(&heads, &QWidget::customContextMenuRequested, this,
+            [this, &heads, open](QPoint at) { open(*m_sorting, heads, at); });
+    connect(m_sorting, &SortMenu::chosen, &list, &TokenList::sortBy);
+    connect(&list, &TokenList::sorted, m_sorting, &SortMenu::show);
+    connect(m_notices, &Notices::followed, this, &OverviewWindow::follow);
+    connect(m_details, &DetailsPanel::copyWanted, this, &OverviewWindow::copyText);
+    connect(m_details, &DetailsPanel::expirySaved, this,
+            [this](std::optional<QDate> expires) { m_jobs.saveExpiry(only().place, expires); });
+    connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
 }
 
 void OverviewWindow::connectJobs()
 {
-    connect(m_banner, &Banner::followed, this, &OverviewWindow::follow);
-    connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
-    connect(&m_checking, &Checking::began, this, [this](const QString &key) {
+    connect(&m_jobs, &TokenJobs::told, this, &OverviewWindow::say);
+    connect(&m_jobs, &TokenJobs::lent, m_results, &ResultLine::countDown);
+    connect(&m_jobs, &TokenJobs::takenBack, m_results, &ResultLine::endCountDown);
+    connect(&m_jobs, &TokenJobs::changed, this, &OverviewWindow::reload);
+    connect(&m_jobs, &TokenJobs::moved, this, [this] {
+        showSituation();
+        showNotices();
+    });
+    connect(&m_jobs, &TokenJobs::recovered, this, &OverviewWindow::recovered);
+    connect(&m_jobs, &TokenJobs::checkBegan, this, [this](const QString &key) {
+        m_results->clear();
         m_table.setChecking(key, true);
-        showProgress();
     });
-    connect(&m_checking, &Checking::checked, this, [this](const QString &key) {
-        m_table.setChecking(key, false);
-        showProgress(); // the watch sees to it that the row shows what came of it
-    });
-    connect(&m_checking, &Checking::stalled, this, [this] {
-        say(Mark::Waiting, tr("Still checking… Is your keychain asking for a password?"),
-            tr("If it is not, Azure DevOps takes long to answer."));
-    });
-    connect(&m_checking, &Checking::ended, this, [this] {
+    connect(&m_jobs, &TokenJobs::checkEnded, this,
+            [this](const QString &key) { m_table.setChecking(key, false); });
+    connect(&m_jobs, &TokenJobs::checksEnded, this, [this] {
         m_table.stopChecking();
         reload();
-        showProgress();
-        say(m_checking.outcome(m_table.tokens()));
-        if (!m_checking.wasStopped())
-            retireLongExpired(); // keychain and network were wanted anyway
-    });
-    connect(&m_reminders, &ReminderExport::ended, this,
-            qOverload<const wording::AttentionLine &>(&OverviewWindow::say));
-    connect(&m_loan, &widgets::PasswordLoan::told, this,
-            [this](const library::Place &place, Mark mark, const QString &headline,
-                   const QString &advice) {
-                m_copy->setEnabled(!m_loan.isRunning());
-                sayOf(place, mark, headline, advice);
-                m_messageIsOfClipboard = mark == Mark::Works;
-            });
-    connect(&m_loan, &widgets::PasswordLoan::takenBack, this, [this] {
-        if (m_messageIsOfClipboard)
-            m_message->clear();
-    });
-    connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
-        reload();
-        say(outcome);
+        m_jobs.conclude(m_table.tokens(), m_today());
     });
 }
 
-void OverviewWindow::orderTabs()
+void OverviewWindow::reload()
 {
-    QWidget *last = m_setUp;
-    for (QWidget *each : std::initializer_list<QWidget *>{
-             m_check, m_checkAll, m_stop, m_search, m_sort, m_nothingFound, m_view, m_message}) {
-        setTabOrder(last, each);
-        last = each;
+    m_watch.lookedAt();
+    const auto records = m_services.library.records();
+    TokenList &list = m_pane->list();
+    const bool wasSelected = list.selectionModel()->hasSelection();
+    if (records) {
+        m_trouble->clear();
+        m_table.show(records.value(), m_today(), m_services.choices.reminderDays);
+        if (wasSelected && !list.selectionModel()->hasSelection())
+            list.selectNext();
+        m_results->recordsAre(records.value(), !m_jobs.isTidying());
+    } else {
+        const wording::Explanation words = wording::explain(records.error());
+        m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
+    m_pages->setCurrentIndex(m_table.rowCount() > 0 ? 0 : 1);
+    m_pane->count();
+    showNotices();
+    showSelection();
 }
 
-void OverviewWindow::suitFont()
+void OverviewWindow::recover()
 {
-    // Two lines of words, or words and below them the bar.
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 9 / 4);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
-    m_view->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_view->setColumnWidth(TokenTable::State, widestState());
+    m_jobs.recover();
 }
 
-int OverviewWindow::widestState() const
+void OverviewWindow::select(const library::Place &place)
 {
-    QStyleOptionViewItem item;
-    item.initFrom(m_view);
-    item.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
-    const int icon = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
-    item.decorationSize = {icon, icon};
-    int widest = m_view->columnWidth(TokenTable::State);
-    for (const QString &text : TokenCells::stateTexts()) {
-        item.text = text;
-        const QSize size
-            = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
-        widest = std::max(widest, size.width());
+    reload();
+    if (m_pane->list().selectKey(place.key()))
+        return;
+    m_pane->widen(); // it may be hidden by that
+    m_pane->list().selectKey(place.key());
+}
+
+/// What no chip speaks of.
+void OverviewWindow::showNotices()
+{
+    auto lines = m_jobs.recovery();
+    for (const auto &line : wording::attention(m_table.tokens(), m_today())) {
+        if (line.notice == library::Notice::GlobalToken)
+            lines += line;
     }
-    return widest;
+    m_notices->show(lines);
+}
+
+void OverviewWindow::showSelection()
+{
+    if (const auto *token = m_pane->list().onlySelected())
+        m_details->show(*token, m_today());
+    else
+        m_details->showCount(m_pane->list().selectedKeys().size());
+    m_results->selectionIs(m_pane->list().selectedKeys());
+    showSituation();
+}
+
+void OverviewWindow::showSituation()
+{
+    const auto *only = m_pane->list().onlySelected();
+    const Checking &checking = m_jobs.checking();
+    m_actions->suit({.tokens = m_table.rowCount(),
+                     .selected = m_pane->list().selectedKeys().size(),
+                     .hasOld = only && !only->record.old.isEmpty(),
+                     .isChecking = checking.isRunning(),
+                     .isGoingBack = m_jobs.isGoingBack(),
+                     .isCopying = m_jobs.isLending(),
+                     .isRemoving = m_jobs.isRemoving()});
+    m_results->showProgress(checking.done(), checking.isRunning() ? checking.total() : 0);
+}
+
+void OverviewWindow::follow(const wording::AttentionLine &line)
+{
+    m_panes->showList();
+    m_pane->widen();
+    if (line.toRotate && line.keys.size() == 1) {
+        if (m_pane->list().selectKey(line.keys.constFirst()))
+            (*m_actions)[Act::Rotate].trigger();
+        return;
+    }
+    m_pane->narrow(Matter::Global);
+    m_pane->list().selectFirst();
+    m_pane->list().setFocus();
+}
+
+void OverviewWindow::say(const wording::AttentionLine &line)
+{
+    // The table may not know the latest yet.
+    const auto records = m_services.library.records();
+    m_results->say(line, records ? records.value() : QList<TokenRecord>(),
+                   m_pane->list().selectedKeys());
+}
+
+void OverviewWindow::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    say({Mark::Works, tr("Copied: %1").arg(text), {}, {}});
+}
+
+TokenRecord OverviewWindow::only() const
+{
+    return m_pane->list().selected().constFirst();
+}
+
+void OverviewWindow::restoreLook()
+{
+    const WindowLook look = rememberedLook(m_memory);
+    QList<QRect> screens{screen()->availableGeometry()};
+    for (const QScreen *each : QGuiApplication::screens())
+        screens += each->availableGeometry();
+    if (look.place.isNull())
+        resize(QSize(widgets::scaled(1180, *this), widgets::scaled(720, *this))
+                   .boundedTo(screens.constFirst().size()));
+    else
+        setGeometry(fitted(look.place, screens));
+    if (look.isMaximized)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    const int details = look.detailsWidth ? look.detailsWidth : m_details->sizeHint().width();
+    m_panes->setSizes({std::max(width() - details, 1), details});
+    m_pane->narrow(look.matter);
+    m_pane->list().sortBy(look.order, look.direction);
 }
 
 void OverviewWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        m_table.setColors(palette());
-        m_copy->setIcon(widgets::icon(u"copy"_s, palette()));
-    } else if (event->type() == QEvent::FontChange) {
-        suitFont();
-    } else if (event->type() == QEvent::ActivationChange) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->setColors(palette());
+    else if (event->type() == QEvent::ActivationChange)
         m_watch.lookAtClock(); // the computer may have slept
-    }
+}
+
+void OverviewWindow::closeEvent(QCloseEvent *event)
+{
+    const QList<int> sizes = m_panes->sizes();
+    remember({.place = isMaximized() ? normalGeometry() : geometry(),
+              .isMaximized = isMaximized(),
+              .detailsWidth = m_panes->isNarrow() ? 0 : sizes.constLast(),
+              .order = m_pane->list().filter().order(),
+              .direction = m_pane->list().filter().sortOrder(),
+              .matter = m_pane->matter()},
+             m_memory);
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace overview

@@ -3,12 +3,11 @@
 
 #include "overview/tokentable.h"
 
-#include "overview/tokencells.h"
-#include "widgets/artwork.h"
+#include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
+#include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
-#include <QPalette>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -18,13 +17,52 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
+using azuredevops::Probe;
 using library::TokenRecord;
+using library::TokenState;
+using wording::Mark;
 
 constexpr double fullBar = 90; // days; farther ends are no matter yet
 
 QVariant lifeLeft(const library::Standing &standing)
 {
     return standing.daysLeft ? std::clamp(*standing.daysLeft / fullBar, 0.0, 1.0) : QVariant();
+}
+
+bool isOver(const library::Standing &standing)
+{
+    return standing.state == TokenState::Refused || standing.state == TokenState::Expired;
+}
+
+bool hasFailed(const std::optional<library::LastCheck> &check)
+{
+    return check && check->verdict == azuredevops::Verdict::Unchecked;
+}
+
+QVariant capabilityMarks(const TokenRecord &record)
+{
+    QVariantList marks;
+    for (const Probe probe : TokenTable::capabilityProbes)
+        marks
+            += int(markOf(wording::capability(probe, record.current), record.needs.include(probe)));
+    return marks;
+}
+
+QString capabilitySentences(const TokenRecord &record)
+{
+    QStringList words;
+    for (const Probe probe : TokenTable::capabilityProbes)
+        words += wording::capabilityWords(probe, wording::capability(probe, record.current));
+    return words.join("; "_L1);
+}
+
+/// Where it belongs: below the name.
+QString owner(const TokenRecord &record)
+{
+    const QString organization = record.place.organization.name();
+    return record.current.account
+        ? TokenTable::tr("%1 · %2").arg(organization, wording::accountName(*record.current.account))
+        : organization;
 }
 
 } // namespace
@@ -98,15 +136,6 @@ void TokenTable::stopChecking()
         setChecking(key, false);
 }
 
-void TokenTable::setColors(const QPalette &palette)
-{
-    for (const QString &name : {u"waiting"_s, u"works"_s, u"info"_s, u"warning"_s, u"refused"_s,
-                                u"unknown"_s, u"not-asked"_s})
-        m_icons[name] = widgets::icon(name, palette);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::DecorationRole});
-}
-
 int TokenTable::rowOf(const QString &key) const
 {
     const auto found = std::ranges::find(m_rows, key, &Row::key);
@@ -152,36 +181,119 @@ TokenTable::Row TokenTable::rowFor(const TokenRecord &record, const QString &key
     return row;
 }
 
+QStringList TokenTable::stateTexts()
+{
+    QStringList texts{tr("Checking…")};
+    for (int state = 0; state <= int(TokenState::Works); ++state)
+        texts += wording::word(TokenState(state));
+    for (int notice = 0; notice <= int(library::Notice::UnusedLong); ++notice)
+        texts += wording::word(library::Notice(notice));
+    return texts;
+}
+
+QString TokenTable::text(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    switch (column) {
+    case State:
+        return m_checking.contains(row.key) ? tr("Checking…") : wording::word(standing.state);
+    case Name: return wording::plain(record.place.name);
+    case Expiry: return wording::endWords(standing);
+    case LastCheck:
+        return wording::dayAlone(
+            record.current.lastCheck ? record.current.lastCheck->at.date() : QDate(), m_today);
+    default: return {}; // marks
+    }
+}
+
+QString TokenTable::sentence(const Row &row) const
+{
+    const auto &[record, standing] = row.token;
+    const QString state = m_checking.contains(row.key)
+        ? tr("Checking…")
+        : wording::sentences(record, standing, m_today);
+    const QString end = standing.daysLeft ? tr("Expires: %1.").arg(wording::endWords(standing))
+                                          : tr("When it expires is not known.");
+    return tr("%1, %2. %3 %4. %5")
+        .arg(wording::plain(record.place.name), owner(record), state, capabilitySentences(record),
+             end);
+}
+
+QString TokenTable::longText(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    switch (column) {
+    case Capabilities: return capabilitySentences(record);
+    case LastCheck:
+        if (hasFailed(record.current.lastCheck))
+            return wording::explain(library::Notice::LastCheckFailed, record, m_today).happened;
+        break;
+    default: break;
+    }
+    return text(row, column);
+}
+
+QVariant TokenTable::mark(const Row &row, int column) const
+{
+    const auto &[record, standing] = row.token;
+    if (column == State)
+        return int(m_checking.contains(row.key) ? Mark::Waiting : wording::markOf(standing));
+    if (column == LastCheck && hasFailed(record.current.lastCheck))
+        return int(Mark::Unknown);
+    return {};
+}
+
 QVariant TokenTable::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows.at(index.row());
-    const TokenCells cells(row.token, m_checking.contains(row.key), m_today);
+    const auto &[record, standing] = row.token;
+    const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole:
-        return cells.text(index.column());
-    case Qt::AccessibleTextRole:
-        return cells.longText(index.column());
-    case Qt::ToolTipRole: // Qt would take markup in the service's names for its own
-        return Qt::convertFromPlainText(cells.longText(index.column()), Qt::WhiteSpaceNormal);
-    case Qt::DecorationRole: {
-        const QString name = cells.iconName(index.column());
-        return name.isEmpty() ? QVariant() : m_icons.value(name);
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::AccessibleTextRole: return column == State ? sentence(row) : longText(row, column);
+    case Qt::ToolTipRole: { // Qt would take markup in the service's names for its own
+        const QString tip = column == State ? wording::sentences(record, standing, m_today)
+            : column == Name                ? text(row, column) + u'\n' + owner(record)
+                                            : longText(row, column);
+        return Qt::convertFromPlainText(tip, Qt::WhiteSpaceNormal);
     }
-    case SearchRole:
-        return row.search;
-    case LifeLeftRole:
-        return lifeLeft(row.token.standing);
-    case DaysLeftRole:
-        return row.token.standing.daysLeft ? QVariant(*row.token.standing.daysLeft) : QVariant();
-    default:
-        return {};
+    case SearchRole: return row.search;
+    case SubtextRole:
+        if (column == State && !m_checking.contains(row.key))
+            return wording::noticeWord(standing);
+        return column == Name ? owner(record) : QString();
+    case MarkRole: return mark(row, column);
+    case CapabilityMarksRole: return capabilityMarks(record);
+    case LifeLeftRole: return lifeLeft(standing);
+    case DaysLeftRole: return standing.daysLeft ? QVariant(*standing.daysLeft) : QVariant();
+    case IsOverRole: return isOver(standing);
+    default: return {};
     }
 }
 
 QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? TokenCells::head(section)
-                                                                    : QVariant();
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case State: return tr("State");
+    case Name: return tr("Name");
+    case Capabilities: return tr("What works");
+    case Expiry: return tr("Expires");
+    case LastCheck: return tr("Last check");
+    default: return {};
+    }
+}
+
+Mark markOf(azuredevops::State state, bool isNeeded)
+{
+    switch (state) {
+    case azuredevops::State::Works: return Mark::Works;
+    case azuredevops::State::Refused:
+    case azuredevops::State::NoPermission: return isNeeded ? Mark::Refused : Mark::Info;
+    case azuredevops::State::Unknown: break;
+    }
+    return Mark::NotAsked;
 }
 
 } // namespace overview

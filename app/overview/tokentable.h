@@ -7,8 +7,6 @@
 #include "wording/attention.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QIcon>
 #include <QSet>
 
 namespace overview {
@@ -20,15 +18,18 @@ class TokenTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        Organization, Name, Account, PullRequests, Reviewers, Diff, Expiry, LastCheck, State,
-        ColumnCount
-    };
+    enum Column { State, Name, Capabilities, Expiry, LastCheck, ColumnCount };
     enum Role {
         SearchRole = Qt::UserRole, ///< all that a search looks at, in lower case
-        LifeLeftRole,              ///< 0 to 1, which is 90 days or more until it ends; none: unknown
-        DaysLeftRole,              ///< until it ends; none: unknown
+        SubtextRole, ///< what stands below the text, muted; may be empty
+        MarkRole, ///< a wording::Mark as int; none: without a mark
+        CapabilityMarksRole, ///< of Capabilities: a mark for each of capabilityProbes
+        LifeLeftRole, ///< 0 to 1, which is 90 days or more until it ends; none: unknown
+        DaysLeftRole, ///< until it ends; none: unknown
+        IsOverRole, ///< refused or expired: its days are no matter any more
     };
+    static constexpr std::array capabilityProbes{
+        azuredevops::Probe::Code, azuredevops::Probe::Members, azuredevops::Probe::FullAccess};
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -38,14 +39,14 @@ public:
     /// Marks the row of the place with that @a key as being checked, or not any more.
     void setChecking(const QString &key, bool isChecking);
     void stopChecking();
-    /// Draws the marks anew, in the colours of @a palette.
-    void setColors(const QPalette &palette);
 
     [[nodiscard]] const wording::StandingToken &at(int row) const { return m_rows.at(row).token; }
     [[nodiscard]] const QString &keyAt(int row) const { return m_rows.at(row).key; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QList<library::TokenRecord> records() const;
     [[nodiscard]] QList<wording::StandingToken> tokens() const;
+    /// All that State can say, each a line; for how wide that is.
+    [[nodiscard]] static QStringList stateTexts();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -66,12 +67,18 @@ private:
     void append(const QList<Row> &rows);
     void removeRowsExcept(const QSet<QString> &keys);
     void rowChanged(int row);
+    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] QString longText(const Row &row, int column) const;
+    [[nodiscard]] QString sentence(const Row &row) const;
+    [[nodiscard]] QVariant mark(const Row &row, int column) const;
 
     QList<Row> m_rows;
     QDate m_today;
     QList<int> m_reminderDays;
     QSet<QString> m_checking;
-    QHash<QString, QIcon> m_icons; ///< by name, in the colours in use
 };
+
+/// How a capability is marked: what is refused is no trouble unless it is needed.
+[[nodiscard]] wording::Mark markOf(azuredevops::State state, bool isNeeded);
 
 } // namespace overview

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,8 +17,8 @@ namespace widgets {
 ExpiryField::ExpiryField(QWidget *parent)
     : QWidget(parent)
     , m_date(new QDateEdit(this))
-    , m_unknown(new QCheckBox(tr("&Not known"), this))
-    , m_save(new QPushButton(tr("Sa&ve the date"), this))
+    , m_unknown(new QCheckBox(tr("Not known"), this))
+    , m_save(new QPushButton(tr("Save"), this))
 {
     m_date->setObjectName(u"expiry"_s);
     m_date->setAccessibleName(tr("Expires on (UTC)"));
@@ -28,15 +29,22 @@ ExpiryField::ExpiryField(QWidget *parent)
     auto *label = new QLabel(tr("E&xpires on (UTC):"), this);
     label->setBuddy(m_date);
 
+    auto *leave = new QPushButton(tr("Cancel"), this);
+    leave->setObjectName(u"leaveExpiry"_s);
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_date);
     fields->addWidget(m_unknown);
     fields->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addLayout(fields);
-    layout->addWidget(m_save, 0, Qt::AlignLeading);
+    layout->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &ExpiryField::givenUp);
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryField::showWhatCanBeDone);
     connect(m_unknown, &QCheckBox::toggled, this, &ExpiryField::showWhatCanBeDone);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saved(entered()); });
@@ -48,9 +56,32 @@ void ExpiryField::show(const QString &key, std::optional<QDate> expires, QDate t
         return;
     m_key = key;
     m_recorded = expires;
-    m_date->setDate(expires.value_or(today.addDays(30)));
-    m_unknown->setChecked(!expires);
+    m_usual = today.addDays(30);
+    showRecorded();
+}
+
+void ExpiryField::begin()
+{
+    showRecorded();
+    (m_recorded ? static_cast<QWidget *>(m_date) : m_unknown)->setFocus(Qt::OtherFocusReason);
+}
+
+void ExpiryField::showRecorded()
+{
+    m_date->setDate(m_recorded.value_or(m_usual));
+    m_unknown->setChecked(!m_recorded);
     showWhatCanBeDone();
+}
+
+/// Return saves and Escape leaves, wherever in the field the focus is.
+void ExpiryField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT givenUp();
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_save->isEnabled())
+        return m_save->click();
+    QWidget::keyPressEvent(event);
 }
 
 std::optional<QDate> ExpiryField::entered() const

@@ -120,4 +120,28 @@ Surface side(const QPalette &palette)
             inkColor("border", palette)};
 }
 
+QColor selectedFill(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor accented = accent(palette).edge;
+    const auto blend = [&](double part) {
+        const auto mixed
+            = [part](float one, float other) { return float(one * (1 - part) + other * part); };
+        return QColor::fromRgbF(mixed(base.redF(), accented.redF()),
+                                mixed(base.greenF(), accented.greenF()),
+                                mixed(base.blueF(), accented.blueF()));
+    };
+    const auto isClear = [&](const QColor &fill) {
+        return contrast(palette.color(QPalette::Text), fill) >= readable
+            && contrast(inkColor("muted", palette), fill) >= readable
+            && contrast(inkColor("success", palette), fill) >= visible
+            && contrast(inkColor("caution", palette), fill) >= visible
+            && contrast(inkColor("danger", palette), fill) >= visible;
+    };
+    double part = 0.25;
+    while (part > 0.02 && !isClear(blend(part)))
+        part -= 0.02;
+    return blend(part);
+}
+
 } // namespace widgets

@@ -51,6 +51,8 @@ struct Surface
 /// Of what stands beside the content, such as the steps of a journey: the window, with a little of
 /// the accent in it.
 [[nodiscard]] Surface side(const QPalette &palette);
+/// Of a selected row: the person's accent, so pale that text can be read on it, and all our inks.
+[[nodiscard]] QColor selectedFill(const QPalette &palette);
 
 /// WCAG's ratio, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

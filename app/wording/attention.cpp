@@ -57,6 +57,7 @@ struct Matter
     QString advice;
     bool withEnd = false;
     bool toRotate = false;
+    std::optional<Notice> notice = {};
 };
 
 QList<Matter> matters(QDate today)
@@ -81,7 +82,7 @@ QList<Matter> matters(QDate today)
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
          Tr::tr("%1 Rotate, and choose a single organization.")
              .arg(retirementOfGlobalTokens(today)),
-         false, true},
+         false, true, Notice::GlobalToken},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("At least 11 months old, and the expiry date is not known: %1."),
          Tr::tr("No token lasts much longer than a year. Record the expiry date, or rotate.")},
@@ -112,14 +113,17 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
         }
         if (concerned.isEmpty())
             continue;
-        std::ranges::stable_sort(concerned, [](const StandingToken *a, const StandingToken *b) {
-            return library::isMoreUrgent(a->standing, b->standing);
-        });
+        std::ranges::stable_sort(
+            concerned, [&matter](const StandingToken *a, const StandingToken *b) {
+                return matter.withEnd ? *a->standing.daysLeft < *b->standing.daysLeft
+                                      : library::isMoreUrgent(a->standing, b->standing);
+            });
         QStringList keys;
         for (const StandingToken *token : concerned)
             keys += token->record.place.key();
-        lines += {matter.mark, matter.headline.arg(listed(concerned, matter.withEnd)),
-                  matter.advice, keys, matter.toRotate};
+        lines += {matter.mark,     matter.headline.arg(listed(concerned, matter.withEnd)),
+                  matter.advice,   keys,
+                  matter.toRotate, matter.notice};
     }
     return lines;
 }

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 namespace wording {
 
 /// A stored token and where it stands.
@@ -26,6 +28,7 @@ struct AttentionLine
     QString advice;
     QStringList keys; ///< of the places it is about
     bool toRotate = false; ///< what is to be done about them
+    std::optional<library::Notice> notice = {}; ///< that they share; none: it is about their state
 
     friend bool operator==(const AttentionLine &, const AttentionLine &) = default;
 };

@@ -3,8 +3,9 @@
 
 // Not a test: takes pictures of the overview, to be looked at.
 //
-//   album FOLDER     none, one, twelve in all states, a thousand, a result, a search in vain; light
-//                    and dark, at double text size, right to left
+//   album FOLDER     none, one, twelve in all states, a thousand, each state, a result, a search in
+//                    vain, many selected, notices; light and dark, high contrast, at double text
+//                    size, right to left, on small and large screens
 
 #include "azuredevops/service.h"
 #include "library/tokenlibrary.h"
@@ -13,6 +14,7 @@
 #include "support/memorystore.h"
 #include "widgets/colours.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDateEdit>
 #include <QDir>
@@ -24,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -60,36 +63,64 @@ void fill(library::TokenLibrary &library, const QList<TokenRecord> &records, int
     file.write(QJsonDocument(content).toJson());
 }
 
+struct Pose
+{
+    QSize size{1280, 800};
+    int copies = 1;
+    std::function<void(overview::OverviewWindow &)> act = {};
+};
+
 void photograph(const QDir &folder, const QString &name, const QList<TokenRecord> &records,
-                int copies = 1, const std::function<void(const QWidget &)> &act = {})
+                const Pose &pose = {})
 {
     QTemporaryDir home;
     library::TokenLibrary library(home.path());
-    fill(library, records, copies);
+    fill(library, records, pose.copies);
     azuredevops::Service service;
     test::MemoryStore store;
     QElapsedTimer clock;
     clock.start();
     overview::OverviewWindow window({service, store, library, std::chrono::seconds(20)},
                                     [] { return test::sampleDay; });
-    window.resize(1280, 800); // the screen that is none is smaller than people's
+    window.resize(pose.size); // the screen that is none is smaller than people's
     window.show();
     window.activateWindow();
-    if (act)
-        act(window);
+    if (pose.act)
+        pose.act(window);
     QTest::qWait(1);
     const QPixmap picture = window.grab();
-    std::printf("%s: %lld ms\n", qPrintable(name), static_cast<long long>(clock.elapsed()));
+    std::printf("%s: %lld ms, %d x %d\n", qPrintable(name), static_cast<long long>(clock.elapsed()),
+                picture.width(), picture.height());
     picture.save(folder.filePath(u"overview-%1.png"_s.arg(name)));
 }
 
-void correctTheDate(const QWidget &window)
+void trigger(const QWidget &window, const QString &action)
+{
+    window.findChild<QAction *>(action)->trigger();
+}
+
+void selectAll(overview::OverviewWindow &window)
+{
+    window.findChild<QTableView *>(u"tokens"_s)->selectAll();
+}
+
+void changeTheDate(overview::OverviewWindow &window)
+{
+    trigger(window, u"editExpiry"_s);
+}
+
+void showTheDetails(overview::OverviewWindow &window)
+{
+    trigger(window, u"showDetails"_s);
+}
+
+void correctTheDate(overview::OverviewWindow &window)
 {
     window.findChild<QDateEdit *>(u"expiry"_s)->setDate(test::sampleDay.addDays(1));
     window.findChild<QPushButton *>(u"saveExpiry"_s)->click();
 }
 
-void searchInVain(const QWidget &window)
+void searchInVain(overview::OverviewWindow &window)
 {
     window.findChild<QLineEdit *>(u"search"_s)->setText(u"contoso"_s);
 }
@@ -110,26 +141,49 @@ int main(int argc, char *argv[])
     const QFont font = QApplication::font();
     const auto all = test::oneOfEach();
 
-    photograph(folder, u"light-none"_s, {});
-    photograph(folder, u"light-one"_s, all.first(1));
-    photograph(folder, u"light-twelve"_s, all);
-    photograph(folder, u"light-thousand"_s, all, 84);
-    photograph(folder, u"light-result"_s, all, 1, correctTheDate);
-    photograph(folder, u"light-in-vain"_s, all, 1, searchInVain);
+    const auto inLight = [&](const QString &kind) {
+        const auto take
+            = [&](const QString &name, const QList<TokenRecord> &records, const Pose &pose = {}) {
+                  photograph(folder, kind + u'-' + name, records, pose);
+              };
+        take(u"none"_s, {});
+        take(u"one"_s, all.first(1));
+        take(u"twelve"_s, all);
+        take(u"thousand"_s, all, {.copies = 84});
+        for (const TokenRecord &each : all)
+            take(u"of-"_s + each.place.name, all,
+                 {.act = [&each](auto &window) { window.select(each.place); }});
+        take(u"result"_s, all, {.act = correctTheDate});
+        take(u"in-vain"_s, all, {.act = searchInVain});
+        take(u"all-selected"_s, all, {.act = selectAll});
+        take(u"date"_s, all, {.act = changeTheDate});
+        take(u"640"_s, all, {.size = {640, 480}});
+        take(u"640-details"_s, all, {.size = {640, 480}, .act = showTheDetails});
+        take(u"800"_s, all, {.size = {800, 600}});
+        take(u"2560"_s, all, {.size = {2560, 1300}, .copies = 84});
+    };
+    inLight(u"light"_s);
     QApplication::setPalette(test::darkPalette());
-    photograph(folder, u"dark-none"_s, {});
-    photograph(folder, u"dark-one"_s, all.first(1));
-    photograph(folder, u"dark-twelve"_s, all);
-    photograph(folder, u"dark-thousand"_s, all, 84);
-    photograph(folder, u"dark-result"_s, all, 1, correctTheDate);
-    photograph(folder, u"dark-in-vain"_s, all, 1, searchInVain);
+    inLight(u"dark"_s);
+    QPalette contrast(Qt::white, Qt::black);
+    contrast.setColor(QPalette::Base, Qt::black);
+    contrast.setColor(QPalette::Text, Qt::white);
+    contrast.setColor(QPalette::Highlight, Qt::yellow);
+    contrast.setColor(QPalette::HighlightedText, Qt::black);
+    QApplication::setPalette(contrast);
+    photograph(folder, u"contrast-twelve"_s, all);
     QApplication::setPalette(light);
     QFont large = font;
     large.setPointSizeF(font.pointSizeF() * 2);
     QApplication::setFont(large);
+    photograph(folder, u"large-none"_s, {}, {.size = {640, 480}});
     photograph(folder, u"large-twelve"_s, all);
+    photograph(folder, u"large-640"_s, all, {.size = {640, 480}});
+    photograph(folder, u"large-640-details"_s, all, {.size = {640, 480}, .act = showTheDetails});
+    photograph(folder, u"large-2560"_s, all, {.size = {2560, 1300}});
     QApplication::setFont(font);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     photograph(folder, u"rtl-twelve"_s, all);
+    photograph(folder, u"rtl-640"_s, all, {.size = {640, 480}});
     return 0;
 }

@@ -5,6 +5,8 @@
 
 #include "lifecycle/services.h"
 
+#include <QAction>
+
 using namespace Qt::Literals::StringLiterals;
 using library::TokenRecord;
 using overview::TokenTable;
@@ -17,13 +19,15 @@ Desk::~Desk()
     deleteWhatWasLetGo();
 }
 
-bool Desk::open()
+bool Desk::open(QSize size)
 {
     service.emplace(QList{organization.authority()});
     service->network().setProxy(organization.proxy());
     window = std::make_unique<overview::OverviewWindow>(
         lifecycle::Services{*service, store, library, std::chrono::seconds(20)},
-        [this] { return today; });
+        [this] { return today; }, memory);
+    if (size.isValid())
+        window->resize(size);
     window->show();
     window->activateWindow();
     return QTest::qWaitForWindowActive(window.get());
@@ -66,13 +70,22 @@ bool Desk::select(const QString &name) const
     return row.isValid();
 }
 
+bool Desk::trigger(const QString &name) const
+{
+    auto *const action = find<QAction>(name);
+    if (!action || !action->isEnabled())
+        return false;
+    action->trigger();
+    return true;
+}
+
 bool Desk::push(const QString &name) const
 {
     const auto isReady = [&] {
-        const auto *const each = find<QPushButton>(name);
+        const auto *const each = find<QAbstractButton>(name);
         return test::isReady(each) && each->window()->isActiveWindow();
     };
-    return QTest::qWaitFor(isReady) && test::push(find<QPushButton>(name));
+    return QTest::qWaitFor(isReady) && test::push(find<QAbstractButton>(name));
 }
 
 } // namespace test

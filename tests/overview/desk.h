@@ -11,7 +11,8 @@
 #include "support/controls.h"
 #include "support/memorystore.h"
 
-#include <QPushButton>
+#include <QAbstractButton>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -29,8 +30,9 @@ public:
     Desk() = default;
     ~Desk();
 
-    /// Opens the window; false if it does not become active.
-    [[nodiscard]] bool open();
+    /// Opens the window, wide enough for list and details unless @a size is smaller; false if it
+    /// does not become active.
+    [[nodiscard]] bool open(QSize size = {1180, 760});
 
     /// Puts @a record on the list.
     [[nodiscard]] bool put(const library::TokenRecord &record);
@@ -43,6 +45,11 @@ public:
     {
         return window->findChild<T *>(name);
     }
+    /// The name that the details show.
+    [[nodiscard]] QString title() const { return find<QLabel>(QStringLiteral("title"))->text(); }
+    /// Triggers the action of that name, as its key and its line in a menu do; false if it cannot
+    /// be.
+    [[nodiscard]] bool trigger(const QString &name) const;
     [[nodiscard]] QTableView *view() const { return find<QTableView>(QStringLiteral("tokens")); }
     /// What the statement of that name says; nothing while it is hidden.
     [[nodiscard]] QString headline(const QString &statement) const
@@ -68,6 +75,7 @@ public:
     library::TokenLibrary library{folder.path()};
     QDate today = sampleDay;
     std::optional<azuredevops::Service> service;
+    QString memory; ///< the file in which the window remembers its look
     std::unique_ptr<overview::OverviewWindow> window;
 
 private:

@@ -5,9 +5,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMap>
+#include <QMenuBar>
+#include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 using library::Place;
@@ -15,6 +21,8 @@ using library::TokenRecord;
 using overview::OverviewWindow;
 using overview::TokenTable;
 using practice::TokenKind;
+
+using Facts = QMap<QString, QString>; ///< what stands there, by name; nothing if that is hidden
 
 /// What the window shows, and when.
 class tst_OverviewWindow : public QObject
@@ -27,9 +35,11 @@ private Q_SLOTS:
     void opensWithoutNetworkAndKeychain();
     void findsAsOneTypes();
     void saysThatNothingIsFound();
+    void showsEachStateInFull_data();
     void showsEachStateInFull();
     void knowsTheFacts_data();
     void knowsTheFacts();
+    void tellsTimesInUtcAsWell();
     void showsWhatAnotherProcessChanged();
     void leavesADamagedLibraryAlone();
     void endsWhatWasInterrupted();
@@ -56,7 +66,7 @@ void tst_OverviewWindow::opensWithoutNetworkAndKeychain()
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
     QCOMPARE(m_desk->view()->model()->rowCount(), 12);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/refused"_s); // the most urgent one
+    QCOMPARE(m_desk->title(), u"refused"_s); // the most urgent one
     QTest::qWait(50); // nothing begins later either
     QVERIFY(m_desk->store.calls.isEmpty());
     QVERIFY(m_desk->organization.requests().isEmpty());
@@ -71,7 +81,7 @@ void tst_OverviewWindow::findsAsOneTypes()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"fab without"_s);
     QCOMPARE(m_desk->view()->model()->rowCount(), 1);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s);
+    QCOMPARE(m_desk->title(), u"without-diff"_s);
     QVERIFY(m_desk->find(u"check"_s)->isEnabled());
 
     for (QWidget *const where : {m_desk->find(u"search"_s), m_desk->find(u"tokens"_s)}) {
@@ -81,7 +91,7 @@ void tst_OverviewWindow::findsAsOneTypes()
         QCOMPARE(m_desk->find<QLineEdit>(u"search"_s)->text(), QString());
     }
     QCOMPARE(m_desk->view()->model()->rowCount(), 12);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/without-diff"_s); // still
+    QCOMPARE(m_desk->title(), u"without-diff"_s); // still
 }
 
 void tst_OverviewWindow::saysThatNothingIsFound()
@@ -93,52 +103,84 @@ void tst_OverviewWindow::saysThatNothingIsFound()
     QCOMPARE(m_desk->headline(u"nothingFound"_s), u"No stored token matches “fabrikan”."_s);
     QTest::keyClick(search, Qt::Key_Backspace);
     QCOMPARE(m_desk->headline(u"nothingFound"_s), QString());
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/one"_s);
+    QCOMPARE(m_desk->title(), u"one"_s);
 }
 
+void tst_OverviewWindow::showsEachStateInFull_data()
+{
+    QTest::addColumn<QSize>("size");
+
+    QTest::newRow("wide") << QSize(1280, 720);
+    QTest::newRow("as wide as most") << QSize(800, 600);
+    QTest::newRow("small") << QSize(640, 480);
+}
+
+/// The state comes first, and a name of any length never pushes it out.
 void tst_OverviewWindow::showsEachStateInFull()
 {
-    QVERIFY(m_desk->put(test::workingToken(u"works"_s))); // all that is there when it opens
-    QVERIFY(m_desk->open());
+    QFETCH(const QSize, size);
     for (const TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));
-    m_desk->window->reload();
+    QVERIFY(m_desk->put(test::workingToken(QString(100, u'n'))));
+    QVERIFY(m_desk->open(size));
+    QCOMPARE(m_desk->window->size(), size);
     const QTableView *const view = m_desk->view();
-    for (int row = 0; row < view->model()->rowCount(); ++row) {
-        const QModelIndex state = view->model()->index(row, TokenTable::State);
-        QVERIFY2(view->columnWidth(TokenTable::State) >= view->sizeHintForIndex(state).width(),
-                 qPrintable(state.data().toString()));
-    }
+    QCOMPARE(view->horizontalHeader()->visualIndex(TokenTable::State), 0);
+    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width());
+    int room = view->columnWidth(TokenTable::State);
+    for (const QString &text : TokenTable::stateTexts())
+        QVERIFY2(view->fontMetrics().horizontalAdvance(text) < room, qPrintable(text));
+    QVERIFY(view->columnWidth(TokenTable::Name) >= 15 * view->fontMetrics().averageCharWidth());
 }
 
 void tst_OverviewWindow::knowsTheFacts_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QStringList>("facts");
+    QTest::addColumn<Facts>("facts");
 
-    QTest::newRow("full access")
-        << u"works"_s
-        << QStringList({u"It acts as Dana Example (dana@example.com)."_s,
-                        u"Needed for: Pull requests, Reviewers"_s, u"Access: Full access"_s,
-                        u"Valid for: not known to be for all organizations"_s,
-                        u"Name on the token page: works"_s, u"Created: October 2026"_s,
-                        u"In the keychain as fabrikam/works"_s});
+    QTest::newRow("full access") << u"works"_s
+                                 << Facts({{u"organization"_s, u"fabrikam"_s},
+                                           {u"account"_s, u"Dana Example (dana@example.com)"_s},
+                                           {u"needs"_s, u"Pull requests, Reviewers"_s},
+                                           {u"access"_s, u"Full access"_s},
+                                           {u"reach"_s, QString()},
+                                           {u"label"_s, u"works"_s},
+                                           {u"created"_s, u"October 2026"_s},
+                                           {u"expires"_s,
+                                            QLocale().toString(QDate(2027, 1, 22),
+                                                               QLocale::LongFormat)
+                                                + u" (in 60 day(s))"_s},
+                                           {u"lastVerdict"_s, QString()}, // it is the last check
+                                           {u"lastGood"_s, QString()},
+                                           {u"entry"_s, u"fabrikam/works"_s}});
     QTest::newRow("custom, with Diff wanted")
         << u"custom"_s
-        << QStringList(
-               {u"Needed for: Pull requests, Reviewers, Diff"_s, u"Access: Custom defined"_s});
+        << Facts({{u"needs"_s, u"Pull requests, Reviewers, Diff"_s},
+                  {u"access"_s, u"Custom defined"_s}});
     QTest::newRow("all organizations")
-        << u"global"_s << QStringList(u"Valid for: all organizations of its account"_s);
-    QTest::newRow("never checked")
-        << u"new"_s
-        << QStringList({u"Access: not known"_s, u"Last check: never"_s,
-                        u"Valid for: not known to be for all organizations"_s});
+        << u"global"_s << Facts({{u"reach"_s, u"All organizations of its account"_s}});
+    QTest::newRow("never checked") << u"new"_s
+                                   << Facts({{u"access"_s, u"Not known"_s},
+                                             {u"account"_s, QString()},
+                                             {u"expires"_s, u"Not known"_s},
+                                             {u"lastCheck"_s, u"Never"_s},
+                                             {u"lastGood"_s, QString()}});
+    const QDateTime before(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(test::sampleDay, QTime(12, 0), Qt::UTC);
+    QTest::newRow("failed check")
+        << u"proxy"_s
+        << Facts({{u"lastCheck"_s,
+                   QLocale().toString(noon.toLocalTime(), QLocale::ShortFormat)
+                       + u": The proxy refused."_s},
+                  {u"lastVerdict"_s,
+                   QLocale().toString(before.toLocalTime(), QLocale::ShortFormat)}});
 }
 
 void tst_OverviewWindow::knowsTheFacts()
 {
     QFETCH(const QString, name);
-    QFETCH(const QStringList, facts);
+    QFETCH(const Facts, facts);
     TokenRecord custom = test::workingToken(u"custom"_s);
     custom.needs.diff = true;
     custom.current.lastVerdict->access = azuredevops::Access::Custom;
@@ -146,9 +188,25 @@ void tst_OverviewWindow::knowsTheFacts()
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->select(name));
-    const QStringList lines = m_desk->find<QLabel>(u"facts"_s)->text().split(u'\n');
-    for (const QString &fact : facts)
-        QVERIFY2(lines.contains(fact), qPrintable(lines.join(u'\n')));
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        const auto *const value = m_desk->find<QLabel>(fact.key());
+        QVERIFY2(value, qPrintable(fact.key()));
+        QCOMPARE(value->isVisible(), !fact.value().isEmpty());
+        if (value->isVisible())
+            QCOMPARE(value->accessibleName(), fact.value());
+    }
+}
+
+/// A time is the person's own; who has to compare it finds it in UTC.
+void tst_OverviewWindow::tellsTimesInUtcAsWell()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->find(u"lastCheck"_s)->toolTip(), u"2026-11-23 12:00 UTC"_s);
+    QVERIFY(m_desk->find(u"expires"_s)->toolTip().contains(u"2027-01-22"_s));
+    QVERIFY(m_desk->push(u"entryCopy"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"fabrikam/one"_s);
+    QCOMPARE(m_desk->headline(u"message"_s), u"Copied: fabrikam/one"_s);
 }
 
 void tst_OverviewWindow::showsWhatAnotherProcessChanged()
@@ -162,7 +220,7 @@ void tst_OverviewWindow::showsWhatAnotherProcessChanged()
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 3);
     QVERIFY(theirs.forget(test::workingToken(u"one"_s).place));
     QTRY_COMPARE(m_desk->view()->model()->rowCount(), 2);
-    QCOMPARE(m_desk->find<QLabel>(u"title"_s)->text(), u"fabrikam/two"_s);
+    QCOMPARE(m_desk->title(), u"two"_s);
 }
 
 void tst_OverviewWindow::leavesADamagedLibraryAlone()
@@ -236,9 +294,9 @@ void tst_OverviewWindow::isCompleteByKeyboard()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const auto &name :
-         {u"setUp"_s, u"check"_s, u"checkAll"_s, u"search"_s, u"sort"_s, u"checkWithPage"_s,
-          u"rotate"_s, u"copyPassword"_s, u"exportReminder"_s, u"remove"_s, u"state"_s, u"expiry"_s,
-          u"expiryUnknown"_s, u"facts"_s})
+         {u"setUp"_s, u"search"_s, u"checkAll"_s, u"chipAll"_s, u"state"_s, u"copyPassword"_s,
+          u"rotate"_s, u"check"_s, u"checkWithPage"_s, u"exportReminder"_s, u"editExpiry"_s,
+          u"organizationCopy"_s, u"entryCopy"_s, u"remove"_s})
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
 }
 
@@ -256,6 +314,8 @@ void tst_OverviewWindow::hasAKeyOfItsOwnForEachThing()
         things.insert(key, text);
         return other;
     };
+    for (const auto *menu : m_desk->window->menuBar()->actions())
+        QCOMPARE(add(menu->text()), QString());
     for (const auto *button : m_desk->window->findChildren<QAbstractButton *>()) {
         if (button->isVisible())
             QCOMPARE(add(button->text()), QString());

@@ -4,13 +4,10 @@
 #include "overview/samplerecords.h"
 #include "overview/tokenfilter.h"
 #include "overview/tokentable.h"
-#include "widgets/artwork.h"
 #include "wording/codes.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
-#include <QGuiApplication>
-#include <QPalette>
 #include <QSet>
 #include <QTest>
 #include <QTextDocument>
@@ -21,6 +18,7 @@ using library::TokenRecord;
 using library::TokenState;
 using overview::TokenFilter;
 using overview::TokenTable;
+using wording::Mark;
 
 /// What the row of a token says of it: to be seen, on hover, and for screen readers.
 class tst_TokenRow : public QObject
@@ -37,6 +35,7 @@ private Q_SLOTS:
     void showsWhatElseThereIsToSay();
     void marksAFailedCheck();
     void takesNoNameForMarkup();
+    void isReadAsOneSentence();
     void marksCapabilitiesWithWords();
 
 private:
@@ -49,14 +48,10 @@ private:
         return m_table->data(m_table->index(rowNamed(name), column), role).toString();
     }
 
-    [[nodiscard]] QImage picture(const QString &name, int column) const
+    [[nodiscard]] std::optional<Mark> mark(const QString &name, int column) const
     {
-        const QVariant icon = m_table->index(rowNamed(name), column).data(Qt::DecorationRole);
-        return icon.value<QIcon>().pixmap(16).toImage();
-    }
-    [[nodiscard]] static QImage pictureNamed(const QString &name)
-    {
-        return widgets::icon(name, QGuiApplication::palette()).pixmap(16).toImage();
+        const QVariant mark = m_table->index(rowNamed(name), column).data(TokenTable::MarkRole);
+        return mark.isValid() ? std::optional(Mark(mark.toInt())) : std::nullopt;
     }
 
     std::unique_ptr<TokenTable> m_table;
@@ -66,7 +61,6 @@ void tst_TokenRow::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_table = std::make_unique<TokenTable>();
-    m_table->setColors(QGuiApplication::palette());
     m_table->show(test::oneOfEach(), test::sampleDay);
 }
 
@@ -117,37 +111,38 @@ void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
 void tst_TokenRow::showsWhatElseThereIsToSay_data()
 {
     QTest::addColumn<QString>("state"); // and below it what else
-    QTest::addColumn<QString>("icon");
+    QTest::addColumn<Mark>("shown");
     QTest::addColumn<QStringList>("sentences");
 
     const QString failed = u"It could not be checked today: The proxy refused to connect."_s;
-    QTest::newRow("works") << u"Works"_s << u"works"_s
+    QTest::newRow("works") << u"Works"_s << Mark::Works
                            << QStringList(u"Works. It worked when it was checked today."_s);
-    QTest::newRow("proxy") << u"Works\nlast check failed"_s << u"unknown"_s
+    QTest::newRow("proxy") << u"Works\nlast check failed"_s << Mark::Unknown
                            << QStringList(u"Works. It worked when it was checked on 2026-11-03. "_s
                                           + failed);
-    QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << u"unknown"_s
+    QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << Mark::Unknown
                                << QStringList(u"The keychain was locked or refused access when the "
                                               "token was last needed, today."_s);
-    QTest::newRow("new") << u"Not checked yet\nold, expiry not known"_s << u"warning"_s
+    QTest::newRow("new") << u"Not checked yet\nold, expiry not known"_s << Mark::Warning
                          << QStringList({u"It was created 11 months ago or earlier"_s,
                                          u"It has not been checked for 80 days or more."_s});
-    QTest::newRow("outlived") << u"Works\nanother token kept"_s << u"warning"_s
+    QTest::newRow("outlived") << u"Works\nanother token kept"_s << Mark::Warning
                               << QStringList(
                                      {u"may still work"_s, u"after its recorded expiry date"_s});
-    QTest::newRow("global") << u"Expires soon\nfor all organizations"_s << u"warning"_s
+    QTest::newRow("global") << u"Expires soon\nfor all organizations"_s << Mark::Warning
                             << QStringList(u"It is valid for all organizations"_s);
 }
 
 void tst_TokenRow::showsWhatElseThereIsToSay()
 {
     QFETCH(const QString, state);
-    QFETCH(const QString, icon);
+    QFETCH(const Mark, shown);
     QFETCH(const QStringList, sentences);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
 
-    QCOMPARE(cell(name, TokenTable::State), state);
-    QCOMPARE(picture(name, TokenTable::State), pictureNamed(icon));
+    QCOMPARE(cell(name, TokenTable::State), state.section(u'\n', 0, 0));
+    QCOMPARE(cell(name, TokenTable::State, TokenTable::SubtextRole), state.section(u'\n', 1));
+    QCOMPARE(mark(name, TokenTable::State), shown);
     for (const QString &sentence : sentences) {
         for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
             QVERIFY2(cell(name, TokenTable::State, role).contains(sentence),
@@ -161,13 +156,13 @@ void tst_TokenRow::showsWhatElseThereIsToSay()
 void tst_TokenRow::marksAFailedCheck()
 {
     for (const auto &name : {u"proxy"_s, u"unchecked"_s}) {
-        QCOMPARE(picture(name, TokenTable::LastCheck), pictureNamed(u"unknown"_s));
+        QCOMPARE(mark(name, TokenTable::LastCheck), Mark::Unknown);
         for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
             QVERIFY(cell(name, TokenTable::LastCheck, role)
                         .contains(u"It could not be checked today: "_s));
     }
     QCOMPARE(cell(u"works"_s, TokenTable::LastCheck, Qt::AccessibleTextRole), u"Today"_s);
-    QVERIFY(picture(u"works"_s, TokenTable::LastCheck).isNull());
+    QCOMPARE(mark(u"works"_s, TokenTable::LastCheck), std::nullopt);
 }
 
 void tst_TokenRow::takesNoNameForMarkup()
@@ -176,25 +171,41 @@ void tst_TokenRow::takesNoNameForMarkup()
     record.current.account->name = u"<img src=x>"_s;
     m_table->show({record}, test::sampleDay);
     for (int column = 0; column < TokenTable::ColumnCount; ++column) {
-        const QModelIndex index = m_table->index(0, column);
+        const QString tip = m_table->index(0, column).data(Qt::ToolTipRole).toString();
+        QVERIFY(Qt::mightBeRichText(tip)); // so nobody guesses
         QTextDocument shown;
-        shown.setHtml(index.data(Qt::ToolTipRole).toString());
-        QVERIFY(Qt::mightBeRichText(index.data(Qt::ToolTipRole).toString())); // so nobody guesses
-        QCOMPARE(shown.toPlainText(), index.data(Qt::AccessibleTextRole).toString());
+        shown.setHtml(tip);
+        if (column == TokenTable::Name)
+            QCOMPARE(shown.toPlainText(),
+                     u"<b>bold</b>\nfabrikam · <img src=x> (dana@example.com)"_s);
     }
-    QCOMPARE(cell(u"<b>bold</b>"_s, TokenTable::Account, Qt::AccessibleTextRole),
-             u"<img src=x> (dana@example.com)"_s);
+    QVERIFY(cell(u"<b>bold</b>"_s, TokenTable::State, Qt::AccessibleTextRole)
+                .startsWith(u"<b>bold</b>, fabrikam · <img src=x> (dana@example.com). Works."_s));
+}
+
+/// In the first cell, which is the one that has the keyboard.
+void tst_TokenRow::isReadAsOneSentence()
+{
+    QCOMPARE(
+        cell(u"soon"_s, TokenTable::State, Qt::AccessibleTextRole),
+        u"soon, fabrikam · Dana Example (dana@example.com). Expires soon. It works, seen today. "
+        "It ends on 2026-11-29: in 6 day(s). Pull requests: works; Reviewers: works; Diff: "
+        "works. Expires: in 6 day(s)."_s);
+    QVERIFY(cell(u"new"_s, TokenTable::State, Qt::AccessibleTextRole)
+                .endsWith(u"When it expires is not known."_s));
 }
 
 void tst_TokenRow::marksCapabilitiesWithWords()
 {
-    QCOMPARE(cell(u"lacking"_s, TokenTable::PullRequests, Qt::AccessibleTextRole),
-             u"Pull requests: works"_s);
-    QVERIFY(cell(u"lacking"_s, TokenTable::Reviewers, Qt::ToolTipRole)
-                .contains(u"Reviewers: refused, the token lacks the scope"_s));
-    QCOMPARE(cell(u"refused"_s, TokenTable::Diff, Qt::AccessibleTextRole), u"Diff: not checked"_s);
-    QCOMPARE(cell(u"lacking"_s, TokenTable::Reviewers), QString());
-    QVERIFY(!m_table->index(0, TokenTable::Diff).data(Qt::DecorationRole).isNull());
+    const QString words = cell(u"lacking"_s, TokenTable::Capabilities, Qt::AccessibleTextRole);
+    QVERIFY(words.contains(u"Pull requests: works"_s));
+    QVERIFY(words.contains(u"Reviewers: refused, the token lacks the scope"_s));
+    QVERIFY(cell(u"refused"_s, TokenTable::Capabilities, Qt::ToolTipRole)
+                .contains(u"Diff: not checked"_s));
+    const auto marks = m_table->index(rowNamed(u"lacking"_s), TokenTable::Capabilities)
+                           .data(TokenTable::CapabilityMarksRole)
+                           .toList();
+    QCOMPARE(marks, QVariantList({int(Mark::Works), int(Mark::Refused), int(Mark::Info)}));
 }
 
 QTEST_MAIN(tst_TokenRow)

@@ -7,14 +7,14 @@
 #include "wording/standingwords.h"
 
 #include <QAbstractItemModelTester>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using library::TokenRecord;
+using overview::Matter;
+using overview::Order;
 using overview::TokenFilter;
 using overview::TokenTable;
 
@@ -28,6 +28,9 @@ private Q_SLOTS:
     void showsWhatNeedsAttentionFirst();
     void givesTheSearchEveryWord_data();
     void givesTheSearchEveryWord();
+    void narrowsToOneMatter_data();
+    void narrowsToOneMatter();
+    void putsTheNearestEndFirst();
     void keepsTheOrderOfWhatIsAlike();
     void changesOnlyTheRowThatChanged();
     void keepsTheRowsThatStay();
@@ -39,6 +42,14 @@ private:
     [[nodiscard]] int rowNamed(const QString &name) const
     {
         return m_table->rowOf(u"fabrikam/"_s + name);
+    }
+    /// The names of the rows, in their order.
+    [[nodiscard]] static QStringList shown(const TokenFilter &filter)
+    {
+        QStringList names;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            names += filter.index(row, TokenTable::Name).data().toString();
+        return names;
     }
     [[nodiscard]] QString cell(const QString &name, int column, int role = Qt::DisplayRole) const
     {
@@ -52,7 +63,6 @@ void tst_TokenTable::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_table = std::make_unique<TokenTable>();
-    m_table->setColors(QGuiApplication::palette());
     m_table->show(test::oneOfEach(), test::sampleDay);
 }
 
@@ -60,9 +70,7 @@ void tst_TokenTable::showsWhatNeedsAttentionFirst()
 {
     TokenFilter filter(*m_table);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QStringList names;
-    for (int row = 0; row < filter.rowCount(); ++row)
-        names += filter.index(row, TokenTable::Name).data().toString();
+    const QStringList names = shown(filter);
     QCOMPARE(names.first(4), QStringList({u"refused"_s, u"expired"_s, u"missing"_s, u"lacking"_s}));
     QCOMPARE(names.mid(4, 4), QStringList({u"soon"_s, u"global"_s, u"new"_s, u"outlived"_s}));
     QCOMPARE(names.last(4),
@@ -93,17 +101,68 @@ void tst_TokenTable::givesTheSearchEveryWord()
     QCOMPARE(filter.rowCount(), found);
 }
 
+void tst_TokenTable::narrowsToOneMatter_data()
+{
+    QTest::addColumn<Matter>("matter");
+    QTest::addColumn<QStringList>("names");
+
+    QTest::newRow("attention") << Matter::Attention
+                               << QStringList({u"refused"_s, u"expired"_s, u"missing"_s,
+                                               u"lacking"_s, u"soon"_s, u"global"_s, u"new"_s,
+                                               u"outlived"_s, u"unchecked"_s, u"proxy"_s});
+    QTest::newRow("expiring") << Matter::Expiring
+                              << QStringList({u"expired"_s, u"soon"_s, u"global"_s});
+    QTest::newRow("refused") << Matter::Refused << QStringList(u"refused"_s);
+    QTest::newRow("all organizations") << Matter::Global << QStringList(u"global"_s);
+}
+
+void tst_TokenTable::narrowsToOneMatter()
+{
+    QFETCH(const Matter, matter);
+    QFETCH(const QStringList, names);
+
+    TokenFilter filter(*m_table);
+    filter.narrow(matter);
+    QCOMPARE(shown(filter), names);
+    QCOMPARE(overview::countOf(matter, m_table->tokens()), names.size());
+    filter.search(u"refused"_s); // both at once
+    QCOMPARE(filter.rowCount(), names.contains(u"refused"_s) ? 1 : 0);
+    filter.search({});
+    filter.narrow(Matter::All);
+    QCOMPARE(filter.rowCount(), 12);
+}
+
+void tst_TokenTable::putsTheNearestEndFirst()
+{
+    QList<TokenRecord> records;
+    for (const int days : {8, 24, 3, 12, 5, 29, 1})
+        records += test::workingToken(u"in-%1"_s.arg(days));
+    for (TokenRecord &record : records)
+        record.current.expires
+            = test::sampleDay.addDays(record.place.name.section(u'-', 1).toInt());
+    records[2].current.lastVerdict->verdict = azuredevops::Verdict::Limited; // graver, not nearer
+    m_table->show(records, test::sampleDay);
+
+    TokenFilter filter(*m_table);
+    filter.narrow(Matter::Expiring);
+    QCOMPARE(shown(filter),
+             QStringList(
+                 {u"in-1"_s, u"in-3"_s, u"in-5"_s, u"in-8"_s, u"in-12"_s, u"in-24"_s, u"in-29"_s}));
+    const QString headline = wording::attention(m_table->tokens()).constFirst().headline;
+    QVERIFY2(headline.contains(u"fabrikam/in-1 (in 1 day(s)), fabrikam/in-3 (in 3 day(s)), "
+                               "fabrikam/in-5 (in 5 day(s)) and 4 more"_s),
+             qPrintable(headline));
+}
+
 /// All are of one organization: a search and its end shuffle nothing.
 void tst_TokenTable::keepsTheOrderOfWhatIsAlike()
 {
     TokenFilter filter(*m_table);
-    filter.sort(TokenTable::Organization);
+    filter.sortBy(Order::Organization, Qt::AscendingOrder);
     filter.search(u"works"_s);
     filter.search(u"soon"_s);
     filter.search({});
-    QStringList names;
-    for (int row = 0; row < filter.rowCount(); ++row)
-        names += filter.index(row, TokenTable::Name).data().toString();
+    const QStringList names = shown(filter);
     QStringList sorted = names;
     sorted.sort();
     QCOMPARE(names.size(), 12);

@@ -6,26 +6,28 @@
 #include "widgets/scrollarea.h"
 #include "wording/attention.h"
 
+QT_BEGIN_NAMESPACE
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
+QT_END_NAMESPACE
 
 namespace widgets { class Statement; }
 
 namespace overview {
 
-/// What the person ought to know at once, above the table: news and reminders, each with a button
-/// that leads to the tokens it is about. Hidden while there are none; scrolls rather than push the
-/// table out of the window.
-class Banner final : public widgets::ScrollArea
+/// What the person ought to know at once, above the list, each with a button that leads to the
+/// tokens it is about, until it is closed. Hidden while there are none; scrolls rather than push the
+/// list out of the window.
+class Notices final : public widgets::ScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit Banner(QWidget *parent = nullptr);
+    explicit Notices(QWidget *parent = nullptr);
 
-    /// Shows @a news, then @a reminders.
-    void show(const QList<wording::AttentionLine> &news,
-              const QList<wording::AttentionLine> &reminders);
+    /// Shows @a lines but those that were closed.
+    void show(const QList<wording::AttentionLine> &lines);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -34,19 +36,22 @@ Q_SIGNALS:
     void followed(const wording::AttentionLine &line);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QVBoxLayout *const m_layout;
     struct Line
     {
         widgets::Statement *statement;
-        QPushButton *button;
+        QPushButton *follow;
+        QToolButton *close;
     };
 
     void addLine();
 
+    QVBoxLayout *const m_layout;
     QList<wording::AttentionLine> m_shown;
+    QList<wording::AttentionLine> m_closed;
     QList<Line> m_lines; ///< as many as were ever shown
 };
 

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/emptypage.h"
+
+#include "overview/tokenactions.h"
+#include "widgets/label.h"
+#include "widgets/look.h"
+#include "widgets/picture.h"
+#include "widgets/primarybutton.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+class Drawing final : public widgets::Picture
+{
+public:
+    explicit Drawing(QWidget *parent)
+        : widgets::Picture({240, 160}, parent)
+    {
+        setDrawing(u":/icons/no-tokens.svg"_s, EmptyPage::tr("A key"));
+        setFixedSize(240, 160); // whatever the font: large text needs the room
+    }
+};
+
+} // namespace
+
+EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"empty"_s);
+    auto *title = new widgets::Label(tr("No tokens yet"), this);
+    title->setTypeSize(widgets::TypeSize::Title);
+    title->setAlignment(Qt::AlignHCenter);
+    auto *words = new widgets::Label(
+        tr("A token lets a program sign in to Azure DevOps for you. PAT Wizard helps you make one, "
+           "checks it, and keeps it in your keychain."),
+        this);
+    words->setMuted();
+    words->setAlignment(Qt::AlignHCenter);
+    words->setMaximumWidth(widgets::scaled(420, *this));
+    auto *setUp = new widgets::PrimaryButton(this);
+    actions.bind(Act::NewToken, *setUp, tr("Set &up a token"));
+    setUp->setObjectName(u"setUpFirst"_s);
+    setUp->setIcon({});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(widgets::pageMargin, widgets::pageMargin, widgets::pageMargin,
+                               widgets::pageMargin);
+    layout->setSpacing(widgets::groupGap);
+    layout->addStretch(1);
+    layout->addWidget(new Drawing(this), 0, Qt::AlignHCenter);
+    layout->addWidget(title);
+    auto *column = new QHBoxLayout; // a wrapped label has a height for its width only if it fills it
+    column->addStretch(1);
+    column->addWidget(words, 1000);
+    column->addStretch(1);
+    layout->addLayout(column);
+    layout->addWidget(setUp, 0, Qt::AlignHCenter);
+    layout->addStretch(2);
+}
+
+} // namespace overview

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+namespace overview {
+
+class TokenActions;
+
+/// What is seen while nothing is stored: how to begin.
+class EmptyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @a actions must outlive the page.
+    explicit EmptyPage(const TokenActions &actions, QWidget *parent = nullptr);
+};
+
+} // namespace overview

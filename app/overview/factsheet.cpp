@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/factsheet.h"
+
+#include "overview/tokenactions.h"
+#include "overview/tokentable.h"
+#include "widgets/artwork.h"
+#include "widgets/expiryfield.h"
+#include "widgets/label.h"
+#include "widgets/look.h"
+#include "widgets/statement.h"
+#include "wording/capabilitywords.h"
+#include "wording/causewords.h"
+#include "wording/checkwords.h"
+#include "wording/standingwords.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+using azuredevops::Probe;
+using library::LastCheck;
+using library::StoredToken;
+using library::TokenRecord;
+
+QString needsOf(const TokenRecord &record)
+{
+    QStringList names;
+    for (const Probe probe : TokenTable::capabilityProbes) {
+        if (record.needs.include(probe))
+            names += wording::capabilityName(probe);
+    }
+    return names.join(", "_L1);
+}
+
+QString accessOf(const StoredToken &facts)
+{
+    switch (facts.lastVerdict ? facts.lastVerdict->access : azuredevops::Access::Unknown) {
+    case azuredevops::Access::Full: return FactSheet::tr("Full access");
+    case azuredevops::Access::Custom: return FactSheet::tr("Custom defined");
+    case azuredevops::Access::Unknown: break;
+    }
+    return FactSheet::tr("Not known");
+}
+
+QString reachOf(const StoredToken &facts)
+{
+    return facts.lastVerdict && facts.lastVerdict->isGlobal == true
+        ? FactSheet::tr("All organizations of its account")
+        : QString();
+}
+
+QString createdOf(const StoredToken &facts)
+{
+    if (!facts.created)
+        return {};
+    const QDate month(int(facts.created->year()), int(unsigned(facts.created->month())), 1);
+    return QLocale().toString(month, FactSheet::tr("MMMM yyyy"));
+}
+
+/// With places where a line may end: a name can be longer than any line.
+QString breakable(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        result += text.at(i);
+        if (!text.at(i).isLetterOrNumber() || i % 12 == 11)
+            result += QChar(0x200B);
+    }
+    return result;
+}
+
+std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
+{
+    return check ? std::optional(check->at) : std::nullopt;
+}
+
+} // namespace
+
+FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QFormLayout(this))
+    , m_change(new QPushButton(this))
+    , m_expiry(new widgets::ExpiryField(this))
+{
+    setObjectName(u"facts"_s);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(widgets::groupGap);
+    m_layout->setVerticalSpacing(widgets::gap);
+    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    addExpiry(actions);
+    addCapabilities();
+    add(u"needs"_s, tr("Needed for"));
+    add(u"organization"_s, tr("Organization"), true);
+    add(u"account"_s, tr("Account"), true);
+    add(u"access"_s, tr("Access"));
+    add(u"reach"_s, tr("Valid for"));
+    add(u"label"_s, tr("Name on the token page"), true);
+    add(u"created"_s, tr("Created"));
+    add(u"stored"_s, tr("Stored"));
+    add(u"lastCheck"_s, tr("Last check"));
+    add(u"lastVerdict"_s, tr("Last answer"));
+    add(u"lastGood"_s, tr("Last worked in full"));
+    add(u"entry"_s, tr("Keychain entry"), true);
+}
+
+void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
+{
+    Fact fact;
+    fact.row = new QWidget(this);
+    fact.value = new widgets::Label(fact.row);
+    fact.value->setObjectName(name);
+    fact.value->setMinimumWidth(1);
+    auto *layout = new QHBoxLayout(fact.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(fact.value, 1);
+    if (isToCopy) {
+        fact.copy = new QToolButton(fact.row);
+        fact.copy->setObjectName(name + "Copy"_L1);
+        fact.copy->setAutoRaise(true);
+        fact.copy->setFocusPolicy(Qt::StrongFocus);
+        fact.copy->setIcon(widgets::icon(u"copy"_s, palette()));
+        fact.copy->setToolTip(tr("Copy"));
+        fact.copy->setAccessibleName(tr("Copy: %1").arg(label));
+        fact.copy->setMinimumSize(widgets::smallestTarget, widgets::smallestTarget);
+        layout->addWidget(fact.copy, 0, Qt::AlignTop);
+        connect(fact.copy, &QToolButton::clicked, this,
+                [this, value = fact.value] { Q_EMIT copyWanted(value->accessibleName()); });
+    } else {
+        fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto *head = new widgets::Label(label, this);
+    head->setMuted();
+    head->setWordWrap(false);
+    head->setBuddy(fact.value);
+    m_layout->addRow(head, fact.row);
+    m_facts.insert(name, fact);
+}
+
+void FactSheet::addCapabilities()
+{
+    auto *field = new QWidget(this);
+    auto *lines = new QVBoxLayout(field);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    for (qsizetype i = 0; i < qsizetype(TokenTable::capabilityProbes.size()); ++i) {
+        auto *line = new widgets::Statement(u"capability%1"_s.arg(i), field);
+        line->setFocusPolicy(Qt::NoFocus); // nothing can be done there
+        line->layout()->setContentsMargins(0, 0, 0, 2);
+        lines->addWidget(line);
+        m_capabilities += line;
+    }
+    auto *head = new widgets::Label(tr("What works"), this);
+    head->setMuted();
+    head->setWordWrap(false);
+    m_layout->addRow(head, field);
+}
+
+void FactSheet::addExpiry(const TokenActions &actions)
+{
+    add(u"expires"_s, tr("Expires"));
+    actions.bind(Act::EditExpiry, *m_change, tr("Change…"));
+    m_change->setIcon({});
+    QWidget *const row = m_facts[u"expires"_s].row;
+    row->layout()->addWidget(m_change);
+    row->layout()->setAlignment(m_change, Qt::AlignTop);
+    m_layout->addRow(m_expiry);
+    m_layout->setRowVisible(m_expiry, false);
+    connect(m_expiry, &widgets::ExpiryField::saved, this,
+            [this](std::optional<QDate> expires) {
+                endEditing();
+                Q_EMIT expirySaved(expires);
+            });
+    connect(m_expiry, &widgets::ExpiryField::givenUp, this, &FactSheet::endEditing);
+}
+
+void FactSheet::editExpiry()
+{
+    m_layout->setRowVisible(m_facts[u"expires"_s].row, false);
+    m_layout->setRowVisible(m_expiry, true);
+    m_expiry->begin();
+}
+
+void FactSheet::endEditing()
+{
+    const bool hadFocus = m_expiry->isAncestorOf(window()->focusWidget());
+    m_layout->setRowVisible(m_expiry, false);
+    m_layout->setRowVisible(m_facts[u"expires"_s].row, true);
+    if (hadFocus)
+        m_change->setFocus();
+}
+
+void FactSheet::say(const QString &name, const QString &value, const QString &tip)
+{
+    const Fact &fact = m_facts[name];
+    fact.value->setText(fact.copy ? breakable(value) : value);
+    fact.value->setAccessibleName(value);
+    fact.value->setToolTip(tip);
+    if (fact.copy)
+        fact.copy->setEnabled(!value.isEmpty());
+    m_layout->setRowVisible(fact.row, !value.isEmpty());
+}
+
+void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc,
+                        const QString &none, const QString &outcome)
+{
+    if (!utc || !utc->isValid())
+        return say(name, none);
+    const QString time = QLocale().toString(utc->toLocalTime(), QLocale::ShortFormat);
+    say(name, outcome.isEmpty() ? time : tr("%1: %2").arg(time, outcome),
+        tr("%1 UTC").arg(utc->toString(u"yyyy-MM-dd HH:mm"_s)));
+}
+
+void FactSheet::show(const wording::StandingToken &token, QDate today)
+{
+    const auto &[record, standing] = token;
+    const StoredToken &facts = record.current;
+    const QString key = record.place.key();
+    if (m_expiry->key() != key)
+        endEditing();
+    m_expiry->show(key, facts.expires, today);
+    if (!m_expiry->isVisibleTo(this))
+        say(u"expires"_s,
+            facts.expires ? tr("%1 (%2)").arg(QLocale().toString(*facts.expires, QLocale::LongFormat),
+                                              wording::endWords(standing))
+                          : tr("Not known"),
+            facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
+                          : QString());
+    showCapabilities(record);
+    say(u"needs"_s, needsOf(record));
+    say(u"organization"_s, record.place.organization.name());
+    say(u"account"_s, facts.account ? wording::accountName(*facts.account) : QString());
+    say(u"access"_s, accessOf(facts));
+    say(u"reach"_s, reachOf(facts));
+    say(u"label"_s, wording::plain(facts.label));
+    say(u"created"_s, createdOf(facts));
+    sayTime(u"stored"_s, facts.stored, {});
+    showHistory(facts);
+    say(u"entry"_s, facts.entry);
+}
+
+void FactSheet::showCapabilities(const TokenRecord &record)
+{
+    for (qsizetype i = 0; i < m_capabilities.size(); ++i) {
+        const Probe probe = TokenTable::capabilityProbes.at(size_t(i));
+        const auto state = wording::capability(probe, record.current);
+        m_capabilities.at(i)->say(markOf(state, record.needs.include(probe)),
+                                  wording::capabilityWords(probe, state));
+    }
+}
+
+/// As much of it as is recorded.
+void FactSheet::showHistory(const StoredToken &facts)
+{
+    const auto outcome = [](const std::optional<LastCheck> &check) {
+        return check && check->verdict == azuredevops::Verdict::Unchecked
+            ? wording::reason(check->cause)
+            : QString();
+    };
+    sayTime(u"lastCheck"_s, timeOf(facts.lastCheck), tr("Never"), outcome(facts.lastCheck));
+    const bool hasFailed = facts.lastCheck != facts.lastVerdict;
+    sayTime(u"lastVerdict"_s, hasFailed ? timeOf(facts.lastVerdict) : std::nullopt, {});
+    const bool isTheLast = facts.lastGood == facts.lastCheck;
+    sayTime(u"lastGood"_s, isTheLast ? std::nullopt : timeOf(facts.lastGood),
+            isTheLast || !facts.lastCheck ? QString() : tr("Never"));
+}
+
+void FactSheet::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (const Fact &fact : std::as_const(m_facts)) {
+        if (fact.copy)
+            fact.copy->setIcon(widgets::icon(u"copy"_s, palette()));
+    }
+}
+
+} // namespace overview

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/listpane.h"
+
+#include "overview/flowlayout.h"
+#include "overview/tokenactions.h"
+#include "overview/tokentable.h"
+#include "widgets/chip.h"
+#include "widgets/look.h"
+#include "widgets/primarybutton.h"
+#include "widgets/statement.h"
+#include "wording/explanation.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+namespace {
+
+QString nameOf(Matter matter)
+{
+    switch (matter) {
+    case Matter::All: return u"chipAll"_s;
+    case Matter::Attention: return u"chipAttention"_s;
+    case Matter::Expiring: return u"chipExpiring"_s;
+    case Matter::Refused: return u"chipRefused"_s;
+    case Matter::Global: return u"chipGlobal"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(Matter matter, qsizetype count)
+{
+    const QString number = QLocale().toString(qlonglong(count));
+    switch (matter) {
+    case Matter::All: return ListPane::tr("All %1").arg(number);
+    case Matter::Attention: return ListPane::tr("Needs attention %1").arg(number);
+    case Matter::Expiring: return ListPane::tr("Expiring %1").arg(number);
+    case Matter::Refused: return ListPane::tr("Refused %1").arg(number);
+    case Matter::Global: return ListPane::tr("For all organizations %1").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+/// That there is none; of all tokens there is one, or the list is not shown.
+QString noneOf(Matter matter)
+{
+    switch (matter) {
+    case Matter::All: break;
+    case Matter::Attention: return ListPane::tr("No token needs attention.");
+    case Matter::Expiring: return ListPane::tr("No token expires soon.");
+    case Matter::Refused: return ListPane::tr("No token is refused.");
+    case Matter::Global: return ListPane::tr("No token is valid for all organizations.");
+    }
+    return {};
+}
+
+} // namespace
+
+ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+    , m_search(new QLineEdit(this))
+    , m_chips(new QButtonGroup(this))
+    , m_nothingFound(new widgets::Statement(u"nothingFound"_s, this))
+    , m_list(new TokenList(table, this))
+{
+    m_nothingFound->setAnnounced();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    const auto addAside = [&](QLayout *row) {
+        row->setContentsMargins(widgets::groupGap, 0, widgets::groupGap, 0);
+        layout->addLayout(row);
+    };
+    layout->addSpacing(4);
+    addAside(head(actions));
+    addAside(chips());
+    layout->addWidget(m_nothingFound);
+    layout->addWidget(m_list, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_list->filter().search(text);
+        onNarrowed();
+    });
+    for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_list}) {
+        auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(all, &QShortcut::activated, this, &ListPane::widen);
+    }
+}
+
+QLayout *ListPane::head(const TokenActions &actions)
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the stored tokens"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(widgets::scaled(80, *this));
+    auto *setUp = new widgets::PrimaryButton(this);
+    auto *checkAll = new QPushButton(this);
+    auto *stop = new QPushButton(this);
+    actions.bind(Act::NewToken, *setUp);
+    actions.bind(Act::CheckAll, *checkAll);
+    actions.bind(Act::Stop, *stop);
+    setUp->setIcon({}); // its icon has the colour of text
+    auto *row = new QHBoxLayout;
+    row->addWidget(setUp);
+    row->addWidget(m_search, 1);
+    row->addWidget(checkAll);
+    row->addWidget(stop);
+    // One turns into the other, and keeps the focus.
+    const QAction &stopping = actions[Act::Stop];
+    const auto turn = [&stopping, checkAll, stop] {
+        const bool hadFocus = checkAll->hasFocus() || stop->hasFocus();
+        stop->setVisible(stopping.isEnabled());
+        checkAll->setVisible(!stopping.isEnabled());
+        if (hadFocus)
+            (stopping.isEnabled() ? stop : checkAll)->setFocus();
+    };
+    turn();
+    connect(&stopping, &QAction::changed, stop, turn);
+    return row;
+}
+
+QLayout *ListPane::chips()
+{
+    auto *row = new FlowLayout;
+    for (const Matter matter : matters) {
+        auto *chip = new widgets::Chip(nameOf(matter), textOf(matter, 0), this);
+        m_chips->addButton(chip, int(matter));
+        row->addWidget(chip);
+    }
+    m_chips->button(int(Matter::All))->setChecked(true);
+    m_chips->button(int(Matter::Global))->hide();
+    connect(m_chips, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
+        if (!isChecked)
+            return;
+        m_list->filter().narrow(Matter(id));
+        onNarrowed();
+    });
+    return row;
+}
+
+void ListPane::count()
+{
+    const auto tokens = m_table.tokens();
+    for (const Matter each : matters) {
+        const qsizetype count = countOf(each, tokens);
+        QAbstractButton *const chip = m_chips->button(int(each));
+        chip->setText(textOf(each, count));
+        if (each == Matter::Global && count == 0 && matter() == each)
+            narrow(Matter::All);
+        if (each == Matter::Global)
+            chip->setVisible(count > 0);
+    }
+    showWhetherFound();
+}
+
+void ListPane::narrow(Matter matter)
+{
+    m_chips->button(int(matter))->setChecked(true);
+}
+
+void ListPane::widen()
+{
+    m_search->clear();
+    narrow(Matter::All);
+}
+
+void ListPane::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPane::onNarrowed()
+{
+    if (m_list->selectionModel()->hasSelection())
+        m_list->scrollTo(m_list->currentIndex());
+    else
+        m_list->selectFirst();
+    showWhetherFound();
+    Q_EMIT narrowed();
+}
+
+void ListPane::showWhetherFound()
+{
+    if (m_list->filter().rowCount() > 0 || m_table.rowCount() == 0)
+        return m_nothingFound->clear();
+    const QString text = wording::plain(m_search->text());
+    m_nothingFound->say(wording::Mark::Info,
+                        text.trimmed().isEmpty() ? noneOf(matter())
+                                                 : tr("No stored token matches “%1”.").arg(text),
+                        tr("Escape shows all tokens again."));
+}
+
+} // namespace overview

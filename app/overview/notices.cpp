@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/notices.h"
+
+#include "widgets/artwork.h"
+#include "widgets/statement.h"
+
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace overview {
+
+Notices::Notices(QWidget *parent)
+    : widgets::ScrollArea(parent)
+    , m_layout(new QVBoxLayout)
+{
+    setObjectName(u"notices"_s);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // Tab goes from line to line, and scrolls to each
+    setWidgetResizable(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *body = new QWidget;
+    body->setLayout(m_layout);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+    setWidget(body);
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    setVisible(false);
+}
+
+void Notices::show(const QList<wording::AttentionLine> &lines)
+{
+    m_shown = lines;
+    m_shown.removeIf([this](const auto &line) { return m_closed.contains(line); });
+    while (m_lines.size() < m_shown.size())
+        addLine();
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const auto line = m_shown.value(i);
+        const auto &[statement, follow, close] = m_lines.at(i);
+        statement->say(line.mark, line.headline, line.advice);
+        follow->setVisible(!line.keys.isEmpty());
+        follow->setText(line.toRotate && line.keys.size() == 1 ? tr("Rotate…") : tr("Show"));
+        follow->setAccessibleDescription(line.headline);
+        close->setVisible(!line.headline.isEmpty() && line.mark != wording::Mark::Waiting);
+        close->setAccessibleDescription(line.headline);
+    }
+    setVisible(!m_shown.isEmpty());
+    updateGeometry();
+}
+
+void Notices::addLine()
+{
+    const qsizetype index = m_lines.size();
+    auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), widget());
+    statement->setAnnounced();
+    auto *follow = new QPushButton(widget());
+    follow->setObjectName(u"follow%1"_s.arg(index));
+    auto *close = new QToolButton(widget());
+    close->setObjectName(u"close%1"_s.arg(index));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::StrongFocus);
+    close->setIcon(widgets::icon(u"close"_s, palette()));
+    close->setToolTip(tr("Close this notice"));
+    close->setAccessibleName(tr("Close this notice"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(statement, 1);
+    row->addWidget(follow, 0, Qt::AlignTop);
+    row->addWidget(close, 0, Qt::AlignTop);
+    m_layout->addLayout(row);
+    connect(follow, &QPushButton::clicked, this, [this, index] {
+        const auto line = m_shown.at(index); // showing others may be what comes of it
+        Q_EMIT followed(line);
+    });
+    connect(close, &QToolButton::clicked, this, [this, index] {
+        m_closed += m_shown.at(index);
+        show(QList(m_shown));
+    });
+    m_lines += {statement, follow, close};
+}
+
+QSize Notices::sizeHint() const
+{
+    const int wanted = m_layout->heightForWidth(std::max(width() - 20, 200));
+    return {fontMetrics().averageCharWidth() * 40, std::min(wanted, window()->height() / 4)};
+}
+
+void Notices::changeEvent(QEvent *event)
+{
+    widgets::ScrollArea::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (const Line &line : m_lines)
+        line.close->setIcon(widgets::icon(u"close"_s, palette()));
+}
+
+void Notices::resizeEvent(QResizeEvent *event)
+{
+    widgets::ScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+} // namespace overview

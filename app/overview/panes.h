@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QSplitter>
+
+namespace overview {
+
+class DetailsPanel;
+class ListPane;
+
+/// The list, and beside it the details of what is selected in it; where there is no room for both,
+/// one of them as a page of its own.
+class Panes final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    Panes(ListPane &list, DetailsPanel &details, QWidget *parent = nullptr);
+
+    /// Leads to the details, and the focus to what can be done there.
+    void showDetails();
+    void showList();
+    [[nodiscard]] bool isNarrow() const noexcept { return m_isNarrow; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void suitWidth();
+    void arrange();
+
+    ListPane &m_list;
+    DetailsPanel &m_details;
+    bool m_isNarrow = false;
+    bool m_isAtDetails = false; ///< while it is narrow
+};
+
+} // namespace overview

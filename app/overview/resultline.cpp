@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "overview/resultline.h"
+
+#include "widgets/look.h"
+#include "widgets/statement.h"
+
+#include <QProgressBar>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace overview {
+
+using wording::Mark;
+
+ResultLine::ResultLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_message(new widgets::Statement(u"message"_s, this))
+    , m_progress(new QProgressBar(this))
+{
+    setObjectName(u"results"_s);
+    setSizeGripEnabled(false);
+    m_message->setAnnounced();
+    addWidget(m_message, 1);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Tokens checked"));
+    m_progress->setFormat(tr("%v of %m"));
+    m_progress->setFixedWidth(widgets::scaled(160, *this));
+    addPermanentWidget(m_progress);
+    m_progress->hide();
+    // Room for a sentence and one of advice: most results move nothing.
+    setMinimumHeight(2 * fontMetrics().lineSpacing() + widgets::groupGap);
+    connect(&m_second, &QTimer::timeout, this, &ResultLine::showSeconds);
+}
+
+void ResultLine::say(const wording::AttentionLine &line, const QList<library::TokenRecord> &records,
+                     const QSet<QString> &selected)
+{
+    m_second.stop();
+    m_keys = line.keys;
+    m_records = among(records);
+    m_selected = selected;
+    m_headline = line.headline;
+    m_message->say(line.mark, line.headline, line.advice);
+}
+
+void ResultLine::clear()
+{
+    m_second.stop();
+    m_message->clear();
+}
+
+void ResultLine::countDown(int seconds)
+{
+    m_secondsLeft = seconds;
+    m_second.start(1s);
+}
+
+void ResultLine::endCountDown()
+{
+    if (m_second.isActive())
+        clear();
+}
+
+void ResultLine::showSeconds()
+{
+    if (--m_secondsLeft > 0)
+        m_message->count(tr("%1 %n second(s) left.", nullptr, m_secondsLeft).arg(m_headline));
+}
+
+void ResultLine::showProgress(qsizetype done, qsizetype total)
+{
+    m_progress->setVisible(total > 0);
+    m_progress->setRange(0, int(total));
+    m_progress->setValue(int(done));
+}
+
+void ResultLine::selectionIs(const QSet<QString> &selected)
+{
+    if (m_keys.size() == 1 && m_message->mark() != Mark::Waiting && selected != m_selected)
+        clear();
+}
+
+void ResultLine::recordsAre(const QList<library::TokenRecord> &records, bool isNews)
+{
+    const auto now = among(records);
+    const bool isUntrue = std::exchange(m_records, now) != now;
+    // What is still waited for comes.
+    if (isUntrue && isNews && m_message->mark() != Mark::Waiting)
+        clear();
+}
+
+QList<library::TokenRecord> ResultLine::among(QList<library::TokenRecord> records) const
+{
+    if (!m_keys.isEmpty())
+        records.removeIf([this](const library::TokenRecord &record) {
+            return !m_keys.contains(record.place.key());
+        });
+    return records;
+}
+
+} // namespace overview

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "overview/tokenfilter.h"
+
+#include <QTableView>
+
+namespace overview {
+
+class TokenDelegate;
+class TokenTable;
+
+/// The stored tokens as a list of rows, of which as many can be selected as one likes. What does
+/// not fit beside the state and the name is left out: nothing is reached by scrolling sideways.
+class TokenList final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// @a table must outlive the list.
+    explicit TokenList(TokenTable &table, QWidget *parent = nullptr);
+
+    [[nodiscard]] TokenFilter &filter() noexcept { return m_filter; }
+    void sortBy(Order order, Qt::SortOrder direction);
+
+    [[nodiscard]] QList<library::TokenRecord> selected() const;
+    [[nodiscard]] QSet<QString> selectedKeys() const;
+    /// The only one that is selected; null if that is none or several.
+    [[nodiscard]] const wording::StandingToken *onlySelected() const;
+    /// Selects that one alone and scrolls to it; false if it is not shown.
+    bool selectKey(const QString &key);
+    void selectOnly(const QModelIndex &index);
+    void selectFirst();
+    /// After the one that was selected is gone.
+    void selectNext();
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void selectionChangedTo(); ///< something else
+    void sorted(overview::Order order, Qt::SortOrder direction);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    void suitFont();
+    void suitWidth();
+    void onHeadClicked(int column, Qt::SortOrder direction);
+
+    const TokenTable &m_table;
+    TokenFilter m_filter;
+    TokenDelegate *const m_delegate;
+};
+
+} // namespace overview
