@@ -4,6 +4,7 @@
 #include "windows.h"
 
 #include "library/tokenlibrary.h"
+#include "widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -118,7 +119,7 @@ void Windows::openOverview()
 {
     if (!m_overview) {
         m_overview = new overview::OverviewWindow(m_services, todayUtc);
-        m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
+        m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });
         connect(m_overview, &overview::OverviewWindow::recovered, this, &Windows::onRecovered);
@@ -140,7 +141,15 @@ void Windows::openOverview()
 
 void Windows::onLastClosed()
 {
+    using widgets::SecretClipboard;
     const auto windows = QApplication::topLevelWidgets();
-    if (std::ranges::none_of(windows, [](const QWidget *window) { return window->isVisible(); }))
-        QCoreApplication::quit();
+    if (std::ranges::any_of(windows, [](const QWidget *window) { return window->isVisible(); }))
+        return;
+    // What is lent to the clipboard is gone with the program: before it has been pasted, perhaps.
+    if (const auto *lent = qGuiApp->findChild<SecretClipboard *>({}, Qt::FindDirectChildrenOnly)) {
+        connect(lent, &QObject::destroyed, this, &Windows::onLastClosed,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    QCoreApplication::quit();
 }

@@ -224,7 +224,7 @@ void OverviewWindow::connectJobs()
         if (!m_checking.wasStopped())
             retireLongExpired(); // keychain and network were wanted anyway
     });
-    connect(&m_reminders, &ReminderExport::ended, this,
+    connect(&m_reminders, &widgets::ReminderExport::ended, this,
             qOverload<const wording::AttentionLine &>(&OverviewWindow::say));
     connect(&m_loan, &widgets::PasswordLoan::told, this,
             [this](const library::Place &place, Mark mark, const QString &headline,

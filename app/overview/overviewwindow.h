@@ -8,11 +8,11 @@
 #include "lifecycle/revertjob.h"
 #include "overview/checking.h"
 #include "overview/librarywatch.h"
-#include "overview/reminderexport.h"
 #include "overview/removing.h"
 #include "overview/tokenfilter.h"
 #include "overview/tokentable.h"
 #include "widgets/passwordloan.h"
+#include "widgets/reminderexport.h"
 
 #include <QSet>
 #include <QWidget>
@@ -110,7 +110,7 @@ private:
     LibraryWatch m_watch;
     Checking m_checking;
     Removing m_removing;
-    ReminderExport m_reminders;
+    widgets::ReminderExport m_reminders;
     widgets::PasswordLoan m_loan;
     async::JobPtr<lifecycle::RecoverJob> m_recover;
     async::JobPtr<lifecycle::RetireExpiredJob> m_retireExpired;
