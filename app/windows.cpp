@@ -5,6 +5,7 @@
 
 #include "library/tokenlibrary.h"
 #include "manual/about.h"
+#include "widgets/secretclipboard.h"
 #include "wording/settingswords.h"
 
 #include <QApplication>
@@ -152,7 +153,7 @@ void Windows::openOverview()
 {
     if (!m_overview) {
         m_overview = new overview::OverviewWindow(m_services, todayUtc);
-        m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
+        m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });
         connect(m_overview, &overview::OverviewWindow::recovered, this, &Windows::onRecovered);
@@ -240,7 +241,15 @@ bool Windows::eventFilter(QObject *watched, QEvent *event)
 
 void Windows::onLastClosed()
 {
+    using widgets::SecretClipboard;
     const auto windows = QApplication::topLevelWidgets();
-    if (std::ranges::none_of(windows, [](const QWidget *window) { return window->isVisible(); }))
-        QCoreApplication::quit();
+    if (std::ranges::any_of(windows, [](const QWidget *window) { return window->isVisible(); }))
+        return;
+    // What is lent to the clipboard is gone with the program: before it has been pasted, perhaps.
+    if (const auto *lent = qGuiApp->findChild<SecretClipboard *>({}, Qt::FindDirectChildrenOnly)) {
+        connect(lent, &QObject::destroyed, this, &Windows::onLastClosed,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+        return;
+    }
+    QCoreApplication::quit();
 }

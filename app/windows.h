@@ -19,7 +19,7 @@
 #include <utility>
 
 /// The program's windows: which one opens when, and what follows when one closes. The program ends
-/// with the last of them.
+/// with the last of them, or once nothing is lent to the clipboard any more.
 class Windows final : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>overview::ReminderExport</name>
+    <name>widgets::ReminderExport</name>
     <message numerus="yes">
         <source>Export reminders of %n token(s)</source>
         <translation>

@@ -54,7 +54,7 @@ void TokenJobs::connectParts()
                      tr("If it is not, Azure DevOps takes long to answer."), {}});
     });
     connect(&m_checking, &Checking::ended, this, &TokenJobs::checksEnded);
-    connect(&m_reminders, &ReminderExport::ended, this, &TokenJobs::told);
+    connect(&m_reminders, &widgets::ReminderExport::ended, this, &TokenJobs::told);
     connect(&m_loan, &widgets::PasswordLoan::told, this,
             [this](const library::Place &place, Mark mark, const QString &headline,
                    const QString &advice) {

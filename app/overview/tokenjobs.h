@@ -7,9 +7,9 @@
 #include "lifecycle/recoverjob.h"
 #include "lifecycle/revertjob.h"
 #include "overview/checking.h"
-#include "overview/reminderexport.h"
 #include "overview/removing.h"
 #include "widgets/passwordloan.h"
+#include "widgets/reminderexport.h"
 
 namespace lifecycle { class RetireExpiredJob; }
 
@@ -77,7 +77,7 @@ private:
     QWidget &m_window;
     Checking m_checking;
     Removing m_removing;
-    ReminderExport m_reminders;
+    widgets::ReminderExport m_reminders;
     widgets::PasswordLoan m_loan;
     QList<wording::AttentionLine> m_recovered;
     async::JobPtr<lifecycle::RecoverJob> m_recover;

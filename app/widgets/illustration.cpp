@@ -9,7 +9,10 @@ namespace widgets {
 namespace {
 
 constexpr QSize naturalSize{560, 300}; // every illustration's viewBox
-constexpr int smallestWidth = 360; // whatever the font: large text must not push buttons away
+constexpr int smallestWidth = 300; // whatever the font: large text must not push buttons away
+
+constexpr int textSize = 14; // of what is typed and chosen there, and ...
+constexpr int widestText = 165; // ... the room for it, left of what stands beside it
 
 int heightAt(int width)
 {
@@ -26,9 +29,16 @@ Illustration::Illustration(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void Illustration::setPicture(const QString &name, const QString &description)
+void Illustration::setPicture(const QString &name, const QString &description,
+                              const QMap<QString, QString> &texts)
 {
-    setDrawing(u":/illustrations/%1.svg"_s.arg(name), description);
+    QFont font(u"sans-serif"_s);
+    font.setPixelSize(textSize);
+    const QFontMetrics metrics(font);
+    QMap<QString, QString> fitting;
+    for (const auto &[placeholder, text] : texts.asKeyValueRange())
+        fitting.insert(placeholder, metrics.elidedText(text, Qt::ElideRight, widestText));
+    setDrawing(u":/illustrations/%1.svg"_s.arg(name), description, fitting);
 }
 
 QSize Illustration::minimumSizeHint() const

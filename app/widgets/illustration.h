@@ -16,7 +16,10 @@ public:
     explicit Illustration(QWidget *parent = nullptr);
 
     /// Shows `:/illustrations/NAME.svg`. @a description says in words what is to be seen.
-    void setPicture(const QString &name, const QString &description);
+    /// @a texts are what a person really sees there, by the placeholders of the drawing; what is too
+    /// long for its place is elided.
+    void setPicture(const QString &name, const QString &description,
+                    const QMap<QString, QString> &texts = {});
 
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -32,6 +32,10 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     connect(&m_loan, &PasswordLoan::told, this,
             [this](const library::Place &, Mark mark, const QString &headline,
                    const QString &advice) { tell(mark, headline, advice); });
+    connect(&m_loan, &PasswordLoan::counted, this, [this](std::chrono::seconds left) {
+        if (m_copied->mark() == Mark::Works)
+            m_copied->count(tr("Copied: %n second(s) left.", nullptr, int(left.count())));
+    });
     connect(&m_loan, &PasswordLoan::takenBack, this, [this] {
         if (m_copied->mark() == Mark::Works)
             m_copied->clear();

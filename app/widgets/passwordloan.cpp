@@ -5,6 +5,8 @@
 
 #include "wording/librarywords.h"
 
+using namespace std::chrono_literals;
+
 namespace widgets {
 
 using lifecycle::ReadSecretJob;
@@ -13,14 +15,19 @@ using wording::Mark;
 PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_clipboard(std::make_unique<SecretClipboard>())
 {
-    connect(&m_clipboard, &SecretClipboard::readAtOnce, this,
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this,
+            [this] { Q_EMIT counted(m_clipboard->left()); });
+    connect(m_clipboard.get(), &SecretClipboard::readAtOnce, this,
             [this] { tellOfCopies(tr("Copied, but another program read it immediately.")); });
-    connect(&m_clipboard, &SecretClipboard::cameBack, this, [this] {
-        tellOfCopies(tr(
-            "Another program put the token back on the clipboard. PAT Wizard removed it again."));
+    connect(m_clipboard.get(), &SecretClipboard::cameBack, this, [this] {
+        tellOfCopies(
+            tr("Another program put the token back on the clipboard. PAT Wizard removed it again."));
     });
-    connect(&m_clipboard, &SecretClipboard::takenBack, this, [this](bool wasSeen) {
+    connect(m_clipboard.get(), &SecretClipboard::takenBack, this, [this](bool wasSeen) {
+        m_second.stop();
         if (wasSeen)
             return Q_EMIT takenBack();
         Q_EMIT told(*m_lent, Mark::Info,
@@ -30,7 +37,11 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     });
 }
 
-PasswordLoan::~PasswordLoan() = default;
+PasswordLoan::~PasswordLoan()
+{
+    m_clipboard->disconnect(this);
+    SecretClipboard::outlive(std::move(m_clipboard));
+}
 
 void PasswordLoan::start(const library::Place &place)
 {
@@ -40,10 +51,11 @@ void PasswordLoan::start(const library::Place &place)
                 m_read.reset();
                 if (result) {
                     m_lent = place;
-                    m_clipboard.lend(result.value().token);
+                    m_clipboard->lend(result.value().token);
+                    m_second.start();
                     Q_EMIT told(place, Mark::Works, tr("Copied."),
-                                tr("Paste it now. It is removed from the clipboard after 30 "
-                                   "seconds, and when you close this window."));
+                                tr("Paste it now. It stays on the clipboard for 30 seconds, even "
+                                   "if you close this window."));
                 } else {
                     const auto words = wording::explain(result.error());
                     Q_EMIT told(place, Mark::Refused, words.happened, words.advice());

@@ -10,7 +10,10 @@
 #include "wording/mark.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace widgets {
@@ -33,6 +36,8 @@ Q_SIGNALS:
     /// At first that the keychain is asked, then what came of that, and of the loan.
     void told(const library::Place &place, wording::Mark mark, const QString &headline,
               const QString &advice);
+    /// While it is lent: a second has passed, and @a left are to come.
+    void counted(std::chrono::seconds left);
     /// The time is over for which it was lent.
     void takenBack();
 
@@ -41,7 +46,8 @@ private:
 
     const lifecycle::Services m_services;
     std::optional<library::Place> m_lent;
-    SecretClipboard m_clipboard;
+    std::unique_ptr<SecretClipboard> m_clipboard; ///< lives on while the token is lent
+    QTimer m_second;
     async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 

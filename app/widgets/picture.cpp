@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QPainter>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace widgets {
 namespace {
 
@@ -38,9 +40,11 @@ QSize Picture::sizeHint() const
     return (QSizeF(m_naturalSize) * scale).toSize();
 }
 
-void Picture::setDrawing(const QString &path, const QString &description)
+void Picture::setDrawing(const QString &path, const QString &description,
+                         const QMap<QString, QString> &texts)
 {
     m_path = path;
+    m_texts = texts;
     setAccessibleName(description);
     load();
 }
@@ -62,7 +66,11 @@ void Picture::paintEvent(QPaintEvent *)
 
 void Picture::load()
 {
-    const bool loaded = m_renderer.load(artwork(m_path, palette()));
+    QByteArray svg = artwork(m_path, palette());
+    for (const auto &[placeholder, text] : m_texts.asKeyValueRange())
+        svg.replace(u">%1</text>"_s.arg(placeholder).toUtf8(),
+                    u">%1</text>"_s.arg(text.toHtmlEscaped()).toUtf8());
+    const bool loaded = m_renderer.load(svg);
     Q_ASSERT_X(loaded, "Picture", qPrintable(m_path));
     m_renderer.setAspectRatioMode(Qt::KeepAspectRatio); // load() forgets it (measured, Qt 6.4)
     update();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QMap>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -22,7 +23,9 @@ protected:
     Picture(QSize naturalSize, QWidget *parent);
 
     /// Shows the SVG resource @a path; Q_ASSERTs that it exists.
-    void setDrawing(const QString &path, const QString &description);
+    /// @a texts are written into it: each where the drawing has its key.
+    void setDrawing(const QString &path, const QString &description,
+                    const QMap<QString, QString> &texts = {});
 
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +35,7 @@ private:
 
     QSize m_naturalSize;
     QString m_path;
+    QMap<QString, QString> m_texts;
     QSvgRenderer m_renderer;
 };
 

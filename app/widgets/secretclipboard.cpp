@@ -165,6 +165,17 @@ void SecretClipboard::lend(const token::Token &token)
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
+void SecretClipboard::outlive(std::unique_ptr<SecretClipboard> clipboard)
+{
+    if (!clipboard->isLending())
+        return;
+    SecretClipboard *const lent = clipboard.release();
+    lent->setParent(qGuiApp);
+    connect(lent, &SecretClipboard::takenBack, lent, &QObject::deleteLater);
+    // The clipboard does not outlive the application.
+    connect(qGuiApp, &QGuiApplication::aboutToQuit, lent, [lent] { delete lent; });
+}
+
 void SecretClipboard::forget(const token::Token &pasted)
 {
     // What was copied may have had line breaks or quotes around it: the token inside is meant.
@@ -173,6 +184,7 @@ void SecretClipboard::forget(const token::Token &pasted)
               const auto token = token::inspect(text).token;
               return token && fingerprint(QString::fromLatin1(token->reveal())) == known;
           };
+    m_deadline.stop();
     m_isLent = isIt;
     takeBack();
 }

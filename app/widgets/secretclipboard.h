@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace token { class Token; }
 
@@ -35,6 +36,17 @@ public:
     /// Clears clipboard and selection as far as @a pasted is what they hold, now and whenever it
     /// comes back.
     void forget(const token::Token &pasted);
+
+    /// True while what was lent is to be taken back.
+    [[nodiscard]] bool isLending() const { return m_deadline.isActive(); }
+    /// How long that will be.
+    [[nodiscard]] std::chrono::seconds left() const
+    {
+        return std::chrono::ceil<std::chrono::seconds>(m_deadline.remainingTimeAsDuration());
+    }
+    /// Lets @a clipboard live on, as a child of the application, until it has taken back what it
+    /// lent: a token is lent for its time, whichever window closes meanwhile.
+    static void outlive(std::unique_ptr<SecretClipboard> clipboard);
 
 Q_SIGNALS:
     /// Another program asked for what was lent before a person can have pasted it: it may keep it.

@@ -5,9 +5,9 @@
 
 #include "widgets/artwork.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/stateicon.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -51,46 +51,15 @@ MarkPicture pictureOf(Mark mark)
     Q_UNREACHABLE();
 }
 
-/// Orca speaks a notification when it begins to show; Qt 6.4 passes no alert on to AT-SPI.
-class SpokenStatement final : public QAccessibleWidget
-{
-public:
-    using QAccessibleWidget::QAccessibleWidget;
-
-    QAccessible::Role role() const override
-    {
-        const auto *statement = qobject_cast<const Statement *>(widget());
-        return statement && statement->isAnnounced() ? QAccessible::Notification
-                                                     : QAccessibleWidget::role();
-    }
-};
-
-QAccessibleInterface *accessibleStatement(const QString &, QObject *object)
-{
-    auto *statement = qobject_cast<Statement *>(object);
-    return statement ? new SpokenStatement(statement, QAccessible::Border) : nullptr;
-}
-
-void announce(Statement *statement)
-{
-    for (const auto kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(statement, kind);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
 } // namespace
 
 Statement::Statement(const QString &name, QWidget *parent)
-    : QFrame(parent)
+    : Announced(parent)
     , m_icon(new StateIcon(this))
     , m_headline(new Label(this))
     , m_advice(new Label(this))
 {
-    [[maybe_unused]] static const bool once
-        = (QAccessible::installFactory(accessibleStatement), true);
     setObjectName(name);
-    setFocusPolicy(Qt::TabFocus);
     setVisible(false);
     m_headline->setObjectName(u"headline"_s);
     m_advice->setObjectName(u"advice"_s);
@@ -111,16 +80,15 @@ void Statement::say(Mark mark, const QString &headline, const QString &advice)
     const MarkPicture picture = pictureOf(mark);
     m_mark = mark;
     m_icon->setState(picture.icon, picture.words);
+    m_icon->setVisible(!m_plain || mark != Mark::Info);
     m_headline->setAccessibleName({});
     m_headline->setText(headline);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
-    const QString before = accessibleName();
-    setAccessibleName(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
-                                       : tr("%1: %2 %3").arg(picture.words, headline, advice));
+    // What appears is spoken by that, so it is called so before.
+    speakAs(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
+                             : tr("%1: %2 %3").arg(picture.words, headline, advice));
     setVisible(!headline.isEmpty());
-    if (m_announced && isVisible() && accessibleName() != before)
-        announce(this);
 }
 
 void Statement::count(const QString &headline)
@@ -134,25 +102,39 @@ void Statement::count(const QString &headline)
 void Statement::setFramed(bool framed)
 {
     m_framed = framed;
-    m_announced = m_announced || framed;
+    if (framed)
+        setAnnounced();
+    const int side = framed ? 12 : 0; // beside others it begins where they begin
     const int room = framed ? 10 : 4;
-    layout()->setContentsMargins(room, room, room, room);
-    QFont font = m_headline->font();
-    font.setBold(framed);
-    m_headline->setFont(font);
+    layout()->setContentsMargins(side, room, side, room);
+    m_headline->setTypeSize(framed ? TypeSize::Heading : TypeSize::Body);
     update();
+}
+
+void Statement::setPlain(Indent indent)
+{
+    m_plain = true;
+    QSizePolicy policy = m_icon->sizePolicy();
+    policy.setRetainSizeWhenHidden(indent == Indent::LikeOthers);
+    m_icon->setSizePolicy(policy);
+}
+
+void Statement::setHeading()
+{
+    setAnnounced();
+    m_headline->setTypeSize(TypeSize::Heading);
 }
 
 void Statement::paintEvent(QPaintEvent *event)
 {
-    QFrame::paintEvent(event);
+    Announced::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_framed) {
-        const bool isAlarm = m_mark == Mark::Warning || m_mark == Mark::Refused;
-        painter.setBrush(inkColor(isAlarm ? "highlight fill" : "panel", palette()));
-        painter.setPen(QPen(inkColor(isAlarm ? "highlight" : "border", palette()), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        const Surface surface = panel(m_mark, palette());
+        painter.setBrush(surface.fill);
+        painter.setPen(QPen(surface.edge, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius, cornerRadius);
     }
     if (hasFocus()) {
         QStyleOptionFocusRect option;

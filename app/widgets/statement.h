@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "widgets/announced.h"
 #include "wording/mark.h"
-
-#include <QFrame>
 
 namespace widgets {
 
@@ -13,8 +12,8 @@ class Label;
 class StateIcon;
 
 /// A mark, what happened, and what to do about it: one line of a list, or one notice.
-/// Read as a whole by screen readers, and reached with Tab by them. Hidden while it says nothing.
-class Statement final : public QFrame
+/// Hidden while it says nothing.
+class Statement final : public Announced
 {
     Q_OBJECT
 
@@ -32,9 +31,11 @@ public:
     /// Draws a frame around it, in the warning colour if it warns: a notice that nobody can miss.
     /// Whoever does not see it hears of it, as with setAnnounced().
     void setFramed(bool framed);
-    /// Makes assistive programs speak up when it appears or says something else.
-    void setAnnounced() { m_announced = true; }
-    [[nodiscard]] bool isAnnounced() const noexcept { return m_announced; }
+    enum class Indent { None, LikeOthers };
+    /// Shows no mark while it is an ordinary note; @a indent says whether its room stays.
+    void setPlain(Indent indent);
+    /// Larger and announced, as the verdict that heads a card.
+    void setHeading();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,7 +46,7 @@ private:
     Label *const m_advice;
     wording::Mark m_mark = wording::Mark::NotAsked;
     bool m_framed = false;
-    bool m_announced = false;
+    bool m_plain = false;
 };
 
 } // namespace widgets

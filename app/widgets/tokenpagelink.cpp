@@ -6,6 +6,7 @@
 #include "azuredevops/service.h"
 #include "widgets/artwork.h"
 #include "widgets/browser.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
 
@@ -24,36 +25,40 @@ using wording::Mark;
 TokenPageLink::TokenPageLink(QWidget *parent)
     : QWidget(parent)
     , m_browser(new Browser(this))
+    , m_open(button(u"openTokenPage"_s, tr("&Open the token page"), this))
+    , m_copy(button(u"copyLink"_s, tr("Copy &link"), this))
     , m_link(new Label(this))
     , m_outcome(new Statement(u"browser"_s, this))
 {
-    auto *open = new QPushButton(tr("&Open the token page"), this);
-    open->setObjectName(u"openTokenPage"_s);
-    open->setIcon(icon(u"open"_s, palette()));
-    auto *copy = new QPushButton(tr("Copy &link"), this);
-    copy->setObjectName(u"copyLink"_s);
-    copy->setIcon(icon(u"copy"_s, palette()));
-    for (QPushButton *button : {open, copy})
-        button->setAutoDefault(false); // Return goes to the next page
+    m_open->setIcon(icon(u"open"_s, palette()));
+    m_copy->setIcon(icon(u"copy"_s, palette()));
     m_link->setObjectName(u"link"_s);
     m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->setAnnounced();
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(open);
-    buttons->addWidget(copy);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);
     layout->addWidget(m_link);
     layout->addWidget(m_outcome);
-    connect(open, &QPushButton::clicked, this, &TokenPageLink::open);
-    connect(copy, &QPushButton::clicked, this, &TokenPageLink::copy);
-    connect(m_browser, &Browser::failed, this, [this] {
-        m_outcome->say(Mark::Warning, tr("The browser could not be opened."),
-                       tr("Copy the link, and open it in a browser."));
-    });
+    connect(m_open, &QPushButton::clicked, this, &TokenPageLink::open);
+    connect(m_copy, &QPushButton::clicked, this, &TokenPageLink::copy);
+    connect(m_browser, &Browser::failed, this, &TokenPageLink::onFailed);
+}
+
+void TokenPageLink::showAddressOnly()
+{
+    m_open->hide();
+}
+
+void TokenPageLink::showButtonOnly()
+{
+    m_copy->hide();
+    m_link->hide();
 }
 
 void TokenPageLink::setOrganization(const azuredevops::Organization &organization)
@@ -71,6 +76,15 @@ void TokenPageLink::open()
 {
     forget();
     m_browser->open(QUrl(m_link->text()));
+}
+
+void TokenPageLink::onFailed()
+{
+    m_copy->show();
+    m_link->show();
+    m_outcome->say(Mark::Warning, tr("The browser could not be opened."),
+                   tr("Copy the link, and open it in a browser."));
+    Q_EMIT failed();
 }
 
 void TokenPageLink::copy()

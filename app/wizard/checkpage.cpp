@@ -7,11 +7,14 @@
 #include "library/comparison.h"
 #include "lifecycle/checkjob.h"
 #include "widgets/artwork.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
+#include "widgets/look.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
+#include "wizard/capabilitylines.h"
 #include "wizard/oldandnew.h"
-#include "widgets/pausenote.h"
-#include "widgets/statement.h"
+#include "wizard/scopeedit.h"
 #include "wizard/session.h"
 #include "wording/administratortext.h"
 #include "wording/checkrows.h"
@@ -24,71 +27,147 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
+using azuredevops::Cause;
 using azuredevops::CheckReport;
 using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
 using lifecycle::Services;
 using lifecycle::CheckJob;
+using widgets::button;
+using widgets::Card;
 using widgets::icon;
 using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
 using wording::Origin;
 
+namespace {
+
+bool isAbout(const std::optional<CheckReport> &report, std::initializer_list<Cause> causes)
+{
+    return report && std::ranges::find(causes, report->finding(report->decisive()).cause) != causes.end();
+}
+
+bool isAboutCertificate(const std::optional<CheckReport> &report)
+{
+    return isAbout(report, {Cause::UnknownIssuer});
+}
+
+bool isAboutProxy(const std::optional<CheckReport> &report)
+{
+    return isAbout(report, {Cause::ProxyNotFound, Cause::ProxyCannotConnect, Cause::ProxyRefused,
+                            Cause::ProxyPassword, Cause::ProxyPasswordWrong,
+                            Cause::ProxyNotUnderstood, Cause::ProxyNotSupported});
+}
+
+} // namespace
+
 CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_summary(new Statement(u"summary"_s, this))
+    , m_card(new Card(this))
+    , m_summary(new Statement(u"summary"_s, m_card))
+    , m_scopes(new ScopeEdit(m_card))
+    , m_details(new QToolButton(this))
+    , m_technical(new QWidget(this))
+    , m_settings(button(u"settings"_s, {}, this))
     , m_changes(new Statement(u"changes"_s, this))
     , m_oldAndNew(new OldAndNew(this))
     , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
-    , m_checkAgain(new QPushButton(tr("Check a&gain"), this))
-    , m_stop(new QPushButton(tr("S&top"), this))
-    , m_copy(new QPushButton(tr("Copy text for an &administrator"), this))
+    , m_checkAgain(button(u"checkAgain"_s, tr("Check a&gain"), this))
+    , m_stop(button(u"stop"_s, tr("S&top"), this))
+    , m_copy(button(u"copyForAdministrator"_s, tr("Copy text for an &administrator"), this))
     , m_copied(new Statement(u"copied"_s, this))
     , m_storeAnyway(new QCheckBox(this))
 {
     setTitle(tr("Check"));
     setSubTitle(tr("Azure DevOps is asked what this token can do. Nothing is changed there."));
-    m_summary->setFramed(true);
+    setFocusProxy(m_summary);
+    m_summary->setHeading();
     m_changes->setAnnounced();
-    m_checkAgain->setObjectName(u"checkAgain"_s);
-    m_stop->setObjectName(u"stop"_s);
-    m_copy->setObjectName(u"copyForAdministrator"_s);
     m_copy->setIcon(icon(u"copy"_s, palette()));
     m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
-    for (QPushButton *button : {m_checkAgain, m_stop, m_copy})
-        button->setAutoDefault(false);
+    m_details->setObjectName(u"details"_s);
+    m_details->setText(tr("&Details"));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_details->setAutoRaise(true);
+    m_details->setCheckable(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setArrowType(Qt::RightArrow);
+    fill();
+    connectControls();
+}
 
-    content()->addWidget(m_summary);
-    // The list is made of the same rows that fill it in later.
-    for (const QString &id : wording::checkRowIds()) {
-        m_rows[id] = new Statement(id, this);
-        content()->addWidget(m_rows[id]);
+void CheckPage::fill()
+{
+    auto *rows = new QVBoxLayout(m_technical);
+    rows->setContentsMargins(0, 0, 0, 0);
+    m_technical->hide();
+    const auto nothing = wording::checkRows(nothingYet(), *m_session.organization, origin(), false);
+    for (const auto &row : technicalLines(nothing)) {
+        m_rows[row.id] = new Statement(row.id, m_technical);
+        rows->addWidget(m_rows[row.id]);
     }
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *each : {m_checkAgain, m_stop, m_settings, m_copy})
+        buttons->addWidget(each);
+    buttons->addStretch(1);
+
+    content()->setSpacing(widgets::gap);
+    content()->addWidget(verdict());
     content()->addWidget(m_changes);
     content()->addWidget(m_oldAndNew);
-    content()->addWidget(m_copy, 0, Qt::AlignLeading);
-    content()->addWidget(m_copied);
-    content()->addWidget(m_pause);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_checkAgain);
-    buttons->addWidget(m_stop);
-    buttons->addStretch(1);
-    content()->addLayout(buttons);
     content()->addWidget(m_storeAnyway);
+    content()->addWidget(m_pause);
+    content()->addLayout(buttons);
+    content()->addWidget(m_copied);
+    content()->addWidget(m_details, 0, Qt::AlignLeading);
+    content()->addWidget(m_technical);
+}
 
+QWidget *CheckPage::verdict()
+{
+    auto *layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(m_summary);
+    // The list is made of the same rows that fill it in later.
+    const auto nothing = wording::checkRows(nothingYet(), *m_session.organization, origin(), false);
+    for (const auto &row : capabilityLines(nothing, nothingYet())) {
+        m_rows[row.id] = new Statement(row.id, m_card);
+        layout->addWidget(m_rows[row.id]);
+    }
+    layout->addWidget(m_scopes);
+    return m_card;
+}
+
+void CheckPage::connectControls()
+{
     connect(m_checkAgain, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copyForAdministrator);
+    connect(m_settings, &QPushButton::clicked, this, [this] {
+        if (isAboutCertificate(m_session.report))
+            Q_EMIT certificateWanted();
+        else
+            Q_EMIT proxyWanted();
+    });
+    connect(m_details, &QToolButton::toggled, this, [this](bool unfolded) {
+        m_details->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        m_technical->setVisible(unfolded);
+    });
     connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
     connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::completeChanged);
     connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::completeChanged);
@@ -234,8 +313,8 @@ CheckReport CheckPage::nothingYet() const
 
 void CheckPage::showRows(const CheckReport &report)
 {
-    for (const auto &row :
-         wording::checkRows(report, *m_session.organization, origin(), m_check != nullptr))
+    const auto rows = wording::checkRows(report, *m_session.organization, origin(), m_check != nullptr);
+    for (const auto &row : capabilityLines(rows, report) + technicalLines(rows))
         m_rows[row.id]->say(row.mark, row.headline, row.advice);
 }
 
@@ -244,22 +323,87 @@ void CheckPage::showOutcome()
     const auto &report = m_session.report;
     m_changes->clear();
     showButtons();
+    showScopes();
     if (m_check) {
-        m_summary->say(Mark::Waiting, tr("Asking Azure DevOps…"));
+        tell(Mark::Waiting, tr("Asking Azure DevOps…"));
     } else if (m_trouble) {
         const auto words = wording::explain(*m_trouble);
-        m_summary->say(Mark::Unknown, words.happened, words.advice());
-    } else if (report && !m_oldAndNew->isAgreed()) {
-        m_summary->say(Mark::Warning, wording::summary(*report),
-                       tr("Below, say whether you want it in the place of the old one."));
+        tell(Mark::Unknown, words.happened, words.advice());
     } else if (report) {
-        m_summary->say(wording::summaryMark(*report), wording::summary(*report));
+        tellOf(*report);
     } else if (m_startsAfterPause) {
-        m_summary->say(Mark::Waiting, tr("The token has not been checked yet."));
+        tell(Mark::Waiting, tr("The token has not been checked yet."));
     } else {
-        m_summary->say(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
+        tell(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
     }
     Q_EMIT completeChanged();
+}
+
+void CheckPage::tell(Mark mark, const QString &headline, const QString &advice)
+{
+    m_card->setMark(mark);
+    m_summary->say(mark, headline, advice);
+}
+
+void CheckPage::tellOf(const CheckReport &report)
+{
+    const Probe decisive = report.decisive();
+    unfoldIfFailed(report);
+    if (!m_oldAndNew->isAgreed())
+        return tell(Mark::Warning, tr("The token differs from the one that it is to replace."),
+                    tr("Below, say whether you want it in the place of the old one."));
+    const QString account
+        = report.account ? tr("It acts as %1.").arg(wording::accountName(*report.account)) : QString();
+    switch (report.verdict()) {
+    case Verdict::Works:
+        if (canDoMoreThanChosen())
+            return tell(Mark::Warning, tr("The token works, but it can do more than you chose."),
+                        tr("You chose Custom defined, and it has Full access. You can go on with it, "
+                           "or take away what is not needed."));
+        if (report.isGlobal())
+            return tell(wording::summaryMark(report), wording::summary(report), account);
+        return tell(Mark::Works, tr("The token does what you need."), account);
+    case Verdict::Limited:
+        if (decisive == Probe::Connection)
+            return tell(Mark::Warning, wording::summary(report), account);
+        return tell(Mark::Warning, tr("The token works, but not for all that you need."), account);
+    case Verdict::Refused:
+    case Verdict::Unchecked:
+        return tell(wording::summaryMark(report), wording::summary(report),
+                    wording::explain(decisive, report.finding(decisive), *m_session.organization,
+                                     origin())
+                        .next);
+    }
+}
+
+/// It is what the person has to know then.
+void CheckPage::unfoldIfFailed(const CheckReport &report)
+{
+    const auto rows = wording::checkRows(report, *m_session.organization, origin(), false);
+    const bool hasFailed = std::ranges::any_of(technicalLines(rows), [](const auto &row) {
+        return row.mark == Mark::Refused || row.mark == Mark::Unknown || row.mark == Mark::Warning;
+    });
+    if (hasFailed)
+        m_details->setChecked(true);
+}
+
+bool CheckPage::canDoMoreThanChosen() const
+{
+    return origin() == Origin::Pasted && m_session.access == azuredevops::Access::Custom
+        && m_session.report && m_session.report->access() == azuredevops::Access::Full;
+}
+
+void CheckPage::showScopes()
+{
+    const auto &report = m_session.report;
+    const QString name
+        = m_session.token ? m_session.tokenName : m_session.subject->current.label;
+    if (!report || m_check)
+        m_scopes->hide();
+    else if (canDoMoreThanChosen())
+        m_scopes->offerLess(*report, *m_session.organization, name);
+    else
+        m_scopes->offerMore(*report, *m_session.organization, name);
 }
 
 void CheckPage::showButtons()
@@ -280,6 +424,9 @@ void CheckPage::suitButtons()
                                             : tr("Then you can check again."));
     if (!waits)
         m_pause->clear();
+    m_settings->setVisible(!m_check && (isAboutCertificate(report) || isAboutProxy(report)));
+    m_settings->setText(isAboutCertificate(report) ? tr("Choose &certificate…")
+                                                   : tr("&Proxy settings…"));
     m_checkAgain->setVisible(!m_check);
     m_checkAgain->setEnabled(!waits);
     m_stop->setVisible(m_check != nullptr);

@@ -9,6 +9,7 @@
 #include "lifecycle/storageerror.h"
 #include "wizard/scrollingpage.h"
 #include "wording/checkwords.h"
+#include "wording/mark.h"
 
 #include <QMap>
 
@@ -16,14 +17,16 @@
 
 class QCheckBox;
 class QPushButton;
+class QToolButton;
 
 namespace azuredevops { struct CheckReport; }
 namespace lifecycle { struct CheckedToken; }
-namespace widgets { class PauseNote; class Statement; }
+namespace widgets { class Card; class PauseNote; class Statement; }
 
 namespace wizard {
 
 class OldAndNew;
+class ScopeEdit;
 struct Session;
 
 /// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
@@ -46,7 +49,15 @@ public:
     /// The token that is to be replaced is another one by now: asks anew whether to go on.
     void compareAnew();
 
+Q_SIGNALS:
+    /// The person wants to choose a certificate, or a proxy, in the settings.
+    void certificateWanted();
+    void proxyWanted();
+
 private:
+    void fill();
+    void connectControls();
+    [[nodiscard]] QWidget *verdict();
     void start();
     [[nodiscard]] async::JobPtr<async::Job> checkOfNewToken();
     [[nodiscard]] async::JobPtr<async::Job> checkOfStoredToken();
@@ -57,6 +68,11 @@ private:
     [[nodiscard]] azuredevops::CheckReport nothingYet() const;
     void showRows(const azuredevops::CheckReport &report);
     void showOutcome();
+    void tell(wording::Mark mark, const QString &headline, const QString &advice = {});
+    void tellOf(const azuredevops::CheckReport &report);
+    void showScopes();
+    void unfoldIfFailed(const azuredevops::CheckReport &report);
+    [[nodiscard]] bool canDoMoreThanChosen() const;
     void showButtons();
     void suitButtons();
     [[nodiscard]] wording::Origin origin() const;
@@ -65,8 +81,13 @@ private:
 
     Session &m_session;
     const lifecycle::Services m_services;
+    widgets::Card *const m_card;
     widgets::Statement *const m_summary;
     QMap<QString, widgets::Statement *> m_rows;
+    ScopeEdit *const m_scopes;
+    QToolButton *const m_details; ///< shows how it was found out
+    QWidget *const m_technical;
+    QPushButton *const m_settings;
     widgets::Statement *const m_changes; ///< since the last time
     OldAndNew *const m_oldAndNew;
     widgets::PauseNote *const m_pause;

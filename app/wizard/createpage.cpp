@@ -3,45 +3,59 @@
 
 #include "wizard/createpage.h"
 
-#include "settings/choices.h"
-#include "widgets/artwork.h"
 #include "widgets/button.h"
+#include "settings/choices.h"
 #include "widgets/illustration.h"
-#include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
+#include "wizard/instruction.h"
+#include "wizard/lifespanchoice.h"
+#include "wizard/stepdots.h"
+#include "wizard/tokennamefield.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
 
 using widgets::button;
-using widgets::icon;
 using widgets::Illustration;
-using widgets::Label;
 using widgets::Statement;
 using widgets::TokenPageLink;
 
 namespace {
 
-constexpr int anotherDate = 0;
+constexpr int smallPicture = 300; // wide, beside the browser
 
 QDate todayUtc()
 {
     return QDateTime::currentDateTimeUtc().date();
+}
+
+/// @a sign is one that is mirrored from right to left.
+QPushButton *arrow(const QString &name, const QString &sign, const QString &words, QWidget *parent)
+{
+    auto *result = button(name, sign, parent);
+    result->setFlat(true);
+    result->setFont(widgets::typeFont(widgets::TypeSize::Title, parent->font()));
+    result->setAccessibleName(words);
+    result->setToolTip(words);
+    result->setFixedSize(widgets::scaled(28, *parent), widgets::scaled(28, *parent));
+    return result;
+}
+
+/// Wayland leaves it to the person what stays on top.
+bool canStayOnTop()
+{
+    return !QGuiApplication::platformName().startsWith("wayland"_L1);
 }
 
 } // namespace
@@ -52,135 +66,100 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
     , m_serviceTrouble(new Statement(u"serviceTrouble"_s, this))
     , m_beside(new Statement(u"beside"_s, this))
-    , m_link(new TokenPageLink(this))
-    , m_nameCopied(new Statement(u"nameCopied"_s, this))
-    , m_name(new QLineEdit(this))
-    , m_lifespan(new QComboBox(this))
-    , m_date(new QDateEdit(this))
-    , m_counter(new Label(this))
-    , m_headline(new Label(this))
-    , m_words(new Label(this))
     , m_illustration(new Illustration(this))
-    , m_previous(button(u"previousStep"_s, tr("&Previous step"), this))
-    , m_next(button(u"nextStep"_s, tr("Ne&xt step"), this))
+    , m_instruction(new Instruction(this))
+    , m_link(new TokenPageLink(this))
+    , m_name(new TokenNameField(this))
+    , m_lifespan(new LifespanChoice(this))
+    , m_previous(arrow(u"previousStep"_s, u"‹"_s, tr("Previous step"), this))
+    , m_dots(new StepDots(this))
+    , m_next(arrow(u"nextStep"_s, u"›"_s, tr("Next step"), this))
+    , m_compact(button(u"compact"_s,
+                       canStayOnTop() ? tr("&Keep on top") : tr("Small windo&w"), this))
 {
-    setTitle(tr("Create the token"));
-    setSubTitle(tr("You make the token in your browser. Keep this window beside it: it shows "
-                   "each click."));
     for (Statement *trouble : {m_keychainTrouble, m_serviceTrouble}) {
         trouble->setFramed(true);
         content()->addWidget(trouble);
     }
-    m_nameCopied->setAnnounced();
+    m_illustration->setObjectName(u"illustration"_s);
+    m_dots->setObjectName(u"stepCounter"_s);
+    m_link->showAddressOnly();
+    m_compact->setCheckable(true);
+    m_compact->setToolTip(tr("A small window to keep beside the browser"));
+    content()->setSpacing(widgets::gap);
     content()->addWidget(m_beside);
-    content()->addWidget(m_link);
-    content()->addWidget(choices());
-    content()->addWidget(stepper());
+    content()->addWidget(m_illustration, 0, Qt::AlignLeading);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_instruction, m_link, m_name, m_lifespan})
+        content()->addWidget(each);
+    content()->addLayout(pager());
+    connectControls();
+    showCompact(false);
 }
 
-QWidget *CreatePage::choices()
+QLayout *CreatePage::pager()
 {
-    auto *box = new QWidget(this);
-    m_name->setObjectName(u"tokenName"_s);
-    m_name->setMaxLength(100);
-    m_name->installEventFilter(this);
-    auto *copyName = button(u"copyName"_s, tr("&Copy name"), box);
-    copyName->setIcon(icon(u"copy"_s, palette()));
-    m_lifespan->setObjectName(u"lifespan"_s);
-    m_lifespan->setAccessibleName(tr("Lifespan")); // Qt would give its value instead
-    for (const int days : {30, 60, 90})
-        m_lifespan->addItem(tr("%n day(s)", nullptr, days), days);
-    m_lifespan->addItem(tr("Another date"), anotherDate);
-    m_date->setObjectName(u"expiryDate"_s);
-    m_date->setAccessibleName(tr("Expires on (UTC)"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_previous);
+    row->addWidget(m_dots);
+    row->addWidget(m_next);
+    row->addStretch(1);
+    row->addWidget(m_compact);
+    return row;
+}
 
-    auto *nameRow = new QHBoxLayout;
-    nameRow->addWidget(m_name, 1);
-    nameRow->addWidget(copyName);
-    auto *lifespanRow = new QHBoxLayout;
-    lifespanRow->addWidget(m_lifespan);
-    lifespanRow->addWidget(m_date);
-    lifespanRow->addStretch(1);
-
-    auto *names = new QVBoxLayout;
-    names->addLayout(nameRow);
-    names->addWidget(m_nameCopied);
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("Token na&me:"), names);
-    form->addRow(tr("Li&fespan:"), lifespanRow);
-    if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget()))
-        label->setBuddy(m_name);
-    if (auto *label = qobject_cast<QLabel *>(form->itemAt(1, QFormLayout::LabelRole)->widget()))
-        label->setBuddy(m_lifespan);
-
-    connect(copyName, &QPushButton::clicked, this, &CreatePage::copyName);
-    connect(m_link, &TokenPageLink::copied, m_nameCopied, &Statement::clear);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &name) {
+void CreatePage::connectControls()
+{
+    connect(m_previous, &QPushButton::clicked, this, [this] { showStep(m_current - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_current + 1); });
+    connect(m_dots, &StepDots::valueChanged, this, [this](int step) { showStep(step - 1); });
+    connect(m_compact, &QPushButton::toggled, this, &CreatePage::showCompact);
+    connect(m_compact, &QPushButton::toggled, this, &CreatePage::compactWanted);
+    connect(m_link, &TokenPageLink::failed, this, [this] { showStep(0); });
+    connect(m_link, &TokenPageLink::copied, m_name, &TokenNameField::forget);
+    connect(m_name, &TokenNameField::copied, m_link, &TokenPageLink::forget);
+    connect(m_name, &TokenNameField::edited, this, [this](const QString &name) {
         m_session.tokenName = name;
-        m_nameCopied->clear();
         showStep(m_current);
         Q_EMIT completeChanged();
     });
-    connect(m_lifespan, &QComboBox::currentIndexChanged, this, &CreatePage::onLifespanChosen);
-    connect(m_date, &QDateEdit::dateChanged, this, &CreatePage::onDateChosen);
-    return box;
-}
-
-QWidget *CreatePage::stepper()
-{
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    m_counter->setObjectName(u"stepCounter"_s);
-    m_counter->setMuted();
-    m_headline->setObjectName(u"stepHeadline"_s);
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_words->setObjectName(u"stepWords"_s);
-    m_illustration->setObjectName(u"illustration"_s);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_previous);
-    buttons->addWidget(m_next);
-    buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(frame);
-    layout->addWidget(m_counter);
-    layout->addWidget(m_headline);
-    layout->addLayout(buttons);
-    layout->addWidget(m_words);
-    layout->addWidget(m_illustration);
-
-    connect(m_previous, &QPushButton::clicked, this, [this] { showStep(m_current - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_current + 1); });
-    return frame;
-}
-
-void CreatePage::copyName()
-{
-    QGuiApplication::clipboard()->setText(m_name->text());
-    m_link->forget(); // only the name is on the clipboard now
-    m_nameCopied->say(wording::Mark::Works, tr("Copied."));
+    connect(m_lifespan, &LifespanChoice::chosen, this, [this](QDate expires) {
+        m_session.expiry = library::Expiry::on(expires);
+        showStep(m_current);
+    });
 }
 
 void CreatePage::initializePage()
 {
     if (m_session.tokenName.isEmpty())
         m_session.tokenName = library::suggestedTokenName(todayUtc());
-    m_name->setText(m_session.tokenName);
-    m_nameCopied->clear();
+    m_name->setName(m_session.tokenName);
+    m_lifespan->show(m_session.expiry.day().value_or(todayUtc().addDays(settings::usualChoices.lifespan)));
+    if (!m_session.expiry.isUnknown())
+        m_session.expiry = library::Expiry::on(m_lifespan->expires());
     m_link->setOrganization(*m_session.organization);
-    if (m_session.subject)
-        m_beside->say(wording::Mark::Info, tr("Make a new token beside the old one."),
-                      tr("Do not click Regenerate: it ends the old token at once, before the new "
-                         "one is in place. If you do so all the same, paste what it shows on the "
-                         "next page."));
-    showLifespan();
     showTrouble();
-    showStep(m_current);
+    const bool isAsBefore = createSteps(m_session) == m_steps;
+    showStep(isAsBefore ? m_current : 0);
+    setFocusProxy(wizard()->button(QWizard::NextButton));
+}
+
+void CreatePage::cleanupPage()
+{
+    m_compact->setChecked(false);
+}
+
+bool CreatePage::validatePage()
+{
+    if (m_current == 0)
+        m_link->open();
+    if (isLastStep()) {
+        m_compact->setChecked(false);
+        return true;
+    }
+    showStep(m_current + 1);
+    wizard()->button(QWizard::NextButton)->setFocus();
+    return false;
 }
 
 bool CreatePage::isComplete() const
@@ -188,59 +167,67 @@ bool CreatePage::isComplete() const
     return library::isTokenName(m_session.tokenName);
 }
 
-void CreatePage::showLifespan()
-{
-    const QDate today = todayUtc();
-    const QDate expires
-        = m_session.expiry.day().value_or(today.addDays(settings::usualChoices.lifespan));
-    const int span = m_lifespan->findData(int(today.daysTo(expires)));
-    m_date->setDateRange(today.addDays(1),
-                         today.addYears(10)); // createSteps() asks about more than one
-    m_lifespan->setCurrentIndex(span >= 0 ? span : m_lifespan->findData(anotherDate));
-    m_date->setDate(expires);
-    onLifespanChosen();
-}
-
-void CreatePage::onLifespanChosen()
-{
-    const int days = m_lifespan->currentData().toInt();
-    m_date->setEnabled(days == anotherDate);
-    if (days != anotherDate)
-        m_date->setDate(todayUtc().addDays(days));
-    onDateChosen();
-}
-
-void CreatePage::onDateChosen()
-{
-    if (!m_session.expiry.isUnknown())
-        m_session.expiry = library::Expiry::on(m_date->date());
-    showStep(m_current);
-}
-
 void CreatePage::showStep(qsizetype index)
 {
     m_steps = createSteps(m_session);
     m_current = qBound(0, index, m_steps.size() - 1);
     const CreateStep &step = m_steps.at(m_current);
-    m_counter->setText(tr("Step %1 of %2").arg(m_current + 1).arg(m_steps.size()));
-    m_headline->setText(step.headline);
-    m_words->setText(step.words);
-    m_illustration->setPicture(step.picture, step.headline + u' ' + step.words);
-    m_previous->setEnabled(m_current > 0);
-    m_next->setEnabled(m_current < m_steps.size() - 1);
+    m_dots->show(int(m_current) + 1, int(m_steps.size()));
+    m_instruction->show(step.headline, step.words, m_dots->accessibleName());
+    m_illustration->setPicture(step.picture, step.headline + u' ' + step.words, textsOfPicture());
+    showControl(step);
+    setButtonText(QWizard::NextButton, wordsOfNext());
 }
 
-bool CreatePage::eventFilter(QObject *watched, QEvent *event)
+void CreatePage::showControl(const CreateStep &step)
 {
-#ifndef Q_OS_MACOS
-    // Alt+X of a disabled "Next step" would be typed into the name.
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
-        event->ignore();
-        return true;
+    const QWidget *const focus = window()->focusWidget();
+    m_link->setVisible(step.control == Control::Link);
+    m_name->setVisible(step.control == Control::Name);
+    m_lifespan->setVisible(step.control == Control::Lifespan);
+    m_previous->setEnabled(m_current > 0);
+    m_next->setEnabled(!isLastStep());
+    if (m_session.subject && m_current <= 1) // where Regenerate is near
+        m_beside->say(wording::Mark::Info, tr("Make a new token beside the old one."),
+                      tr("Do not click Regenerate: it ends the old one at once, before the new one "
+                         "is in place. If you did, paste what it shows on the next page."));
+    else
+        m_beside->clear();
+    // What was pressed is hidden or disabled now: Qt would give the focus to Back.
+    if (isAncestorOf(focus) && window()->focusWidget() != focus)
+        wizard()->button(QWizard::NextButton)->setFocus();
+}
+
+QMap<QString, QString> CreatePage::textsOfPicture() const
+{
+    QMap<QString, QString> texts{{u"your-organization"_s, m_session.organization->name()},
+                                 {u"my-token"_s, m_session.tokenName}};
+    const QDate expires = m_lifespan->expires();
+    const int days = int(todayUtc().daysTo(expires));
+    QString chosen = u"Custom defined"_s; // as the token page calls it
+    for (const int offered : {30, 60, 90}) {
+        if (days == offered)
+            chosen = u"%1 days"_s.arg(days);
+        texts.insert(u"tick %1 days"_s.arg(offered), days == offered ? u"✓"_s : QString());
     }
-#endif
-    return ScrollingPage::eventFilter(watched, event);
+    texts.insert(u"tick Custom defined"_s, chosen == "Custom defined"_L1 ? u"✓"_s : QString());
+    texts.insert(u"chosen"_s, chosen);
+    texts.insert(u"YYYY-MM-DD"_s, expires.toString(Qt::ISODate));
+    return texts;
+}
+
+QString CreatePage::wordsOfNext() const
+{
+    if (m_current == 0)
+        return tr("&Open the token page");
+    return isLastStep() ? tr("I have copied i&t") : tr("&Next step");
+}
+
+void CreatePage::showCompact(bool compact)
+{
+    setTitle(compact ? QString() : tr("Create the token"));
+    setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
+    m_illustration->setMaximumWidth(compact ? smallPicture : QWIDGETSIZE_MAX);
 }
 
 void CreatePage::showTrouble()

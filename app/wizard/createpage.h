@@ -6,19 +6,20 @@
 #include "wizard/createsteps.h"
 #include "wizard/scrollingpage.h"
 
-class QComboBox;
-class QDateEdit;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 
-namespace widgets { class Illustration; class Label; class Statement; class TokenPageLink; }
+namespace widgets { class Illustration; class Statement; class TokenPageLink; }
 
 namespace wizard {
 
+class Instruction;
+class LifespanChoice;
+class StepDots;
+class TokenNameField;
 struct Session;
 
-/// Leads through the token page of Azure DevOps, one step at a time.
+/// Leads through the token page of Azure DevOps: one step is the page at a time, and the wizard's
+/// primary button goes on to the next one. Only the last one leads to the next page.
 class CreatePage final : public ScrollingPage
 {
     Q_OBJECT
@@ -28,22 +29,26 @@ public:
     explicit CreatePage(Session &session, QWidget *parent = nullptr);
 
     void initializePage() override;
+    void cleanupPage() override;
+    bool validatePage() override; // does the step; true at the last one
     bool isComplete() const override;
 
     /// Warns of what the Organization page has found out by now, before a token is made.
     void showTrouble();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+Q_SIGNALS:
+    /// The person wants a small window beside the browser, or the ordinary one again.
+    void compactWanted(bool compact);
 
 private:
-    QWidget *choices();
-    QWidget *stepper();
-    void showLifespan();
-    void onLifespanChosen();
-    void onDateChosen();
+    QLayout *pager();
+    void connectControls();
     void showStep(qsizetype index);
-    void copyName();
+    void showControl(const CreateStep &step);
+    [[nodiscard]] QMap<QString, QString> textsOfPicture() const;
+    [[nodiscard]] QString wordsOfNext() const;
+    [[nodiscard]] bool isLastStep() const { return m_current == m_steps.size() - 1; }
+    void showCompact(bool compact);
     void showServiceTrouble();
 
     Session &m_session;
@@ -53,17 +58,15 @@ private:
     widgets::Statement *const m_keychainTrouble;
     widgets::Statement *const m_serviceTrouble;
     widgets::Statement *const m_beside; ///< the token that it is to replace
-    widgets::TokenPageLink *const m_link;
-    widgets::Statement *const m_nameCopied;
-    QLineEdit *const m_name;
-    QComboBox *const m_lifespan;
-    QDateEdit *const m_date;
-    widgets::Label *const m_counter;
-    QLabel *const m_headline;
-    QLabel *const m_words;
     widgets::Illustration *const m_illustration;
+    Instruction *const m_instruction;
+    widgets::TokenPageLink *const m_link;
+    TokenNameField *const m_name;
+    LifespanChoice *const m_lifespan;
     QPushButton *const m_previous;
+    StepDots *const m_dots;
     QPushButton *const m_next;
+    QPushButton *const m_compact;
 };
 
 } // namespace wizard

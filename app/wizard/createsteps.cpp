@@ -25,47 +25,38 @@ QList<CreateStep> theWayToThePanel()
 {
     return {
         {u"user-settings"_s, Tr::tr("Open the token page"),
-         Tr::tr("Use the button above and sign in. By hand: in Azure DevOps, click the user "
-                "settings icon at the top right, beside your picture, then Personal access "
-                "tokens.")},
-        {u"new-token"_s, Tr::tr("Click + New Token"),
-         Tr::tr("A panel opens: “Create a new personal access token”.")},
+         Tr::tr("It opens in your browser. The picture shows how to find it yourself."),
+         Control::Link},
+        {u"new-token"_s, Tr::tr("Click + New Token"), Tr::tr("A form opens.")},
     };
 }
 
 QString theSpan(const std::optional<QDate> &expires)
 {
     if (!expires)
-        return Tr::tr("Choose a date. An administrator may have set a limit.");
+        return Tr::tr("Choose a date. Your organization may set a limit.");
     const QString date = expires->toString(Qt::ISODate);
     if (library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        return Tr::tr(
-                   "%1 is more than a year ahead, and Azure DevOps allows about a year at most. "
-                   "Choose an earlier date above, or the latest that the page offers, and correct "
-                   "it on the next page.")
+        return Tr::tr("Azure DevOps allows about a year at most, and %1 is later. Choose an earlier "
+                      "date, here and there.")
             .arg(date);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
-        return Tr::tr("Choose %n day(s). The page then shows %1. An administrator may have set a "
-                      "shorter limit.",
-                      nullptr, days)
-            .arg(date);
-    return Tr::tr("Choose Custom defined, and the date %1. An administrator may have set a "
-                  "shorter limit.")
-        .arg(date);
+        return Tr::tr("Choose %n day(s). If less is allowed, change it here, too.", nullptr, days);
+    return Tr::tr("Choose Custom defined and %1. If less is allowed, change it here, too.").arg(date);
 }
 
 QList<CreateStep> theFieldsOfThePanel(const Session &session)
 {
     return {
-        {u"name"_s, Tr::tr("Name the token"),
-         Tr::tr("Paste the name suggested above: %1. It tells you later what the token is for.")
-             .arg(session.tokenName)},
+        {u"name"_s, Tr::tr("Name the token"), Tr::tr("Copy this name and paste it there."),
+         Control::Name},
         {u"organization"_s, Tr::tr("Choose the organization"),
          Tr::tr("Choose %1, not “All accessible organizations”. %2")
              .arg(session.organization ? session.organization->name() : QString(),
                   wording::retirementOfGlobalTokens(QDateTime::currentDateTimeUtc().date()))},
-        {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expiry.day())},
+        {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expiry.day()),
+         Control::Lifespan},
     };
 }
 
@@ -74,17 +65,16 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
 {
     QList<CreateStep> steps{
         {u"custom-defined"_s, Tr::tr("Under Scopes, leave Custom defined"),
-         Tr::tr("It is chosen already. Five groups of boxes are shown below it.")},
+         Tr::tr("It is chosen already.")},
     };
     if (needs.code || !needs.members) // the page takes no token without a box
         steps += {u"code-read"_s, Tr::tr("Under Code, tick Read"),
-                  Tr::tr("Any other box of the group works as well, except Status.")};
+                  Tr::tr("Any other box of this group will do, except Status.")};
     if (needs.members) {
         steps += {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
-                  Tr::tr("The link is at the bottom of the list. The next group is hidden until "
-                         "you click it.")};
+                  Tr::tr("The link is below the list.")};
         steps += {u"members-read"_s, Tr::tr("Under Member Entitlement Management, tick Read"),
-                  Tr::tr("It is further down in the list: scroll to find it.")};
+                  Tr::tr("Scroll down to find it.")};
     }
     return steps;
 }
@@ -93,14 +83,14 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
 QString insteadOfFullAccess(const Session &session)
 {
     if (!session.subject) // the Access page comes before this one
-        return Tr::tr("If it cannot be chosen, an administrator may have forbidden it: go back and "
-                      "choose Custom defined.");
+        return Tr::tr("If you cannot, an administrator may have forbidden it: go back and choose "
+                      "Custom defined.");
     QStringList instead;
     for (const CreateStep &step : theBoxes(session.needs()))
         instead += step.headline;
-    return Tr::tr("If it cannot be chosen, an administrator may have forbidden it. Then do this "
-                  "instead: %1. The Diff of a pull request cannot be seen with such a token; the "
-                  "check will ask whether you want it all the same.")
+    return Tr::tr("If you cannot, an administrator may have forbidden it. Then do this instead: %1. "
+                  "Such a token does not show the Diff of a pull request; the check will ask "
+                  "whether you want it anyway.")
         .arg(instead.join(u". "_s));
 }
 
@@ -115,10 +105,9 @@ QList<CreateStep> theScopes(const Session &session)
 QList<CreateStep> theEnd()
 {
     return {
-        {u"create"_s, Tr::tr("Click Create"), Tr::tr("The button is at the bottom of the panel.")},
+        {u"create"_s, Tr::tr("Click Create"), Tr::tr("The button is below the form.")},
         {u"copy"_s, Tr::tr("Copy the token"),
-         Tr::tr("Click the copy button beside it. It is shown only this once; come straight "
-                "back here and go to the next page.")},
+         Tr::tr("Click the copy button beside it. It is shown only once.")},
     };
 }
 

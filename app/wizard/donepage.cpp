@@ -4,18 +4,24 @@
 #include "wizard/donepage.h"
 
 #include "library/standing.h"
+#include "widgets/button.h"
+#include "widgets/card.h"
 #include "widgets/expirycorrection.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/passwordcopy.h"
+#include "widgets/reminderexport.h"
 #include "widgets/statement.h"
 #include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
+#include "wording/daywords.h"
 #include "wording/globalwords.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,9 +30,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using lifecycle::Services;
+using widgets::button;
+using widgets::Card;
 using widgets::ExpiryCorrection;
 using widgets::Label;
 using widgets::PasswordCopy;
+using widgets::ReminderExport;
 using widgets::Statement;
 using wording::Mark;
 
@@ -43,31 +52,47 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_verdict(new Statement(u"doneVerdict"_s, this))
-    , m_earlier(new Statement(u"doneEarlier"_s, this))
-    , m_account(new Statement(u"doneAccount"_s, this))
-    , m_expiry(new Statement(u"doneExpiry"_s, this))
-    , m_place(new Statement(u"donePlace"_s, this))
-    , m_old(new Statement(u"doneOld"_s, this))
-    , m_correction(new ExpiryCorrection(services.library, this))
-    , m_rotate(new QPushButton(tr("&Rotate it now"), this))
-    , m_asPassword(new QWidget(this))
-    , m_copy(new PasswordCopy(services, m_asPassword))
+    , m_card(new Card(this))
+    , m_verdict(new Statement(u"doneVerdict"_s, m_card))
+    , m_earlier(new Statement(u"doneEarlier"_s, m_card))
+    , m_account(new Statement(u"doneAccount"_s, m_card))
+    , m_expiry(new Statement(u"doneExpiry"_s, m_card))
+    , m_place(new Statement(u"donePlace"_s, m_card))
+    , m_old(new Statement(u"doneOld"_s, m_card))
+    , m_correction(new ExpiryCorrection(services.library, m_card))
+    , m_rotate(button(u"rotate"_s, tr("&Rotate it now"), this))
+    , m_copy(new PasswordCopy(services, this))
+    , m_asPassword(asPassword())
+    , m_calendar(button(u"addToCalendar"_s, tr("&Add to calendar…"), this))
+    , m_reminder(new ReminderExport(*this))
+    , m_exported(new Statement(u"exported"_s, this))
 {
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
-    m_rotate->setObjectName(u"rotate"_s);
-    m_rotate->setAutoDefault(false);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
-                                                          m_expiry, m_correction, m_place, m_old})
-        content()->addWidget(line);
-    content()->addWidget(m_rotate, 0, Qt::AlignLeading);
-    content()->addSpacing(16);
+    setFocusProxy(m_verdict);
+    m_verdict->setHeading();
+    m_exported->setAnnounced();
+    m_account->setPlain(Statement::Indent::LikeOthers);
+    m_expiry->setPlain(Statement::Indent::LikeOthers);
+    m_place->setPlain(Statement::Indent::LikeOthers);
+    content()->setSpacing(widgets::gap);
+    content()->addWidget(facts());
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_calendar);
+    buttons->addWidget(m_rotate);
+    buttons->addStretch(1);
+    content()->addLayout(buttons);
+    content()->addWidget(m_exported);
+    content()->addSpacing(widgets::gap);
     content()->addWidget(m_asPassword);
-    fillAsPassword();
     connect(m_rotate, &QPushButton::clicked, this,
             [this] { Q_EMIT rotationRequested(m_session.place()); });
+    connect(m_calendar, &QPushButton::clicked, this, &DonePage::addToCalendar);
+    connect(m_reminder, &ReminderExport::ended, this,
+            [this](const wording::AttentionLine &outcome) {
+                m_exported->say(outcome.mark, outcome.headline, outcome.advice);
+            });
     connect(m_correction, &ExpiryCorrection::wanted, this, [this] {
         if (m_correction->record(m_session.place()))
             showRecord();
@@ -76,21 +101,44 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
 
 DonePage::~DonePage() = default;
 
-void DonePage::fillAsPassword()
+QWidget *DonePage::facts()
 {
-    auto *heading = new Label(tr("Use this token as your password"), m_asPassword);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    auto *layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(12, 12, 12, 12);
+    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
+                                                          m_expiry, m_correction, m_place, m_old})
+        layout->addWidget(line);
+    return m_card;
+}
+
+QWidget *DonePage::asPassword()
+{
+    auto *result = new QWidget(this);
+    auto *heading = new Label(tr("Use it as your password"), result);
+    heading->setTypeSize(widgets::TypeSize::Heading);
     auto *words = new Label(
-        tr("Wherever a program asks for your Azure DevOps password, such as the tool you want to "
-           "connect or git: give any user name, and the token as the password."),
-        m_asPassword);
+        tr("Where git or another tool asks for your Azure DevOps password, give any user name, and "
+           "the token as password."),
+        result);
     words->setObjectName(u"usage"_s);
-    auto *layout = new QVBoxLayout(m_asPassword);
+    auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *each : std::initializer_list<QWidget *>{heading, words, m_copy})
         layout->addWidget(each);
+    return result;
+}
+
+void DonePage::addToCalendar()
+{
+    m_exported->clear();
+    if (m_session.subject)
+        m_reminder->start({*m_session.subject});
+}
+
+void DonePage::tellVerdict(Mark mark, const QString &headline, const QString &advice)
+{
+    m_card->setMark(mark);
+    m_verdict->say(mark, headline, advice);
 }
 
 void DonePage::initializePage()
@@ -116,11 +164,14 @@ void DonePage::showRecord()
     m_place->say(Mark::Works, keychain.isEmpty()
                      ? tr("Stored in your keychain as %1.").arg(key)
                      : tr("Stored in the keychain “%1” as %2.").arg(keychain, key),
-                 m_session.stored ? tr("It was read back and is the same.") : QString());
+                 m_session.stored ? tr("Read back and compared.") : QString());
     m_asPassword->setVisible(!isRefused());
     showVerdict();
     showExpiry();
     showWhatIsLeft();
+    // What is not recorded, or does not end, is not to be reminded of.
+    m_calendar->setVisible(m_session.subject && library::endOf(m_session.subject->current)
+                           && !isRefused());
 }
 
 /// By the check that was made just now, or else by the last one that was a verdict.
@@ -142,12 +193,13 @@ void DonePage::showVerdict()
     m_earlier->clear();
     if (report) {
         const Mark mark = wording::summaryMark(*report);
-        m_verdict->say(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
+        tellVerdict(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
         if (report->verdict() == azuredevops::Verdict::Unchecked && subject
             && subject->current.lastVerdict)
             showStanding(*m_earlier);
     } else if (subject) {
         showStanding(*m_verdict);
+        m_card->setMark(m_verdict->mark());
     }
     const auto account = report && report->account ? report->account
         : subject                                  ? subject->current.account
@@ -186,15 +238,13 @@ void DonePage::showExpiry()
         return;
     }
     const int days = int(todayUtc().daysTo(*expires));
-    const QString date = expires->toString(Qt::ISODate);
+    const QString date = wording::dayWords(*expires);
     if (days < 0)
         m_expiry->say(Mark::Warning, tr("By the recorded date, it expired on %1.").arg(date));
     else
         m_expiry->say(Mark::Info,
-                      tr("By the recorded date, it works until %1: %2.")
-                          .arg(date, tr("%n day(s) from now", nullptr, days)),
-                      tr("Azure DevOps mails you seven days before, and PAT Wizard reminds you "
-                         "when you open it."));
+                      tr("By the recorded date, it expires on %1, %2.")
+                          .arg(date, tr("%n day(s) from now", nullptr, days)));
 }
 
 void DonePage::showWhatIsLeft()

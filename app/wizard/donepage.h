@@ -5,11 +5,12 @@
 
 #include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
+#include "wording/mark.h"
 
 class QPushButton;
 
 namespace library { struct Place; }
-namespace widgets { class ExpiryCorrection; class PasswordCopy; class Statement; }
+namespace widgets { class Card; class ExpiryCorrection; class PasswordCopy; class ReminderExport; class Statement; }
 
 namespace wizard {
 
@@ -32,7 +33,10 @@ Q_SIGNALS:
     void rotationRequested(const library::Place &place);
 
 private:
-    void fillAsPassword();
+    [[nodiscard]] QWidget *facts();
+    [[nodiscard]] QWidget *asPassword();
+    void tellVerdict(wording::Mark mark, const QString &headline, const QString &advice = {});
+    void addToCalendar();
     void showRecord();
     void showVerdict();
     [[nodiscard]] bool isRefused() const;
@@ -43,6 +47,7 @@ private:
 
     Session &m_session;
     const lifecycle::Services m_services;
+    widgets::Card *const m_card;
     widgets::Statement *const m_verdict;
     widgets::Statement *const m_earlier; ///< what was known before a check that came to nothing
     widgets::Statement *const m_account;
@@ -51,8 +56,11 @@ private:
     widgets::Statement *const m_old; ///< what is left of a rotation
     widgets::ExpiryCorrection *const m_correction;
     QPushButton *const m_rotate;
-    QWidget *const m_asPassword; ///< how to use it, unless it is refused
     widgets::PasswordCopy *const m_copy;
+    QWidget *const m_asPassword; ///< how to use it, unless it is refused
+    QPushButton *const m_calendar;
+    widgets::ReminderExport *const m_reminder;
+    widgets::Statement *const m_exported;
 };
 
 } // namespace wizard

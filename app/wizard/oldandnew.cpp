@@ -4,8 +4,9 @@
 #include "wizard/oldandnew.h"
 
 #include "library/comparison.h"
-#include "wizard/session.h"
 #include "widgets/statement.h"
+#include "wizard/capabilitylines.h"
+#include "wizard/session.h"
 #include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
 
@@ -28,22 +29,6 @@ using wording::Mark;
 QString nameOf(const std::optional<Account> &account)
 {
     return account ? wording::accountName(*account) : OldAndNew::tr("not known");
-}
-
-QString nameOf(Probe probe)
-{
-    switch (probe) {
-    case Probe::Code:
-        return OldAndNew::tr("Pull requests");
-    case Probe::Members:
-        return OldAndNew::tr("Reviewers and approvals");
-    case Probe::FullAccess:
-        return OldAndNew::tr("Diff");
-    case Probe::Connection: // no capability
-    case Probe::Global:
-        break;
-    }
-    return {};
 }
 
 QString dateOf(std::optional<QDate> date)
@@ -116,11 +101,11 @@ void OldAndNew::fill(const Session &session)
     } rows[] = {
         {tr("Organization"), organization, organization},
         {tr("Account"), nameOf(old.account), nameOf(session.report->account)},
-        {nameOf(Probe::Code), wording::stateWord(before.pullRequests),
+        {capabilityTitle(Probe::Code), wording::stateWord(before.pullRequests),
          wording::stateWord(now.pullRequests)},
-        {nameOf(Probe::Members), wording::stateWord(before.reviewers),
+        {capabilityTitle(Probe::Members), wording::stateWord(before.reviewers),
          wording::stateWord(now.reviewers)},
-        {nameOf(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
+        {capabilityTitle(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
         {tr("Expires on"), dateOf(old.expires), dateOf(session.expiry.day())},
     };
     m_table->clear();
@@ -156,7 +141,7 @@ void OldAndNew::ask(const library::Objections &objections, const Session &sessio
     m_lost = objections.lost;
     QStringList lost;
     for (const Probe probe : m_lost)
-        lost += nameOf(probe);
+        lost += capabilityTitle(probe);
     if (lost.isEmpty())
         m_less->clear();
     else

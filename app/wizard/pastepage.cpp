@@ -5,12 +5,15 @@
 
 #include "library/standing.h"
 #include "widgets/artwork.h"
+#include "widgets/button.h"
+#include "widgets/givenvalue.h"
 #include "widgets/label.h"
 #include "widgets/revealedtoken.h"
 #include "widgets/secretclipboard.h"
 #include "widgets/secretfield.h"
 #include "widgets/statement.h"
 #include "wizard/session.h"
+#include "wording/daywords.h"
 #include "wording/tokenwords.h"
 
 #include <QCheckBox>
@@ -26,12 +29,16 @@ namespace wizard {
 namespace {
 
 using token::Kind;
+using widgets::button;
+using widgets::GivenValue;
 using widgets::icon;
 using widgets::Label;
 using widgets::RevealedToken;
 using widgets::SecretField;
 using widgets::Statement;
 using wording::Mark;
+
+constexpr int fieldLines = 4; // there is nothing else to do here
 
 Mark markOf(const token::TokenText &text)
 {
@@ -54,17 +61,19 @@ PastePage::PastePage(Session &session, QWidget *parent)
     , m_cleaned(new Statement(u"cleaned"_s, this))
     , m_expires(new QDateEdit(this))
     , m_expiryUnknown(new QCheckBox(tr("I do not &know"), this))
+    , m_expiry(new GivenValue(u"changeExpiry"_s, expiryFields(), this))
     , m_expiryDoubt(new Statement(u"expiryDoubt"_s, this))
 {
     setTitle(tr("Paste the token"));
-    setSubTitle(tr("It goes from here to Azure DevOps for the check, and into your keychain; "
-                   "nowhere else."));
+    setSubTitle(tr("It goes to Azure DevOps, to be checked, and into your keychain; nowhere else."));
+    m_verdict->setAnnounced();
+    m_cleaned->setAnnounced();
     content()->addWidget(tokenRow());
     content()->addWidget(m_revealed);
     content()->addWidget(m_verdict);
     content()->addWidget(m_cleaned);
-    content()->addSpacing(16);
-    content()->addWidget(expiryRow());
+    content()->addSpacing(widgets::groupGap);
+    content()->addWidget(m_expiry);
     content()->addWidget(m_expiryDoubt);
 }
 
@@ -79,23 +88,29 @@ QWidget *PastePage::tokenRow()
     m_revealed->setAccessibleName(tr("The token, to be seen on the screen only"));
     m_revealed->hide();
 
+    m_field->setMinimumHeight(fieldLines * fontMetrics().lineSpacing());
+    auto *paste = button(u"paste"_s, tr("&Paste"), this);
+
     auto *row = new QWidget(this);
     auto *label = new Label(tr("&Token:"), row);
     label->setBuddy(m_field);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(paste);
+    buttons->addWidget(m_show);
+    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_field, 1);
-    line->addWidget(m_show);
-    layout->addLayout(line);
+    layout->addWidget(m_field);
+    layout->addLayout(buttons);
 
+    connect(paste, &QPushButton::clicked, this, &PastePage::paste);
     connect(m_field, &QLineEdit::textChanged, this, &PastePage::onEdited);
     connect(m_show, &QPushButton::toggled, m_revealed, &QWidget::setVisible);
     return row;
 }
 
-QWidget *PastePage::expiryRow()
+QWidget *PastePage::expiryFields()
 {
     m_expires->setObjectName(u"expires"_s);
     m_expires->setCalendarPopup(true);
@@ -119,6 +134,20 @@ QWidget *PastePage::expiryRow()
     return row;
 }
 
+QString PastePage::wordsOfExpiry() const
+{
+    const auto day = m_session.expiry.day();
+    return day ? tr("Expires %1").arg(wording::dayWords(*day)) : tr("When it expires is not known");
+}
+
+/// In the place of what is there: half of one and half of another token are none.
+void PastePage::paste()
+{
+    m_field->selectAll();
+    m_field->paste();
+    m_field->setFocus();
+}
+
 void PastePage::initializePage()
 {
     m_show->setChecked(false);
@@ -130,6 +159,7 @@ void PastePage::initializePage()
     m_expiryUnknown->setChecked(expiry.isUnknown());
     onEdited();
     onExpiryEdited();
+    m_expiry->fold(wordsOfExpiry());
 }
 
 bool PastePage::validatePage()

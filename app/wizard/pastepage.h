@@ -11,7 +11,7 @@ class QCheckBox;
 class QDateEdit;
 class QPushButton;
 
-namespace widgets { class RevealedToken; class SecretField; class Statement; }
+namespace widgets { class GivenValue; class RevealedToken; class SecretField; class Statement; }
 
 namespace wizard {
 
@@ -37,7 +37,9 @@ public:
 
 private:
     QWidget *tokenRow();
-    QWidget *expiryRow();
+    QWidget *expiryFields();
+    void paste();
+    [[nodiscard]] QString wordsOfExpiry() const;
     void onEdited();
     void showVerdict(const token::TokenText &text);
     void onExpiryEdited();
@@ -50,6 +52,7 @@ private:
     widgets::Statement *const m_cleaned;
     QDateEdit *const m_expires;
     QCheckBox *const m_expiryUnknown;
+    widgets::GivenValue *const m_expiry;
     widgets::Statement *const m_expiryDoubt;
     widgets::SecretClipboard m_clipboard; ///< takes away what was pasted from it
 };

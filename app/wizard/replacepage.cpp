@@ -4,6 +4,8 @@
 #include "wizard/replacepage.h"
 
 #include "wizard/session.h"
+#include "widgets/card.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
@@ -39,9 +41,14 @@ ReplacePage::ReplacePage(Session &session, const lifecycle::Services &services, 
     setCommitPage(true);
     m_unchecked->setFramed(true);
     m_progress->setAnnounced();
-    for (Statement *each : {m_place, m_kept, m_unchecked})
-        content()->addWidget(each);
-    content()->addSpacing(12);
+    auto *card = new widgets::Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 12, 12, 12);
+    inside->addWidget(m_place);
+    inside->addWidget(m_kept);
+    content()->setSpacing(widgets::gap);
+    content()->addWidget(m_unchecked);
+    content()->addWidget(card);
     content()->addWidget(m_progress);
 
     m_patience.setSingleShot(true);
@@ -56,6 +63,7 @@ ReplacePage::~ReplacePage() = default;
 
 void ReplacePage::initializePage()
 {
+    setFocusProxy(wizard()->button(QWizard::CommitButton));
     const library::TokenRecord &old = *m_session.subject;
     m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
                                  .arg(wording::plain(old.place.name),

@@ -5,10 +5,12 @@
 
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
+#include "wizard/numberedtask.h"
 #include "wizard/regeneratedquestion.h"
 #include "wizard/revoketask.h"
 #include "wizard/session.h"
@@ -19,6 +21,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -58,10 +61,12 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     , m_session(session)
     , m_services(services)
     , m_task(new RevokeTask(services, this))
+    , m_waiting(new Statement(u"revokeWaiting"_s, this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
     , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
     , m_regenerated(new RegeneratedQuestion(session, services.library, this))
-    , m_check(button(u"checkRevoked"_s, tr("Check that the old one is &refused"), this))
+    , m_check(button(u"checkRevoked"_s, tr("Check no&w"), this))
+    , m_refusal(new NumberedTask(3, {m_waiting, m_check}, this))
     , m_otherWays(new QWidget(this))
     , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), m_otherWays))
     , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), m_otherWays))
@@ -69,10 +74,11 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     setTitle(tr("Revoke the old one"));
     m_outcome->setFramed(true);
     m_outcome->setAnnounced();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_task, m_outcome, m_pause, m_regenerated})
+    m_check->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    content()->setSpacing(widgets::groupGap);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_task, m_refusal, m_outcome, m_pause,
+                                                          m_regenerated})
         content()->addWidget(each);
-    content()->addWidget(m_check, 0, Qt::AlignLeading);
-    content()->addSpacing(16);
     content()->addWidget(m_otherWays);
     fillOtherWays();
     setButtonText(QWizard::CancelButton, tr("Close")); // the new token is stored already
@@ -86,11 +92,14 @@ void RevokePage::fillOtherWays()
     auto *layout = new QVBoxLayout(m_otherWays);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new Label(
-        tr("You can also go on now: PAT Wizard reminds you for as long as the old token is kept. "
-           "If something does not work with the one in use, go back to the old one."),
+        tr("You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. "
+           "If the new token does not work somewhere, go back to the old one."),
         m_otherWays));
-    layout->addWidget(m_goBack, 0, Qt::AlignLeading);
-    layout->addWidget(m_drop, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_goBack);
+    buttons->addWidget(m_drop);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
 }
 
 void RevokePage::connectButtons()
@@ -199,6 +208,10 @@ void RevokePage::showAll()
     const QWidget *const focus = QApplication::focusWidget();
     if (!isAnyOld && isAncestorOf(focus) && !m_regenerated->isAncestorOf(focus))
         m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
+    if (isAnyOld && !isFirstLook)
+        m_waiting->say(Mark::Waiting, tr("Waiting for Azure DevOps to refuse it…"),
+                       tr("This page notices by itself. It may take up to an hour."));
+    m_refusal->setVisible(isAnyOld && !isFirstLook);
     m_check->setVisible(isAnyOld);
     m_otherWays->setVisible(isAnyOld);
     showButtons();
@@ -207,7 +220,7 @@ void RevokePage::showAll()
 QString RevokePage::adviceOnOld() const
 {
     return m_watch && m_watch->hasWorked()
-        ? tr("It is revoked there and nowhere else. This page notices by itself.")
+        ? tr("Only you can do that, and only there.")
         : wording::unlessRegenerated();
 }
 
@@ -250,9 +263,7 @@ void RevokePage::sayStillThere(const azuredevops::CheckReport &report)
                               words.happened);
     case Verdict::Works:
     case Verdict::Limited:
-        return m_outcome->say(Mark::Warning, tr("The old token still works."),
-                              tr("It is looked at again and again while this page is open. Revoking may take "
-                                 "up to an hour."));
+        return m_outcome->say(Mark::Warning, tr("The old token still works."));
     }
 }
 

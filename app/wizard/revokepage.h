@@ -15,6 +15,7 @@ namespace widgets { class PauseNote; class Statement; }
 
 namespace wizard {
 
+class NumberedTask;
 class RegeneratedQuestion;
 class RevokeTask;
 struct Session;
@@ -61,10 +62,12 @@ private:
     Session &m_session;
     const lifecycle::Services m_services;
     RevokeTask *const m_task;
+    widgets::Statement *const m_waiting;
     widgets::Statement *const m_outcome;
     widgets::PauseNote *const m_pause;
     RegeneratedQuestion *const m_regenerated;
     QPushButton *const m_check;
+    NumberedTask *const m_refusal; ///< the last thing to do: to wait for it
     QWidget *const m_otherWays; ///< than to revoke it
     QPushButton *const m_drop;
     QPushButton *const m_goBack;

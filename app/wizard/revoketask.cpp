@@ -4,9 +4,11 @@
 #include "wizard/revoketask.h"
 
 #include "library/tokenrecord.h"
+#include "widgets/look.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
+#include "wizard/numberedtask.h"
 #include "wording/explanation.h"
 
 #include <QVBoxLayout>
@@ -49,11 +51,16 @@ RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
     , m_copy(new PasswordCopy(services, this))
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
+    , m_putInUse(new NumberedTask(1, {m_first, m_copy}, this))
+    , m_revoke(new NumberedTask(2, {m_task, m_link}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_copy, m_task, m_link})
-        layout->addWidget(each);
+    m_first->setPlain(Statement::Indent::None);
+    m_task->setPlain(Statement::Indent::None);
+    layout->setSpacing(widgets::groupGap);
+    layout->addWidget(m_putInUse);
+    layout->addWidget(m_revoke);
 }
 
 void RevokeTask::begin(const library::TokenRecord &record)
@@ -67,6 +74,8 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
     const bool isAnyOld = !record.old.isEmpty();
     m_copy->setVisible(isAnyOld && !isRefused(record.current));
     m_link->setVisible(isAnyOld && !advice.isEmpty());
+    m_putInUse->setVisible(isAnyOld);
+    m_revoke->setVisible(!isAnyOld || !advice.isEmpty());
     if (!isAnyOld) {
         m_first->clear();
         return m_task->say(Mark::Works, tr("No old token is left to revoke."));
@@ -79,8 +88,8 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
                      tr("If “%1” still works, go back to it.").arg(label));
     else
         m_first->say(Mark::Info,
-                     tr("First put “%1” wherever “%2” is in use as a password.").arg(inUse, label),
-                     tr("What asks PAT Wizard for the token gets it by itself."));
+                     tr("Put “%1” wherever you use “%2” as a password.").arg(inUse, label),
+                     tr("Whatever asks PAT Wizard for the token gets the new one already."));
     if (advice.isEmpty())
         return m_task->clear();
     m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.").arg(label),

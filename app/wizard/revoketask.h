@@ -12,6 +12,8 @@ namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
 
 namespace wizard {
 
+class NumberedTask;
+
 /// What the person is to do by hand with an old token: put the one in use where the old one is, then
 /// find that on the token page and revoke it.
 class RevokeTask final : public QWidget
@@ -32,6 +34,8 @@ private:
     widgets::PasswordCopy *const m_copy;
     widgets::Statement *const m_task;
     widgets::TokenPageLink *const m_link;
+    NumberedTask *const m_putInUse;
+    NumberedTask *const m_revoke;
 };
 
 } // namespace wizard

@@ -4,7 +4,10 @@
 #include "wizard/storepage.h"
 
 #include "lifecycle/addjob.h"
+#include "widgets/card.h"
+#include "widgets/givenvalue.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
 #include "wizard/session.h"
 #include "wording/checkrows.h"
@@ -24,6 +27,8 @@ using azuredevops::Verdict;
 using lifecycle::AddJob;
 using lifecycle::AddResult;
 using lifecycle::Services;
+using widgets::Card;
+using widgets::GivenValue;
 using widgets::Label;
 using widgets::Statement;
 using wording::Mark;
@@ -33,6 +38,7 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
     , m_session(session)
     , m_services(services)
     , m_name(new QLineEdit(this))
+    , m_given(new GivenValue(u"changeName"_s, nameField(), this))
     , m_place(new Statement(u"place"_s, this))
     , m_unchecked(new Statement(u"unchecked"_s, this))
     , m_progress(new Statement(u"progress"_s, this))
@@ -41,17 +47,16 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
     setSubTitle(tr("It is written into your keychain, read back and compared."));
     setCommitPage(true);
 
-    m_name->setObjectName(u"storedName"_s);
-    m_name->setMaxLength(100);
     m_unchecked->setFramed(true);
     m_progress->setAnnounced();
-    auto *label = new Label(tr("&Name:"), this);
-    label->setBuddy(m_name);
-    content()->addWidget(label);
-    content()->addWidget(m_name);
-    content()->addWidget(m_place);
+    auto *card = new Card(this);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(12, 12, 12, 12);
+    inside->addWidget(m_given);
+    inside->addWidget(m_place);
+    content()->setSpacing(widgets::gap);
     content()->addWidget(m_unchecked);
-    content()->addSpacing(12);
+    content()->addWidget(card);
     content()->addWidget(m_progress);
 
     m_patience.setSingleShot(true);
@@ -70,10 +75,26 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
 
 StorePage::~StorePage() = default;
 
+QWidget *StorePage::nameField()
+{
+    m_name->setObjectName(u"storedName"_s);
+    m_name->setMaxLength(100);
+    auto *row = new QWidget(this);
+    auto *label = new Label(tr("Na&me:"), row);
+    label->setBuddy(m_name);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_name);
+    return row;
+}
+
 void StorePage::initializePage()
 {
     m_name->setText(m_session.storedName.isEmpty() ? m_session.tokenName : m_session.storedName);
     m_progress->clear();
+    m_given->fold(tr("Name: %1").arg(wording::plain(m_name->text())));
+    setFocusProxy(wizard()->button(QWizard::CommitButton));
     showPlace();
     switch (m_session.report->verdict()) {
     case Verdict::Works:
@@ -181,6 +202,7 @@ void StorePage::onRefused(const lifecycle::NameTaken &)
     }
     m_suggested = library::freeTokenName({place.organization, m_wanted}, m_taken);
     m_name->setText(m_suggested);
+    m_given->unfold();
     m_name->setFocus();
     m_name->selectAll();
     m_progress->say(Mark::Refused, tr("Another token is stored as %1.").arg(place.key()),

@@ -15,7 +15,7 @@ class QLineEdit;
 namespace keychain { struct KeychainError; }
 namespace library { struct LibraryError; }
 namespace lifecycle { class AddJob; struct NameTaken; struct NotRecorded; }
-namespace widgets { class Statement; }
+namespace widgets { class GivenValue; class Statement; }
 namespace wording { struct Explanation; }
 
 namespace wizard {
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void store();
+    [[nodiscard]] QWidget *nameField();
     void showPlace();
     void onAdopted();
     void refuse(const wording::Explanation &words);
@@ -56,6 +57,7 @@ private:
     Session &m_session;
     const lifecycle::Services m_services;
     QLineEdit *const m_name;
+    widgets::GivenValue *const m_given; ///< the name, which was given before
     widgets::Statement *const m_place;
     widgets::Statement *const m_unchecked;
     widgets::Statement *const m_progress;

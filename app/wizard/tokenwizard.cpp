@@ -48,6 +48,8 @@ constexpr QSize frameRoom{12, 44};
 /// Where reading and typing begin on @a page.
 QWidget *firstControl(const QWizardPage &page)
 {
+    if (QWidget *const chosen = page.focusProxy(); chosen && chosen->isVisible())
+        return chosen;
     for (QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
         if (page.isAncestorOf(each) && each->isVisibleTo(&page) && each->isEnabled()
             && (each->focusPolicy() & Qt::TabFocus))
@@ -168,7 +170,11 @@ QWizardPage *TokenWizard::makePage(Step step)
         return organization;
     }
     case Step::Access: return new AccessPage(m_session, this);
-    case Step::Create: return new CreatePage(m_session, this);
+    case Step::Create: {
+        auto *create = new CreatePage(m_session, this);
+        connect(create, &CreatePage::compactWanted, this, &TokenWizard::showCompact);
+        return create;
+    }
     case Step::Paste: {
         auto *paste = new PastePage(m_session, this);
         connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
@@ -209,6 +215,20 @@ void TokenWizard::showTrouble()
 {
     if (auto *const create = findChild<CreatePage *>())
         create->showTrouble();
+}
+
+void TokenWizard::showCompact(bool compact)
+{
+    if (compact)
+        m_ordinarySize = size();
+    const QPoint corner = pos();
+    setWindowFlag(Qt::WindowStaysOnTopHint, compact); // hides the window
+    m_rail->setVisible(!compact);
+    resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(360, *this))
+                   : m_ordinarySize);
+    move(corner);
+    show();
+    activateWindow();
 }
 
 void TokenWizard::tryOut()
@@ -367,6 +387,9 @@ int TokenWizard::nextId() const
 
 void TokenWizard::reject()
 {
+    // There is nothing to reject any more: what was stored is shown next.
+    if (m_session.stored || currentPage()->isFinalPage())
+        return accept();
     if (!m_session.holdsUnstoredToken()) {
         QWizard::reject();
         return;

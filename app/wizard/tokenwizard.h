@@ -63,6 +63,8 @@ private:
     [[nodiscard]] QWizardPage *makeStorePage();
     [[nodiscard]] QWizardPage *makeReplacePage();
     void showTrouble();
+    /// Small, without the rail, and in front of all others; or as it was.
+    void showCompact(bool compact);
     /// Of a rotation: what first-time setup does on its first page.
     void tryOut();
     void makeButtons();
@@ -79,6 +81,7 @@ private:
     const lifecycle::Services m_services;
     Session m_session;
     StepRail *const m_rail;
+    QSize m_ordinarySize; ///< while it is compact
     std::vector<async::JobPtr<lifecycle::ReadSecretJob>> m_formerReads;
     async::JobPtr<keychain::Preflight> m_preflight;
     async::JobPtr<azuredevops::OrganizationLookup> m_lookup;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsItsProportions();
     void growsWithTheFontAndShrinksToFit();
     void isAGraphicToAScreenReader();
+    void showsWhatThePersonSees();
 };
 
 void tst_Illustration::followsThePalette()
@@ -66,7 +67,7 @@ void tst_Illustration::growsWithTheFontAndShrinksToFit()
     illustration.setFont(large);
 
     QVERIFY(illustration.sizeHint().width() > ordinary.width() * 3 / 2);
-    QCOMPARE(illustration.minimumSizeHint(), QSize(360, 192));
+    QCOMPARE(illustration.minimumSizeHint(), QSize(300, 160));
     QCOMPARE(illustration.heightForWidth(560), 300);
     QCOMPARE(illustration.heightForWidth(4000), illustration.heightForWidth(5000));
 }
@@ -84,6 +85,24 @@ void tst_Illustration::isAGraphicToAScreenReader()
     QCOMPARE(picture->text(QAccessible::Name), u"The field Name"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(&state)->role(), QAccessible::Graphic);
     QCOMPARE(QAccessible::queryAccessibleInterface(&state)->text(QAccessible::Name), u"Works"_s);
+}
+
+/// In the place of what is drawn there for everybody; any text, and as much of it as there is room for.
+void tst_Illustration::showsWhatThePersonSees()
+{
+    widgets::Illustration illustration;
+    illustration.resize(560, 300);
+    const auto shown = [&](const QMap<QString, QString> &texts) {
+        illustration.setPicture(u"organization"_s, u"The field Organization"_s, texts);
+        return illustration.grab().toImage();
+    };
+    const QImage ordinary = shown({});
+    const QImage real = shown({{u"your-organization"_s, u"fabrikam"_s}});
+    QVERIFY(real != ordinary);
+    QCOMPARE(shown({{u"no such place"_s, u"fabrikam"_s}}), ordinary);
+    QVERIFY(shown({{u"your-organization"_s, u"<b>&\"fabrikam"_s}}) != real);
+    const QImage tooLong = shown({{u"your-organization"_s, QString(200, u'W')}});
+    QCOMPARE(tooLong.copy(310, 182, 25, 30), ordinary.copy(310, 182, 25, 30)); // the arrow is free
 }
 
 QTEST_MAIN(tst_Illustration)

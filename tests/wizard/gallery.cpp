@@ -70,6 +70,24 @@ void dress(const QString &look)
     }
 }
 
+/// The steps that have a control of their own, the last one, and the small window.
+void photographSteps(const QDir &folder, const QString &name, const test::Stage &stage)
+{
+    for (const int step : {2, 3, 4, 5, 9, 0}) {
+        stage.showStep(step);
+        QTest::qWait(50);
+        stage.window->grab().save(folder.filePath(u"%1-step%2.png"_s.arg(name).arg(step)));
+    }
+    for (const int step : {3, 9}) {
+        stage.find<QPushButton>(u"compact"_s)->setChecked(true);
+        stage.showStep(step);
+        QTest::qWait(200);
+        stage.window->grab().save(folder.filePath(u"%1-compact%2.png"_s.arg(name).arg(step)));
+    }
+    stage.find<QPushButton>(u"compact"_s)->setChecked(false);
+    QTest::qWait(200);
+}
+
 bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool full = false,
                 QSize size = {})
 {
@@ -89,8 +107,10 @@ bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool fu
             stage.find<QLineEdit>(u"token"_s)
                 ->setText(QString::fromLatin1(stage.organization.token(kind)));
         QTest::qWait(900); // what is asked in the background arrives
-        stage.window->grab().save(folder.filePath(look + u'-' + QLatin1StringView(nameOf(step))
-                                                  + u".png"_s));
+        const QString name = look + u'-' + QLatin1StringView(nameOf(step));
+        stage.window->grab().save(folder.filePath(name + u".png"_s));
+        if (step == Step::Create)
+            photographSteps(folder, name, stage);
     }
     return true;
 }
@@ -157,10 +177,7 @@ bool photographRegenerated(const QDir &folder, const QString &look)
     stage.needs.diff = true;
     if (!stage.open(wizard::Journey::Rotation, TokenKind::Custom))
         return false;
-    for (int step = 1; step < 6; ++step) {
-        if (!stage.push(u"nextStep"_s))
-            return false;
-    }
+    stage.showStep(6);
     const auto photograph = [&](const char *name) {
         QTest::qWait(900);
         stage.window->grab().save(

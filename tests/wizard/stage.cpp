@@ -5,6 +5,8 @@
 
 #include "lifecycle/replacejob.h"
 
+#include <QAbstractSlider>
+
 using namespace Qt::Literals::StringLiterals;
 using wizard::Step;
 
@@ -122,12 +124,20 @@ void Stage::fill(const QString &name, const QString &text) const
         type(text);
 }
 
+void Stage::showStep(int step) const
+{
+    auto *const dots = find<QAbstractSlider>(u"stepCounter"_s);
+    dots->setValue(step > 0 ? step : dots->maximum());
+}
+
 bool Stage::walkTo(Step wanted, practice::TokenKind kind)
 {
     while (step() != wanted) {
         const Step here = step();
         if (here == Step::Organization)
             find<QLineEdit>(u"organization"_s)->setText(u"fabrikam"_s);
+        if (here == Step::Create)
+            showStep(0);
         if (here == Step::Paste)
             find<QLineEdit>(u"token"_s)->setText(token(kind));
         if (!QTest::qWaitFor([this] { return canGoOn(); }))
@@ -141,9 +151,7 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
 
 bool Stage::paste(practice::TokenKind kind)
 {
-    if (step() == Step::Create)
-        goOn();
-    if (step() != Step::Paste)
+    if (!walkTo(Step::Paste))
         return false;
     find<QLineEdit>(u"token"_s)->setText(token(kind));
     if (!QTest::qWaitFor([this] { return canGoOn(); }))

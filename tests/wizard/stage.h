@@ -6,6 +6,7 @@
 #include "azuredevops/service.h"
 #include "library/tokenlibrary.h"
 #include "practice/organization.h"
+#include "support/browserstub.h"
 #include "support/controls.h"
 #include "support/memorystore.h"
 #include "wizard/tokenwizard.h"
@@ -94,12 +95,15 @@ public:
 
     /// Presses Return, which goes on as soon as the page allows it.
     void goOn() const { press(Qt::Key_Return); }
+    /// Shows a step of the Create page: the first is 1, and 0 stands for the last.
+    void showStep(int step) const;
     /// Goes to @a wanted with usable values on every page.
     [[nodiscard]] bool walkTo(wizard::Step wanted,
                               practice::TokenKind kind = practice::TokenKind::Custom);
     /// Of a rotation: pastes the new token, and waits for the result on the Check page.
     [[nodiscard]] bool paste(practice::TokenKind kind);
 
+    BrowserStub browser{0}; ///< what is opened there is only written down
     practice::Organization organization;
     azuredevops::Needs needs; ///< of the token that open() stores
     MemoryStore store;

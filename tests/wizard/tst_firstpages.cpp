@@ -4,6 +4,7 @@
 #include "wizard/createsteps.h"
 #include "wizard/stage.h"
 
+#include <QAbstractSlider>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void needsDiffOnceFullAccessIsChosen();
     void showsTheStepsOfTheAccess_data();
     void showsTheStepsOfTheAccess();
+    void leavesCreateOnlyWithATokenMade();
+    void goesThroughTheStepsByDots();
+    void becomesASmallWindowOnTop();
     void copiesLinkAndName();
     void keepsWhatWasEntered();
 };
@@ -257,6 +261,75 @@ void tst_FirstPages::showsTheStepsOfTheAccess()
     QCOMPARE(stage.find<QLabel>(u"stepHeadline"_s)->text(), headlines.at(headlines.size() - 2));
 }
 
+/// Return does what the step says, and goes on to Paste at the last one only.
+void tst_FirstPages::leavesCreateOnlyWithATokenMade()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    const auto *next = stage.find<QPushButton>(u"next"_s);
+    QCOMPARE(stage.focused(), u"next"_s);
+    QStringList words{next->text()};
+    QStringList headlines{stage.find<QLabel>(u"stepHeadline"_s)->text()};
+    for (stage.goOn(); stage.step() == Step::Create; stage.goOn()) {
+        QVERIFY(headlines.size() < 20);
+        words += next->text();
+        headlines += stage.find<QLabel>(u"stepHeadline"_s)->text();
+    }
+    QCOMPARE(stage.step(), Step::Paste);
+    QCOMPARE(headlines.size(), 11);
+    QCOMPARE(headlines.removeDuplicates(), 0);
+    QTRY_COMPARE(stage.browser.asked(), "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
+    QCOMPARE(words.count(words.at(1)), 9);
+    QCOMPARE(words.removeDuplicates(), 8); // it opens, goes on, and is copied
+
+    QVERIFY(stage.push(u"back"_s));
+    QCOMPARE(stage.find<QLabel>(u"stepHeadline"_s)->text(), headlines.constLast());
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Paste);
+}
+
+void tst_FirstPages::goesThroughTheStepsByDots()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    auto *const dots = stage.find<QAbstractSlider>(u"stepCounter"_s);
+    const auto name = [&] { return dots->accessibleName(); };
+    QCOMPARE(name(), u"Step 1 of 11"_s);
+    QTest::mouseClick(dots, Qt::LeftButton, {}, {dots->width() * 9 / 22, dots->height() / 2});
+    QCOMPARE(name(), u"Step 5 of 11"_s);
+    QVERIFY(stage.isShown(u"lifespan"_s));
+    dots->setFocus();
+    stage.press(Qt::Key_Left);
+    QCOMPARE(name(), u"Step 4 of 11"_s);
+    dots->setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(dots, Qt::LeftButton, {}, {dots->width() - 2, dots->height() / 2});
+    QCOMPARE(name(), u"Step 1 of 11"_s);
+    stage.press(Qt::Key_End);
+    QCOMPARE(name(), u"Step 11 of 11"_s);
+}
+
+void tst_FirstPages::becomesASmallWindowOnTop()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Create));
+    const QSize before = stage.window->size();
+    QVERIFY(stage.push(u"compact"_s));
+    QVERIFY(stage.window->windowFlags() & Qt::WindowStaysOnTopHint);
+    QVERIFY(stage.window->isVisible() && !stage.isShown(u"rail"_s));
+    QVERIFY(stage.window->width() < before.width() * 2 / 3);
+    QVERIFY(stage.activate());
+    stage.showStep(3);
+    const auto *name = stage.find(u"tokenName"_s);
+    QTRY_VERIFY(!name->visibleRegion().isEmpty());
+    QVERIFY(stage.walkTo(Step::Paste)); // which has more to show
+    QVERIFY(!(stage.window->windowFlags() & Qt::WindowStaysOnTopHint));
+    QVERIFY(stage.isShown(u"rail"_s));
+    QCOMPARE(stage.window->size(), before);
+}
+
 void tst_FirstPages::copiesLinkAndName()
 {
     test::Stage stage;
@@ -268,6 +341,9 @@ void tst_FirstPages::copiesLinkAndName()
     QCOMPARE(QGuiApplication::clipboard()->text(), link);
     QCOMPARE(stage.mark(u"browser"_s), Mark::Works);
 
+    QVERIFY(!stage.isShown(u"tokenName"_s)); // only what this step is about
+    stage.showStep(3);
+    QVERIFY(!stage.isShown(u"link"_s) && !stage.isShown(u"lifespan"_s));
     stage.fill(u"tokenName"_s, u"my tool"_s);
     QVERIFY(stage.push(u"copyName"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"my tool"_s);
@@ -282,7 +358,9 @@ void tst_FirstPages::keepsWhatWasEntered()
     test::Stage stage;
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Create));
+    stage.showStep(3);
     stage.fill(u"tokenName"_s, u"my tool"_s);
+    stage.showStep(5);
     stage.find(u"lifespan"_s)->setFocus();
     stage.press(Qt::Key_Home);
     const QDate expires = stage.find<QDateEdit>(u"expiryDate"_s)->date();
@@ -293,9 +371,9 @@ void tst_FirstPages::keepsWhatWasEntered()
     QCOMPARE(stage.find<QLineEdit>(u"organization"_s)->text(), u"fabrikam"_s);
 
     QVERIFY(stage.walkTo(Step::Create));
+    QCOMPARE(stage.find<QLabel>(u"stepHeadline"_s)->text(), headline);
     QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(), u"my tool"_s);
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->date(), expires);
-    QCOMPARE(stage.find<QLabel>(u"stepHeadline"_s)->text(), headline);
     QCOMPARE(stage.find<QComboBox>(u"lifespan"_s)->currentIndex(), 0);
 }
 

@@ -236,7 +236,7 @@ void tst_Journeys::knowsTheOldTokenWhenItIsPasted()
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
     QTRY_VERIFY(!stage.store.calls.isEmpty());
-    stage.goOn();
+    QVERIFY(stage.walkTo(Step::Paste));
     stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Custom));
     QTRY_COMPARE(stage.mark(u"verdict"_s), Mark::Refused);
     QVERIFY(!stage.canGoOn());
@@ -317,7 +317,7 @@ void tst_Journeys::knowsTheOldTokenHoweverLateTheKeychainIs()
     Stage stage;
     stage.store.hold(); // it asks for its password
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    stage.goOn();
+    QVERIFY(stage.walkTo(Step::Paste));
     stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Custom));
     QVERIFY(stage.canGoOn());
     stage.store.release();

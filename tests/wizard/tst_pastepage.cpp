@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using practice::TokenKind;
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void saysWhatWasPasted();
     void takesTheTokenOutOfWhatWasCopied_data();
     void takesTheTokenOutOfWhatWasCopied();
+    void pastesByItsButton();
+    void saysOnceWhatWasTyped();
     void leavesTheClipboardToOthers();
     void tellsTheAccessibilityBusNoText();
     void showsTheTokenOnlyWhileAskedTo();
@@ -145,6 +148,40 @@ void tst_PastePage::takesTheTokenOutOfWhatWasCopied()
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
 }
 
+/// In the place of what was there before.
+void tst_PastePage::pastesByItsButton()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    QGuiApplication::clipboard()->setText(u"hunter2!"_s);
+    QVERIFY(stage.push(u"paste"_s));
+    QCOMPARE(stage.mark(u"verdict"_s), Mark::Refused);
+    QGuiApplication::clipboard()->setText(stage.token(TokenKind::Custom));
+    QVERIFY(stage.push(u"paste"_s));
+    QCOMPARE(stage.mark(u"verdict"_s), Mark::Works);
+    QCOMPARE(stage.focused(), u"token"_s);
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Check);
+}
+
+/// Who does not see the verdict hears it, and not with every key.
+void tst_PastePage::saysOnceWhatWasTyped()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    const auto *verdict = stage.find<widgets::Statement>(u"verdict"_s);
+    QVERIFY(verdict->isAnnounced());
+    QSignalSpy spoken(verdict, &widgets::Statement::spoken);
+    stage.type(stage.token(TokenKind::Custom));
+    QCOMPARE(spoken.count(), 0);
+    QTRY_COMPARE(spoken.count(), 1);
+    QCOMPARE(spoken.takeFirst().constFirst().toString(), verdict->accessibleName());
+    QTest::qWait(600);
+    QCOMPARE(spoken.count(), 0);
+}
+
 void tst_PastePage::leavesTheClipboardToOthers()
 {
     test::Stage stage;
@@ -187,8 +224,7 @@ void tst_PastePage::showsTheTokenOnlyWhileAskedTo()
 
     QVERIFY(stage.push(u"show"_s));
     QVERIFY(stage.push(u"back"_s));
-    stage.goOn();
-    QCOMPARE(stage.step(), Step::Paste);
+    QVERIFY(stage.walkTo(Step::Paste));
     QVERIFY(!stage.isShown(u"revealed"_s));
 }
 
@@ -209,6 +245,7 @@ void tst_PastePage::takesTheExpiryFromTheLifespan()
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Create));
     const QDate today = QDateTime::currentDateTimeUtc().date();
+    stage.showStep(5);
     auto *const date = stage.find<QDateEdit>(u"expiryDate"_s);
     QCOMPARE(date->date(), today.addDays(90)); // at first
     stage.find(u"lifespan"_s)->setFocus();
@@ -227,11 +264,13 @@ void tst_PastePage::takesAnExpiryThatIsNotKnown()
     test::Stage stage;
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Paste));
+    QVERIFY(!stage.isShown(u"expires"_s)); // it was asked on the page before
+    QVERIFY(stage.push(u"changeExpiry"_s));
     QVERIFY(stage.find(u"expires"_s)->isEnabled());
     QVERIFY(stage.push(u"expiryUnknown"_s));
     QVERIFY(!stage.find(u"expires"_s)->isEnabled());
     QVERIFY(stage.push(u"back"_s));
-    stage.goOn();
+    QVERIFY(stage.walkTo(Step::Paste));
     QVERIFY(stage.find<QCheckBox>(u"expiryUnknown"_s)->isChecked());
     QVERIFY(stage.walkTo(Step::Done));
     QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Warning);

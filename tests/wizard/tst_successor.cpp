@@ -155,7 +155,7 @@ void tst_Successor::isNoneOfThoseThatAreKept()
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
     QVERIFY(stage.rotateElsewhere(TokenKind::Renewed));
     QVERIFY(stage.reopenAbout(Journey::Rotation));
-    stage.goOn();
+    QVERIFY(stage.walkTo(Step::Paste));
     for (const TokenKind kept : {TokenKind::Custom, TokenKind::Renewed}) {
         stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kept));
         QTRY_COMPARE(stage.mark(u"verdict"_s), Mark::Refused);

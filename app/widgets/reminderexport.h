@@ -10,7 +10,7 @@
 
 class QWidget;
 
-namespace overview {
+namespace widgets {
 
 /// Writes reminders of the ends of tokens into a file for a calendar.
 class ReminderExport final : public QObject
@@ -35,4 +35,4 @@ private:
     QWidget &m_window;
 };
 
-} // namespace overview
+} // namespace widgets

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "overview/reminderexport.h"
+#include "widgets/reminderexport.h"
 
 #include "library/durablewrite.h"
 #include "library/standing.h"
@@ -9,10 +9,11 @@
 #include "wording/standingwords.h"
 
 #include <QFileDialog>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace overview {
+namespace widgets {
 
 using library::TokenRecord;
 using wording::Mark;
@@ -44,6 +45,7 @@ void ReminderExport::start(const QList<TokenRecord> &records, const QList<int> &
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Calendar files (*.ics)"));
     dialog->setDefaultSuffix(u"ics"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(u"patwizard.ics"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, ending, days](const QString &name) { write(ending, days, name); });
@@ -72,4 +74,4 @@ void ReminderExport::write(const QList<TokenRecord> &records, const QList<int> &
          advice, {}});
 }
 
-} // namespace overview
+} // namespace widgets

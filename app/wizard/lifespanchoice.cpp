@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "wizard/lifespanchoice.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace wizard {
+namespace {
+
+constexpr int anotherDate = 0;
+
+QDate todayUtc()
+{
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+} // namespace
+
+LifespanChoice::LifespanChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_lifespan(new QComboBox(this))
+    , m_date(new QDateEdit(this))
+{
+    m_lifespan->setObjectName(u"lifespan"_s);
+    m_lifespan->setAccessibleName(tr("Lifespan")); // Qt would give its value instead
+    for (const int days : {30, 60, 90})
+        m_lifespan->addItem(tr("%n day(s)", nullptr, days), days);
+    m_lifespan->addItem(tr("Another date"), anotherDate);
+    m_date->setObjectName(u"expiryDate"_s);
+    m_date->setAccessibleName(tr("Expires on (UTC)"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+
+    auto *label = new QLabel(tr("Li&fespan:"), this);
+    label->setBuddy(m_lifespan);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *each : std::initializer_list<QWidget *>{label, m_lifespan, m_date})
+        layout->addWidget(each);
+    layout->addStretch(1);
+    connect(m_lifespan, &QComboBox::currentIndexChanged, this, &LifespanChoice::onLifespanChosen);
+    connect(m_date, &QDateEdit::dateChanged, this, &LifespanChoice::chosen);
+}
+
+void LifespanChoice::show(QDate expires)
+{
+    const QSignalBlocker silence(this);
+    const QDate today = todayUtc();
+    const int span = m_lifespan->findData(int(today.daysTo(expires)));
+    m_date->setDateRange(today.addDays(1),
+                         today.addYears(10)); // createSteps() asks about more than one
+    m_lifespan->setCurrentIndex(span >= 0 ? span : m_lifespan->findData(anotherDate));
+    m_date->setDate(expires);
+    onLifespanChosen();
+}
+
+QDate LifespanChoice::expires() const
+{
+    return m_date->date();
+}
+
+void LifespanChoice::onLifespanChosen()
+{
+    const int days = m_lifespan->currentData().toInt();
+    m_date->setEnabled(days == anotherDate);
+    if (days != anotherDate)
+        m_date->setDate(todayUtc().addDays(days));
+}
+
+} // namespace wizard
