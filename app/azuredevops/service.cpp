@@ -96,8 +96,7 @@ void Service::trust(const QList<QSslCertificate> &extraAuthorities)
         return;
     m_extraAuthorities = extraAuthorities;
     m_tls.reset();
-    m_certificateTroubles.clear();
-    m_reachedHosts.clear();
+    m_hosts = {};
     closeConnections();
 }
 
@@ -106,8 +105,7 @@ void Service::forgetTheWay()
     m_network.setProxyFactory(nullptr);
     m_network.setProxy(QNetworkProxy(QNetworkProxy::DefaultProxy));
     m_proxyError.reset();
-    m_certificateTroubles.clear();
-    m_reachedHosts.clear();
+    m_hosts = {};
     closeConnections();
 }
 

@@ -132,7 +132,7 @@ void DonePage::addToCalendar()
 {
     m_exported->clear();
     if (m_session.subject)
-        m_reminder->start({*m_session.subject});
+        m_reminder->start({*m_session.subject}, m_services.choices.reminderDays);
 }
 
 void DonePage::tellVerdict(Mark mark, const QString &headline, const QString &advice)
