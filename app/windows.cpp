@@ -195,7 +195,7 @@ void Windows::openHelp(const QString &topic)
         m_help = new manual::HelpWindow(m_settings.choices().language);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_help->open(topic);
+    m_help->explain(topic);
     bringToFront(*m_help);
 }
 

@@ -100,13 +100,13 @@ void AuthorityField::setFile(const QString &name)
     const auto authorities = azuredevops::authoritiesIn(name);
     m_isUsable = bool(authorities);
     if (authorities)
-        show(authorities.value());
+        showFacts(authorities.value());
     else
         m_verdict->say(Mark::Refused, tr("This file cannot be used."),
                        wording::explain(authorities.error(), QDir::toNativeSeparators(name)));
 }
 
-void AuthorityField::show(const QList<QSslCertificate> &authorities)
+void AuthorityField::showFacts(const QList<QSslCertificate> &authorities)
 {
     QStringList facts;
     std::ranges::transform(authorities, std::back_inserter(facts), factsOf);
