@@ -210,7 +210,7 @@ void Windows::showSettingsTrouble()
         : wording::chosenAuthority(*authority, m_settings.choices().authorityFile);
     auto *const box
         = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"), words.happened,
-                          QMessageBox::NoButton, QApplication::activeWindow());
+                          QMessageBox::NoButton, m_overview ? static_cast<QWidget *>(m_overview) : m_setup);
     box->setObjectName(u"settingsTrouble"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -27,6 +27,8 @@ namespace {
 
 using wording::Mark;
 
+constexpr qsizetype mostShown = 5; // of a file that may hold all that a system trusts
+
 bool isOver(const QSslCertificate &certificate)
 {
     return certificate.expiryDate() < QDateTime::currentDateTimeUtc();
@@ -109,7 +111,10 @@ void AuthorityField::setFile(const QString &name)
 void AuthorityField::showFacts(const QList<QSslCertificate> &authorities)
 {
     QStringList facts;
-    std::ranges::transform(authorities, std::back_inserter(facts), factsOf);
+    for (const QSslCertificate &each : authorities.first(qMin(mostShown, authorities.size())))
+        facts += factsOf(each);
+    if (authorities.size() > mostShown)
+        facts += tr("And %n more certificate(s).", nullptr, int(authorities.size() - mostShown));
     m_facts->setText(facts.join("\n\n"_L1));
     m_facts->show();
     if (std::ranges::all_of(authorities, isOver))

@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -433,8 +434,10 @@ void tst_SettingsDialog::fits()
     QApplication::setFont(font);
     QApplication::setLayoutDirection(direction);
     QApplication::setPalette(palette);
-    open({.authorityFile = m_practice.authorityFile(),
-          .proxy = {Way::HostPort, u"proxy.example"_s, 3128}});
+    const QString longPath = m_folder->filePath(u"a-folder_with.a-name"_s.repeated(8) + u"/ca.pem"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(longPath).path()));
+    QVERIFY(QFile::copy(m_practice.authorityFile(), longPath));
+    open({.authorityFile = longPath, .proxy = {Way::HostPort, u"proxy.example"_s, 3128}});
     if (size.isValid())
         m_dialog->resize(size);
     QCoreApplication::processEvents();
