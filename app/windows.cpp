@@ -208,9 +208,9 @@ void Windows::showSettingsTrouble()
     const auto words = unread
         ? wording::explain(*unread)
         : wording::chosenAuthority(*authority, m_settings.choices().authorityFile);
-    auto *const box
-        = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"), words.happened,
-                          QMessageBox::NoButton, m_overview ? static_cast<QWidget *>(m_overview) : m_setup);
+    auto *const box = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"),
+                                      words.happened, QMessageBox::NoButton,
+                                      m_overview ? static_cast<QWidget *>(m_overview) : m_setup);
     box->setObjectName(u"settingsTrouble"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

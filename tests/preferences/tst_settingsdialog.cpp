@@ -434,7 +434,8 @@ void tst_SettingsDialog::fits()
     QApplication::setFont(font);
     QApplication::setLayoutDirection(direction);
     QApplication::setPalette(palette);
-    const QString longPath = m_folder->filePath(u"a-folder_with.a-name"_s.repeated(8) + u"/ca.pem"_s);
+    const QString longPath
+        = m_folder->filePath(u"a-folder_with.a-name"_s.repeated(8) + u"/ca.pem"_s);
     QVERIFY(QDir().mkpath(QFileInfo(longPath).path()));
     QVERIFY(QFile::copy(m_practice.authorityFile(), longPath));
     open({.authorityFile = longPath, .proxy = {Way::HostPort, u"proxy.example"_s, 3128}});
