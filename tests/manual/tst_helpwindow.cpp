@@ -79,8 +79,10 @@ void tst_HelpWindow::fallsBackToEnglish()
              manual::textAbout(manual::topics().constFirst()));
 }
 
+/// With PICTURES set to a folder, a picture of each is left there.
 void tst_HelpWindow::showsWhatIsAskedFor()
 {
+    const QString pictures = qEnvironmentVariable("PICTURES");
     HelpWindow window;
     window.show();
     for (const QString &topic : manual::topics()) {
@@ -89,6 +91,8 @@ void tst_HelpWindow::showsWhatIsAskedFor()
         const QString shown = window.findChild<QTextBrowser *>(u"helpText"_s)->toPlainText();
         QVERIFY2(shown.startsWith(title), qPrintable(shown));
         QCOMPARE(window.findChild<QComboBox *>(u"topic"_s)->currentText(), title);
+        if (!pictures.isEmpty())
+            QVERIFY(window.grab().save(pictures + u"/help-"_s + topic + u".png"_s));
     }
     window.explain(u"no such topic"_s);
     QCOMPARE(window.findChild<QComboBox *>(u"topic"_s)->currentData().toString(),
