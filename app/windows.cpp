@@ -27,6 +27,14 @@ void bringToFront(QWidget &window)
     window.activateWindow();
 }
 
+/// A window that stays in front of all others would hide @a window, which was asked for in it.
+void stayInFront(QWidget &window)
+{
+    const QWidget *const asking = QApplication::activeWindow();
+    if (asking && asking != &window && asking->windowFlags().testFlag(Qt::WindowStaysOnTopHint))
+        window.setWindowFlag(Qt::WindowStaysOnTopHint);
+}
+
 QDate todayUtc()
 {
     return QDateTime::currentDateTimeUtc().date();
@@ -185,6 +193,7 @@ void Windows::openSettings(settings::Part part)
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->installEventFilter(this);
     }
+    stayInFront(*m_preferences);
     bringToFront(*m_preferences);
     m_preferences->goTo(part);
 }
@@ -196,6 +205,7 @@ void Windows::openHelp(const QString &topic)
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->explain(topic);
+    stayInFront(*m_help);
     bringToFront(*m_help);
 }
 

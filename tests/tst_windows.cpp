@@ -75,6 +75,7 @@ private Q_SLOTS:
     void opensOneWizardForImpatientClicks();
     void explainsWhereOneIs();
     void opensTheSettings();
+    void hidesNothingBehindAWindowInFront();
     void tellsOfOtherSettings();
     void saysThatTheSettingsDoNotHold();
 
@@ -233,6 +234,24 @@ void tst_Windows::opensTheSettings()
     Q_EMIT shown<overview::OverviewWindow>()->settingsRequested(settings::Part::Proxy);
     QVERIFY(QTest::qWaitForWindowActive(shown<preferences::SettingsDialog>()));
     QCOMPARE(test::focused(), u"proxyOfSystem"_s);
+}
+
+void tst_Windows::hidesNothingBehindAWindowInFront()
+{
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    windows.openSetup();
+    auto &wizard = *shown<TokenWizard>();
+    wizard.setWindowFlag(Qt::WindowStaysOnTopHint);
+    wizard.show();
+    wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    test::press(Qt::Key_F1);
+    QVERIFY(shown<manual::HelpWindow>()->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    test::press(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(shown<preferences::SettingsDialog>()->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
 }
 
 void tst_Windows::tellsOfOtherSettings()
