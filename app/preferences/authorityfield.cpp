@@ -69,7 +69,7 @@ AuthorityField::AuthorityField(QWidget *parent)
     m_facts->setObjectName(u"authorityFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_verdict->setAnnounced();
-    m_choose->setAccessibleName(tr("Choose the certificate authority's file"));
+    m_choose->setAccessibleName(tr("Choose the certificate authority’s file"));
     m_remove->setAccessibleName(tr("Remove the certificate authority"));
 
     auto *const buttons = new QHBoxLayout;

@@ -32,7 +32,7 @@ ProxyField::ProxyField(QWidget *parent)
     m_port->setObjectName(u"proxyPort"_s);
     m_port->setRange(1, 65535);
     auto *const password = new widgets::Label(
-        tr("If the proxy asks for a user name and a password, choose the system's proxy and set "
+        tr("If the proxy asks for a user name and a password, choose the system’s proxy and set "
            "https_proxy before you start PAT Wizard. Passwords are not stored here."),
         this);
     password->setMuted();

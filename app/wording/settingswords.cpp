@@ -28,7 +28,7 @@ Explanation holdsSecret(settings::Part part)
         return {Tr::tr("The proxy holds a user name, a password or a token."),
                 Tr::tr("PAT Wizard stores no secrets in its settings, so nothing was saved."),
                 Tr::tr("Enter the host name alone. If the proxy needs a password, choose the "
-                       "system's proxy and set https_proxy instead.")};
+                       "system’s proxy and set https_proxy instead.")};
     return {Tr::tr("The file name holds a token or another secret."),
             Tr::tr("PAT Wizard stores no secrets in its settings, so nothing was saved."),
             Tr::tr("Rename the file, then choose it again.")};
