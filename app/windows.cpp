@@ -28,6 +28,14 @@ void bringToFront(QWidget &window)
     window.activateWindow();
 }
 
+/// A window that stays in front of all others would hide @a window, which was asked for in it.
+void stayInFront(QWidget &window)
+{
+    const QWidget *const asking = QApplication::activeWindow();
+    if (asking && asking != &window && asking->windowFlags().testFlag(Qt::WindowStaysOnTopHint))
+        window.setWindowFlag(Qt::WindowStaysOnTopHint);
+}
+
 QDate todayUtc()
 {
     return QDateTime::currentDateTimeUtc().date();
@@ -186,6 +194,7 @@ void Windows::openSettings(settings::Part part)
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->installEventFilter(this);
     }
+    stayInFront(*m_preferences);
     bringToFront(*m_preferences);
     m_preferences->goTo(part);
 }
@@ -196,7 +205,8 @@ void Windows::openHelp(const QString &topic)
         m_help = new manual::HelpWindow(m_settings.choices().language);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
-    m_help->open(topic);
+    m_help->explain(topic);
+    stayInFront(*m_help);
     bringToFront(*m_help);
 }
 
@@ -209,9 +219,9 @@ void Windows::showSettingsTrouble()
     const auto words = unread
         ? wording::explain(*unread)
         : wording::chosenAuthority(*authority, m_settings.choices().authorityFile);
-    auto *const box
-        = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"), words.happened,
-                          QMessageBox::NoButton, QApplication::activeWindow());
+    auto *const box = new QMessageBox(QMessageBox::Warning, tr("Settings – PAT Wizard"),
+                                      words.happened, QMessageBox::NoButton,
+                                      m_overview ? static_cast<QWidget *>(m_overview) : m_setup);
     box->setObjectName(u"settingsTrouble"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

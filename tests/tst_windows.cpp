@@ -4,11 +4,16 @@
 #include "windows.h"
 
 #include "lifecycle/world.h"
+#include "support/controls.h"
 #include "widgets/statement.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWizardPage>
 
@@ -68,6 +73,11 @@ private Q_SLOTS:
     void endsAnInterruptionWhileTheOverviewIsOpen();
     void leadsFromTheOverviewBackToTheOldToken();
     void opensOneWizardForImpatientClicks();
+    void explainsWhereOneIs();
+    void opensTheSettings();
+    void hidesNothingBehindAWindowInFront();
+    void tellsOfOtherSettings();
+    void saysThatTheSettingsDoNotHold();
 
 private:
     static lifecycle::Services services(World &world)
@@ -182,6 +192,100 @@ void tst_Windows::opensOneWizardForImpatientClicks()
     QTRY_VERIFY(world.library.pending().value().isEmpty());
     QTest::qWait(20); // nothing happens
     QCOMPARE(wizards(), 0);
+}
+
+void tst_Windows::explainsWhereOneIs()
+{
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    const auto explains = [](QWidget &window, const QString &topic) {
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            return false;
+        test::press(Qt::Key_F1);
+        const auto *const help = shown<manual::HelpWindow>();
+        return help && help->findChild<QComboBox *>(u"topic"_s)->currentData() == topic;
+    };
+    windows.openSetup();
+    QVERIFY(explains(*shown<TokenWizard>(), u"organization"_s));
+    shown<TokenWizard>()->close();
+    windows.open();
+    QVERIFY(explains(*shown<overview::OverviewWindow>(), u"overview"_s));
+    windows.openSettings();
+    QVERIFY(explains(*shown<preferences::SettingsDialog>(), u"settings"_s));
+    windows.openAbout(Journey::Retirement, World::place());
+    QTRY_VERIFY(shown<TokenWizard>());
+    QVERIFY(explains(*shown<TokenWizard>(), u"revoke"_s));
+}
+
+void tst_Windows::opensTheSettings()
+{
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    windows.openSetup();
+    QVERIFY(QTest::qWaitForWindowActive(shown<TokenWizard>()));
+    test::press(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(shown<preferences::SettingsDialog>());
+    Q_EMIT shown<TokenWizard>()->settingsRequested(settings::Part::Lifespan);
+    QVERIFY(QTest::qWaitForWindowActive(shown<preferences::SettingsDialog>()));
+    QCOMPARE(test::focused(), u"lifespan"_s);
+    windows.open();
+    Q_EMIT shown<overview::OverviewWindow>()->settingsRequested(settings::Part::Proxy);
+    QVERIFY(QTest::qWaitForWindowActive(shown<preferences::SettingsDialog>()));
+    QCOMPARE(test::focused(), u"proxyOfSystem"_s);
+}
+
+void tst_Windows::hidesNothingBehindAWindowInFront()
+{
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    windows.openSetup();
+    auto &wizard = *shown<TokenWizard>();
+    wizard.setWindowFlag(Qt::WindowStaysOnTopHint);
+    wizard.show();
+    wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    test::press(Qt::Key_F1);
+    QVERIFY(shown<manual::HelpWindow>()->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
+    test::press(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(shown<preferences::SettingsDialog>()->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+}
+
+void tst_Windows::tellsOfOtherSettings()
+{
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    windows.openSetup();
+    const QSignalSpy heard(shown<TokenWizard>(), &TokenWizard::settingsChanged);
+    windows.openSettings(settings::Part::Lifespan);
+    auto &dialog = *shown<preferences::SettingsDialog>();
+    dialog.findChild<QSpinBox *>(u"lifespan"_s)->setValue(30);
+    QVERIFY(push(dialog, u"save"_s));
+    QVERIFY(!shown<preferences::SettingsDialog>());
+    QCOMPARE(heard.count(), 1);
+    QCOMPARE(m_settings.choices().lifespan, 30);
+}
+
+void tst_Windows::saysThatTheSettingsDoNotHold()
+{
+    World world(m_practice);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"patwizard.conf"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("proxy=ho");
+    file.close();
+    settings::Settings damaged{settings::SettingsFile(file.fileName())};
+    Windows windows(services(world), damaged);
+    windows.open();
+    windows.showSettingsTrouble();
+    auto *const box
+        = shown<overview::OverviewWindow>() ? QApplication::activeModalWidget() : nullptr;
+    QVERIFY(box && box->objectName() == "settingsTrouble"_L1);
+    QVERIFY(push(*box, u"openSettings"_s));
+    QVERIFY(shown<preferences::SettingsDialog>());
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 QTEST_MAIN(tst_Windows)

@@ -87,6 +87,26 @@
     </message>
 </context>
 <context>
+    <name>preferences::AuthorityField</name>
+    <message numerus="yes">
+        <source>And %n more certificate(s).</source>
+        <translation>
+            <numerusform>And %n more certificate.</numerusform>
+            <numerusform>And %n more certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preferences::ReminderField</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::PauseNote</name>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more second(s).</source>

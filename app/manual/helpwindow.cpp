@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace manual {
 namespace {
 
-/// The base class would read files and more; here is nothing to be read.
+/// Gives the document nothing of what it asks for. The base class would read files; and told that
+/// there is none, the document would read it by itself.
 class OfflineBrowser final : public QTextBrowser
 {
 public:
@@ -30,7 +31,7 @@ public:
         setOpenLinks(false);
     }
 
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
 };
 
 } // namespace
@@ -63,26 +64,26 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     layout->addLayout(choice);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
-    connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpWindow::show);
+    connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpWindow::showText);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(about, &QPushButton::clicked, this, [this] { openAbout(this); });
     // Texts refer to each other by the names of their files.
     connect(m_text, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { open(QFileInfo(link.path()).completeBaseName()); });
-    show(0);
+            [this](const QUrl &link) { explain(QFileInfo(link.path()).completeBaseName()); });
+    showText(0);
 
     const int em = fontMetrics().height();
     resize(QSize(28 * em, 26 * em).boundedTo(screen()->availableSize() - QSize(em, 3 * em)));
 }
 
-void HelpWindow::open(const QString &topic)
+void HelpWindow::explain(const QString &topic)
 {
     const int index = m_topic->findData(topic);
     m_topic->setCurrentIndex(qMax(0, index));
     m_text->setFocus();
 }
 
-void HelpWindow::show(int index)
+void HelpWindow::showText(int index)
 {
     m_text->setMarkdown(textAbout(m_topic->itemData(index).toString(), m_language));
 }

@@ -20,11 +20,10 @@ public:
     explicit HelpWindow(const QString &language = {}, QWidget *parent = nullptr);
 
     /// Shows what there is about @a topic.
-    void open(const QString &topic);
+    void explain(const QString &topic);
 
 private:
-    using QDialog::open;
-    void show(int index);
+    void showText(int index);
 
     const QString m_language;
     QComboBox *const m_topic;

@@ -27,6 +27,8 @@ namespace {
 
 using wording::Mark;
 
+constexpr qsizetype mostShown = 5; // of a file that may hold all that a system trusts
+
 bool isOver(const QSslCertificate &certificate)
 {
     return certificate.expiryDate() < QDateTime::currentDateTimeUtc();
@@ -67,7 +69,7 @@ AuthorityField::AuthorityField(QWidget *parent)
     m_facts->setObjectName(u"authorityFacts"_s);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_verdict->setAnnounced();
-    m_choose->setAccessibleName(tr("Choose the certificate authority's file"));
+    m_choose->setAccessibleName(tr("Choose the certificate authority’s file"));
     m_remove->setAccessibleName(tr("Remove the certificate authority"));
 
     auto *const buttons = new QHBoxLayout;
@@ -100,16 +102,19 @@ void AuthorityField::setFile(const QString &name)
     const auto authorities = azuredevops::authoritiesIn(name);
     m_isUsable = bool(authorities);
     if (authorities)
-        show(authorities.value());
+        showFacts(authorities.value());
     else
         m_verdict->say(Mark::Refused, tr("This file cannot be used."),
                        wording::explain(authorities.error(), QDir::toNativeSeparators(name)));
 }
 
-void AuthorityField::show(const QList<QSslCertificate> &authorities)
+void AuthorityField::showFacts(const QList<QSslCertificate> &authorities)
 {
     QStringList facts;
-    std::ranges::transform(authorities, std::back_inserter(facts), factsOf);
+    for (const QSslCertificate &each : authorities.first(qMin(mostShown, authorities.size())))
+        facts += factsOf(each);
+    if (authorities.size() > mostShown)
+        facts += tr("And %n more certificate(s).", nullptr, int(authorities.size() - mostShown));
     m_facts->setText(facts.join("\n\n"_L1));
     m_facts->show();
     if (std::ranges::all_of(authorities, isOver))

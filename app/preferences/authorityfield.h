@@ -34,7 +34,7 @@ public:
 
 private:
     void choose();
-    void show(const QList<QSslCertificate> &authorities);
+    void showFacts(const QList<QSslCertificate> &authorities);
 
     QString m_file;
     bool m_isUsable = true;

@@ -32,7 +32,7 @@ ProxyField::ProxyField(QWidget *parent)
     m_port->setObjectName(u"proxyPort"_s);
     m_port->setRange(1, 65535);
     auto *const password = new widgets::Label(
-        tr("If the proxy asks for a user name and a password, choose the system's proxy and set "
+        tr("If the proxy asks for a user name and a password, choose the system’s proxy and set "
            "https_proxy before you start PAT Wizard. Passwords are not stored here."),
         this);
     password->setMuted();
@@ -47,7 +47,8 @@ ProxyField::ProxyField(QWidget *parent)
         column->addWidget(each);
     column->addLayout(address);
     column->addWidget(password);
-    connect(m_named, &QRadioButton::toggled, this, &ProxyField::showWhatCounts);
+    for (const QRadioButton *each : {m_system, m_none, m_named})
+        connect(each, &QRadioButton::toggled, this, &ProxyField::showWhatCounts);
     connect(m_host, &QLineEdit::editingFinished, this, &ProxyField::takeApart);
     setChoice({});
 }
@@ -96,6 +97,8 @@ void ProxyField::showWhatCounts()
 {
     m_host->setEnabled(m_named->isChecked());
     m_port->setEnabled(m_named->isChecked());
+    for (QRadioButton *each : {m_system, m_none, m_named}) // Qt does so only once it was tabbed to
+        each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace preferences

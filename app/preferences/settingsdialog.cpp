@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
@@ -89,7 +90,10 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &
     if (const auto &trouble = settings.trouble()) {
         const auto words = wording::explain(*trouble);
         m_trouble->say(Mark::Warning, words.happened,
-                       tr("Until you choose here, nothing is sent to Azure DevOps."));
+                       trouble->kind == settings::ReadError::Kind::Damaged
+                           ? tr("Nothing is sent to Azure DevOps until you choose again and press "
+                                "OK. The damaged file is kept beside the new one.")
+                           : words.advice());
     }
 
     const int em = fontMetrics().height();
@@ -114,16 +118,20 @@ QLayout *SettingsDialog::rows()
 {
     m_language->setObjectName(u"language"_s);
     m_lifespan->setObjectName(u"lifespan"_s);
-    m_lifespan->setSuffix(tr(" days"));
     auto *const later
         = new widgets::Label(tr("Takes effect when PAT Wizard is next started."), this);
     later->setMuted();
     m_language->setAccessibleDescription(later->text());
+    auto *const language = new QVBoxLayout;
+    language->setSpacing(2);
+    language->addWidget(m_language);
+    language->addWidget(later);
     auto *const rows = new QFormLayout;
     rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    rows->addRow(tr("&Language:"), m_language);
-    rows->addRow(QString(), later);
-    rows->addRow(tr("New tokens &expire after:"), m_lifespan);
+    auto *const label = new QLabel(tr("&Language:"), this);
+    label->setBuddy(m_language);
+    rows->addRow(label, language);
+    rows->addRow(tr("Days until new tokens &expire:"), m_lifespan);
     return rows;
 }
 

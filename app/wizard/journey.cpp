@@ -5,6 +5,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace wizard {
 namespace {
 
@@ -30,6 +32,21 @@ std::span<const Step> route(Journey journey) noexcept
         return retirement;
     }
     return {};
+}
+
+QString helpTopicOf(Step step)
+{
+    switch (step) {
+    case Step::Organization: return u"organization"_s;
+    case Step::Access: return u"access"_s;
+    case Step::Create: return u"create"_s;
+    case Step::Paste: return u"paste"_s;
+    case Step::Check: return u"check"_s;
+    case Step::Store: return u"store"_s;
+    case Step::Revoke: return u"revoke"_s;
+    case Step::Done: return u"done"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wizard

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 #include <span>
 
 namespace wizard {
@@ -17,5 +19,8 @@ enum class Step { Organization, Access, Create, Paste, Check, Store, Revoke, Don
 
 /// The steps of a journey, in order. Back and Next walk along it.
 [[nodiscard]] std::span<const Step> route(Journey journey) noexcept;
+
+/// What is explained on the page of @a step, by the name of its text in resources/help/.
+[[nodiscard]] QString helpTopicOf(Step step);
 
 } // namespace wizard

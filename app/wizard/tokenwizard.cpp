@@ -87,22 +87,6 @@ Session sessionOf(const std::optional<azuredevops::Organization> &organization, 
     return session;
 }
 
-/// What is explained on the page of @a step, by the name of its text in resources/help/.
-QString helpTopicOf(Step step)
-{
-    switch (step) {
-    case Step::Organization: return u"organization"_s;
-    case Step::Access: return u"access"_s;
-    case Step::Create: return u"create"_s;
-    case Step::Paste: return u"paste"_s;
-    case Step::Check: return u"check"_s;
-    case Step::Store: return u"store"_s;
-    case Step::Revoke: return u"revoke"_s;
-    case Step::Done: return u"done"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services,

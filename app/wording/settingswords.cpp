@@ -28,7 +28,7 @@ Explanation holdsSecret(settings::Part part)
         return {Tr::tr("The proxy holds a user name, a password or a token."),
                 Tr::tr("PAT Wizard stores no secrets in its settings, so nothing was saved."),
                 Tr::tr("Enter the host name alone. If the proxy needs a password, choose the "
-                       "system's proxy and set https_proxy instead.")};
+                       "system’s proxy and set https_proxy instead.")};
     return {Tr::tr("The file name holds a token or another secret."),
             Tr::tr("PAT Wizard stores no secrets in its settings, so nothing was saved."),
             Tr::tr("Rename the file, then choose it again.")};
@@ -105,6 +105,67 @@ Explanation chosenAuthority(const azuredevops::AuthorityFileError &error, const 
     return {Tr::tr("The certificate file chosen in Settings cannot be used."),
             explain(error, fileName),
             Tr::tr("Choose another file in Settings, or remove this one there.")};
+}
+
+std::optional<settings::Part> settingFor(azuredevops::Cause cause)
+{
+    using azuredevops::Cause;
+    using settings::Part;
+    switch (cause) {
+    case Cause::UnknownIssuer: return Part::Certificate;
+    case Cause::HostNotFound: // where only the proxy may look names up, or go out
+    case Cause::CannotConnect:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported: return Part::Proxy;
+    case Cause::Works:
+    case Cause::ScopeMissing:
+    case Cause::NoPermission:
+    case Cause::TokenRefused:
+    case Cause::TokenExpired:
+    case Cause::GlobalTokenBlocked:
+    case Cause::NotAMember:
+    case Cause::SignInPage:
+    case Cause::Anonymous:
+    case Cause::RefusedLater:
+    case Cause::FirstSignIn:
+    case Cause::ConditionalAccess:
+    case Cause::UnknownOrganization:
+    case Cause::OrganizationRenamed:
+    case Cause::OrganizationDeactivated:
+    case Cause::RateLimited:
+    case Cause::ServiceTrouble:
+    case Cause::OtherError:
+    case Cause::GatewaySignIn:
+    case Cause::GatewayTrouble:
+    case Cause::TimedOut:
+    case Cause::ConnectionDropped:
+    case Cause::OtherHostsCertificate:
+    case Cause::CertificateExpired:
+    case Cause::TlsTrouble:
+    case Cause::RedirectedElsewhere:
+    case Cause::NotTheService:
+    case Cause::AnswerTooLarge:
+    case Cause::NotAsked: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString buttonTo(settings::Part part)
+{
+    using settings::Part;
+    switch (part) {
+    case Part::Certificate: return Tr::tr("Choose &certificate…");
+    case Part::Proxy: return Tr::tr("Proxy &settings…");
+    case Part::Language:
+    case Part::Lifespan:
+    case Part::Reminders: return Tr::tr("&Settings…");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wording

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "azuredevops/authorities.h"
+#include "azuredevops/finding.h"
 #include "settings/settingsfile.h"
 #include "wording/explanation.h"
+
+#include <optional>
 
 namespace wording {
 
@@ -18,5 +21,11 @@ namespace wording {
 /// Why the authority of the settings, in the file @a fileName, is not trusted.
 [[nodiscard]] Explanation chosenAuthority(const azuredevops::AuthorityFileError &error,
                                           const QString &fileName);
+
+/// Which setting can mend what @a cause tells of, if one can.
+[[nodiscard]] std::optional<settings::Part> settingFor(azuredevops::Cause cause);
+
+/// What the button says that leads to @a part.
+[[nodiscard]] QString buttonTo(settings::Part part);
 
 } // namespace wording
