@@ -171,6 +171,9 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
+        if (finding.retryAfter)
+            return {Tr::tr("It was not checked: an earlier answer asked for a pause."), noVerdict(),
+                    checkAgainIn(*finding.retryAfter)};
         return {Tr::tr("It was not checked: the time for the whole check was over."), noVerdict(),
                 Tr::tr("Check it alone, or allow more time with --timeout.")};
     case Cause::TokenRefused:
