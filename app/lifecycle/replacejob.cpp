@@ -147,7 +147,9 @@ void ReplaceJob::lookAtOther(const library::TokenRecord &record)
     connect(m_read.get(), &keychain::ReadJob::finished, whileOwned(),
             [this, record](const keychain::ReadResult &result) {
                 m_lock.reset();
-                if (result && result.value() == m_token)
+                const bool isLatest
+                    = !record.old.isEmpty() && record.old.constLast().entry == m_oldEntry;
+                if (result && result.value() == m_token && isLatest)
                     return Q_EMIT finished(record);
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
                     return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is

@@ -57,6 +57,7 @@ public:
                QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// The last of the record's old tokens is the one that was replaced.
     void finished(const lifecycle::ReplaceResult &result);
 
 protected:

@@ -123,7 +123,7 @@ def main():
         chaos = Chaos(stored, options.build, options.seed)
         chaos.run(options.seconds)
         chaos.report()
-        stored.recover(f"chaos, seed {options.seed}")
+        stored.recover(f"chaos, seed {options.seed}", names=ACTIONS)
     print("nothing lost", flush=True)
 
 
