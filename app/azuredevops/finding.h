@@ -56,7 +56,7 @@ enum class Cause {
     RedirectedElsewhere,
     NotTheService, ///< HTML or JSON that Azure DevOps does not send here
     AnswerTooLarge,
-    NotAsked, ///< an earlier answer made the question moot, or no time was left for it
+    NotAsked, ///< an earlier answer made it moot or asked for a pause, or no time was left
 };
 
 /// What is known of one probe.

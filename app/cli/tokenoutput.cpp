@@ -107,8 +107,8 @@ QList<Probe> troublesIn(const azuredevops::CheckReport &report, const QList<Prob
 /// The pause that the sentences on @a finding tell of.
 std::chrono::seconds pauseToldBy(const Finding &finding)
 {
-    const bool isTold
-        = finding.cause == Cause::RateLimited || finding.cause == Cause::ServiceTrouble;
+    const bool isTold = finding.cause == Cause::RateLimited
+        || finding.cause == Cause::ServiceTrouble || finding.cause == Cause::NotAsked;
     return isTold ? finding.retryAfter.value_or(0s) : 0s;
 }
 

@@ -20,7 +20,22 @@ constexpr std::size_t atOnce = 10;
 constexpr std::chrono::milliseconds moment = 200ms;
 constexpr std::chrono::milliseconds longestMoment = 2s; // somebody may be watching
 
+CheckedToken heldBack(const library::TokenRecord &record, std::chrono::seconds left)
+{
+    azuredevops::CheckReport report;
+    report.needs = record.needs;
+    report.findings[azuredevops::Probe::Connection].retryAfter = left;
+    report.checked = QDateTime::currentDateTimeUtc();
+    return {record.place, record.current.entry, record.current.stored, report, {}, {}};
+}
+
 } // namespace
+
+bool isHeldBack(const azuredevops::CheckReport &report)
+{
+    const auto finding = report.finding(azuredevops::Probe::Connection);
+    return finding.cause == azuredevops::Cause::NotAsked && finding.retryAfter;
+}
 
 CheckAllJob::CheckAllJob(const Services &services, QList<library::TokenRecord> records,
                          std::optional<azuredevops::Needs> needs, QObject *parent)
@@ -41,6 +56,11 @@ void CheckAllJob::run()
 {
     if (m_records.isEmpty())
         return Q_EMIT finished();
+    startSome();
+}
+
+void CheckAllJob::startSome()
+{
     while (whileOwned() && m_next < m_records.size() && m_running.size() < atOnce)
         startNext();
 }
@@ -48,9 +68,13 @@ void CheckAllJob::run()
 void CheckAllJob::startNext()
 {
     const qsizetype index = m_next++;
+    const library::TokenRecord &record = m_records.at(index);
+    if (const auto left = m_pauses.left(record.place.organization); left > 0s) {
+        m_unrecorded.emplace_back(index, heldBack(record, left));
+        return;
+    }
     auto &check = m_running[index];
-    check.reset(new CheckJob(m_services, m_records.at(index).place, m_needs, {},
-                             CheckJob::Recording::ByOwner));
+    check.reset(new CheckJob(m_services, record.place, m_needs, {}, CheckJob::Recording::ByOwner));
     connect(check.get(), &CheckJob::finished, whileOwned(),
             [this, index](const CheckResult &result) { onChecked(index, result); });
     check->start();
@@ -61,8 +85,9 @@ void CheckAllJob::onChecked(qsizetype index, const CheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
-    if (m_next < m_records.size())
-        startNext();
+    if (result)
+        m_pauses.keep(m_records.at(index).place.organization, result.value().report.retryAfter());
+    startSome();
     if (m_running.empty())
         m_recording.start(0);
     else if (!m_recording.isActive())
@@ -73,8 +98,10 @@ void CheckAllJob::writeDownNow()
 {
     const auto ended = std::exchange(m_unrecorded, {});
     QList<CheckedToken> checks;
+    const auto isNews
+        = [](const CheckResult &result) { return result && !isHeldBack(result.value().report); };
     for (const auto &[index, result] : ended) {
-        if (result)
+        if (isNews(result))
             checks += result.value();
     }
     QElapsedTimer took;
@@ -84,10 +111,10 @@ void CheckAllJob::writeDownNow()
     m_recording.setInterval(
         std::clamp(std::chrono::milliseconds(20 * took.elapsed()), moment, longestMoment));
     for (const auto &[index, result] : ended) {
-        if (result)
+        if (isNews(result))
             Q_EMIT checked(index, checks.takeFirst());
         else
-            Q_EMIT checked(index, result.error());
+            Q_EMIT checked(index, result);
     }
 }
 

@@ -142,7 +142,9 @@ void ReplaceJob::lookAtOther(const library::TokenRecord &record)
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this, record](const keychain::ReadEntryResult &result) {
                 m_lock.reset();
-                if (result && result.value() == m_wanted.token)
+                const bool isLatest
+                    = !record.old.isEmpty() && record.old.constLast().entry == m_wanted.oldEntry;
+                if (result && result.value() == m_wanted.token && isLatest)
                     return Q_EMIT finished(record);
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
                     return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is

@@ -66,6 +66,7 @@ public:
     ReplaceJob(const Services &services, Replacement replacement, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// The last of the record's old tokens is the one that was replaced.
     void finished(const lifecycle::ReplaceResult &result);
 
 protected:

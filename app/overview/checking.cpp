@@ -111,10 +111,13 @@ void Checking::onChecked(qsizetype index, const lifecycle::CheckResult &result)
     } else {
         const lifecycle::CheckedToken &token = result.value();
         const azuredevops::CheckReport &report = token.report;
-        m_pauses.keep(place.organization, report.retryAfter());
+        const bool isAsked = !lifecycle::isHeldBack(report);
+        if (isAsked)
+            m_pauses.keep(place.organization, report.retryAfter());
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
-            reasons += wording::reason(library::LastCheck::of(report).cause);
+            reasons += isAsked ? wording::reason(library::LastCheck::of(report).cause)
+                               : widgets::PauseNote::words(m_pauses.left(place.organization));
         } else if (report.verdict() != Verdict::Works || token.notRecorded) {
             m_troubles += place.key();
         }

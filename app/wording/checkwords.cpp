@@ -205,6 +205,9 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
     case Cause::ScopeMissing: return scopeMissing(probe, isStored);
     case Cause::NoPermission: return noPermission(probe);
     case Cause::NotAsked:
+        if (finding.retryAfter)
+            return {Tr::tr("It was not checked, because an earlier answer asked for a pause."),
+                    noVerdict(), checkAgainIn(*finding.retryAfter)};
         return {
             Tr::tr("It was not checked, because the time limit for the whole check was reached."),
             noVerdict(), Tr::tr("Check it on its own, or allow more time with --timeout.")};
@@ -281,7 +284,8 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
                        "proxy. Try another network, or ask your administrator.")};
     case Cause::AnswerTooLarge:
         return {
-            Tr::tr("The answer was too large to be from Azure DevOps, or its headers cannot be read."),
+            Tr::tr(
+                "The answer was too large to be from Azure DevOps, or its headers cannot be read."),
             noVerdict(),
             Tr::tr("Something between you and Azure DevOps is interfering. Try another network.")};
     case Cause::TimedOut:

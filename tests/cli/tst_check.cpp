@@ -44,6 +44,7 @@ private Q_SLOTS:
     void tellsOfAVanishedSecret();
     void keepsWhatIsNotToldAgain();
     void keepsTheOrderOfTheRecords();
+    void asksNoMoreOnceAPauseIsAskedFor();
 
 private:
     [[nodiscard]] bool store(TokenKind kind, const QString &name,
@@ -268,6 +269,27 @@ void tst_Check::keepsTheOrderOfTheRecords()
     const qsizetype last = checked.err.lastIndexOf("fabrikam/c: ");
     QVERIFY(last >= 0 && last < checked.err.indexOf("fabrikam/a: "));
     QVERIFY(checked.err.lastIndexOf("fabrikam/a: ") < checked.err.indexOf("fabrikam/b: "));
+}
+
+/// Ten were under way when the first answer came.
+void tst_Check::asksNoMoreOnceAPauseIsAskedFor()
+{
+    for (int i = 10; i < 24; ++i)
+        QVERIFY(store(TokenKind::Full, u"t%1"_s.arg(i)));
+    m_practice.forgetRequests();
+    m_practice.misbehave(Endpoint::ConnectionData, practice::Fault::RateLimit,
+                         practice::Lasting::UntilCleared, 60);
+    const auto checked = m_program->run({u"check"_s, u"--json"_s});
+    QCOMPARE(checked.code, 5);
+    QMap<QString, int> codes;
+    for (const QJsonValue &token : checked.json()[u"tokens"_s].toArray())
+        ++codes[token[u"code"_s].toString()];
+    QCOMPARE(codes, (QMap<QString, int>{{u"rate_limited"_s, 10}, {u"not_asked"_s, 4}}));
+    QCOMPARE(m_practice.requests().size(), 10);
+    QVERIFY2(checked.err.contains("fabrikam/t23: not_asked: It was not checked: an earlier answer "
+                                  "asked for a pause."),
+             checked.err.constData());
+    QVERIFY2(!checked.err.contains("pause_asked"), checked.err.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_Check)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void replacesOneOfSeveral();
     void refusesWhatWasReplacedBefore();
     void letsOnlyOneOfTwoThrough();
+    void isOutrunByTheSameReplacement();
     void sendsNothingThatCannotBeAToken();
 
 private:
@@ -275,6 +276,31 @@ void tst_Replace::letsOnlyOneOfTwoThrough()
         m_rotation->practice.token(first.code == 0 ? TokenKind::Renewed : TokenKind::OldCustom));
     QCOMPARE(m_rotation->oldTokens(), 1);
     QCOMPARE(m_rotation->inKeyring(u"/3"_s), QByteArray());
+}
+
+/// Another process puts the same token in place, and drops the old one, before our check has ended.
+void tst_Replace::isOutrunByTheSameReplacement()
+{
+    QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
+    const QByteArray token = m_rotation->practice.token(TokenKind::Renewed);
+    const QStringList words{u"replace"_s, m_rotation->place()};
+    m_rotation->practice.hold(Endpoint::ConnectionData);
+    m_rotation->practice.forgetRequests();
+    const auto slow = m_rotation->program->start(words, token);
+    QTRY_COMPARE(m_rotation->practice.reached(Endpoint::ConnectionData), 1);
+    const auto fast = m_rotation->program->start(words, token);
+    QTRY_COMPARE(m_rotation->practice.reached(Endpoint::ConnectionData), 2);
+    kill(pid_t(slow->processId()), SIGSTOP);
+    m_rotation->practice.release(Endpoint::ConnectionData);
+    QCOMPARE(test::Program::end(*fast).code, 0);
+    auto library = m_rotation->library();
+    QVERIFY(library.update(library.records().value().constFirst().place,
+                           [](library::TokenRecord &record) { record.old.clear(); }));
+    kill(pid_t(slow->processId()), SIGCONT);
+    const Ended ended = test::Program::end(*slow);
+    QCOMPARE(ended.code, 1);
+    QVERIFY2(ended.err.contains(": changed_meanwhile: "), ended.err.constData());
+    QCOMPARE(m_rotation->printed(), token);
 }
 
 void tst_Replace::sendsNothingThatCannotBeAToken()

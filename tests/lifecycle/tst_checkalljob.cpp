@@ -11,9 +11,11 @@
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using lifecycle::CheckAllJob;
 using lifecycle::CheckResult;
 using practice::Endpoint;
+using practice::Fault;
 using practice::TokenKind;
 using test::World;
 
@@ -25,10 +27,14 @@ private Q_SLOTS:
     void tellsOfAllThatIsWrittenDown();
     void tellsWhileAnotherCheckIsUnderWay();
     void asksAHostForSixThingsAtOnce();
+    void asksNoMoreOnceAPauseIsAskedFor_data();
+    void asksNoMoreOnceAPauseIsAskedFor();
     void writesDownWhatIsKnownBeforeItIsStopped();
 
 private:
     async::JobPtr<CheckAllJob> revalidation(QList<qsizetype> *told);
+    void putMore(int count);
+    void forgetMore(int count);
 };
 
 /// Of both tokens; whatever is told of has to be in the library.
@@ -75,12 +81,27 @@ void tst_CheckAllJob::tellsWhileAnotherCheckIsUnderWay()
     m_world->store.secrets.insert(first(), secret); // for cleanup()
 }
 
+void tst_CheckAllJob::putMore(int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_world->put(u"more-%1"_s.arg(i), TokenKind::Custom);
+    m_practice.forgetRequests();
+}
+
+/// For cleanup().
+void tst_CheckAllJob::forgetMore(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const auto place = World::place(u"more-%1"_s.arg(i));
+        m_world->store.secrets.remove(place.key());
+        QVERIFY(m_world->library.forget(place));
+    }
+}
+
 /// Six is what Qt does for HTTP/1.1; a newer one might do more.
 void tst_CheckAllJob::asksAHostForSixThingsAtOnce()
 {
-    for (int i = 0; i < 18; ++i)
-        m_world->put(u"more-%1"_s.arg(i), TokenKind::Custom);
-    m_practice.forgetRequests();
+    putMore(18);
     for (const Endpoint endpoint : {Endpoint::ConnectionData, Endpoint::Members})
         m_practice.hold(endpoint);
     QTRY_COMPARE(m_practice.openConnections(), 0); // of the test before
@@ -103,11 +124,56 @@ void tst_CheckAllJob::asksAHostForSixThingsAtOnce()
     m_practice.release(Endpoint::Members);
     QTRY_VERIFY(isDone);
     QCOMPARE(told.size(), 20);
-    for (int i = 0; i < 18; ++i) { // for cleanup()
-        const auto place = World::place(u"more-%1"_s.arg(i));
-        m_world->store.secrets.remove(place.key());
-        QVERIFY(m_world->library.forget(place));
-    }
+    forgetMore(18);
+}
+
+void tst_CheckAllJob::asksNoMoreOnceAPauseIsAskedFor_data()
+{
+    QTest::addColumn<Endpoint>("where");
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("too many requests") << Endpoint::ConnectionData << Fault::RateLimit;
+    QTest::newRow("slow down, says the first answer")
+        << Endpoint::ConnectionData << Fault::SlowDown;
+    QTest::newRow("slow down, says a later one") << Endpoint::Members << Fault::SlowDown;
+    QTest::newRow("a gateway's trouble") << Endpoint::ConnectionData << Fault::GatewayTrouble;
+}
+
+/// Those of the organization that asks for it; ten are under way by then.
+void tst_CheckAllJob::asksNoMoreOnceAPauseIsAskedFor()
+{
+    QFETCH(const Endpoint, where);
+    QFETCH(const Fault, fault);
+    putMore(28);
+    m_practice.misbehave(where, fault, practice::Lasting::UntilCleared,
+                         fault == Fault::GatewayTrouble ? 503 : 60);
+    auto records = m_world->library.records().value();
+    library::TokenRecord elsewhere = records.constFirst();
+    elsewhere.place.organization = azuredevops::Organization::fromText(u"contoso"_s).value();
+    records += elsewhere;
+    CheckAllJob job(m_world->services(), records, std::nullopt);
+    int asked = 0;
+    int heldBack = 0;
+    bool isDone = false;
+    connect(&job, &CheckAllJob::checked, this, [&](qsizetype index, const CheckResult &result) {
+        const library::TokenRecord &record = records.at(index);
+        if (!result || !lifecycle::isHeldBack(result.value().report)) {
+            ++asked;
+            return;
+        }
+        ++heldBack;
+        const auto left = result.value().report.retryAfter().value();
+        QVERIFY(left > 0s && left <= 60s);
+        QCOMPARE(record.place.organization, World::place().organization);
+        QCOMPARE(m_world->library.record(record.place).value()->current, record.current);
+    });
+    connect(&job, &CheckAllJob::finished, this, [&isDone] { isDone = true; });
+    job.start();
+    QTRY_VERIFY(isDone);
+    QCOMPARE(asked + heldBack, 31);
+    QCOMPARE(asked, 11); // with the other organization's, the last
+    QCOMPARE(m_practice.reached(Endpoint::ConnectionData), 10);
+    m_practice.clear();
+    forgetMore(28);
 }
 
 void tst_CheckAllJob::writesDownWhatIsKnownBeforeItIsStopped()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysWhatChangedSinceLastTime();
     void saysFirstWhatChanged();
     void asksOnlyWhenTheServiceLetsIt();
+    void asksNoMoreOnceAPauseIsAskedFor();
 
 private:
     [[nodiscard]] QString news() const
@@ -204,6 +205,23 @@ void tst_Checking::asksOnlyWhenTheServiceLetsIt()
             QVERIFY(news().startsWith(u"Azure DevOps asks for a pause of "_s));
     }
     QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Works."_s);
+}
+
+/// By one of the first ten, in the same run.
+void tst_Checking::asksNoMoreOnceAPauseIsAskedFor()
+{
+    for (int i = 0; i < 14; ++i)
+        m_desk->add(u"t%1"_s.arg(i), TokenKind::Full);
+    QVERIFY(m_desk->open());
+    m_desk->organization.misbehave(Endpoint::ConnectionData, practice::Fault::SlowDown,
+                                   practice::Lasting::UntilCleared, 60);
+    const auto before = m_desk->record(u"t13"_s).current.lastCheck;
+    QVERIFY(m_desk->push(u"checkAll"_s));
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"10 token(s) checked. 4 token(s) could not be checked."_s);
+    QCOMPARE(m_desk->organization.reached(Endpoint::ConnectionData), 10);
+    QCOMPARE(m_desk->cell(u"t13"_s, TokenTable::State), u"Works"_s); // not "Checking…"
+    QCOMPARE(m_desk->record(u"t13"_s).current.lastCheck, before);
 }
 
 QTEST_MAIN(tst_Checking)

@@ -525,7 +525,7 @@ void tst_Wording::speaksOfFullAccessWhereDiffIsMissing()
 
 void tst_Wording::tellsHowLongToWait()
 {
-    for (const Cause cause : {Cause::RateLimited, Cause::ServiceTrouble}) {
+    for (const Cause cause : {Cause::RateLimited, Cause::ServiceTrouble, Cause::NotAsked}) {
         azuredevops::Finding finding = found(cause);
         QVERIFY(!wording::explain(Probe::Code, finding, fabrikam()).next.contains(u"47"_s));
         finding.retryAfter = std::chrono::seconds(47);
