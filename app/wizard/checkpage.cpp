@@ -94,7 +94,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
 {
     setTitle(tr("Check"));
     setSubTitle(tr("Azure DevOps is asked what this token can do. Nothing is changed there."));
-    setFocusProxy(m_summary);
+    setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
     m_copy->setIcon(icon(u"copy"_s, palette()));
@@ -169,8 +169,8 @@ void CheckPage::connectControls()
         m_technical->setVisible(unfolded);
     });
     connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
-    connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::completeChanged);
-    connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::completeChanged);
+    connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::suitGoingOn);
+    connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::suitGoingOn);
 }
 
 CheckPage::~CheckPage() = default;
@@ -336,7 +336,7 @@ void CheckPage::showOutcome()
     } else {
         tell(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
     }
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void CheckPage::tell(Mark mark, const QString &headline, const QString &advice)

@@ -70,7 +70,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
-    setFocusProxy(m_verdict);
+    setStart(m_verdict);
     m_verdict->setHeading();
     m_exported->setAnnounced();
     m_account->setPlain(Statement::Indent::LikeOthers);

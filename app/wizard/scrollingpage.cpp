@@ -5,8 +5,10 @@
 
 #include "widgets/scrollarea.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace wizard {
 
@@ -60,6 +62,14 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(area);
+}
+
+void ScrollingPage::suitGoingOn()
+{
+    const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
+    const bool isCurrent = wizard() && wizard()->currentPage() == this;
+    if (!isCurrent || wizard()->button(which)->isEnabled() != isComplete())
+        Q_EMIT completeChanged();
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

@@ -15,16 +15,28 @@ class ScrollingPage : public QWizardPage
 {
     Q_OBJECT
 
+public:
+    /// Where the focus begins, if that is not the first control.
+    [[nodiscard]] QWidget *start() const { return m_start; }
+
 protected:
     explicit ScrollingPage(QWidget *parent);
 
     /// Where the page's widgets go, from top to bottom; a stretch follows the last one.
     [[nodiscard]] QVBoxLayout *content() const noexcept { return m_content; }
 
+    void setStart(QWidget *start) { m_start = start; }
+
+    /// Lets the wizard's button follow isComplete(). Unlike completeChanged() it does nothing if that
+    /// is as before: for that QWizard hides the page for a moment, and whatever is announced there
+    /// would be spoken anew.
+    void suitGoingOn();
+
     void showEvent(QShowEvent *event) override;
 
 private:
     QVBoxLayout *const m_content;
+    QWidget *m_start = nullptr;
 };
 
 } // namespace wizard

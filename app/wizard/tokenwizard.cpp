@@ -38,8 +38,9 @@ namespace {
 /// Where reading and typing begin on @a page.
 QWidget *firstControl(const QWizardPage &page)
 {
-    if (QWidget *const chosen = page.focusProxy(); chosen && chosen->isVisible())
-        return chosen;
+    if (const auto *ours = qobject_cast<const ScrollingPage *>(&page);
+        ours && ours->start() && ours->start()->isVisible())
+        return ours->start();
     for (QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
         if (page.isAncestorOf(each) && each->isVisibleTo(&page) && each->isEnabled()
             && (each->focusPolicy() & Qt::TabFocus))
