@@ -122,7 +122,7 @@ void CheckPage::fill()
         rows->addWidget(m_rows[row.id]);
     }
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_checkAgain, m_stop, m_settings, m_copy})
+    for (QPushButton *each : {m_checkAgain, m_stop, m_settings})
         buttons->addWidget(each);
     buttons->addStretch(1);
 
@@ -133,6 +133,7 @@ void CheckPage::fill()
     content()->addWidget(m_storeAnyway);
     content()->addWidget(m_pause);
     content()->addLayout(buttons);
+    content()->addWidget(m_copy, 0, Qt::AlignLeading);
     content()->addWidget(m_copied);
     content()->addWidget(m_details, 0, Qt::AlignLeading);
     content()->addWidget(m_technical);
