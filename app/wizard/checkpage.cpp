@@ -130,11 +130,11 @@ void CheckPage::fill()
     content()->addWidget(verdict());
     content()->addWidget(m_changes);
     content()->addWidget(m_oldAndNew);
-    content()->addWidget(m_storeAnyway);
     content()->addWidget(m_pause);
     content()->addLayout(buttons);
     content()->addWidget(m_copy, 0, Qt::AlignLeading);
     content()->addWidget(m_copied);
+    content()->addWidget(m_storeAnyway);
     content()->addWidget(m_details, 0, Qt::AlignLeading);
     content()->addWidget(m_technical);
 }
@@ -143,6 +143,7 @@ QWidget *CheckPage::verdict()
 {
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(2);
     layout->addWidget(m_summary);
     // The list is made of the same rows that fill it in later.
     const auto nothing = wording::checkRows(nothingYet(), *m_session.organization, origin(), false);

@@ -34,7 +34,7 @@ using widgets::TokenPageLink;
 namespace {
 
 constexpr int usualLifespan = 90; // days; the longest that the token page offers as such
-constexpr int smallPicture = 300; // wide, beside the browser
+constexpr QSize smallPicture{300, 161}; // beside the browser
 
 QDate todayUtc()
 {
@@ -231,7 +231,9 @@ void CreatePage::showCompact(bool compact)
 {
     setTitle(compact ? QString() : tr("Create the token"));
     setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
-    m_illustration->setMaximumWidth(compact ? smallPicture : QWIDGETSIZE_MAX);
+    m_illustration->setMinimumSize(compact ? smallPicture : QSize());
+    m_illustration->setMaximumSize(compact ? smallPicture
+                                           : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }
 
 void CreatePage::showTrouble()

@@ -105,6 +105,7 @@ QWidget *DonePage::facts()
 {
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(2);
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
                                                           m_expiry, m_correction, m_place, m_old})
         layout->addWidget(line);
