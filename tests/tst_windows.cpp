@@ -7,6 +7,7 @@
 #include "support/controls.h"
 #include "widgets/statement.h"
 
+#include <QAbstractSlider>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -54,6 +55,8 @@ bool push(QWidget &window, const QString &name)
 bool goOn(TokenWizard &wizard, Step wanted)
 {
     const int here = wizard.currentId();
+    if (auto *const dots = wizard.currentPage()->findChild<QAbstractSlider *>(u"stepCounter"_s))
+        dots->setValue(dots->maximum());
     return push(wizard, wizard.currentPage()->isCommitPage() ? u"commit"_s : u"next"_s)
         && QTest::qWaitFor([&] { return wizard.currentId() != here; })
         && wizard.currentId() == int(wanted);

@@ -136,6 +136,7 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent
     : QObject(parent)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // or more would be left than was given
     m_deadline.setInterval(time);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         takeBack();

@@ -27,6 +27,7 @@ TokenPageLink::TokenPageLink(QWidget *parent)
     , m_browser(new Browser(this))
     , m_open(button(u"openTokenPage"_s, tr("&Open the token page"), this))
     , m_copy(button(u"copyLink"_s, tr("Copy &link"), this))
+    , m_row(new QHBoxLayout)
     , m_link(new Label(this))
     , m_outcome(new Statement(u"browser"_s, this))
 {
@@ -36,13 +37,12 @@ TokenPageLink::TokenPageLink(QWidget *parent)
     m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->setAnnounced();
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
+    m_row->addWidget(m_open);
+    m_row->addWidget(m_copy);
+    m_row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
+    layout->addLayout(m_row);
     layout->addWidget(m_link);
     layout->addWidget(m_outcome);
     connect(m_open, &QPushButton::clicked, this, &TokenPageLink::open);
@@ -53,6 +53,7 @@ TokenPageLink::TokenPageLink(QWidget *parent)
 void TokenPageLink::showAddressOnly()
 {
     m_open->hide();
+    m_row->insertWidget(0, m_link, 1);
 }
 
 void TokenPageLink::showButtonOnly()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace widgets {
@@ -48,6 +49,7 @@ private:
     Browser *const m_browser;
     QPushButton *const m_open;
     QPushButton *const m_copy;
+    QHBoxLayout *const m_row;
     Label *const m_link;
     Statement *const m_outcome;
 };

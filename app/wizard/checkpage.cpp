@@ -94,7 +94,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
 {
     setTitle(tr("Check"));
     setSubTitle(tr("Azure DevOps is asked what this token can do. Nothing is changed there."));
-    setFocusProxy(m_summary);
+    setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
     m_copy->setIcon(icon(u"copy"_s, palette()));
@@ -122,7 +122,7 @@ void CheckPage::fill()
         rows->addWidget(m_rows[row.id]);
     }
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_checkAgain, m_stop, m_settings, m_copy})
+    for (QPushButton *each : {m_checkAgain, m_stop, m_settings})
         buttons->addWidget(each);
     buttons->addStretch(1);
 
@@ -130,10 +130,11 @@ void CheckPage::fill()
     content()->addWidget(verdict());
     content()->addWidget(m_changes);
     content()->addWidget(m_oldAndNew);
-    content()->addWidget(m_storeAnyway);
     content()->addWidget(m_pause);
     content()->addLayout(buttons);
+    content()->addWidget(m_copy, 0, Qt::AlignLeading);
     content()->addWidget(m_copied);
+    content()->addWidget(m_storeAnyway);
     content()->addWidget(m_details, 0, Qt::AlignLeading);
     content()->addWidget(m_technical);
 }
@@ -142,6 +143,7 @@ QWidget *CheckPage::verdict()
 {
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(2);
     layout->addWidget(m_summary);
     // The list is made of the same rows that fill it in later.
     const auto nothing = wording::checkRows(nothingYet(), *m_session.organization, origin(), false);
@@ -169,8 +171,8 @@ void CheckPage::connectControls()
         m_technical->setVisible(unfolded);
     });
     connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
-    connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::completeChanged);
-    connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::completeChanged);
+    connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::suitGoingOn);
+    connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::suitGoingOn);
 }
 
 CheckPage::~CheckPage() = default;
@@ -336,7 +338,7 @@ void CheckPage::showOutcome()
     } else {
         tell(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
     }
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void CheckPage::tell(Mark mark, const QString &headline, const QString &advice)

@@ -20,6 +20,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,7 @@ using widgets::TokenPageLink;
 
 namespace {
 
-constexpr int smallPicture = 300; // wide, beside the browser
+constexpr QSize smallPicture{300, 161}; // beside the browser
 
 QDate todayUtc()
 {
@@ -41,14 +42,17 @@ QDate todayUtc()
 }
 
 /// @a sign is one that is mirrored from right to left.
-QPushButton *arrow(const QString &name, const QString &sign, const QString &words, QWidget *parent)
+QToolButton *arrow(const QString &name, const QString &sign, const QString &words, QWidget *parent)
 {
-    auto *result = button(name, sign, parent);
-    result->setFlat(true);
+    auto *result = new QToolButton(parent);
+    result->setObjectName(name);
+    result->setText(sign);
+    result->setAutoRaise(true);
     result->setFont(widgets::typeFont(widgets::TypeSize::Title, parent->font()));
     result->setAccessibleName(words);
     result->setToolTip(words);
-    result->setFixedSize(widgets::scaled(28, *parent), widgets::scaled(28, *parent));
+    result->setMinimumSize(
+        result->sizeHint().expandedTo({widgets::smallestTarget, widgets::smallestTarget}));
     return result;
 }
 
@@ -110,8 +114,8 @@ QLayout *CreatePage::pager()
 
 void CreatePage::connectControls()
 {
-    connect(m_previous, &QPushButton::clicked, this, [this] { showStep(m_current - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { showStep(m_current + 1); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { showStep(m_current - 1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { showStep(m_current + 1); });
     connect(m_dots, &StepDots::valueChanged, this, [this](int step) { showStep(step - 1); });
     connect(m_compact, &QPushButton::toggled, this, &CreatePage::showCompact);
     connect(m_compact, &QPushButton::toggled, this, &CreatePage::compactWanted);
@@ -121,7 +125,7 @@ void CreatePage::connectControls()
     connect(m_name, &TokenNameField::edited, this, [this](const QString &name) {
         m_session.tokenName = name;
         showStep(m_current);
-        Q_EMIT completeChanged();
+        suitGoingOn();
     });
     connect(m_lifespan, &LifespanChoice::chosen, this, [this](QDate expires) {
         m_session.expiry = library::Expiry::on(expires);
@@ -141,7 +145,7 @@ void CreatePage::initializePage()
     showTrouble();
     const bool isAsBefore = createSteps(m_session) == m_steps;
     showStep(isAsBefore ? m_current : 0);
-    setFocusProxy(wizard()->button(QWizard::NextButton));
+    setStart(wizard()->button(QWizard::NextButton));
 }
 
 void CreatePage::cleanupPage()
@@ -227,7 +231,9 @@ void CreatePage::showCompact(bool compact)
 {
     setTitle(compact ? QString() : tr("Create the token"));
     setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
-    m_illustration->setMaximumWidth(compact ? smallPicture : QWIDGETSIZE_MAX);
+    m_illustration->setMinimumSize(compact ? smallPicture : QSize());
+    m_illustration->setMaximumSize(compact ? smallPicture
+                                           : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }
 
 void CreatePage::showTrouble()

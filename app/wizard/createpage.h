@@ -7,6 +7,7 @@
 #include "wizard/scrollingpage.h"
 
 class QPushButton;
+class QToolButton;
 
 namespace widgets { class Illustration; class Statement; class TokenPageLink; }
 
@@ -63,9 +64,9 @@ private:
     widgets::TokenPageLink *const m_link;
     TokenNameField *const m_name;
     LifespanChoice *const m_lifespan;
-    QPushButton *const m_previous;
+    QToolButton *const m_previous;
     StepDots *const m_dots;
-    QPushButton *const m_next;
+    QToolButton *const m_next;
     QPushButton *const m_compact;
 };
 

@@ -70,7 +70,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     setTitle(tr("Done"));
     setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
-    setFocusProxy(m_verdict);
+    setStart(m_verdict);
     m_verdict->setHeading();
     m_exported->setAnnounced();
     m_account->setPlain(Statement::Indent::LikeOthers);
@@ -105,6 +105,7 @@ QWidget *DonePage::facts()
 {
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(2);
     for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
                                                           m_expiry, m_correction, m_place, m_old})
         layout->addWidget(line);

@@ -41,11 +41,14 @@ LifespanChoice::LifespanChoice(QWidget *parent)
 
     auto *label = new QLabel(tr("Li&fespan:"), this);
     label->setBuddy(m_lifespan);
-    auto *layout = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lifespan);
+    row->addWidget(m_date);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *each : std::initializer_list<QWidget *>{label, m_lifespan, m_date})
-        layout->addWidget(each);
-    layout->addStretch(1);
+    layout->addWidget(label);
+    layout->addLayout(row);
     connect(m_lifespan, &QComboBox::currentIndexChanged, this, &LifespanChoice::onLifespanChosen);
     connect(m_date, &QDateEdit::dateChanged, this, &LifespanChoice::chosen);
 }

@@ -205,7 +205,7 @@ void PastePage::onEdited()
     else
         showVerdict(text);
     m_cleaned->say(Mark::Info, wording::cleanedSentence(text));
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void PastePage::showVerdict(const token::TokenText &text)

@@ -63,7 +63,7 @@ ReplacePage::~ReplacePage() = default;
 
 void ReplacePage::initializePage()
 {
-    setFocusProxy(wizard()->button(QWizard::CommitButton));
+    setStart(wizard()->button(QWizard::CommitButton));
     const library::TokenRecord &old = *m_session.subject;
     m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
                                  .arg(wording::plain(old.place.name),
@@ -124,7 +124,7 @@ void ReplacePage::start()
     m_replace->start();
     m_patience.start();
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 bool ReplacePage::isOvertaken()
@@ -148,7 +148,7 @@ void ReplacePage::onFinished(const ReplaceResult &result)
     if (!result) {
         const auto words = wording::explain(result.error());
         m_progress->say(Mark::Refused, words.happened, words.advice());
-        Q_EMIT completeChanged();
+        suitGoingOn();
         return;
     }
     m_session.subject = result.value();
@@ -156,7 +156,7 @@ void ReplacePage::onFinished(const ReplaceResult &result)
     m_session.stored = result.value().place;
     m_session.token.reset();
     m_progress->say(Mark::Works, tr("Stored, read back and compared."));
-    Q_EMIT completeChanged();
+    suitGoingOn();
     Q_EMIT stored();
     wizard()->next();
 }

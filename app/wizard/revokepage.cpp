@@ -340,7 +340,7 @@ void RevokePage::goBack()
     if (m_otherWays->isAncestorOf(QApplication::focusWidget()))
         m_outcome->setFocus(); // or it would go to Close, as no other way is open meanwhile
     showButtons();
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void RevokePage::onReverted(const QString &label, const lifecycle::RevertResult &result)
@@ -358,7 +358,7 @@ void RevokePage::onReverted(const QString &label, const lifecycle::RevertResult 
     }
     watch(later());
     showAll();
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void RevokePage::showEvent(QShowEvent *event)

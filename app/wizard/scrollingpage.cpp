@@ -7,10 +7,12 @@
 #include "widgets/look.h"
 #include "widgets/scrollarea.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -118,6 +120,14 @@ void ScrollingPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         suitFont();
+}
+
+void ScrollingPage::suitGoingOn()
+{
+    const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
+    const bool isCurrent = wizard() && wizard()->currentPage() == this;
+    if (!isCurrent || wizard()->button(which)->isEnabled() != isComplete())
+        Q_EMIT completeChanged();
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

@@ -19,6 +19,9 @@ class ScrollingPage : public QWizardPage
     Q_OBJECT
 
 public:
+    /// Where the focus begins, if that is not the first control.
+    [[nodiscard]] QWidget *start() const { return m_start; }
+
     /// Whether something on it wants attention; the rail shows that. By default nothing does.
     [[nodiscard]] virtual bool isInTrouble() const { return false; }
 
@@ -37,6 +40,13 @@ protected:
     /// Where the page's widgets go, from top to bottom; a stretch follows the last one.
     [[nodiscard]] QVBoxLayout *content() const noexcept { return m_content; }
 
+    void setStart(QWidget *start) { m_start = start; }
+
+    /// Lets the wizard's button follow isComplete(). Unlike completeChanged() it does nothing if that
+    /// is as before: for that QWizard hides the page for a moment, and whatever is announced there
+    /// would be spoken anew.
+    void suitGoingOn();
+
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
@@ -47,6 +57,7 @@ private:
     widgets::Label *const m_title;
     widgets::Label *const m_subTitle;
     QVBoxLayout *const m_content;
+    QWidget *m_start = nullptr;
 };
 
 } // namespace wizard

@@ -69,7 +69,7 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
         m_session.storedName = name == m_session.tokenName ? QString() : name;
         m_progress->clear();
         showPlace();
-        Q_EMIT completeChanged();
+        suitGoingOn();
     });
 }
 
@@ -94,7 +94,7 @@ void StorePage::initializePage()
     m_name->setText(m_session.storedName.isEmpty() ? m_session.tokenName : m_session.storedName);
     m_progress->clear();
     m_given->fold(tr("Name: %1").arg(wording::plain(m_name->text())));
-    setFocusProxy(wizard()->button(QWizard::CommitButton));
+    setStart(wizard()->button(QWizard::CommitButton));
     showPlace();
     switch (m_session.report->verdict()) {
     case Verdict::Works:
@@ -165,13 +165,13 @@ void StorePage::store()
         } else {
             std::visit([this](const auto &why) { onRefused(why); }, result.error());
         }
-        Q_EMIT completeChanged();
+        suitGoingOn();
     });
     m_add->start();
     m_patience.start();
     m_progress->say(Mark::Waiting, tr("Storing the token…"));
     m_name->setEnabled(false);
-    Q_EMIT completeChanged();
+    suitGoingOn();
 }
 
 void StorePage::refuse(const wording::Explanation &words)

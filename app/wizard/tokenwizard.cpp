@@ -48,8 +48,9 @@ constexpr QSize frameRoom{12, 44};
 /// Where reading and typing begin on @a page.
 QWidget *firstControl(const QWizardPage &page)
 {
-    if (QWidget *const chosen = page.focusProxy(); chosen && chosen->isVisible())
-        return chosen;
+    if (const auto *ours = qobject_cast<const ScrollingPage *>(&page);
+        ours && ours->start() && ours->start()->isVisible())
+        return ours->start();
     for (QWidget *each = page.nextInFocusChain(); each != &page; each = each->nextInFocusChain()) {
         if (page.isAncestorOf(each) && each->isVisibleTo(&page) && each->isEnabled()
             && (each->focusPolicy() & Qt::TabFocus))
@@ -208,7 +209,7 @@ void TokenWizard::showCompact(bool compact)
     const QPoint corner = pos();
     setWindowFlag(Qt::WindowStaysOnTopHint, compact); // hides the window
     m_rail->setVisible(!compact);
-    resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(360, *this))
+    resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(410, *this))
                    : m_ordinarySize);
     move(corner);
     show();

@@ -6,6 +6,7 @@
 #include "support/browserstub.h"
 #include "wizard/stage.h"
 
+#include <QAbstractSlider>
 #include <QDesktopServices>
 #include <QSignalSpy>
 
@@ -68,12 +69,13 @@ void tst_Browser::tellsWhatXdgOpenSays()
 
 void tst_Browser::offersTheLinkInstead()
 {
-    const test::BrowserStub none(3);
     test::Stage stage;
+    const test::BrowserStub none(3);
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Create));
     stage.goOn();
     QTRY_COMPARE(stage.mark(u"browser"_s), Mark::Warning);
+    QCOMPARE(stage.find<QAbstractSlider>(u"stepCounter"_s)->value(), 1); // where the link is
     QVERIFY(stage.push(u"copyLink"_s));
     QCOMPARE(stage.mark(u"browser"_s), Mark::Works);
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "wizard/checkpage.h"
 #include "wizard/stage.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using keychain::KeychainError;
@@ -21,6 +24,13 @@ private Q_SLOTS:
 
     void judgesEachKindOfToken_data();
     void judgesEachKindOfToken();
+    void keepsTheDetailsToItself();
+    void tellsHowToAddAScope_data();
+    void tellsHowToAddAScope();
+    void warnsOfMoreThanWasChosen();
+    void leadsToTheSettings_data();
+    void leadsToTheSettings();
+    void asksForTheNameOnce();
     void storesALimitedTokenOnThePersonsWord();
     void storesAnUncheckedTokenOnThePersonsWord();
     void fillsInLineByLine();
@@ -46,9 +56,10 @@ void tst_CheckAndStore::judgesEachKindOfToken_data()
         QTest::newRow(practice::row(kind).key.toByteArray().constData())
             << kind << summary << canBeStoredAnyway;
     };
-    for (const auto kind : {TokenKind::Full, TokenKind::Custom, TokenKind::Renewed,
+    for (const auto kind : {TokenKind::Custom, TokenKind::Renewed,
                             TokenKind::Colleague, TokenKind::OldCustom})
         add(kind, Mark::Works);
+    add(TokenKind::Full, Mark::Warning); // more than was chosen
     for (const auto kind :
          {TokenKind::CodeRead, TokenKind::CodeWrite, TokenKind::CodeManage, TokenKind::CodeFull,
           TokenKind::CodeStatus, TokenKind::Members, TokenKind::StatusMembers,
@@ -71,10 +82,118 @@ void tst_CheckAndStore::judgesEachKindOfToken()
     QVERIFY(stage.walkTo(Step::Check, kind));
     QVERIFY(!stage.canGoOn());
     QTRY_COMPARE(stage.mark(u"summary"_s), summary);
-    QCOMPARE(stage.canGoOn(), summary == Mark::Works);
+    QCOMPARE(stage.canGoOn(), summary == Mark::Works || kind == TokenKind::Full);
     QCOMPARE(stage.isShown(u"storeAnyway"_s), canBeStoredAnyway);
     QVERIFY(stage.isShown(u"checkAgain"_s));
     QVERIFY(stage.organization.unexpected().isEmpty());
+}
+
+/// Unless one of them is what the person has to know.
+void tst_CheckAndStore::keepsTheDetailsToItself()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Custom));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
+    QVERIFY(!stage.isShown(u"accepted"_s));
+    QVERIFY(stage.push(u"details"_s));
+    QCOMPARE(stage.mark(u"accepted"_s), Mark::Works);
+    QVERIFY(stage.push(u"back"_s));
+    stage.goOn();
+    QCOMPARE(stage.mark(u"accepted"_s), Mark::Works); // they stay as they were
+    QVERIFY(stage.push(u"details"_s));
+    QVERIFY(!stage.isShown(u"accepted"_s));
+    QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Revoked));
+    QTRY_COMPARE(stage.mark(u"accepted"_s), Mark::Refused);
+}
+
+void tst_CheckAndStore::tellsHowToAddAScope_data()
+{
+    QTest::addColumn<TokenKind>("kind");
+    QTest::addColumn<QStringList>("boxes");
+    QTest::newRow("Code") << TokenKind::StatusMembers << QStringList{u"Code → Read"_s};
+    QTest::newRow("Member Entitlement Management")
+        << TokenKind::CodeRead << QStringList{u"Member Entitlement Management → Read"_s};
+    QTest::newRow("both") << TokenKind::CodeStatus
+                          << QStringList{u"Code → Read"_s,
+                                         u"Member Entitlement Management → Read"_s};
+}
+
+void tst_CheckAndStore::tellsHowToAddAScope()
+{
+    QFETCH(const TokenKind, kind);
+    QFETCH(const QStringList, boxes);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check, kind));
+    QTRY_COMPARE(stage.mark(u"editSteps"_s), Mark::Info);
+    const QString said = stage.said(u"editSteps"_s);
+    for (const QString &box : {u"Code → Read"_s, u"Member Entitlement Management → Read"_s})
+        QVERIFY2(said.contains(box) == boxes.contains(box), qPrintable(said));
+    QVERIFY2(said.contains(u"Edit"_s) && said.contains(u"patwizard-"_s), qPrintable(said));
+    QVERIFY(stage.push(u"openTokenPage"_s));
+    QTRY_COMPARE(stage.browser.asked(), "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
+    QVERIFY(stage.isShown(u"checkAgain"_s));
+}
+
+void tst_CheckAndStore::warnsOfMoreThanWasChosen()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Full));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Warning);
+    QVERIFY(stage.said(u"editSteps"_s).contains(u"Custom defined"_s));
+    QVERIFY(stage.isShown(u"openTokenPage"_s));
+    QVERIFY(stage.canGoOn()); // it does what is needed
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(stage.push(u"back"_s));
+    QVERIFY(stage.push(u"fullAccess"_s));
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Full));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works); // what was chosen
+    QVERIFY(!stage.isShown(u"editSteps"_s));
+}
+
+void tst_CheckAndStore::leadsToTheSettings_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("certificates");
+    QTest::addColumn<int>("proxies");
+    QTest::newRow("an unknown issuer") << Fault::UnknownIssuer << 1 << 0;
+    QTest::newRow("the proxy forbids") << Fault::ProxyForbids << 0 << 1;
+    QTest::newRow("the service is in trouble") << Fault::ServerError << 0 << 0;
+}
+
+void tst_CheckAndStore::leadsToTheSettings()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const int, certificates);
+    QFETCH(const int, proxies);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Paste));
+    stage.organization.misbehave(Endpoint::ConnectionData, fault);
+    QVERIFY(stage.walkTo(Step::Check));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
+    auto *const page = qobject_cast<wizard::CheckPage *>(stage.window->currentPage());
+    QSignalSpy certificate(page, &wizard::CheckPage::certificateWanted);
+    QSignalSpy proxy(page, &wizard::CheckPage::proxyWanted);
+    QCOMPARE(stage.push(u"settings"_s), certificates + proxies > 0);
+    QCOMPARE(certificate.count(), certificates);
+    QCOMPARE(proxy.count(), proxies);
+}
+
+/// On the Create page; here it is shown, and can be altered.
+void tst_CheckAndStore::asksForTheNameOnce()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Store));
+    QVERIFY(!stage.isShown(u"storedName"_s));
+    QVERIFY(stage.push(u"changeName"_s));
+    QCOMPARE(stage.focused(), u"storedName"_s);
+    QVERIFY(!stage.isShown(u"changeName"_s));
 }
 
 void tst_CheckAndStore::storesALimitedTokenOnThePersonsWord()
@@ -120,6 +239,7 @@ void tst_CheckAndStore::fillsInLineByLine()
     stage.organization.hold(Endpoint::ConnectionData);
     stage.organization.hold(Endpoint::Members);
     QVERIFY(stage.walkTo(Step::Check));
+    QVERIFY(stage.push(u"details"_s));
     for (const QString &row : wording::checkRowIds())
         QCOMPARE(stage.mark(row), Mark::Waiting);
 
@@ -145,6 +265,7 @@ void tst_CheckAndStore::canBeStoppedAndStartedAgain()
     QVERIFY(stage.walkTo(Step::Check));
     QTRY_COMPARE(stage.mark(u"members"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"checkAgain"_s));
+    QVERIFY(stage.push(u"details"_s));
     QVERIFY(stage.push(u"stop"_s));
     QCOMPARE(stage.mark(u"summary"_s), Mark::NotAsked);
     for (const QString &row : wording::checkRowIds())
@@ -301,6 +422,7 @@ void tst_CheckAndStore::canGoBackWhileTheKeychainWaits()
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Store));
     stage.store.hold();
+    QVERIFY(stage.push(u"changeName"_s));
     stage.fill(u"storedName"_s, u"mine"_s);
     stage.goOn();
     QTRY_COMPARE(stage.store.heldCount(), 1);

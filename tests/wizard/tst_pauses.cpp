@@ -118,10 +118,10 @@ void tst_Pauses::beginsByItselfOnceThePauseIsOver()
     QTRY_COMPARE(stage.mark(u"pause"_s), Mark::Waiting);
     stage.organization.forgetRequests();
     QVERIFY(stage.push(u"back"_s));
-    QVERIFY(stage.walkTo(Step::Check, TokenKind::Full)); // another token, the same organization
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::Renewed)); // another token, the same organization
     QCOMPARE(stage.mark(u"summary"_s), Mark::Waiting);
     QCOMPARE(stage.mark(u"pause"_s), Mark::Waiting);
-    QCOMPARE(askedWith(stage, "full"), 0);
+    QCOMPARE(askedWith(stage, "renewed"), 0);
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works);
 }
 
