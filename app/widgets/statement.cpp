@@ -87,6 +87,11 @@ Statement::Statement(const QString &name, QWidget *parent)
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setVisible(false);
+    m_settling.setSingleShot(true);
+    m_settling.callOnTimeout(this, [this] {
+        if (isVisible())
+            announce(this);
+    });
     m_headline->setObjectName(u"headline"_s);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setMuted();
@@ -114,8 +119,18 @@ void Statement::say(Mark mark, const QString &headline, const QString &advice)
     setAccessibleName(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
                                        : tr("%1: %2 %3").arg(picture.words, headline, advice));
     setVisible(!headline.isEmpty());
-    if (m_announced && isVisible() && accessibleName() != before)
+    if (!m_announced || accessibleName() == before)
+        return;
+    if (m_settling.interval() > 0)
+        m_settling.start();
+    else if (isVisible())
         announce(this);
+}
+
+void Statement::setAnnounced(std::chrono::milliseconds settled)
+{
+    m_announced = true;
+    m_settling.setInterval(settled);
 }
 
 void Statement::count(const QString &headline)

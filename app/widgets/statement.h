@@ -6,6 +6,7 @@
 #include "wording/mark.h"
 
 #include <QFrame>
+#include <QTimer>
 
 namespace widgets {
 
@@ -32,8 +33,9 @@ public:
     /// Draws a frame around it, in the warning colour if it warns: a notice that nobody can miss.
     /// Whoever does not see it hears of it, as with setAnnounced().
     void setFramed(bool framed);
-    /// Makes assistive programs speak up when it appears or says something else.
-    void setAnnounced() { m_announced = true; }
+    /// Makes assistive programs speak up when it appears or says something else, once it has said
+    /// nothing new for as long as @a settled: for what changes with every key.
+    void setAnnounced(std::chrono::milliseconds settled = {});
     [[nodiscard]] bool isAnnounced() const noexcept { return m_announced; }
 
 protected:
@@ -46,6 +48,7 @@ private:
     wording::Mark m_mark = wording::Mark::NotAsked;
     bool m_framed = false;
     bool m_announced = false;
+    QTimer m_settling;
 };
 
 } // namespace widgets

@@ -7,7 +7,7 @@
 
 class QVBoxLayout;
 
-namespace widgets { class Label; }
+namespace widgets { class Label; class ScrollArea; } // namespace widgets
 
 namespace wizard {
 
@@ -37,12 +37,18 @@ protected:
     /// Where the page's widgets go, from top to bottom; a stretch follows the last one.
     [[nodiscard]] QVBoxLayout *content() const noexcept { return m_content; }
 
+    /// Scrolls to @a part, which has just appeared.
+    void reveal(QWidget *part);
+
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void suitFont();
+    void suitWidth();
 
+    widgets::ScrollArea *const m_area;
     QWidget *const m_column;
     widgets::Label *const m_title;
     widgets::Label *const m_subTitle;

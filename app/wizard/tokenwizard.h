@@ -46,6 +46,10 @@ Q_SIGNALS:
     void tokenForgotten();
     /// The person wants to go on with that; this window is done.
     void rotationRequested(const library::Place &place);
+    /// The person wants to trust another certificate authority.
+    void certificateWanted();
+    /// The person wants to set another proxy.
+    void proxyWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
