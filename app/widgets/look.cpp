@@ -74,6 +74,12 @@ double contrast(const QColor &one, const QColor &other)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+QPalette::ColorRole ground(const QPalette &palette)
+{
+    const double field = luminance(palette.color(QPalette::Base));
+    return field < luminance(palette.color(QPalette::Window)) ? QPalette::Window : QPalette::Base;
+}
+
 Surface accent(const QPalette &palette)
 {
     const QColor fill = palette.color(QPalette::Active, QPalette::Highlight);
@@ -87,8 +93,11 @@ Surface accent(const QPalette &palette)
 
 Surface panel(const QPalette &palette)
 {
-    return {palette.color(QPalette::Base), palette.color(QPalette::Text),
-            inkColor("border", palette)};
+    const QColor text = palette.color(QPalette::Text);
+    const QColor under = palette.color(ground(palette));
+    // In dark it is lighter than what it lies on.
+    const bool isDark = luminance(under) < luminance(text);
+    return {isDark ? mixed(under, text, 0.05F) : under, text, inkColor("border", palette)};
 }
 
 Surface panel(wording::Mark mark, const QPalette &palette)

@@ -7,9 +7,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPalette>
 
 QT_BEGIN_NAMESPACE
-class QPalette;
 class QWidget;
 QT_END_NAMESPACE
 
@@ -41,6 +41,9 @@ struct Surface
     QColor edge; ///< at 3:1 to the window where it carries a meaning
 };
 
+/// The ground of a page: of the palette's two the lighter one, on which the styles' own fields and
+/// boxes stand out, in dark as well.
+[[nodiscard]] QPalette::ColorRole ground(const QPalette &palette);
 /// Of the one thing to do: the person's own accent if it can be read, else ours.
 [[nodiscard]] Surface accent(const QPalette &palette);
 /// Of a card.

@@ -4,13 +4,15 @@
 #include "wizard/accesspage.h"
 
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
+#include "wizard/choicecard.h"
 #include "wizard/session.h"
 
 #include <QButtonGroup>
-#include <QFrame>
-#include <QHBoxLayout>
+#include <QCheckBox>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,65 +26,69 @@ using wording::Mark;
 AccessPage::AccessPage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
-    , m_custom(new QRadioButton(tr("C&ustom defined"), this))
-    , m_full(new QRadioButton(tr("&Full access"), this))
-    , m_limitation(new Statement(u"diffLimitation"_s, this))
+    , m_custom(new ChoiceCard(u"customDefined"_s, tr("C&ustom defined"), tr("Recommended"),
+                              tr("No. For pull requests, with the least access."), this))
+    , m_full(new ChoiceCard(u"fullAccess"_s, tr("&Full access"), {},
+                            tr("Yes. The token can do everything that you can do."), this))
+    , m_reviewers(new QCheckBox(tr("&Reviewers and approvals"), this))
 {
-    setTitle(tr("What should the token be able to do?"));
-    setSubTitle(tr("Azure DevOps offers two kinds of access. This choice decides which boxes you "
-                   "tick on the next page."));
-    m_custom->setObjectName(u"customDefined"_s);
-    m_full->setObjectName(u"fullAccess"_s);
-    m_limitation->setFramed(true);
-
+    setTitle(tr("Do you need to see the Diff of pull requests?"));
+    setSubTitle(tr("Diff shows the lines that a pull request changes."));
     auto *choices = new QButtonGroup(this);
-    choices->addButton(m_custom);
-    choices->addButton(m_full);
-
-    auto *cards = new QHBoxLayout;
-    cards->addWidget(card(m_custom, tr("Least access: only what is ticked. Recommended unless "
-                                       "you need Diff."),
-                          Access::Custom));
-    cards->addWidget(card(m_full, tr("Everything that your account may do. Some organizations "
-                                     "forbid it."),
-                          Access::Full));
-    content()->addLayout(cards);
-    content()->addSpacing(8);
-    content()->addWidget(m_limitation);
-
-    connect(m_custom, &QRadioButton::clicked, this, [this] { choose(Access::Custom); });
-    connect(m_full, &QRadioButton::clicked, this, [this] { choose(Access::Full); });
+    choices->addButton(m_custom->choice());
+    choices->addButton(m_full->choice());
+    fillCustom();
+    fillFull();
+    content()->addWidget(m_custom);
+    content()->addWidget(m_full);
+    connect(m_custom->choice(), &QRadioButton::clicked, this, [this] { choose(Access::Custom); });
+    connect(m_full->choice(), &QRadioButton::clicked, this, [this] { choose(Access::Full); });
+    connect(m_reviewers, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_session.wantsReviewers = wanted;
+        m_session.report.reset(); // it was measured for other needs
+    });
 }
 
-QWidget *AccessPage::card(QRadioButton *choice, const QString &words, Access access)
+void AccessPage::fillCustom()
 {
-    const bool full = access == Access::Full;
-    auto *frame = new QFrame(this);
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QVBoxLayout(frame);
-    layout->addWidget(choice);
-    layout->addWidget(new Label(words, frame));
+    auto *limitation = new Statement(u"diffLimitation"_s, this);
+    limitation->setFramed(true);
+    limitation->setFocusPolicy(Qt::NoFocus);
+    limitation->say(
+        Mark::Warning,
+        tr("With Custom defined access you will not see the Diff of a pull request."),
+        tr("No box that you can tick covers it. If you need Diff, choose Full access."));
+    auto *hint = new Label(tr("Not needed if you only use git."), this);
+    hint->setMuted();
+    m_reviewers->setObjectName(u"reviewers"_s);
+    m_reviewers->setAccessibleDescription(hint->text());
+    QRadioButton *const choice = m_custom->choice();
+    choice->setAccessibleDescription(choice->accessibleDescription() + u' '
+                                     + limitation->accessibleName());
 
-    const QString prefix = choice->objectName();
-    const auto add
-        = [&](const QString &name, Mark mark, const QString &headline, const QString &advice) {
-              auto *statement = new Statement(prefix + name, frame);
-              statement->say(mark, headline, full ? QString() : advice);
-              layout->addWidget(statement);
-          };
-    add(u"PullRequests"_s, Mark::Works, tr("Pull requests"), tr("with Code → Read"));
-    add(u"Reviewers"_s, Mark::Works, tr("Reviewers and approvals"),
-        tr("with Member Entitlement Management → Read"));
-    add(u"Diff"_s, full ? Mark::Works : Mark::Refused, tr("Diff of a pull request"),
-        tr("not available with Custom defined access"));
-    layout->addStretch();
-    return frame;
+    auto *narrowed = new QVBoxLayout;
+    narrowed->setSpacing(0);
+    narrowed->addWidget(m_reviewers);
+    narrowed->addWidget(hint);
+    m_custom->details()->addWidget(limitation);
+    m_custom->details()->addLayout(narrowed);
+}
+
+void AccessPage::fillFull()
+{
+    auto *risk = new Statement(u"fullAccessRisk"_s, this);
+    risk->setFocusPolicy(Qt::NoFocus);
+    risk->setAnnounced();
+    risk->say(Mark::Info, tr("Keep it like your password, and choose a short lifespan."),
+              tr("Some organizations forbid it."));
+    m_full->details()->addWidget(risk);
 }
 
 void AccessPage::initializePage()
 {
-    (m_session.access == Access::Full ? m_full : m_custom)->setChecked(true);
-    showLimitation();
+    m_reviewers->setChecked(m_session.wantsReviewers);
+    const bool isFull = m_session.access == Access::Full;
+    (isFull ? m_full : m_custom)->choice()->setChecked(true);
 }
 
 void AccessPage::choose(Access access)
@@ -90,21 +96,6 @@ void AccessPage::choose(Access access)
     if (m_session.access != access)
         m_session.report.reset(); // it was measured for other needs
     m_session.access = access;
-    showLimitation();
-}
-
-void AccessPage::showLimitation()
-{
-    if (m_session.access == Access::Full) {
-        m_limitation->say(Mark::Info, tr("With Full access the token can do all that you can do."),
-                          tr("Keep it like your password, and choose a short lifespan."));
-    } else {
-        m_limitation->say(
-            Mark::Warning, tr("With Custom defined access you will not see the Diff of a pull request."),
-            tr("Diff is the view of a pull request that shows the changed lines. It works with "
-               "Full access only; no box that can be ticked covers it. If you need Diff, choose "
-               "Full access."));
-    }
 }
 
 } // namespace wizard

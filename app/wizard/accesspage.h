@@ -5,19 +5,19 @@
 
 #include "wizard/scrollingpage.h"
 
-#include <QList>
-#include <QString>
+class QCheckBox;
 
-class QRadioButton;
-
-namespace azuredevops { enum class Access; }
-namespace widgets { class Statement; }
+namespace azuredevops {
+enum class Access;
+}
 
 namespace wizard {
 
+class ChoiceCard;
 struct Session;
 
-/// Custom defined or Full access, side by side, with the Diff limitation as a warning.
+/// Custom defined or Full access, each as a card; the chosen one says what it brings with it: the
+/// Diff limitation as a warning, or the risk.
 class AccessPage final : public ScrollingPage
 {
     Q_OBJECT
@@ -29,14 +29,14 @@ public:
     void initializePage() override;
 
 private:
-    QWidget *card(QRadioButton *choice, const QString &words, azuredevops::Access access);
+    void fillCustom();
+    void fillFull();
     void choose(azuredevops::Access access);
-    void showLimitation();
 
     Session &m_session;
-    QRadioButton *const m_custom;
-    QRadioButton *const m_full;
-    widgets::Statement *const m_limitation;
+    ChoiceCard *const m_custom;
+    ChoiceCard *const m_full;
+    QCheckBox *const m_reviewers;
 };
 
 } // namespace wizard

@@ -6,7 +6,11 @@
 #include "azuredevops/organizationlookup.h"
 #include "azuredevops/service.h"
 #include "keychain/preflight.h"
+#include "widgets/artwork.h"
+#include "widgets/disclosure.h"
+#include "widgets/illustration.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
 #include "wizard/session.h"
@@ -15,23 +19,51 @@
 #include "wording/keychainwords.h"
 #include "wording/organizationwords.h"
 
+#include <QAction>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace wizard {
 
+using azuredevops::Cause;
 using azuredevops::Organization;
 using azuredevops::Probe;
 using azuredevops::State;
 using lifecycle::Services;
+using widgets::Disclosure;
+using widgets::Illustration;
 using widgets::Label;
 using widgets::PauseNote;
 using widgets::Statement;
 using wording::Mark;
+using Part = Readiness::Part;
+using Remedy = Readiness::Remedy;
+
+namespace {
+
+/// Where the settings may help.
+std::optional<Remedy> settingFor(Cause cause)
+{
+    switch (cause) {
+    case Cause::UnknownIssuer: return Remedy::ChooseCertificate;
+    case Cause::HostNotFound:
+    case Cause::CannotConnect:
+    case Cause::ProxyNotFound:
+    case Cause::ProxyCannotConnect:
+    case Cause::ProxyRefused:
+    case Cause::ProxyPassword:
+    case Cause::ProxyPasswordWrong:
+    case Cause::ProxyNotUnderstood:
+    case Cause::ProxyNotSupported: return Remedy::ProxySettings;
+    default: return {};
+    }
+}
+
+} // namespace
 
 OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
@@ -39,48 +71,48 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     , m_session(session)
     , m_services(services)
     , m_field(new QLineEdit(this))
+    , m_warning(new QAction(this))
     , m_understood(new Statement(u"understood"_s, this))
-    , m_serviceState(new Statement(u"serviceState"_s, this))
-    , m_keychainState(new Statement(u"keychainState"_s, this))
+    , m_readiness(new Readiness(this))
     , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
-    , m_tryAgain(new QPushButton(tr("&Try again"), this))
-    , m_useNewName(new QPushButton(this))
 {
     setTitle(tr("Which organization?"));
-    setSubTitle(tr("A token belongs to one Azure DevOps organization. Meanwhile PAT Wizard tries "
-                   "out your network and your keychain."));
-
+    setSubTitle(tr("In about five minutes you will have an Azure DevOps token, safe in your "
+                   "keychain. All you need is your organization’s name and a browser."));
     m_field->setObjectName(u"organization"_s);
     m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
-    m_tryAgain->setObjectName(u"tryAgain"_s);
-    m_tryAgain->setAutoDefault(false);
-    m_useNewName->setObjectName(u"useNewName"_s);
-    m_useNewName->setAutoDefault(false);
+    m_field->addAction(m_warning, QLineEdit::TrailingPosition);
+    m_understood->setFocusPolicy(Qt::NoFocus);
+    m_understood->setAnnounced();
 
-    auto *label = new Label(tr("&Organization, or any of its addresses:"), this);
+    auto *label = new Label(tr("&Organization name or address"), this);
     label->setBuddy(m_field);
+    auto *picture = new Illustration(this);
+    picture->setPicture(u"address"_s,
+                        tr("The address bar of a browser. The organization is the "
+                           "word after dev.azure.com."));
     content()->addWidget(label);
     content()->addWidget(m_field);
     content()->addWidget(m_understood);
-    content()->addSpacing(12);
-    content()->addWidget(new Label(tr("Tried out for you:"), this));
-    content()->addWidget(m_serviceState);
-    content()->addWidget(m_useNewName, 0, Qt::AlignLeading);
-    content()->addWidget(m_keychainState);
+    auto *where = new Disclosure(u"whereToFind"_s, tr("&Where do I find it?"), picture, this);
+    content()->addWidget(where);
+    content()->addWidget(picture);
+    content()->addSpacing(widgets::scaled(widgets::gap, *this));
+    content()->addWidget(m_readiness);
     content()->addWidget(m_pause);
-    content()->addWidget(m_tryAgain, 0, Qt::AlignLeading);
 
-    m_typingPause.setSingleShot(true);
     m_typingPause.setInterval(400ms);
-    m_patience.setSingleShot(true);
     m_patience.setInterval(5s);
+    m_nextPressed.setInterval(3s);
+    for (QTimer *const timer : {&m_typingPause, &m_patience, &m_nextPressed})
+        timer->setSingleShot(true);
     connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
-    connect(m_tryAgain, &QPushButton::clicked, this, &OrganizationPage::tryAgain);
-    connect(m_useNewName, &QPushButton::clicked, this,
-            [this] { m_field->setText(QString(m_session.service->organization)); });
+    connect(where, &Disclosure::clicked, this, [this, picture] { reveal(picture); });
+    connect(m_readiness, &Readiness::chosen, this, &OrganizationPage::apply);
     connect(m_pause, &PauseNote::over, this, &OrganizationPage::onPauseOver);
     connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);
     connect(&m_patience, &QTimer::timeout, this, &OrganizationPage::showKeychain);
+    connect(&m_nextPressed, &QTimer::timeout, this, &OrganizationPage::continueAnyway);
 }
 
 OrganizationPage::~OrganizationPage() = default;
@@ -97,55 +129,98 @@ void OrganizationPage::initializePage()
 
 bool OrganizationPage::isComplete() const
 {
-    return m_session.organization.has_value();
+    return m_session.organization && !isInTrouble();
+}
+
+bool OrganizationPage::isInTrouble() const
+{
+    return m_session.isServiceInTrouble() || isKeychainInTrouble();
+}
+
+bool OrganizationPage::isKeychainInTrouble() const
+{
+    return m_session.keychain && (!*m_session.keychain || m_services.store.isTemporary());
+}
+
+bool OrganizationPage::validatePage()
+{
+    const bool isPaused = m_session.lookUpPauses.left(*m_session.organization) > 0s;
+    if (m_goesOnAnyway || m_session.service || isPaused)
+        return m_goesOnAnyway || isComplete();
+    if (m_typingPause.isActive()) {
+        m_typingPause.stop();
+        lookUp();
+    }
+    m_nextPressed.start();
+    return false;
+}
+
+/// Also with trouble, or before it is known whether there is any.
+void OrganizationPage::continueAnyway()
+{
+    m_nextPressed.stop();
+    if (wizard()->currentPage() != this)
+        return;
+    m_goesOnAnyway = true;
+    wizard()->next();
+    m_goesOnAnyway = false;
 }
 
 void OrganizationPage::onEdited()
 {
-    const auto parsed = Organization::fromText(m_field->text());
     const auto before = m_session.organization;
-    if (parsed) {
-        const Organization &organization = parsed.value();
-        m_session.organization = organization;
-        m_understood->say(organization.isUnusuallyLong() ? Mark::Warning : Mark::Works,
-                          tr("Organization: %1").arg(organization.name()),
-                          organization.isUnusuallyLong()
-                              ? tr("This name is longer than new organizations may have.")
-                              : QString());
-    } else {
-        m_session.organization.reset();
-        const bool empty
-            = parsed.error().kind == azuredevops::OrganizationError::Kind::Empty;
-        m_understood->say(empty ? Mark::Info : Mark::Refused, wording::explain(parsed.error()));
-    }
+    understand();
     if (m_session.organization != before) {
         m_session.service.reset();
         m_session.report.reset();
         m_lookup.reset();
         m_typingPause.stop();
+        m_nextPressed.stop();
     }
     if (!m_session.service && !m_lookup) {
-        m_serviceState->say(Mark::NotAsked,
-                            tr("The network is tried once the organization is known."));
+        m_readiness->say(Part::Service, Mark::NotAsked,
+                         tr("The network is checked once the organization is known."));
         if (m_session.organization)
             m_typingPause.start();
     }
-    showTryAgain();
-    Q_EMIT completeChanged();
+    showTrouble();
+}
+
+void OrganizationPage::understand()
+{
+    const auto parsed = Organization::fromText(m_field->text());
+    if (!parsed) {
+        m_session.organization.reset();
+        if (parsed.error().kind == azuredevops::OrganizationError::Kind::Empty)
+            m_understood->clear();
+        else
+            m_understood->say(Mark::Refused, wording::explain(parsed.error()));
+        return;
+    }
+    const Organization &organization = parsed.value();
+    m_session.organization = organization;
+    m_understood->say(organization.isUnusuallyLong() ? Mark::Warning : Mark::Works,
+                      tr("Organization: %1").arg(organization.name()),
+                      organization.isUnusuallyLong()
+                          ? tr("This name is longer than new organizations may have.")
+                          : QString());
 }
 
 void OrganizationPage::lookUp()
 {
     if (m_session.lookUpPauses.left(*m_session.organization) > 0s)
-        return showTryAgain();
-    m_serviceState->say(Mark::Waiting, tr("Asking Azure DevOps for the organization %1…")
-                                           .arg(m_session.organization->name()));
+        return showTrouble();
+    m_session.service.reset();
+    understand();
+    m_readiness->say(
+        Part::Service, Mark::Waiting,
+        tr("Asking Azure DevOps for the organization %1…").arg(m_session.organization->name()));
     m_lookup.reset(new azuredevops::OrganizationLookup(m_services.service, *m_session.organization,
                                                        m_services.deadline));
     connect(m_lookup.get(), &azuredevops::OrganizationLookup::finished, this,
             &OrganizationPage::onLookedUp);
     m_lookup->start();
-    showTryAgain();
+    showTrouble();
 }
 
 void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
@@ -154,13 +229,18 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
     m_session.service = finding;
     m_session.lookUpPauses.keep(*m_session.organization, finding.retryAfter);
     if (finding.state == State::Works) {
-        m_serviceState->say(Mark::Works, tr("The organization answers."), howAsked(finding));
+        m_readiness->say(Part::Service, Mark::Works, tr("The organization answers."),
+                         howAsked(finding));
     } else {
         const auto words = wording::explain(Probe::Connection, finding, *m_session.organization);
-        m_serviceState->say(Mark::Warning, words.happened, words.next + u' ' + howAsked(finding));
+        m_readiness->say(Part::Service, Mark::Warning, words.happened,
+                         words.next + u' ' + howAsked(finding));
     }
-    showTryAgain();
+    showTrouble();
     Q_EMIT triedOut();
+    if (m_nextPressed.isActive() && isComplete())
+        continueAnyway();
+    m_nextPressed.stop();
 }
 
 /// Which way the question took, and who vouches for what was met there.
@@ -171,7 +251,7 @@ QString OrganizationPage::howAsked(const azuredevops::Finding &finding) const
     const QString proxy = azuredevops::proxyInUse(m_services.service.network(), asked.host());
     const QString way = proxy.isEmpty() ? tr("Asked directly, without a proxy.")
                                         : tr("Asked through the proxy %1.").arg(proxy);
-    const bool isIssuerNamed = finding.cause == azuredevops::Cause::UnknownIssuer;
+    const bool isIssuerNamed = finding.cause == Cause::UnknownIssuer;
     if (finding.issuer.isEmpty() || isIssuerNamed)
         return way;
     return way + u' '
@@ -198,29 +278,31 @@ void OrganizationPage::showKeychain()
 {
     if (!m_session.keychain) {
         // The person may have a prompt before them; only they know how long that takes.
-        m_keychainState->say(Mark::Waiting, m_patience.isActive()
-                                 ? tr("Trying out the keychain…")
-                                 : tr("Waiting for your keychain… Is it asking for a password?"));
+        m_readiness->say(Part::Keychain, Mark::Waiting,
+                         m_patience.isActive()
+                             ? tr("Trying out the keychain…")
+                             : tr("Waiting for your keychain… Is it asking for a password?"));
     } else if (*m_session.keychain && m_services.store.isTemporary()) {
         m_patience.stop();
         using wording::CommandTrouble;
         const auto words
             = wording::explain(CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
-        m_keychainState->say(Mark::Warning, words.happened, words.meaning + u' ' + words.next);
+        m_readiness->say(Part::Keychain, Mark::Warning, words.happened,
+                         words.meaning + u' ' + words.next);
     } else if (*m_session.keychain) {
         m_patience.stop();
         const QString name = m_services.store.name();
-        m_keychainState->say(Mark::Works, tr("The keychain works."),
-                             name.isEmpty()
-                                 ? tr("A throw-away secret was stored, read back and removed.")
-                                 : tr("A throw-away secret was stored in “%1”, read back and removed.")
-                                       .arg(wording::plain(name)));
+        m_readiness->say(Part::Keychain, Mark::Works, tr("The keychain works."),
+                         name.isEmpty()
+                             ? tr("A throw-away secret was stored, read back and removed.")
+                             : tr("A throw-away secret was stored in “%1”, read back and removed.")
+                                   .arg(wording::plain(name)));
     } else {
         m_patience.stop();
         const auto words = wording::explain(m_session.keychain->error());
-        m_keychainState->say(Mark::Warning, words.happened, words.next);
+        m_readiness->say(Part::Keychain, Mark::Warning, words.happened, words.next);
     }
-    showTryAgain();
+    showTrouble();
 }
 
 void OrganizationPage::tryAgain()
@@ -231,24 +313,58 @@ void OrganizationPage::tryAgain()
         tryKeychain();
 }
 
-void OrganizationPage::showTryAgain()
+void OrganizationPage::apply(Remedy remedy)
 {
-    const bool serviceTrouble = m_session.service && m_session.service->state != State::Works;
-    const bool keychainTrouble
-        = m_session.keychain && (!*m_session.keychain || m_services.store.isTemporary());
+    switch (remedy) {
+    case Remedy::ChooseCertificate: return Q_EMIT certificateWanted();
+    case Remedy::ProxySettings: return Q_EMIT proxyWanted();
+    case Remedy::UseNewName: return m_field->setText(QString(m_session.service->organization));
+    case Remedy::TryAgain: return tryAgain();
+    case Remedy::ContinueAnyway: return continueAnyway();
+    }
+    Q_UNREACHABLE();
+}
+
+void OrganizationPage::showTrouble()
+{
+    const bool isServiceInTrouble = m_session.isServiceInTrouble();
+    m_warning->setVisible(isServiceInTrouble);
+    if (isServiceInTrouble) {
+        m_warning->setIcon(widgets::icon(u"warning"_s, palette()));
+        m_warning->setToolTip(tr("Something is wrong with this organization; see below."));
+        m_understood->clear();
+    }
+    if (isInTrouble())
+        reveal(m_readiness);
+    showRemedies();
+    Q_EMIT completeChanged();
+    Q_EMIT troubleChanged();
+}
+
+void OrganizationPage::showRemedies()
+{
+    const auto &service = m_session.service;
+    const bool isUnanswered = service && service->state != State::Works;
     const bool mayLookUp = m_session.organization && !m_lookup;
-    const bool waits = mayLookUp && (serviceTrouble || !m_session.service)
-        && m_pause->tell(*m_session.organization, m_session.service
-                                                      ? tr("Then you can try again.")
-                                                      : tr("Then it is tried by itself."));
+    const bool waits = mayLookUp && (isUnanswered || !service)
+        && m_pause->tell(*m_session.organization,
+                         service ? tr("Then you can try again.")
+                                 : tr("Then it is tried by itself."));
     if (!waits)
         m_pause->clear();
-    const bool isRenamed = serviceTrouble && !m_session.service->organization.isEmpty();
-    m_useNewName->setVisible(isRenamed);
-    if (isRenamed)
-        m_useNewName->setText(tr("&Use %1").arg(m_session.service->organization));
-    m_tryAgain->setVisible(serviceTrouble || keychainTrouble);
-    m_tryAgain->setEnabled(!m_lookup && !m_preflight && (!waits || keychainTrouble));
+    std::map<Remedy, QString> remedies;
+    if (isUnanswered && settingFor(service->cause) == Remedy::ChooseCertificate)
+        remedies[Remedy::ChooseCertificate] = tr("Choose &certificate…");
+    if (isUnanswered && settingFor(service->cause) == Remedy::ProxySettings)
+        remedies[Remedy::ProxySettings] = tr("&Proxy settings…");
+    if (isUnanswered && !service->organization.isEmpty())
+        remedies[Remedy::UseNewName] = tr("&Use %1").arg(service->organization);
+    if (isUnanswered || isKeychainInTrouble())
+        remedies[Remedy::TryAgain] = tr("&Try again");
+    if (m_session.organization && isInTrouble())
+        remedies[Remedy::ContinueAnyway] = tr("Continue &anyway");
+    m_readiness->offer(remedies);
+    m_readiness->setTryAgainEnabled(!m_lookup && !m_preflight && (!waits || isKeychainInTrouble()));
 }
 
 void OrganizationPage::onPauseOver()
@@ -256,7 +372,7 @@ void OrganizationPage::onPauseOver()
     if (m_session.organization && !m_session.service && !m_lookup)
         lookUp();
     else
-        m_tryAgain->setEnabled(!m_lookup && !m_preflight);
+        showRemedies();
 }
 
 } // namespace wizard

@@ -5,12 +5,15 @@
 
 #include "async/job.h"
 #include "lifecycle/services.h"
+#include "wizard/readiness.h"
 #include "wizard/scrollingpage.h"
 
 #include <QTimer>
 
+QT_BEGIN_NAMESPACE
+class QAction;
 class QLineEdit;
-class QPushButton;
+QT_END_NAMESPACE
 
 namespace azuredevops { class OrganizationLookup; struct Finding; }
 namespace keychain { class Preflight; }
@@ -21,7 +24,8 @@ namespace wizard {
 struct Session;
 
 /// Asks for the organization, and tries out the network and the keychain in the background,
-/// before a token exists that would be shown only once. Trouble there is told, and stops nobody.
+/// before a token exists that would be shown only once. With trouble there, one goes on only by
+/// saying so.
 class OrganizationPage final : public ScrollingPage
 {
     Q_OBJECT
@@ -34,33 +38,42 @@ public:
 
     void initializePage() override;   // starts the keychain's pre-flight
     bool isComplete() const override; // reads the session
+    bool validatePage() override; // waits a moment for what is being asked
+    bool isInTrouble() const override;
 
 Q_SIGNALS:
+    void certificateWanted(); ///< another authority is to be trusted
+    void proxyWanted(); ///< another way out is to be set
     /// The session knows more of the network or the keychain; also once the page was left.
     void triedOut();
 
 private:
     void onEdited();
+    void understand();
     void lookUp();
     void onLookedUp(const azuredevops::Finding &finding);
     [[nodiscard]] QString howAsked(const azuredevops::Finding &finding) const;
     void tryKeychain();
     void showKeychain();
+    [[nodiscard]] bool isKeychainInTrouble() const;
     void tryAgain();
-    void showTryAgain();
+    void continueAnyway();
+    void apply(Readiness::Remedy remedy);
+    void showRemedies();
+    void showTrouble();
     void onPauseOver();
 
     Session &m_session;
     const lifecycle::Services m_services;
     QLineEdit *const m_field;
+    QAction *const m_warning; ///< in the field
     widgets::Statement *const m_understood;
-    widgets::Statement *const m_serviceState;
-    widgets::Statement *const m_keychainState;
+    Readiness *const m_readiness;
     widgets::PauseNote *const m_pause;
-    QPushButton *const m_tryAgain;
-    QPushButton *const m_useNewName; ///< of an organization that was renamed
     QTimer m_typingPause;
     QTimer m_patience;
+    QTimer m_nextPressed; ///< and what is asked is waited for
+    bool m_goesOnAnyway = false;
     async::JobPtr<azuredevops::OrganizationLookup> m_lookup;
     async::JobPtr<keychain::Preflight> m_preflight;
 };

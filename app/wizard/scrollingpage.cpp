@@ -11,8 +11,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +48,7 @@ QWidget *orderTabs(const QLayout &layout, QWidget *last)
 
 ScrollingPage::ScrollingPage(QWidget *parent)
     : QWizardPage(parent)
+    , m_area(new ScrollArea)
     , m_column(new QWidget)
     , m_title(new Label(m_column))
     , m_subTitle(new Label(m_column))
@@ -67,24 +71,25 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     auto *beside = new QHBoxLayout(body);
     beside->addWidget(m_column, 1);
     beside->addStretch();
-    auto *const area = new ScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
-    area->setWidgetResizable(true);
-    area->setWidget(body);
-    // The area takes its background from the wizard, as a page without one would.
-    area->viewport()->setAutoFillBackground(false);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(body);
+    // The area takes its background from the page.
+    m_area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+    setAutoFillBackground(true);
+    setBackgroundRole(widgets::ground(palette()));
 
     // Qt scrolls to what Tab reaches from within the area, but not from the buttons below.
-    connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
-        if (now && area->isAncestorOf(now))
-            area->ensureWidgetVisible(now);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_area->isAncestorOf(now))
+            m_area->ensureWidgetVisible(now);
     });
 
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(area);
+    page->addWidget(m_area);
     suitFont();
 }
 
@@ -105,14 +110,36 @@ QString ScrollingPage::subTitle() const
     return m_subTitle->text();
 }
 
+void ScrollingPage::reveal(QWidget *part)
+{
+    // Once it has its place.
+    QTimer::singleShot(0, part, [this, part] {
+        if (part->isVisible())
+            m_area->ensureWidgetVisible(part);
+    });
+}
+
 void ScrollingPage::suitFont()
 {
-    const int margin = scaled(widgets::pageMargin, *this);
     m_column->setMaximumWidth(scaled(widgets::columnWidth, *this));
-    m_column->parentWidget()->layout()->setContentsMargins(margin, margin, margin, margin);
+    suitWidth();
     m_subTitle->setContentsMargins(0, scaled(widgets::gap / 2, *this), 0, 0);
     m_content->setContentsMargins(0, scaled(widgets::groupGap, *this), 0, 0);
     m_content->setSpacing(scaled(widgets::gap, *this));
+}
+
+void ScrollingPage::suitWidth()
+{
+    constexpr int share = 20; // a narrow page has more use for its room
+    const int margin = std::min(scaled(widgets::pageMargin, *this),
+                                std::max(widgets::groupGap, width() / share));
+    m_column->parentWidget()->layout()->setContentsMargins(margin, margin, margin, margin);
+}
+
+void ScrollingPage::resizeEvent(QResizeEvent *event)
+{
+    suitWidth();
+    QWizardPage::resizeEvent(event);
 }
 
 void ScrollingPage::changeEvent(QEvent *event)
@@ -120,6 +147,9 @@ void ScrollingPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         suitFont();
+    const auto ground = widgets::ground(palette());
+    if (event->type() == QEvent::PaletteChange && backgroundRole() != ground)
+        setBackgroundRole(ground); // which is told as such a change as well
 }
 
 void ScrollingPage::suitGoingOn()
@@ -133,6 +163,8 @@ void ScrollingPage::suitGoingOn()
 void ScrollingPage::showEvent(QShowEvent *event)
 {
     orderTabs(*m_content, this);
+    // QWizard leaves an edge around the page where the style has wider margins for windows.
+    parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
     QWizardPage::showEvent(event);
 }
 

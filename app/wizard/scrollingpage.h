@@ -7,7 +7,7 @@
 
 class QVBoxLayout;
 
-namespace widgets { class Label; }
+namespace widgets { class Label; class ScrollArea; } // namespace widgets
 
 namespace wizard {
 
@@ -46,13 +46,18 @@ protected:
     /// is as before: for that QWizard hides the page for a moment, and whatever is announced there
     /// would be spoken anew.
     void suitGoingOn();
+    /// Scrolls to @a part, which has just appeared.
+    void reveal(QWidget *part);
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void suitFont();
+    void suitWidth();
 
+    widgets::ScrollArea *const m_area;
     QWidget *const m_column;
     widgets::Label *const m_title;
     widgets::Label *const m_subTitle;

@@ -7,12 +7,10 @@
 #include "azuredevops/organization.h"
 #include "keychain/preflight.h"
 #include "library/expiry.h"
-#include "lifecycle/pauses.h"
-#include "wizard/journey.h"
 #include "library/tokenrecord.h"
+#include "lifecycle/pauses.h"
 #include "token/token.h"
 #include "wizard/journey.h"
-#include "lifecycle/pauses.h"
 
 #include <QList>
 
@@ -43,6 +41,7 @@ struct Session
 
     /// Full access or Custom defined; decides what is needed of the token.
     azuredevops::Access access = azuredevops::Access::Custom;
+    bool wantsReviewers = true; ///< with Custom defined; who only uses git needs no more than Code
     QString tokenName;  ///< as suggested for the token page and the keychain
     QString storedName; ///< in the keychain, if the person wants another one there
     library::Expiry expiry;
@@ -68,7 +67,15 @@ struct Session
     {
         if (subject)
             return subject->needs;
-        return {.code = true, .members = true, .diff = access == azuredevops::Access::Full};
+        const bool isFull = access == azuredevops::Access::Full;
+        return {.code = true, .members = isFull || wantsReviewers, .diff = isFull};
+    }
+
+    /// The organization did not answer as it should. To be told to slow down passes by itself.
+    [[nodiscard]] bool isServiceInTrouble() const
+    {
+        return service && service->state != azuredevops::State::Works
+            && service->cause != azuredevops::Cause::RateLimited;
     }
 
     /// Where the token is stored that the journey made, or is about.

@@ -152,6 +152,9 @@ QWizardPage *TokenWizard::makePage(Step step)
     case Step::Organization: {
         auto *organization = new OrganizationPage(m_session, m_services, this);
         connect(organization, &OrganizationPage::triedOut, this, &TokenWizard::showTrouble);
+        connect(organization, &OrganizationPage::certificateWanted, this,
+                &TokenWizard::certificateWanted);
+        connect(organization, &OrganizationPage::proxyWanted, this, &TokenWizard::proxyWanted);
         return organization;
     }
     case Step::Access: return new AccessPage(m_session, this);

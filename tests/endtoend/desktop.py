@@ -20,7 +20,7 @@ PATIENCE = 30  # seconds: for a sanitized program on a busy machine
 MODIFIERS = {"Control": 37, "Shift": 50, "Alt": 64}
 KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Left": 0xFF51,
         "Right": 0xFF53, "F4": 0xFFC1, "BackSpace": 0xFF08, "Home": 0xFF50,
-        "Down": 0xFF54, "Page_Up": 0xFF55, "Page_Down": 0xFF56, "End": 0xFF57}
+        "Up": 0xFF52, "Down": 0xFF54, "Page_Up": 0xFF55, "Page_Down": 0xFF56, "End": 0xFF57}
 
 
 def until(condition, complaint):

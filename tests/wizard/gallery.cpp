@@ -115,6 +115,49 @@ bool photograph(const QDir &folder, const QString &look, TokenKind kind, bool fu
     return true;
 }
 
+/// The first two pages, as they are when something stands in the way or is unfolded.
+bool photographBeginning(const QDir &folder, const QString &look, QSize size = {})
+{
+    test::Stage stage;
+    if (!stage.open())
+        return false;
+    if (size.isValid())
+        stage.window->resize(size);
+    const auto photograph = [&](const char *name) {
+        QTest::qWait(900);
+        stage.window->grab().save(
+            folder.filePath("%1-begin-%2.png"_L1.arg(look, QLatin1StringView(name))));
+    };
+    photograph("empty");
+    if (!stage.push(u"whereToFind"_s))
+        return false;
+    photograph("where");
+    if (!stage.push(u"whereToFind"_s))
+        return false;
+    stage.fill(u"organization"_s, u"nosuchorganization"_s);
+    photograph("unknown");
+    stage.organization.misbehave(Endpoint::ConnectionData, Fault::UnknownIssuer,
+                                 practice::Lasting::Once);
+    stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
+    stage.fill(u"organization"_s, u"fabrikam"_s);
+    if (!QTest::qWaitFor([&] { return stage.isShown(u"chooseCertificate"_s); }))
+        return false;
+    photograph("certificate");
+    if (!stage.push(u"tryAgain"_s))
+        return false;
+    photograph("keychain");
+    if (!stage.push(u"continueAnyway"_s) || !stage.push(u"fullAccess"_s))
+        return false;
+    photograph("full");
+    if (!stage.push(u"back"_s) || !stage.push(u"tryAgain"_s))
+        return false;
+    QTest::qWait(900);
+    if (!stage.push(u"details"_s))
+        return false;
+    photograph("details");
+    return true;
+}
+
 /// What the pages show when something stands in the way.
 bool photographTrouble(const QDir &folder, const QString &look)
 {
@@ -211,9 +254,10 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     if (const QString look = app.arguments().value(2); !look.isEmpty()) {
         dress(look);
-        const QStringList size = app.arguments().value(3).split(u'x');
-        return photograph(folder, look, TokenKind::Custom, false,
-                          size.size() == 2 ? QSize(size[0].toInt(), size[1].toInt()) : QSize())
+        const QStringList sides = app.arguments().value(3).split(u'x');
+        const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+        return photographBeginning(folder, look, size)
+                && photograph(folder, look, TokenKind::Custom, false, size)
             ? 0
             : 1;
     }
@@ -224,11 +268,13 @@ int main(int argc, char *argv[])
         && photograph(folder, u"lacking"_s, TokenKind::CodeStatus)
         && photograph(folder, u"refused"_s, TokenKind::Revoked)
         && photograph(folder, u"full"_s, TokenKind::Global, true)
-        && photographTrouble(folder, u"light"_s) && photographStored(folder, u"light"_s);
+        && photographTrouble(folder, u"light"_s) && photographBeginning(folder, u"light"_s)
+        && photographStored(folder, u"light"_s);
     dress(u"dark"_s);
     done = done && photograph(folder, u"dark"_s, TokenKind::Custom)
         && photograph(folder, u"dark-refused"_s, TokenKind::Expired)
-        && photographTrouble(folder, u"dark"_s) && photographStored(folder, u"dark"_s);
+        && photographTrouble(folder, u"dark"_s) && photographBeginning(folder, u"dark"_s)
+        && photographStored(folder, u"dark"_s);
     QApplication::setPalette(light);
     dress(u"large"_s);
     done = done && photograph(folder, u"large"_s, TokenKind::Custom)

@@ -140,10 +140,15 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
             showStep(0);
         if (here == Step::Paste)
             find<QLineEdit>(u"token"_s)->setText(token(kind));
-        if (!QTest::qWaitFor([this] { return canGoOn(); }))
+        const auto mayContinue = [this] { return isShown(u"continueAnyway"_s); };
+        if (!QTest::qWaitFor([&] { return canGoOn() || mayContinue(); }))
             return false;
-        goOn();
-        if (!QTest::qWaitFor([&] { return step() != here; }))
+        if (canGoOn())
+            goOn();
+        // What was asked meanwhile may have come to nothing.
+        if (!QTest::qWaitFor([&] { return step() != here || mayContinue(); }))
+            return false;
+        if (step() == here && !push(u"continueAnyway"_s))
             return false;
     }
     return true;

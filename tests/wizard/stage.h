@@ -63,6 +63,13 @@ public:
 
     [[nodiscard]] wizard::Step step() const { return wizard::Step(window->currentId()); }
     [[nodiscard]] bool canGoOn() const;
+    /// Of the first page: network and keychain are known to work.
+    [[nodiscard]] bool isReady() const
+    {
+        return isShown(QStringLiteral("readiness"))
+            && said(QStringLiteral("readiness"))
+                   .contains(QLatin1StringView("network and keychain are ready"));
+    }
     [[nodiscard]] bool isShown(const QString &name) const
     {
         const QWidget *const widget = find(name);

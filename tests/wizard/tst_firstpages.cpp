@@ -4,7 +4,10 @@
 #include "wizard/createsteps.h"
 #include "wizard/stage.h"
 
+#include "widgets/illustration.h"
+
 #include <QAbstractSlider>
+#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -12,6 +15,7 @@
 #include <QLabel>
 #include <QNetworkReply>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -34,7 +38,15 @@ private Q_SLOTS:
 
     void saysWhatItUnderstandsWhileTyping_data();
     void saysWhatItUnderstandsWhileTyping();
-    void warnsOfAnUnknownOrganizationAndLetsOneGoOn();
+    void warnsOfAVeryLongName();
+    void goesOnWithTroubleOnlyIfToldTo_data();
+    void goesOnWithTroubleOnlyIfToldTo();
+    void waitsForWhatIsBeingAskedButNotForLong();
+    void forgetsTheWishToGoOnWhenTypingGoesOn();
+    void foldsWhatWorksIntoOneLine();
+    void leadsFromTroubleToItsSetting_data();
+    void leadsFromTroubleToItsSetting();
+    void showsWhereTheNameIsFound();
     void asksTheServiceAgain();
     void offersTheNewNameOfAnOrganization();
     void triesTheKeychainAgain();
@@ -42,6 +54,8 @@ private Q_SLOTS:
     void staysUsableWhileTheKeychainWaits();
     void abandonsTheLookupWhenTypingGoesOn();
     void warnsOfTheDiffLimitation();
+    void isChosenByAClickAnywhereOnTheCard();
+    void needsNoMembersIfToldSo();
     void needsDiffOnceFullAccessIsChosen();
     void showsTheStepsOfTheAccess_data();
     void showsTheStepsOfTheAccess();
@@ -55,16 +69,16 @@ private Q_SLOTS:
 void tst_FirstPages::saysWhatItUnderstandsWhileTyping_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::addColumn<Mark>("mark");
+    QTest::addColumn<std::optional<Mark>>("mark");
     QTest::addColumn<bool>("canGoOn");
-
-    QTest::newRow("nothing") << u""_s << Mark::Info << false;
-    QTest::newRow("a name") << u"fabrikam"_s << Mark::Works << true;
-    QTest::newRow("an address") << u"dev.azure.com/fabrikam/Fiber"_s << Mark::Works << true;
-    QTest::newRow("a very long name") << QString(60, u'f') << Mark::Warning << true;
-    QTest::newRow("an address of GitHub")
-        << u"https://github.com/fabrikam"_s << Mark::Refused << false;
-    QTest::newRow("an unfinished name") << u"fabrikam-"_s << Mark::Refused << false;
+    const auto row = [](const char *name, const QString &typed, std::optional<Mark> mark) {
+        QTest::newRow(name) << typed << mark << (mark == Mark::Works);
+    };
+    row("nothing", {}, {});
+    row("a name", u"fabrikam"_s, Mark::Works);
+    row("an address", u"dev.azure.com/fabrikam/Fiber"_s, Mark::Works);
+    row("an address of GitHub", u"https://github.com/fabrikam"_s, Mark::Refused);
+    row("an unfinished name", u"fabrikam-"_s, Mark::Refused);
 }
 
 void tst_FirstPages::saysWhatItUnderstandsWhileTyping()
@@ -74,21 +88,137 @@ void tst_FirstPages::saysWhatItUnderstandsWhileTyping()
     test::Stage stage;
     QVERIFY(stage.open());
     stage.fill(u"organization"_s, typed);
-    QTEST(*stage.mark(u"understood"_s), "mark");
+    QTEST(stage.mark(u"understood"_s), "mark");
     QCOMPARE(stage.canGoOn(), canGoOn);
     stage.goOn();
+    if (canGoOn)
+        QTRY_COMPARE(stage.step(), Step::Access);
     QCOMPARE(stage.step(), canGoOn ? Step::Access : Step::Organization);
 }
 
-void tst_FirstPages::warnsOfAnUnknownOrganizationAndLetsOneGoOn()
+void tst_FirstPages::warnsOfAVeryLongName()
 {
     test::Stage stage;
     QVERIFY(stage.open());
-    stage.type(u"nosuchorganization"_s);
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Warning);
-    QCOMPARE(stage.organization.reached(Endpoint::ConnectionData), 1);
+    stage.fill(u"organization"_s, QString(60, u'f'));
+    QCOMPARE(stage.mark(u"understood"_s), Mark::Warning);
+    QVERIFY(stage.canGoOn());
+}
+
+void tst_FirstPages::goesOnWithTroubleOnlyIfToldTo_data()
+{
+    QTest::addColumn<bool>("isKeychain");
+    QTest::newRow("an unknown organization") << false;
+    QTest::newRow("no keychain") << true;
+}
+
+void tst_FirstPages::goesOnWithTroubleOnlyIfToldTo()
+{
+    QFETCH(bool, isKeychain);
+    test::Stage stage;
+    if (isKeychain)
+        stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
+    QVERIFY(stage.open());
+    stage.type(isKeychain ? u"fabrikam"_s : u"nosuchorganization"_s);
+    QTRY_COMPARE(stage.mark(isKeychain ? u"keychainState"_s : u"serviceState"_s), Mark::Warning);
+    QTRY_VERIFY(stage.find(u"tryAgain"_s)->isEnabled());
+    QVERIFY(!stage.canGoOn());
+    QVERIFY(!stage.isShown(u"readiness"_s));
+    QCOMPARE(stage.isShown(u"understood"_s), isKeychain); // no green tick for what is unknown
+    QVERIFY(stage.find(u"step1"_s)->accessibleName().contains(u"needs attention"_s));
     stage.goOn();
+    QCOMPARE(stage.step(), Step::Organization);
+
+    QVERIFY(stage.push(u"continueAnyway"_s));
     QCOMPARE(stage.step(), Step::Access);
+    QVERIFY(stage.find(u"step1"_s)->accessibleName().contains(u"needs attention"_s));
+    QVERIFY(stage.push(u"step1"_s));
+    QVERIFY(!stage.canGoOn());
+}
+
+void tst_FirstPages::waitsForWhatIsBeingAskedButNotForLong()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.hold(Endpoint::ConnectionData);
+    stage.type(u"fabrikam"_s);
+    stage.goOn();
+    QCOMPARE(stage.step(), Step::Organization);
+    stage.organization.release(Endpoint::ConnectionData);
+    QTRY_COMPARE(stage.step(), Step::Access);
+
+    QVERIFY(stage.push(u"back"_s));
+    stage.organization.hold(Endpoint::ConnectionData);
+    stage.fill(u"organization"_s, u"nosuchorganization"_s);
+    stage.goOn();
+    QTRY_COMPARE(stage.step(), Step::Access); // it does not answer at all
+    stage.organization.release(Endpoint::ConnectionData);
+    QTRY_VERIFY(stage.find(u"step1"_s)->accessibleName().contains(u"needs attention"_s));
+}
+
+void tst_FirstPages::forgetsTheWishToGoOnWhenTypingGoesOn()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.organization.hold(Endpoint::ConnectionData);
+    stage.type(u"fabri"_s);
+    stage.goOn();
+    stage.type(u"kam"_s);
+    stage.organization.release(Endpoint::ConnectionData);
+    QTRY_VERIFY(stage.isReady());
+    QCOMPARE(stage.step(), Step::Organization);
+}
+
+void tst_FirstPages::foldsWhatWorksIntoOneLine()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.type(u"fabrikam"_s);
+    QTRY_VERIFY(stage.isReady());
+    for (const QString &part : {u"serviceState"_s, u"keychainState"_s, u"tryAgain"_s})
+        QVERIFY(!stage.isShown(part));
+    QVERIFY(stage.push(u"details"_s));
+    QCOMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QCOMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    QVERIFY(stage.push(u"details"_s));
+    QVERIFY(!stage.isShown(u"serviceState"_s));
+}
+
+void tst_FirstPages::leadsFromTroubleToItsSetting_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("a certificate") << Fault::UnknownIssuer << u"chooseCertificate"_s;
+    QTest::newRow("a proxy") << Fault::ProxyForbids << u"proxySettings"_s;
+}
+
+void tst_FirstPages::leadsFromTroubleToItsSetting()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QString, button);
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QSignalSpy certificate(stage.window.get(), &wizard::TokenWizard::certificateWanted);
+    QSignalSpy proxy(stage.window.get(), &wizard::TokenWizard::proxyWanted);
+    stage.organization.misbehave(Endpoint::ConnectionData, fault);
+    stage.type(u"fabrikam"_s);
+    QTRY_VERIFY(stage.isShown(button));
+    QVERIFY(stage.push(button));
+    QCOMPARE(certificate.count(), button == "chooseCertificate"_L1 ? 1 : 0);
+    QCOMPARE(proxy.count(), button == "proxySettings"_L1 ? 1 : 0);
+}
+
+void tst_FirstPages::showsWhereTheNameIsFound()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    const auto *picture = stage.find<widgets::Illustration>({});
+    QVERIFY(!picture->isVisible());
+    QVERIFY(stage.push(u"whereToFind"_s));
+    QVERIFY(picture->isVisible());
+    const auto *told = QAccessible::queryAccessibleInterface(stage.find(u"whereToFind"_s));
+    QVERIFY(told->state().expanded);
+    QCOMPARE(told->text(QAccessible::Name), u"Where do I find it?"_s);
 }
 
 void tst_FirstPages::asksTheServiceAgain()
@@ -100,7 +230,7 @@ void tst_FirstPages::asksTheServiceAgain()
     QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Warning);
     stage.organization.clear();
     QVERIFY(stage.push(u"tryAgain"_s));
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QTRY_VERIFY(stage.isReady());
     QVERIFY(!stage.isShown(u"tryAgain"_s));
     QCOMPARE(stage.organization.reached(Endpoint::ConnectionData), 2);
 }
@@ -126,7 +256,7 @@ void tst_FirstPages::triesTheKeychainAgain()
     QVERIFY(stage.open());
     QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Warning);
     QVERIFY(stage.push(u"tryAgain"_s));
-    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    QTRY_COMPARE(stage.mark(u"readiness"_s), Mark::Works);
     QVERIFY(!stage.isShown(u"tryAgain"_s));
     QVERIFY(stage.store.secrets.isEmpty());
 }
@@ -140,7 +270,7 @@ void tst_FirstPages::warnsOfAKeychainInMemory()
     QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Warning);
     stage.store.isForgetful = false; // the person made another one
     QVERIFY(stage.push(u"tryAgain"_s));
-    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    QTRY_COMPARE(stage.mark(u"readiness"_s), Mark::Works);
 }
 
 void tst_FirstPages::staysUsableWhileTheKeychainWaits()
@@ -149,16 +279,16 @@ void tst_FirstPages::staysUsableWhileTheKeychainWaits()
     stage.store.hold();
     QVERIFY(stage.open());
     QTRY_COMPARE(stage.store.heldCount(), 1);
-    QCOMPARE(stage.mark(u"keychainState"_s), Mark::Waiting);
+    QCOMPARE(stage.mark(u"readiness"_s), Mark::Waiting);
     stage.type(u"fabrikam"_s);
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QTRY_VERIFY(stage.said(u"serviceState"_s).startsWith(u"The organization answers."_s));
     stage.goOn();
     QCOMPARE(stage.step(), Step::Access);
 
     QVERIFY(stage.push(u"back"_s));
-    QCOMPARE(stage.mark(u"keychainState"_s), Mark::Waiting);
+    QCOMPARE(stage.mark(u"readiness"_s), Mark::Waiting);
     stage.store.release();
-    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    QTRY_VERIFY(stage.isReady());
     QCOMPARE(stage.store.calls.size(), 3); // it was tried out once
 }
 
@@ -185,16 +315,56 @@ void tst_FirstPages::warnsOfTheDiffLimitation()
     test::Stage stage;
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Access));
-    QVERIFY(stage.find<QRadioButton>(u"customDefined"_s)->isChecked());
+    const auto *custom = stage.find<QRadioButton>(u"customDefined"_s);
+    QVERIFY(custom->isChecked());
     QCOMPARE(stage.mark(u"diffLimitation"_s), Mark::Warning);
-    QCOMPARE(stage.mark(u"customDefinedDiff"_s), Mark::Refused);
-    QCOMPARE(stage.mark(u"fullAccessDiff"_s), Mark::Works);
+    QVERIFY(custom->accessibleDescription().contains(
+        stage.find(u"diffLimitation"_s)->accessibleName()));
 
-    stage.press(Qt::Key_Right);
+    stage.press(Qt::Key_Down);
     QVERIFY(stage.find<QRadioButton>(u"fullAccess"_s)->isChecked());
-    QCOMPARE(stage.mark(u"diffLimitation"_s), Mark::Info);
-    stage.press(Qt::Key_Left);
+    QVERIFY(!stage.isShown(u"diffLimitation"_s));
+    QCOMPARE(stage.mark(u"fullAccessRisk"_s), Mark::Info);
+    stage.press(Qt::Key_Up);
     QCOMPARE(stage.mark(u"diffLimitation"_s), Mark::Warning);
+    QVERIFY(!stage.isShown(u"fullAccessRisk"_s));
+}
+
+void tst_FirstPages::isChosenByAClickAnywhereOnTheCard()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Access));
+    for (const QString &choice : {u"fullAccess"_s, u"customDefined"_s}) {
+        auto *const button = stage.find<QRadioButton>(choice);
+        QWidget *const card = button->parentWidget();
+        for (const QPoint corner : {QPoint(3, 3), card->rect().bottomRight() - QPoint(3, 3)}) {
+            stage
+                .find<QRadioButton>(choice == "fullAccess"_L1 ? u"customDefined"_s
+                                                              : u"fullAccess"_s)
+                ->click();
+            QVERIFY(!button->isChecked());
+            QTest::mouseClick(card, Qt::LeftButton, {}, corner);
+            QVERIFY(button->isChecked());
+            QVERIFY(button->hasFocus());
+        }
+    }
+    QTest::mouseClick(stage.find(u"diffLimitation"_s), Qt::LeftButton);
+    QVERIFY(stage.find<QRadioButton>(u"customDefined"_s)->isChecked());
+}
+
+/// Who only uses git need not tick Member Entitlement Management.
+void tst_FirstPages::needsNoMembersIfToldSo()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QVERIFY(stage.walkTo(Step::Access));
+    QVERIFY(stage.push(u"reviewers"_s));
+    QVERIFY(stage.walkTo(Step::Check, TokenKind::CodeRead));
+    QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Works); // nothing that is needed is lacking
+    QVERIFY(stage.walkTo(Step::Done));
+    const azuredevops::Needs needs = stage.record().needs;
+    QVERIFY(needs.code && !needs.members && !needs.diff);
 }
 
 void tst_FirstPages::needsDiffOnceFullAccessIsChosen()
@@ -218,15 +388,21 @@ void tst_FirstPages::needsDiffOnceFullAccessIsChosen()
 void tst_FirstPages::showsTheStepsOfTheAccess_data()
 {
     QTest::addColumn<Access>("access");
+    QTest::addColumn<bool>("reviewers");
     QTest::addColumn<QStringList>("pictures");
 
     QTest::newRow("Custom defined")
-        << Access::Custom
+        << Access::Custom << true
         << QStringList{
                u"user-settings"_s, u"new-token"_s,      u"name"_s,      u"organization"_s,
                u"expiration"_s,    u"custom-defined"_s, u"code-read"_s, u"show-all-scopes"_s,
                u"members-read"_s,  u"create"_s,         u"copy"_s};
-    QTest::newRow("Full access") << Access::Full
+    QTest::newRow("Custom defined, for git alone")
+        << Access::Custom << false
+        << QStringList{u"user-settings"_s, u"new-token"_s,  u"name"_s,
+                       u"organization"_s,  u"expiration"_s, u"custom-defined"_s,
+                       u"code-read"_s,     u"create"_s,     u"copy"_s};
+    QTest::newRow("Full access") << Access::Full << true
                                  << QStringList{u"user-settings"_s, u"new-token"_s,
                                                 u"name"_s,          u"organization"_s,
                                                 u"expiration"_s,    u"full-access"_s,
@@ -236,9 +412,11 @@ void tst_FirstPages::showsTheStepsOfTheAccess_data()
 void tst_FirstPages::showsTheStepsOfTheAccess()
 {
     QFETCH(Access, access);
+    QFETCH(bool, reviewers);
     QFETCH(QStringList, pictures);
     wizard::Session session;
     session.access = access;
+    session.wantsReviewers = reviewers;
     QStringList planned;
     for (const wizard::CreateStep &step : wizard::createSteps(session))
         planned << step.picture;
@@ -248,7 +426,9 @@ void tst_FirstPages::showsTheStepsOfTheAccess()
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Access));
     if (access == Access::Full)
-        stage.press(Qt::Key_Right);
+        stage.press(Qt::Key_Down);
+    else if (!reviewers)
+        QVERIFY(stage.push(u"reviewers"_s));
     QVERIFY(stage.walkTo(Step::Create));
     QVERIFY(!stage.find(u"previousStep"_s)->isEnabled());
     QStringList headlines;

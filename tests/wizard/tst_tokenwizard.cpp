@@ -108,8 +108,7 @@ void tst_TokenWizard::leadsToAStoredTokenByKeyboardAlone()
     test::Stage stage;
     QVERIFY(stage.open());
     stage.type(u"fabrikam"_s);
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
-    QTRY_COMPARE(stage.mark(u"keychainState"_s), Mark::Works);
+    QTRY_VERIFY(stage.isReady());
     for (const Step next : {Step::Access, Step::Create, Step::Paste}) {
         pressReturn(stage);
         QCOMPARE(stage.step(), next);
@@ -150,7 +149,7 @@ void tst_TokenWizard::leadsThroughFullAccessByKeyboardAlone()
     stage.press(Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(stage.step(), Step::Access);
     stage.press(Qt::Key_F, Qt::AltModifier);
-    QTRY_COMPARE(stage.mark(u"diffLimitation"_s), Mark::Info);
+    QTRY_VERIFY(!stage.isShown(u"diffLimitation"_s));
     pressReturn(stage);
     pressReturn(stage);
     QCOMPARE(stage.step(), Step::Paste);

@@ -90,7 +90,7 @@ void tst_Trouble::warnsOfTheServiceBeforeATokenIsMade()
     QVERIFY(stage.push(u"back"_s));
     stage.organization.clear();
     QVERIFY(stage.push(u"tryAgain"_s));
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), Mark::Works);
+    QTRY_VERIFY(stage.isReady());
     QVERIFY(stage.walkTo(Step::Create));
     QVERIFY(!stage.isShown(u"serviceTrouble"_s));
 }
@@ -123,7 +123,8 @@ void tst_Trouble::saysHowTheServiceWasAsked()
     if (fault)
         stage.organization.misbehave(Endpoint::ConnectionData, *fault);
     stage.fill(u"organization"_s, u"fabrikam"_s);
-    QTRY_COMPARE(stage.mark(u"serviceState"_s), mark);
+    QTRY_VERIFY(stage.isReady() == (mark == Mark::Works)
+                && (stage.mark(u"serviceState"_s) == Mark::Warning) == (mark == Mark::Warning));
     const QString said = stage.said(u"serviceState"_s);
     const QNetworkProxy proxy = stage.organization.proxy();
     QVERIFY2(
