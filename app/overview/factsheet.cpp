@@ -32,6 +32,8 @@ using library::LastCheck;
 using library::StoredToken;
 using library::TokenRecord;
 
+constexpr int longestRun = 20; // letters of a line that cannot be broken
+
 QString needsOf(const TokenRecord &record)
 {
     QStringList names;
@@ -71,12 +73,30 @@ QString createdOf(const StoredToken &facts)
 QString breakable(const QString &text)
 {
     QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        result += text.at(i);
-        if (!text.at(i).isLetterOrNumber() || i % 12 == 11)
+    int run = 0; // of letters
+    for (const QChar each : text) {
+        result += each;
+        run = each.isLetterOrNumber() ? run + 1 : 0;
+        if (run % longestRun == 0)
             result += QChar(0x200B);
     }
     return result;
+}
+
+/// In the first line beside a button of the smallest size.
+void alignOnTop(QLabel &label)
+{
+    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const int above = std::max(0, (widgets::smallestTarget - label.fontMetrics().height()) / 2);
+    label.setContentsMargins(0, above, 0, 0);
+}
+
+QString endOf(const library::TokenRecord &record, const library::Standing &standing)
+{
+    if (!record.current.expires)
+        return FactSheet::tr("Not known");
+    const QString day = QLocale().toString(*record.current.expires, QLocale::LongFormat);
+    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing)) : day;
 }
 
 std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
@@ -95,7 +115,7 @@ FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     setObjectName(u"facts"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(widgets::groupGap);
-    m_layout->setVerticalSpacing(widgets::gap);
+    m_layout->setVerticalSpacing(4);
     m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -122,6 +142,7 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
     fact.value = new widgets::Label(fact.row);
     fact.value->setObjectName(name);
     fact.value->setMinimumWidth(1);
+    alignOnTop(*fact.value);
     auto *layout = new QHBoxLayout(fact.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -144,6 +165,7 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
     auto *head = new widgets::Label(label, this);
     head->setMuted();
     head->setWordWrap(false);
+    alignOnTop(*head);
     head->setBuddy(fact.value);
     m_layout->addRow(head, fact.row);
     m_facts.insert(name, fact);
@@ -165,6 +187,7 @@ void FactSheet::addCapabilities()
     auto *head = new widgets::Label(tr("What works"), this);
     head->setMuted();
     head->setWordWrap(false);
+    alignOnTop(*head);
     m_layout->addRow(head, field);
 }
 
@@ -172,7 +195,6 @@ void FactSheet::addExpiry(const TokenActions &actions)
 {
     add(u"expires"_s, tr("Expires"));
     actions.bind(Act::EditExpiry, *m_change, tr("Change…"));
-    m_change->setIcon({});
     QWidget *const row = m_facts[u"expires"_s].row;
     row->layout()->addWidget(m_change);
     row->layout()->setAlignment(m_change, Qt::AlignTop);
@@ -232,10 +254,7 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
         endEditing();
     m_expiry->show(key, facts.expires, today);
     if (!m_expiry->isVisibleTo(this))
-        say(u"expires"_s,
-            facts.expires ? tr("%1 (%2)").arg(QLocale().toString(*facts.expires, QLocale::LongFormat),
-                                              wording::endWords(standing))
-                          : tr("Not known"),
+        say(u"expires"_s, endOf(record, standing),
             facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
                           : QString());
     showCapabilities(record);

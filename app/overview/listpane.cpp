@@ -75,15 +75,16 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     m_nothingFound->setAnnounced();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(widgets::gap);
     const auto addAside = [&](QLayout *row) {
         row->setContentsMargins(widgets::groupGap, 0, widgets::groupGap, 0);
         layout->addLayout(row);
     };
-    layout->addSpacing(4);
     addAside(head(actions));
     addAside(chips());
-    layout->addWidget(m_nothingFound);
+    auto *found = new QHBoxLayout;
+    found->addWidget(m_nothingFound);
+    addAside(found);
     layout->addWidget(m_list, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -109,7 +110,7 @@ QLayout *ListPane::head(const TokenActions &actions)
     actions.bind(Act::NewToken, *setUp);
     actions.bind(Act::CheckAll, *checkAll);
     actions.bind(Act::Stop, *stop);
-    setUp->setIcon({}); // its icon has the colour of text
+    m_search->setMinimumHeight(checkAll->sizeHint().height());
     auto *row = new QHBoxLayout;
     row->addWidget(setUp);
     row->addWidget(m_search, 1);

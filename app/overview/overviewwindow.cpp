@@ -83,6 +83,7 @@ QWidget *OverviewWindow::makeContent()
     layout->addWidget(m_trouble);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
+    layout->addStretch();
     return content;
 }
 
@@ -192,6 +193,7 @@ void OverviewWindow::reload()
         m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
     m_pages->setCurrentIndex(m_table.rowCount() > 0 ? 0 : 1);
+    m_pages->setVisible(records || m_table.rowCount() > 0); // who knows that there is none?
     m_pane->count();
     showNotices();
     showSelection();

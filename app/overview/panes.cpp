@@ -29,6 +29,7 @@ Panes::Panes(ListPane &list, DetailsPanel &details, QWidget *parent)
     setHandleWidth(1);
     setSizes({620, 400});
     connect(&details, &DetailsPanel::left, this, &Panes::showList);
+    arrange();
 }
 
 void Panes::showDetails()

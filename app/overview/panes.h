@@ -34,7 +34,7 @@ private:
 
     ListPane &m_list;
     DetailsPanel &m_details;
-    bool m_isNarrow = false;
+    bool m_isNarrow = true; // until it is known to be wide: the window may have to be small
     bool m_isAtDetails = false; ///< while it is narrow
 };
 

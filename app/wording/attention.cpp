@@ -55,6 +55,7 @@ struct Matter
     std::function<bool(const Standing &)> concerns;
     QString headline; ///< %1 takes the names
     QString advice;
+    QString adviceForOne = {}; ///< empty: the same
     bool withEnd = false;
     bool toRotate = false;
     std::optional<Notice> notice = {};
@@ -66,20 +67,33 @@ QList<Matter> matters(QDate today)
         return [notice](const Standing &standing) { return standing.has(notice); };
     };
     return {
-        {Mark::Refused, isRefused, Tr::tr("Refused by Azure DevOps: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest."), false, true},
-        {Mark::Refused, isOver, Tr::tr("Expired by the recorded date: %1."),
-         Tr::tr("Rotate what is still wanted, remove the rest."), true, true},
+        {Mark::Refused,
+         isRefused,
+         Tr::tr("Refused by Azure DevOps: %1."),
+         Tr::tr("Rotate what is still wanted, remove the rest."),
+         {},
+         false,
+         true},
+        {Mark::Refused,
+         isOver,
+         Tr::tr("Expired by the recorded date: %1."),
+         Tr::tr("Rotate what is still wanted, remove the rest."),
+         {},
+         true,
+         true},
         {Mark::Warning,
          [](const Standing &standing) {
              return standing.reminder && !isOver(standing) && !isRefused(standing);
          },
-         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."), true, true},
+         Tr::tr("Soon to expire: %1."), Tr::tr("Rotate them while they still work."),
+         Tr::tr("Rotate it while it still works."), true, true},
         {Mark::Warning, noticed(Notice::RecordedDateWrong),
          Tr::tr("Works although its recorded date has passed: %1."),
          Tr::tr("Correct the date; the token page tells when the token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
          Tr::tr("%1 Rotate them to tokens for one organization.")
+             .arg(retirementOfGlobalTokens(today)),
+         Tr::tr("%1 Rotate it to a token for one organization.")
              .arg(retirementOfGlobalTokens(today)),
          false, true, Notice::GlobalToken},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
@@ -119,9 +133,13 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
         QStringList keys;
         for (const StandingToken *token : concerned)
             keys += token->record.place.key();
-        lines += {matter.mark,     matter.headline.arg(listed(concerned, matter.withEnd)),
-                  matter.advice,   keys,
-                  matter.toRotate, matter.notice};
+        const bool isOne = concerned.size() == 1 && !matter.adviceForOne.isEmpty();
+        lines += {matter.mark,
+                  matter.headline.arg(listed(concerned, matter.withEnd)),
+                  isOne ? matter.adviceForOne : matter.advice,
+                  keys,
+                  matter.toRotate,
+                  matter.notice};
     }
     return lines;
 }
