@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -18,6 +19,13 @@ void bringToFront(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+/// Of what the windows look like.
+QString memoryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/windows.conf");
 }
 
 QDate todayUtc()
@@ -94,11 +102,14 @@ void Windows::openWizard(wizard::Journey journey, const library::Place &place)
 void Windows::follow(wizard::TokenWizard &wizard)
 {
     wizard.setAttribute(Qt::WA_DeleteOnClose);
-    connect(&wizard, &QDialog::finished, this, [this](int result) {
+    connect(&wizard, &QDialog::finished, this, [this, &wizard](int result) {
         if (m_overview)
             m_overview->reload();
-        if (result == QDialog::Accepted && isAnythingToShow())
-            openOverview();
+        if (result != QDialog::Accepted || !isAnythingToShow())
+            return;
+        openOverview();
+        if (const auto place = wizard.place())
+            m_overview->select(*place);
     });
     connect(&wizard, &wizard::TokenWizard::rotationRequested, this,
             [this, &wizard](const library::Place &place) {
@@ -117,7 +128,7 @@ bool Windows::isAnythingToShow() const
 void Windows::openOverview()
 {
     if (!m_overview) {
-        m_overview = new overview::OverviewWindow(m_services, todayUtc);
+        m_overview = new overview::OverviewWindow(m_services, todayUtc, memoryFile());
         m_overview->setAttribute(Qt::WA_DeleteOnClose); // takes back what it lent the clipboard
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });

@@ -6,9 +6,13 @@
 #include "lifecycle/world.h"
 #include "widgets/statement.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWizardPage>
 
@@ -37,7 +41,7 @@ T *shown()
 
 bool push(QWidget &window, const QString &name)
 {
-    auto *const button = window.findChild<QPushButton *>(name);
+    auto *const button = window.findChild<QAbstractButton *>(name);
     if (!button || !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }))
         return false;
     button->setFocus();
@@ -62,12 +66,18 @@ class tst_Windows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
+    void initTestCase()
+    {
+        // What the windows look like is not remembered where the person's own are.
+        qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
+        QVERIFY(m_practice.start());
+    }
 
     void rotatesWhatIsInUseOnceAnInterruptionIsOver();
     void endsAnInterruptionWhileTheOverviewIsOpen();
     void leadsFromTheOverviewBackToTheOldToken();
     void opensOneWizardForImpatientClicks();
+    void selectsWhatAJourneyWasAbout();
 
 private:
     static lifecycle::Services services(World &world)
@@ -75,6 +85,7 @@ private:
         return {world.service, world.store, world.library, 20s};
     }
 
+    const QTemporaryDir m_settings;
     practice::Organization m_practice;
 };
 
@@ -132,7 +143,7 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
     Windows windows(services(world));
     windows.open();
     QTRY_VERIFY(shown<overview::OverviewWindow>());
-    QVERIFY(push(*shown<overview::OverviewWindow>(), u"revokeOld"_s));
+    shown<overview::OverviewWindow>()->findChild<QAction *>(u"revokeOld"_s)->trigger();
     QTRY_VERIFY(shown<TokenWizard>());
     TokenWizard &wizard = *shown<TokenWizard>();
     QCOMPARE(wizard.currentId(), int(Step::Revoke));
@@ -140,6 +151,25 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
     QTRY_COMPARE(world.current(), world.text(TokenKind::Custom));
     QCOMPARE(world.record().old.size(), 1);
     QVERIFY(goOn(wizard, Step::Done));
+}
+
+void tst_Windows::selectsWhatAJourneyWasAbout()
+{
+    World world(m_practice);
+    world.put(u"a"_s, TokenKind::Full);
+    world.put(u"b"_s, TokenKind::Full);
+    Windows windows(services(world));
+    windows.openAbout(Journey::Revalidation, World::place(u"b"_s));
+    QTRY_VERIFY(shown<TokenWizard>());
+    TokenWizard &wizard = *shown<TokenWizard>();
+    QVERIFY(goOn(wizard, Step::Done));
+    QVERIFY(QTest::qWaitFor([&] { return wizard.button(QWizard::FinishButton)->isEnabled(); }));
+    wizard.button(QWizard::FinishButton)->click();
+    QTRY_VERIFY(shown<overview::OverviewWindow>());
+    const auto *title = shown<overview::OverviewWindow>()->findChild<QLabel *>(u"title"_s);
+    QTRY_COMPARE(title->text(), u"b"_s);
+    shown<overview::OverviewWindow>()->close();
+    QVERIFY(QFile::exists(m_settings.path() + u"/tst_windows/windows.conf"_s));
 }
 
 /// While an interrupted change is being ended: the last click is what is wanted.

@@ -200,6 +200,7 @@ void DetailsPanel::showCount(qsizetype count)
 void DetailsPanel::setPage(bool isPage)
 {
     m_back->setVisible(isPage);
+    setMaximumWidth(isPage ? QWIDGETSIZE_MAX : widgets::scaled(widgets::columnWidth, *this));
 }
 
 void DetailsPanel::focusFirst()

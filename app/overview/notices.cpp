@@ -95,7 +95,7 @@ void Notices::addLine()
 QSize Notices::sizeHint() const
 {
     const int wanted = m_layout->heightForWidth(std::max(width() - 20, 200));
-    return {fontMetrics().averageCharWidth() * 40, std::min(wanted, window()->height() / 3)};
+    return {fontMetrics().averageCharWidth() * 40, std::min(wanted, window()->height() / 4)};
 }
 
 void Notices::changeEvent(QEvent *event)

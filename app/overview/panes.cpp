@@ -23,8 +23,8 @@ Panes::Panes(ListPane &list, DetailsPanel &details, QWidget *parent)
 {
     addWidget(&list);
     addWidget(&details);
-    setStretchFactor(0, 1);
-    setStretchFactor(1, 0);
+    setStretchFactor(0, 3);
+    setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     setHandleWidth(1);
     setSizes({620, 400});
