@@ -16,7 +16,7 @@
 #include "wording/standingwords.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -108,7 +108,7 @@ std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
 
 FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
     , m_change(new QPushButton(this))
     , m_expiry(new widgets::ExpiryField(this))
 {
@@ -116,9 +116,8 @@ FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(widgets::groupGap);
     m_layout->setVerticalSpacing(4);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->setColumnStretch(0, 2);
+    m_layout->setColumnStretch(1, 3);
     addExpiry(actions);
     addCapabilities();
     add(u"needs"_s, tr("Needed for"));
@@ -133,6 +132,17 @@ FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     add(u"lastVerdict"_s, tr("Last answer"));
     add(u"lastGood"_s, tr("Last worked in full"));
     add(u"entry"_s, tr("Keychain entry"), true);
+}
+
+widgets::Label *FactSheet::addRow(const QString &label, QWidget *field)
+{
+    auto *head = new widgets::Label(label, this);
+    head->setMuted();
+    alignOnTop(*head);
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(head, row, 0);
+    m_layout->addWidget(field, row, 1);
+    return head;
 }
 
 void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
@@ -162,12 +172,8 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
     } else {
         fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *head = new widgets::Label(label, this);
-    head->setMuted();
-    head->setWordWrap(false);
-    alignOnTop(*head);
-    head->setBuddy(fact.value);
-    m_layout->addRow(head, fact.row);
+    fact.head = addRow(label, fact.row);
+    fact.head->setBuddy(fact.value);
     m_facts.insert(name, fact);
 }
 
@@ -184,11 +190,7 @@ void FactSheet::addCapabilities()
         lines->addWidget(line);
         m_capabilities += line;
     }
-    auto *head = new widgets::Label(tr("What works"), this);
-    head->setMuted();
-    head->setWordWrap(false);
-    alignOnTop(*head);
-    m_layout->addRow(head, field);
+    addRow(tr("What works"), field);
 }
 
 void FactSheet::addExpiry(const TokenActions &actions)
@@ -198,8 +200,8 @@ void FactSheet::addExpiry(const TokenActions &actions)
     QWidget *const row = m_facts[u"expires"_s].row;
     row->layout()->addWidget(m_change);
     row->layout()->setAlignment(m_change, Qt::AlignTop);
-    m_layout->addRow(m_expiry);
-    m_layout->setRowVisible(m_expiry, false);
+    m_layout->addWidget(m_expiry, m_layout->rowCount(), 0, 1, 2);
+    m_expiry->setVisible(false);
     connect(m_expiry, &widgets::ExpiryField::saved, this,
             [this](std::optional<QDate> expires) {
                 endEditing();
@@ -210,18 +212,24 @@ void FactSheet::addExpiry(const TokenActions &actions)
 
 void FactSheet::editExpiry()
 {
-    m_layout->setRowVisible(m_facts[u"expires"_s].row, false);
-    m_layout->setRowVisible(m_expiry, true);
+    setShown(m_facts[u"expires"_s], false);
+    m_expiry->setVisible(true);
     m_expiry->begin();
 }
 
 void FactSheet::endEditing()
 {
     const bool hadFocus = m_expiry->isAncestorOf(window()->focusWidget());
-    m_layout->setRowVisible(m_expiry, false);
-    m_layout->setRowVisible(m_facts[u"expires"_s].row, true);
+    m_expiry->setVisible(false);
+    setShown(m_facts[u"expires"_s], true);
     if (hadFocus)
         m_change->setFocus();
+}
+
+void FactSheet::setShown(const Fact &fact, bool shown)
+{
+    fact.head->setVisible(shown);
+    fact.row->setVisible(shown);
 }
 
 void FactSheet::say(const QString &name, const QString &value, const QString &tip)
@@ -232,7 +240,7 @@ void FactSheet::say(const QString &name, const QString &value, const QString &ti
     fact.value->setToolTip(tip);
     if (fact.copy)
         fact.copy->setEnabled(!value.isEmpty());
-    m_layout->setRowVisible(fact.row, !value.isEmpty());
+    setShown(fact, !value.isEmpty());
 }
 
 void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc,

@@ -74,7 +74,7 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
 {
     m_nothingFound->setAnnounced();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(widgets::gap);
     const auto addAside = [&](QLayout *row) {
         row->setContentsMargins(widgets::groupGap, 0, widgets::groupGap, 0);

@@ -30,7 +30,7 @@ Notices::Notices(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *body = new QWidget;
     body->setLayout(m_layout);
-    m_layout->setContentsMargins(widgets::groupGap, 12, widgets::groupGap, widgets::gap);
+    m_layout->setContentsMargins(widgets::groupGap, 12, widgets::groupGap, 0);
     m_layout->setSpacing(widgets::gap);
     setWidget(body);
     viewport()->setAutoFillBackground(false);
@@ -95,7 +95,15 @@ void Notices::addLine()
 QSize Notices::sizeHint() const
 {
     const int wanted = m_layout->heightForWidth(std::max(width() - 20, 200));
-    return {fontMetrics().averageCharWidth() * 40, std::min(wanted, window()->height() / 4)};
+    const int height = window()->height(); // the list needs most of it
+    const int most = std::min(height / 4, height - widgets::scaled(340, *this));
+    return {fontMetrics().averageCharWidth() * 40,
+            std::max(std::min(wanted, most), minimumSizeHint().height())};
+}
+
+QSize Notices::minimumSizeHint() const
+{
+    return {100, 2 * fontMetrics().height()};
 }
 
 void Notices::changeEvent(QEvent *event)

@@ -33,7 +33,7 @@ public:
     void show(const QList<wording::AttentionLine> &lines);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {100, 40}; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The button of @a line was pressed.

@@ -294,8 +294,7 @@ void OverviewWindow::restoreLook()
         setGeometry(fitted(look.place, screens));
     if (look.isMaximized)
         setWindowState(windowState() | Qt::WindowMaximized);
-    const int details = look.detailsWidth ? look.detailsWidth : m_details->sizeHint().width();
-    m_panes->setSizes({std::max(width() - details, 1), details});
+    m_panes->setDetailsWidth(look.detailsWidth);
     m_pane->narrow(look.matter);
     m_pane->list().sortBy(look.order, look.direction);
 }
@@ -311,10 +310,9 @@ void OverviewWindow::changeEvent(QEvent *event)
 
 void OverviewWindow::closeEvent(QCloseEvent *event)
 {
-    const QList<int> sizes = m_panes->sizes();
     remember({.place = isMaximized() ? normalGeometry() : geometry(),
               .isMaximized = isMaximized(),
-              .detailsWidth = m_panes->isNarrow() ? 0 : sizes.constLast(),
+              .detailsWidth = m_panes->detailsWidth(),
               .order = m_pane->list().filter().order(),
               .direction = m_pane->list().filter().sortOrder(),
               .matter = m_pane->matter()},

@@ -52,7 +52,7 @@ def sort(program):
         desktop.press("Alt+w")
         program.wait_for("menu item", "Sort by")
         desktop.press("s")
-        program.wait_for(("check menu item", "radio menu item"), "Name")
+        program.wait_for("menu item", "Name")
         desktop.press(letter)
 
     choose("n")  # by name
