@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -34,6 +35,13 @@ void stayInFront(QWidget &window)
     const QWidget *const asking = QApplication::activeWindow();
     if (asking && asking != &window && asking->windowFlags().testFlag(Qt::WindowStaysOnTopHint))
         window.setWindowFlag(Qt::WindowStaysOnTopHint);
+}
+
+/// Of what the windows look like.
+QString memoryFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QStringLiteral("/windows.conf");
 }
 
 QDate todayUtc()
@@ -137,11 +145,14 @@ void Windows::follow(wizard::TokenWizard &wizard)
     connect(&wizard, &wizard::TokenWizard::settingsRequested, this, &Windows::openSettings);
     connect(&wizard, &wizard::TokenWizard::helpRequested, this, &Windows::openHelp);
     connect(this, &Windows::settingsChanged, &wizard, &wizard::TokenWizard::settingsChanged);
-    connect(&wizard, &QDialog::finished, this, [this](int result) {
+    connect(&wizard, &QDialog::finished, this, [this, &wizard](int result) {
         if (m_overview)
             m_overview->reload();
-        if (result == QDialog::Accepted && isAnythingToShow())
-            openOverview();
+        if (result != QDialog::Accepted || !isAnythingToShow())
+            return;
+        openOverview();
+        if (const auto place = wizard.place())
+            m_overview->select(*place);
     });
     connect(&wizard, &wizard::TokenWizard::rotationRequested, this,
             [this, &wizard](const library::Place &place) {
@@ -160,7 +171,7 @@ bool Windows::isAnythingToShow() const
 void Windows::openOverview()
 {
     if (!m_overview) {
-        m_overview = new overview::OverviewWindow(m_services, todayUtc);
+        m_overview = new overview::OverviewWindow(m_services, todayUtc, memoryFile());
         m_overview->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_overview, &overview::OverviewWindow::setUpRequested, this,
                 [this] { openSetup(); });

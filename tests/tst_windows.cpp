@@ -8,8 +8,11 @@
 #include "widgets/statement.h"
 
 #include <QAbstractSlider>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,7 +46,7 @@ T *shown()
 
 bool push(QWidget &window, const QString &name)
 {
-    auto *const button = window.findChild<QPushButton *>(name);
+    auto *const button = window.findChild<QAbstractButton *>(name);
     if (!button || !QTest::qWaitFor([&] { return button->isVisible() && button->isEnabled(); }))
         return false;
     button->setFocus();
@@ -70,7 +73,12 @@ class tst_Windows : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
+    void initTestCase()
+    {
+        // What the windows look like is not remembered where the person's own are.
+        qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
+        QVERIFY(m_practice.start());
+    }
 
     void rotatesWhatIsInUseOnceAnInterruptionIsOver();
     void endsAnInterruptionWhileTheOverviewIsOpen();
@@ -81,6 +89,7 @@ private Q_SLOTS:
     void hidesNothingBehindAWindowInFront();
     void tellsOfOtherSettings();
     void saysThatTheSettingsDoNotHold();
+    void selectsWhatAJourneyWasAbout();
 
 private:
     static lifecycle::Services services(World &world)
@@ -88,6 +97,7 @@ private:
         return {world.service, world.store, world.library, 20s};
     }
 
+    const QTemporaryDir m_settings;
     practice::Organization m_practice;
     const QTemporaryDir m_folder;
     settings::Settings m_settings{settings::SettingsFile(m_folder.filePath(u"patwizard.conf"_s))};
@@ -147,7 +157,7 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
     Windows windows(services(world), m_settings);
     windows.open();
     QTRY_VERIFY(shown<overview::OverviewWindow>());
-    QVERIFY(push(*shown<overview::OverviewWindow>(), u"revokeOld"_s));
+    shown<overview::OverviewWindow>()->findChild<QAction *>(u"revokeOld"_s)->trigger();
     QTRY_VERIFY(shown<TokenWizard>());
     TokenWizard &wizard = *shown<TokenWizard>();
     QCOMPARE(wizard.currentId(), int(Step::Revoke));
@@ -155,6 +165,25 @@ void tst_Windows::leadsFromTheOverviewBackToTheOldToken()
     QTRY_COMPARE(world.current(), world.text(TokenKind::Custom));
     QCOMPARE(world.record().old.size(), 1);
     QVERIFY(goOn(wizard, Step::Done));
+}
+
+void tst_Windows::selectsWhatAJourneyWasAbout()
+{
+    World world(m_practice);
+    world.put(u"a"_s, TokenKind::Full);
+    world.put(u"b"_s, TokenKind::Full);
+    Windows windows(services(world));
+    windows.openAbout(Journey::Revalidation, World::place(u"b"_s));
+    QTRY_VERIFY(shown<TokenWizard>());
+    TokenWizard &wizard = *shown<TokenWizard>();
+    QVERIFY(goOn(wizard, Step::Done));
+    QVERIFY(QTest::qWaitFor([&] { return wizard.button(QWizard::FinishButton)->isEnabled(); }));
+    wizard.button(QWizard::FinishButton)->click();
+    QTRY_VERIFY(shown<overview::OverviewWindow>());
+    const auto *title = shown<overview::OverviewWindow>()->findChild<QLabel *>(u"title"_s);
+    QTRY_COMPARE(title->text(), u"b"_s);
+    shown<overview::OverviewWindow>()->close();
+    QVERIFY(QFile::exists(m_settings.path() + u"/tst_windows/windows.conf"_s));
 }
 
 /// While an interrupted change is being ended: the last click is what is wanted.

@@ -101,6 +101,7 @@ QWidget *DetailsPanel::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
+    layout->addSpacing(widgets::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_owner);
     return head;
@@ -129,7 +130,6 @@ QWidget *DetailsPanel::oldTokens(const TokenActions &actions)
     auto *goBack = new QPushButton(section);
     actions.bind(Act::RevokeOld, *revoke);
     actions.bind(Act::GoBack, *goBack);
-    goBack->setIcon({});
     auto *buttons = new FlowLayout;
     buttons->addWidget(revoke);
     buttons->addWidget(goBack);
@@ -200,6 +200,7 @@ void DetailsPanel::showCount(qsizetype count)
 void DetailsPanel::setPage(bool isPage)
 {
     m_back->setVisible(isPage);
+    setMaximumWidth(isPage ? QWIDGETSIZE_MAX : widgets::scaled(widgets::columnWidth, *this));
 }
 
 void DetailsPanel::focusFirst()
@@ -224,7 +225,7 @@ QSize DetailsPanel::sizeHint() const
 
 QSize DetailsPanel::minimumSizeHint() const
 {
-    return {leastWidth, widgets::scaled(120, *this)};
+    return {leastWidth, leastWidth / 2};
 }
 
 void DetailsPanel::keyPressEvent(QKeyEvent *event)

@@ -30,29 +30,32 @@ public:
 } // namespace
 
 EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
-    : QWidget(parent)
+    : widgets::ScrollArea(parent)
 {
     setObjectName(u"empty"_s);
-    auto *title = new widgets::Label(tr("No tokens yet"), this);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    auto *body = new QWidget;
+    auto *title = new widgets::Label(tr("No tokens yet"), body);
     title->setTypeSize(widgets::TypeSize::Title);
     title->setAlignment(Qt::AlignHCenter);
     auto *words = new widgets::Label(
         tr("A token lets a program sign in to Azure DevOps for you. PAT Wizard helps you make one, "
            "checks it, and keeps it in your keychain."),
-        this);
+        body);
     words->setMuted();
     words->setAlignment(Qt::AlignHCenter);
     words->setMaximumWidth(widgets::scaled(420, *this));
-    auto *setUp = new widgets::PrimaryButton(this);
+    auto *setUp = new widgets::PrimaryButton(body);
     actions.bind(Act::NewToken, *setUp, tr("Set &up a token"));
     setUp->setObjectName(u"setUpFirst"_s);
-    setUp->setIcon({});
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(widgets::pageMargin, widgets::pageMargin, widgets::pageMargin,
                                widgets::pageMargin);
     layout->setSpacing(widgets::groupGap);
     layout->addStretch(1);
-    layout->addWidget(new Drawing(this), 0, Qt::AlignHCenter);
+    layout->addWidget(new Drawing(body), 0, Qt::AlignHCenter);
     layout->addWidget(title);
     auto *column = new QHBoxLayout; // a wrapped label has a height for its width only if it fills it
     column->addStretch(1);
@@ -61,6 +64,7 @@ EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
     layout->addLayout(column);
     layout->addWidget(setUp, 0, Qt::AlignHCenter);
     layout->addStretch(2);
+    setWidget(body);
 }
 
 } // namespace overview

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QWidget>
+#include "widgets/scrollarea.h"
 
 namespace overview {
 
 class TokenActions;
 
 /// What is seen while nothing is stored: how to begin.
-class EmptyPage final : public QWidget
+class EmptyPage final : public widgets::ScrollArea
 {
     Q_OBJECT
 

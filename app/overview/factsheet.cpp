@@ -16,7 +16,7 @@
 #include "wording/standingwords.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -31,6 +31,8 @@ using azuredevops::Probe;
 using library::LastCheck;
 using library::StoredToken;
 using library::TokenRecord;
+
+constexpr int longestRun = 20; // letters of a line that cannot be broken
 
 QString needsOf(const TokenRecord &record)
 {
@@ -71,12 +73,30 @@ QString createdOf(const StoredToken &facts)
 QString breakable(const QString &text)
 {
     QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        result += text.at(i);
-        if (!text.at(i).isLetterOrNumber() || i % 12 == 11)
+    int run = 0; // of letters
+    for (const QChar each : text) {
+        result += each;
+        run = each.isLetterOrNumber() ? run + 1 : 0;
+        if (run % longestRun == 0)
             result += QChar(0x200B);
     }
     return result;
+}
+
+/// In the first line beside a button of the smallest size.
+void alignOnTop(QLabel &label)
+{
+    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const int above = std::max(0, (widgets::smallestTarget - label.fontMetrics().height()) / 2);
+    label.setContentsMargins(0, above, 0, 0);
+}
+
+QString endOf(const library::TokenRecord &record, const library::Standing &standing)
+{
+    if (!record.current.expires)
+        return FactSheet::tr("Not known");
+    const QString day = QLocale().toString(*record.current.expires, QLocale::LongFormat);
+    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing)) : day;
 }
 
 std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
@@ -88,17 +108,16 @@ std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
 
 FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QFormLayout(this))
+    , m_layout(new QGridLayout(this))
     , m_change(new QPushButton(this))
     , m_expiry(new widgets::ExpiryField(this))
 {
     setObjectName(u"facts"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(widgets::groupGap);
-    m_layout->setVerticalSpacing(widgets::gap);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_layout->setVerticalSpacing(4);
+    m_layout->setColumnStretch(0, 2);
+    m_layout->setColumnStretch(1, 3);
     addExpiry(actions);
     addCapabilities();
     add(u"needs"_s, tr("Needed for"));
@@ -115,6 +134,17 @@ FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     add(u"entry"_s, tr("Keychain entry"), true);
 }
 
+widgets::Label *FactSheet::addRow(const QString &label, QWidget *field)
+{
+    auto *head = new widgets::Label(label, this);
+    head->setMuted();
+    alignOnTop(*head);
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(head, row, 0);
+    m_layout->addWidget(field, row, 1);
+    return head;
+}
+
 void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
 {
     Fact fact;
@@ -122,6 +152,7 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
     fact.value = new widgets::Label(fact.row);
     fact.value->setObjectName(name);
     fact.value->setMinimumWidth(1);
+    alignOnTop(*fact.value);
     auto *layout = new QHBoxLayout(fact.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -141,11 +172,8 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
     } else {
         fact.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *head = new widgets::Label(label, this);
-    head->setMuted();
-    head->setWordWrap(false);
-    head->setBuddy(fact.value);
-    m_layout->addRow(head, fact.row);
+    fact.head = addRow(label, fact.row);
+    fact.head->setBuddy(fact.value);
     m_facts.insert(name, fact);
 }
 
@@ -162,22 +190,18 @@ void FactSheet::addCapabilities()
         lines->addWidget(line);
         m_capabilities += line;
     }
-    auto *head = new widgets::Label(tr("What works"), this);
-    head->setMuted();
-    head->setWordWrap(false);
-    m_layout->addRow(head, field);
+    addRow(tr("What works"), field);
 }
 
 void FactSheet::addExpiry(const TokenActions &actions)
 {
     add(u"expires"_s, tr("Expires"));
     actions.bind(Act::EditExpiry, *m_change, tr("Change…"));
-    m_change->setIcon({});
     QWidget *const row = m_facts[u"expires"_s].row;
     row->layout()->addWidget(m_change);
     row->layout()->setAlignment(m_change, Qt::AlignTop);
-    m_layout->addRow(m_expiry);
-    m_layout->setRowVisible(m_expiry, false);
+    m_layout->addWidget(m_expiry, m_layout->rowCount(), 0, 1, 2);
+    m_expiry->setVisible(false);
     connect(m_expiry, &widgets::ExpiryField::saved, this,
             [this](std::optional<QDate> expires) {
                 endEditing();
@@ -188,18 +212,24 @@ void FactSheet::addExpiry(const TokenActions &actions)
 
 void FactSheet::editExpiry()
 {
-    m_layout->setRowVisible(m_facts[u"expires"_s].row, false);
-    m_layout->setRowVisible(m_expiry, true);
+    setShown(m_facts[u"expires"_s], false);
+    m_expiry->setVisible(true);
     m_expiry->begin();
 }
 
 void FactSheet::endEditing()
 {
     const bool hadFocus = m_expiry->isAncestorOf(window()->focusWidget());
-    m_layout->setRowVisible(m_expiry, false);
-    m_layout->setRowVisible(m_facts[u"expires"_s].row, true);
+    m_expiry->setVisible(false);
+    setShown(m_facts[u"expires"_s], true);
     if (hadFocus)
         m_change->setFocus();
+}
+
+void FactSheet::setShown(const Fact &fact, bool shown)
+{
+    fact.head->setVisible(shown);
+    fact.row->setVisible(shown);
 }
 
 void FactSheet::say(const QString &name, const QString &value, const QString &tip)
@@ -210,7 +240,7 @@ void FactSheet::say(const QString &name, const QString &value, const QString &ti
     fact.value->setToolTip(tip);
     if (fact.copy)
         fact.copy->setEnabled(!value.isEmpty());
-    m_layout->setRowVisible(fact.row, !value.isEmpty());
+    setShown(fact, !value.isEmpty());
 }
 
 void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc,
@@ -232,10 +262,7 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
         endEditing();
     m_expiry->show(key, facts.expires, today);
     if (!m_expiry->isVisibleTo(this))
-        say(u"expires"_s,
-            facts.expires ? tr("%1 (%2)").arg(QLocale().toString(*facts.expires, QLocale::LongFormat),
-                                              wording::endWords(standing))
-                          : tr("Not known"),
+        say(u"expires"_s, endOf(record, standing),
             facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
                           : QString());
     showCapabilities(record);

@@ -9,7 +9,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QFormLayout;
+class QGridLayout;
 class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
@@ -45,11 +45,14 @@ protected:
 private:
     struct Fact
     {
+        widgets::Label *head = nullptr;
         QWidget *row = nullptr;
         widgets::Label *value = nullptr;
         QToolButton *copy = nullptr; ///< null if nobody needs that
     };
 
+    /// A row of what is called @a label.
+    widgets::Label *addRow(const QString &label, QWidget *field);
     void add(const QString &name, const QString &label, bool isToCopy = false);
     void addCapabilities();
     void addExpiry(const TokenActions &actions);
@@ -59,8 +62,9 @@ private:
     void showCapabilities(const library::TokenRecord &record);
     void showHistory(const library::StoredToken &facts);
     void endEditing();
+    static void setShown(const Fact &fact, bool shown);
 
-    QFormLayout *const m_layout;
+    QGridLayout *const m_layout;
     QHash<QString, Fact> m_facts; ///< by name
     QList<widgets::Statement *> m_capabilities;
     QPushButton *m_change;

@@ -41,7 +41,7 @@ QSize FlowLayout::sizeHint() const
         const QSize each = item->sizeHint();
         size = {size.width() + each.width() + spacing(), std::max(size.height(), each.height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -51,7 +51,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -60,8 +60,10 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool isReal) const
+int FlowLayout::arrange(const QRect &outer, bool isReal) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection()
                                                          : Qt::LeftToRight;
     int x = rect.left();
@@ -82,7 +84,7 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
-    return y + line - rect.top();
+    return y + line - rect.top() + margins.top() + margins.bottom();
 }
 
 } // namespace overview

@@ -28,8 +28,8 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Puts the items into @a rect, if @a isReal; how high they are together.
-    int arrange(const QRect &rect, bool isReal) const;
+    /// Puts the items into @a outer, if @a isReal; how high they are together.
+    int arrange(const QRect &outer, bool isReal) const;
 
     QList<QLayoutItem *> m_items;
 };

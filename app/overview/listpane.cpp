@@ -74,22 +74,24 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
 {
     m_nothingFound->setAnnounced();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setContentsMargins(0, 12, 0, 0);
+    layout->setSpacing(widgets::gap);
     const auto addAside = [&](QLayout *row) {
         row->setContentsMargins(widgets::groupGap, 0, widgets::groupGap, 0);
         layout->addLayout(row);
     };
-    layout->addSpacing(4);
     addAside(head(actions));
-    addAside(chips());
-    layout->addWidget(m_nothingFound);
+    addAside(chips(findChild<QPushButton *>(actions[Act::Stop].objectName())));
+    auto *found = new QHBoxLayout;
+    found->addWidget(m_nothingFound);
+    addAside(found);
     layout->addWidget(m_list, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->filter().search(text);
         onNarrowed();
     });
+    connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     for (QWidget *where : std::initializer_list<QWidget *>{m_search, m_list}) {
         auto *all = new QShortcut(Qt::Key_Escape, where, nullptr, nullptr, Qt::WidgetShortcut);
         connect(all, &QShortcut::activated, this, &ListPane::widen);
@@ -109,12 +111,15 @@ QLayout *ListPane::head(const TokenActions &actions)
     actions.bind(Act::NewToken, *setUp);
     actions.bind(Act::CheckAll, *checkAll);
     actions.bind(Act::Stop, *stop);
-    setUp->setIcon({}); // its icon has the colour of text
+    m_search->setMinimumHeight(checkAll->sizeHint().height());
     auto *row = new QHBoxLayout;
     row->addWidget(setUp);
     row->addWidget(m_search, 1);
     row->addWidget(checkAll);
     row->addWidget(stop);
+    setTabOrder(setUp, m_search);
+    setTabOrder(m_search, checkAll);
+    setTabOrder(checkAll, stop);
     // One turns into the other, and keeps the focus.
     const QAction &stopping = actions[Act::Stop];
     const auto turn = [&stopping, checkAll, stop] {
@@ -129,14 +134,19 @@ QLayout *ListPane::head(const TokenActions &actions)
     return row;
 }
 
-QLayout *ListPane::chips()
+QLayout *ListPane::chips(QWidget *before)
 {
     auto *row = new FlowLayout;
+    QWidget *last = before;
     for (const Matter matter : matters) {
         auto *chip = new widgets::Chip(nameOf(matter), textOf(matter, 0), this);
         m_chips->addButton(chip, int(matter));
         row->addWidget(chip);
+        setTabOrder(last, chip);
+        last = chip;
     }
+    setTabOrder(last, m_nothingFound);
+    setTabOrder(m_nothingFound, m_list);
     m_chips->button(int(Matter::All))->setChecked(true);
     m_chips->button(int(Matter::Global))->hide();
     connect(m_chips, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {

@@ -44,7 +44,8 @@ Q_SIGNALS:
 
 private:
     QLayout *head(const TokenActions &actions);
-    QLayout *chips();
+    /// After @a before, as Tab goes.
+    QLayout *chips(QWidget *before);
     void onNarrowed();
     void showWhetherFound();
 

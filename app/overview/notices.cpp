@@ -4,6 +4,8 @@
 #include "overview/notices.h"
 
 #include "widgets/artwork.h"
+#include "widgets/card.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
 
 #include <QPushButton>
@@ -25,11 +27,11 @@ Notices::Notices(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // Tab goes from line to line, and scrolls to each
     setWidgetResizable(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *body = new QWidget;
     body->setLayout(m_layout);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
+    m_layout->setContentsMargins(widgets::groupGap, 12, widgets::groupGap, 0);
+    m_layout->setSpacing(widgets::gap);
     setWidget(body);
     viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -44,7 +46,9 @@ void Notices::show(const QList<wording::AttentionLine> &lines)
         addLine();
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const auto line = m_shown.value(i);
-        const auto &[statement, follow, close] = m_lines.at(i);
+        const auto &[card, statement, follow, close] = m_lines.at(i);
+        card->setVisible(!line.headline.isEmpty());
+        card->setMark(line.mark);
         statement->say(line.mark, line.headline, line.advice);
         follow->setVisible(!line.keys.isEmpty());
         follow->setText(line.toRotate && line.keys.size() == 1 ? tr("Rotate…") : tr("Show"));
@@ -59,22 +63,24 @@ void Notices::show(const QList<wording::AttentionLine> &lines)
 void Notices::addLine()
 {
     const qsizetype index = m_lines.size();
-    auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), widget());
+    auto *card = new widgets::Card(widget());
+    auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), card);
     statement->setAnnounced();
-    auto *follow = new QPushButton(widget());
+    auto *follow = new QPushButton(card);
     follow->setObjectName(u"follow%1"_s.arg(index));
-    auto *close = new QToolButton(widget());
+    auto *close = new QToolButton(card);
     close->setObjectName(u"close%1"_s.arg(index));
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setIcon(widgets::icon(u"close"_s, palette()));
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(statement, 1);
-    row->addWidget(follow, 0, Qt::AlignTop);
-    row->addWidget(close, 0, Qt::AlignTop);
-    m_layout->addLayout(row);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(widgets::gap, 6, widgets::gap, 6);
+    row->addWidget(statement, 1, Qt::AlignVCenter);
+    row->addWidget(follow);
+    row->addWidget(close);
+    m_layout->addWidget(card);
     connect(follow, &QPushButton::clicked, this, [this, index] {
         const auto line = m_shown.at(index); // showing others may be what comes of it
         Q_EMIT followed(line);
@@ -83,13 +89,21 @@ void Notices::addLine()
         m_closed += m_shown.at(index);
         show(QList(m_shown));
     });
-    m_lines += {statement, follow, close};
+    m_lines += {card, statement, follow, close};
 }
 
 QSize Notices::sizeHint() const
 {
     const int wanted = m_layout->heightForWidth(std::max(width() - 20, 200));
-    return {fontMetrics().averageCharWidth() * 40, std::min(wanted, window()->height() / 4)};
+    const int height = window()->height(); // the list needs most of it
+    const int most = std::min(height / 4, height - widgets::scaled(340, *this));
+    return {fontMetrics().averageCharWidth() * 40,
+            std::max(std::min(wanted, most), minimumSizeHint().height())};
+}
+
+QSize Notices::minimumSizeHint() const
+{
+    return {100, 2 * fontMetrics().height()};
 }
 
 void Notices::changeEvent(QEvent *event)

@@ -12,7 +12,10 @@ class QToolButton;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Card;
+class Statement;
+} // namespace widgets
 
 namespace overview {
 
@@ -30,6 +33,7 @@ public:
     void show(const QList<wording::AttentionLine> &lines);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The button of @a line was pressed.
@@ -42,6 +46,7 @@ protected:
 private:
     struct Line
     {
+        widgets::Card *card;
         widgets::Statement *statement;
         QPushButton *follow;
         QToolButton *close;

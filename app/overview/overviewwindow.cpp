@@ -84,6 +84,7 @@ QWidget *OverviewWindow::makeContent()
     layout->addWidget(m_trouble);
     layout->addWidget(m_notices);
     layout->addWidget(m_pages, 1);
+    layout->addStretch();
     return content;
 }
 
@@ -193,6 +194,7 @@ void OverviewWindow::reload()
         m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
     m_pages->setCurrentIndex(m_table.rowCount() > 0 ? 0 : 1);
+    m_pages->setVisible(records || m_table.rowCount() > 0); // who knows that there is none?
     m_pane->count();
     showNotices();
     showSelection();
@@ -293,8 +295,7 @@ void OverviewWindow::restoreLook()
         setGeometry(fitted(look.place, screens));
     if (look.isMaximized)
         setWindowState(windowState() | Qt::WindowMaximized);
-    const int details = look.detailsWidth ? look.detailsWidth : m_details->sizeHint().width();
-    m_panes->setSizes({std::max(width() - details, 1), details});
+    m_panes->setDetailsWidth(look.detailsWidth);
     m_pane->narrow(look.matter);
     m_pane->list().sortBy(look.order, look.direction);
 }
@@ -310,10 +311,9 @@ void OverviewWindow::changeEvent(QEvent *event)
 
 void OverviewWindow::closeEvent(QCloseEvent *event)
 {
-    const QList<int> sizes = m_panes->sizes();
     remember({.place = isMaximized() ? normalGeometry() : geometry(),
               .isMaximized = isMaximized(),
-              .detailsWidth = m_panes->isNarrow() ? 0 : sizes.constLast(),
+              .detailsWidth = m_panes->detailsWidth(),
               .order = m_pane->list().filter().order(),
               .direction = m_pane->list().filter().sortOrder(),
               .matter = m_pane->matter()},

@@ -9,6 +9,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace overview {
 namespace {
 
@@ -23,12 +25,12 @@ Panes::Panes(ListPane &list, DetailsPanel &details, QWidget *parent)
 {
     addWidget(&list);
     addWidget(&details);
-    setStretchFactor(0, 1);
-    setStretchFactor(1, 0);
     setChildrenCollapsible(false);
     setHandleWidth(1);
-    setSizes({620, 400});
     connect(&details, &DetailsPanel::left, this, &Panes::showList);
+    connect(this, &QSplitter::splitterMoved, this,
+            [this] { m_detailsWidth = sizes().constLast(); });
+    arrange();
 }
 
 void Panes::showDetails()
@@ -56,6 +58,7 @@ void Panes::resizeEvent(QResizeEvent *event)
 {
     suitWidth();
     QSplitter::resizeEvent(event);
+    share();
 }
 
 void Panes::suitWidth()
@@ -73,6 +76,18 @@ void Panes::arrange()
     m_details.setPage(m_isNarrow);
     m_details.setVisible(!m_isNarrow || m_isAtDetails);
     m_list.setVisible(!m_isNarrow || !m_isAtDetails);
+    share();
+}
+
+/// A third for the details, as far as they can use it.
+void Panes::share()
+{
+    if (m_isNarrow)
+        return;
+    const int usual = std::clamp(width() / 3, m_details.sizeHint().width(),
+                                 widgets::scaled(widgets::columnWidth, *this));
+    const int details = m_detailsWidth ? m_detailsWidth : usual;
+    setSizes({std::max(width() - details, 1), details});
 }
 
 } // namespace overview

@@ -22,7 +22,9 @@ public:
     /// Leads to the details, and the focus to what can be done there.
     void showDetails();
     void showList();
-    [[nodiscard]] bool isNarrow() const noexcept { return m_isNarrow; }
+    /// What the person made of it, in pixels; 0 unless they did.
+    [[nodiscard]] int detailsWidth() const noexcept { return m_detailsWidth; }
+    void setDetailsWidth(int width) { m_detailsWidth = width; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,11 +33,13 @@ protected:
 private:
     void suitWidth();
     void arrange();
+    void share();
 
     ListPane &m_list;
     DetailsPanel &m_details;
-    bool m_isNarrow = false;
+    bool m_isNarrow = true; // until it is known to be wide: the window may have to be small
     bool m_isAtDetails = false; ///< while it is narrow
+    int m_detailsWidth = 0;
 };
 
 } // namespace overview

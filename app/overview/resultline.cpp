@@ -30,8 +30,7 @@ ResultLine::ResultLine(QWidget *parent)
     m_progress->setFixedWidth(widgets::scaled(160, *this));
     addPermanentWidget(m_progress);
     m_progress->hide();
-    // Room for a sentence and one of advice: most results move nothing.
-    setMinimumHeight(2 * fontMetrics().lineSpacing() + widgets::groupGap);
+    setMinimumHeight(fontMetrics().lineSpacing() + widgets::groupGap); // room for a sentence
     connect(&m_second, &QTimer::timeout, this, &ResultLine::showSeconds);
 }
 

@@ -4,6 +4,8 @@
 #include "overview/tokenactions.h"
 
 #include "widgets/artwork.h"
+#include "widgets/look.h"
+#include "widgets/primarybutton.h"
 
 #include <QAbstractButton>
 #include <QMenu>
@@ -177,10 +179,15 @@ void TokenActions::bind(Act act, QAbstractButton &button, const QString &text) c
     button.setObjectName(action.objectName());
     if (!text.isEmpty())
         button.setAccessibleName(action.iconText());
-    const auto show = [&action, &button, text] {
+    // A primary one has a colour of its own, in which an icon would not be seen.
+    const bool isWithIcon = text.isEmpty() && !qobject_cast<widgets::PrimaryButton *>(&button);
+    const int size = widgets::scaled(16, button);
+    button.setIconSize({size, size});
+    const auto show = [&action, &button, text, isWithIcon] {
         button.setText(text.isEmpty() ? action.text() : text);
         button.setEnabled(action.isEnabled());
-        button.setIcon(action.icon());
+        if (isWithIcon)
+            button.setIcon(action.icon());
         button.setToolTip(action.toolTip());
         button.setAccessibleDescription(action.toolTip());
     };

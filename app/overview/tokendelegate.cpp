@@ -24,7 +24,8 @@ using wording::Mark;
 
 constexpr int markSize = 20; // pixels, beside an ordinary font, as the others
 constexpr int smallMarkSize = 14;
-constexpr int edge = 8;  // of a cell
+constexpr int edge = 4; // of a cell, as heads have it
+constexpr int gap = 12; // to the next cell
 constexpr int barHeight = 4;
 constexpr int fewestLetters = 20; // of a name
 
@@ -171,7 +172,7 @@ QString belowTheName(const QModelIndex &index, const QTableView &view)
 int TokenDelegate::widthOf(int column, const QWidget &list)
 {
     const QFontMetrics metrics = list.fontMetrics();
-    const int margins = 2 * scaled(edge, list);
+    const int margins = scaled(edge, list) + scaled(gap, list);
     switch (column) {
     case TokenTable::State:
         return wordsWidth(TokenTable::stateTexts(), metrics) + scaled(markSize + 12, list) + margins;
@@ -195,7 +196,7 @@ int TokenDelegate::widthOf(int column, const QWidget &list)
 
 int TokenDelegate::heightOf(const QWidget &list)
 {
-    return 2 * list.fontMetrics().lineSpacing() + 2 * scaled(edge, list);
+    return 2 * list.fontMetrics().lineSpacing() + scaled(16, list);
 }
 
 QSize TokenDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -212,8 +213,8 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintSurface(*painter, option, index);
-    const int margin = scaled(edge, *option.widget);
-    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect room
+        = option.rect.adjusted(scaled(edge, *option.widget), 0, -scaled(gap, *option.widget), 0);
     switch (index.column()) {
     case TokenTable::State:
     case TokenTable::LastCheck:

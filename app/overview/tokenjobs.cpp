@@ -27,9 +27,10 @@ constexpr int secondsLent = 30; // as PasswordLoan says
 } // namespace
 
 TokenJobs::TokenJobs(const lifecycle::Services &services, QWidget &window)
-    : m_services(services)
+    : QObject(&window)
+    , m_services(services)
     , m_window(window)
-    , m_checking(services)
+    , m_checking(services, this)
     , m_removing(services)
     , m_reminders(window)
     , m_loan(services)

@@ -130,9 +130,8 @@ void TokenList::selectNext()
 
 QSize TokenList::minimumSizeHint() const
 {
-    const int rows = 2 * TokenDelegate::heightOf(*this);
     return {TokenDelegate::widthOf(TokenTable::Name, *this),
-            horizontalHeader()->sizeHint().height() + rows};
+            horizontalHeader()->sizeHint().height() + TokenDelegate::heightOf(*this)};
 }
 
 QModelIndex TokenList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

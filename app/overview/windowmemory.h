@@ -12,7 +12,7 @@ namespace overview {
 /// What the main window looks like, from one time to the next.
 struct WindowLook
 {
-    QRect place; ///< of the window when it is not maximized; null: not known
+    QRect place = {}; ///< of the window when it is not maximized; null: not known
     bool isMaximized = false;
     int detailsWidth = 0; ///< 0: not known
     Order order = Order::Attention;

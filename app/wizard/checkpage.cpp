@@ -11,6 +11,7 @@
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/pausenote.h"
+#include "widgets/settingsbutton.h"
 #include "widgets/statement.h"
 #include "wizard/capabilitylines.h"
 #include "wizard/oldandnew.h"
@@ -48,30 +49,10 @@ using widgets::button;
 using widgets::Card;
 using widgets::icon;
 using widgets::PauseNote;
+using widgets::SettingsButton;
 using widgets::Statement;
 using wording::Mark;
 using wording::Origin;
-
-namespace {
-
-bool isAbout(const std::optional<CheckReport> &report, std::initializer_list<Cause> causes)
-{
-    return report && std::ranges::find(causes, report->finding(report->decisive()).cause) != causes.end();
-}
-
-bool isAboutCertificate(const std::optional<CheckReport> &report)
-{
-    return isAbout(report, {Cause::UnknownIssuer});
-}
-
-bool isAboutProxy(const std::optional<CheckReport> &report)
-{
-    return isAbout(report, {Cause::ProxyNotFound, Cause::ProxyCannotConnect, Cause::ProxyRefused,
-                            Cause::ProxyPassword, Cause::ProxyPasswordWrong,
-                            Cause::ProxyNotUnderstood, Cause::ProxyNotSupported});
-}
-
-} // namespace
 
 CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWidget *parent)
     : ScrollingPage(parent)
@@ -82,7 +63,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_scopes(new ScopeEdit(m_card))
     , m_details(new QToolButton(this))
     , m_technical(new QWidget(this))
-    , m_settings(button(u"settings"_s, {}, this))
+    , m_settings(new SettingsButton(this))
     , m_changes(new Statement(u"changes"_s, this))
     , m_oldAndNew(new OldAndNew(this))
     , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
@@ -160,12 +141,7 @@ void CheckPage::connectControls()
     connect(m_checkAgain, &QPushButton::clicked, this, &CheckPage::start);
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copyForAdministrator);
-    connect(m_settings, &QPushButton::clicked, this, [this] {
-        if (isAboutCertificate(m_session.report))
-            Q_EMIT certificateWanted();
-        else
-            Q_EMIT proxyWanted();
-    });
+    connect(m_settings, &SettingsButton::settingsRequested, this, &CheckPage::settingsRequested);
     connect(m_details, &QToolButton::toggled, this, [this](bool unfolded) {
         m_details->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
         m_technical->setVisible(unfolded);
@@ -224,6 +200,14 @@ void CheckPage::compareAnew()
                        .arg(wording::plain(m_session.subject->current.label)),
                    tr("Yours is not stored yet. It is compared with that one now: go on if it is to "
                       "take the place of that."));
+}
+
+void CheckPage::checkIfUnchecked()
+{
+    const auto &report = m_session.report;
+    if (isVisible() && !m_check && report && report->verdict() == Verdict::Unchecked
+        && m_checkAgain->isEnabled())
+        start();
 }
 
 void CheckPage::start()
@@ -426,9 +410,9 @@ void CheckPage::suitButtons()
                                             : tr("Then you can check again."));
     if (!waits)
         m_pause->clear();
-    m_settings->setVisible(!m_check && (isAboutCertificate(report) || isAboutProxy(report)));
-    m_settings->setText(isAboutCertificate(report) ? tr("Choose &certificate…")
-                                                   : tr("&Proxy settings…"));
+    m_settings->offerFor(report && !m_check
+                             ? std::optional(report->finding(report->decisive()).cause)
+                             : std::nullopt);
     m_checkAgain->setVisible(!m_check);
     m_checkAgain->setEnabled(!waits);
     m_stop->setVisible(m_check != nullptr);

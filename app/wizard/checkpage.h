@@ -21,7 +21,7 @@ class QToolButton;
 
 namespace azuredevops { struct CheckReport; }
 namespace lifecycle { struct CheckedToken; }
-namespace widgets { class Card; class PauseNote; class Statement; }
+namespace widgets { class Card; class PauseNote; class SettingsButton; class Statement; }
 
 namespace wizard {
 
@@ -48,11 +48,12 @@ public:
 
     /// The token that is to be replaced is another one by now: asks anew whether to go on.
     void compareAnew();
+    /// Checks again if nothing could be found out, for that may be otherwise by now.
+    void checkIfUnchecked();
 
 Q_SIGNALS:
     /// The person wants to choose a certificate, or a proxy, in the settings.
-    void certificateWanted();
-    void proxyWanted();
+    void settingsRequested(settings::Part part);
 
 private:
     void fill();
@@ -87,7 +88,7 @@ private:
     ScopeEdit *const m_scopes;
     QToolButton *const m_details; ///< shows how it was found out
     QWidget *const m_technical;
-    QPushButton *const m_settings;
+    widgets::SettingsButton *const m_settings;
     widgets::Statement *const m_changes; ///< since the last time
     OldAndNew *const m_oldAndNew;
     widgets::PauseNote *const m_pause;

@@ -18,6 +18,7 @@
 #include "wording/commandwords.h"
 #include "wording/keychainwords.h"
 #include "wording/organizationwords.h"
+#include "wording/settingswords.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -42,28 +43,6 @@ using widgets::Statement;
 using wording::Mark;
 using Part = Readiness::Part;
 using Remedy = Readiness::Remedy;
-
-namespace {
-
-/// Where the settings may help.
-std::optional<Remedy> settingFor(Cause cause)
-{
-    switch (cause) {
-    case Cause::UnknownIssuer: return Remedy::ChooseCertificate;
-    case Cause::HostNotFound:
-    case Cause::CannotConnect:
-    case Cause::ProxyNotFound:
-    case Cause::ProxyCannotConnect:
-    case Cause::ProxyRefused:
-    case Cause::ProxyPassword:
-    case Cause::ProxyPasswordWrong:
-    case Cause::ProxyNotUnderstood:
-    case Cause::ProxyNotSupported: return Remedy::ProxySettings;
-    default: return {};
-    }
-}
-
-} // namespace
 
 OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &services,
                                    QWidget *parent)
@@ -316,8 +295,8 @@ void OrganizationPage::tryAgain()
 void OrganizationPage::apply(Remedy remedy)
 {
     switch (remedy) {
-    case Remedy::ChooseCertificate: return Q_EMIT certificateWanted();
-    case Remedy::ProxySettings: return Q_EMIT proxyWanted();
+    case Remedy::ChooseCertificate: return Q_EMIT settingsRequested(settings::Part::Certificate);
+    case Remedy::ProxySettings: return Q_EMIT settingsRequested(settings::Part::Proxy);
     case Remedy::UseNewName: return m_field->setText(QString(m_session.service->organization));
     case Remedy::TryAgain: return tryAgain();
     case Remedy::ContinueAnyway: return continueAnyway();
@@ -353,10 +332,10 @@ void OrganizationPage::showRemedies()
     if (!waits)
         m_pause->clear();
     std::map<Remedy, QString> remedies;
-    if (isUnanswered && settingFor(service->cause) == Remedy::ChooseCertificate)
-        remedies[Remedy::ChooseCertificate] = tr("Choose &certificate…");
-    if (isUnanswered && settingFor(service->cause) == Remedy::ProxySettings)
-        remedies[Remedy::ProxySettings] = tr("&Proxy settings…");
+    if (const auto part = isUnanswered ? wording::settingFor(service->cause) : std::nullopt)
+        remedies[*part == settings::Part::Certificate ? Remedy::ChooseCertificate
+                                                      : Remedy::ProxySettings]
+            = wording::buttonTo(*part);
     if (isUnanswered && !service->organization.isEmpty())
         remedies[Remedy::UseNewName] = tr("&Use %1").arg(service->organization);
     if (isUnanswered || isKeychainInTrouble())

@@ -41,9 +41,11 @@ public:
     bool validatePage() override; // waits a moment for what is being asked
     bool isInTrouble() const override;
 
+    /// Asks the network and the keychain anew, what is not being asked.
+    void tryAgain();
+
 Q_SIGNALS:
-    void certificateWanted(); ///< another authority is to be trusted
-    void proxyWanted(); ///< another way out is to be set
+    void settingsRequested(settings::Part part);
     /// The session knows more of the network or the keychain; also once the page was left.
     void triedOut();
 
@@ -56,7 +58,6 @@ private:
     void tryKeychain();
     void showKeychain();
     [[nodiscard]] bool isKeychainInTrouble() const;
-    void tryAgain();
     void continueAnyway();
     void apply(Readiness::Remedy remedy);
     void showRemedies();

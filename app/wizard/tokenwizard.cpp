@@ -152,9 +152,9 @@ QWizardPage *TokenWizard::makePage(Step step)
     case Step::Organization: {
         auto *organization = new OrganizationPage(m_session, m_services, this);
         connect(organization, &OrganizationPage::triedOut, this, &TokenWizard::showTrouble);
-        connect(organization, &OrganizationPage::certificateWanted, this,
-                &TokenWizard::certificateWanted);
-        connect(organization, &OrganizationPage::proxyWanted, this, &TokenWizard::proxyWanted);
+        connect(organization, &OrganizationPage::settingsRequested, this,
+                &TokenWizard::settingsRequested);
+        connect(this, &TokenWizard::settingsChanged, organization, &OrganizationPage::tryAgain);
         return organization;
     }
     case Step::Access: return new AccessPage(m_session, this);
@@ -168,7 +168,12 @@ QWizardPage *TokenWizard::makePage(Step step)
         connect(this, &TokenWizard::tokenForgotten, paste, &PastePage::forget);
         return paste;
     }
-    case Step::Check: return new CheckPage(m_session, m_services, this);
+    case Step::Check: {
+        auto *check = new CheckPage(m_session, m_services, this);
+        connect(check, &CheckPage::settingsRequested, this, &TokenWizard::settingsRequested);
+        connect(this, &TokenWizard::settingsChanged, check, &CheckPage::checkIfUnchecked);
+        return check;
+    }
     case Step::Store: return m_journey == Journey::Rotation ? makeReplacePage() : makeStorePage();
     case Step::Revoke: return new RevokePage(m_session, m_services, this);
     case Step::Done: {

@@ -35,6 +35,13 @@ public:
                 const library::TokenRecord &record, QWidget *parent = nullptr);
     ~TokenWizard() override;
 
+    /// Where the token is stored that the journey made, or is about; nothing if it has made none.
+    [[nodiscard]] std::optional<library::Place> place() const
+    {
+        return m_session.stored || m_session.subject ? std::optional(m_session.place())
+                                                     : std::nullopt;
+    }
+
     int nextId() const override;
     bool validateCurrentPage() override;
 

@@ -121,9 +121,12 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
         QStringList keys;
         for (const StandingToken *token : concerned)
             keys += token->record.place.key();
-        lines += {matter.mark,     matter.headline.arg(listed(concerned, matter.withEnd)),
-                  matter.advice,   keys,
-                  matter.toRotate, matter.notice};
+        lines += {matter.mark,
+                  matter.headline.arg(listed(concerned, matter.withEnd)),
+                  matter.advice,
+                  keys,
+                  matter.toRotate,
+                  matter.notice};
     }
     return lines;
 }

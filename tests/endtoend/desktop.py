@@ -19,7 +19,7 @@ PATIENCE = 30  # seconds: for a sanitized program on a busy machine
 # X key codes of the modifiers in the keymap of Xvfb; others are pressed by their symbol.
 MODIFIERS = {"Control": 37, "Shift": 50, "Alt": 64}
 KEYS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Space": 0x20, "Left": 0xFF51,
-        "Right": 0xFF53, "F4": 0xFFC1, "BackSpace": 0xFF08, "Home": 0xFF50,
+        "Right": 0xFF53, "F2": 0xFFBF, "F4": 0xFFC1, "BackSpace": 0xFF08, "Home": 0xFF50,
         "Up": 0xFF52, "Down": 0xFF54, "Page_Up": 0xFF55, "Page_Down": 0xFF56, "End": 0xFF57}
 
 
@@ -114,8 +114,8 @@ class Element:
         return " ".join([self.role, repr(self.name), *marks])
 
 
-# What a statement of ours is called: by Qt 6.4, and by Qt 6.8.
-STATEMENT = ("frame", "panel")
+# What a statement of ours is called: by Qt 6.4, and by Qt 6.8; and one that is announced.
+STATEMENT = ("frame", "panel", "notification")
 # The same of a button: by AT-SPI up to 2.50, and since.
 OTHER_NAMES = {"push button": "button"}
 

@@ -27,7 +27,7 @@ def start_again(commands):
 
 
 def is_active(program):
-    window = program.find("filler", "Stored tokens")
+    window = program.find(("window", "frame"), "Stored tokens")
     return bool(window and window.has("ACTIVE"))
 
 
@@ -48,12 +48,16 @@ def first_row(program):
 
 
 def sort(program):
-    desktop.press("Alt+b")
-    program.wait_for_focus("combo box", re.compile(""))
-    desktop.press("Home")
-    desktop.press("Down")  # by name
+    def choose(letter):
+        desktop.press("Alt+w")
+        program.wait_for("menu item", "Sort by")
+        desktop.press("s")
+        program.wait_for("menu item", "Name")
+        desktop.press(letter)
+
+    choose("n")  # by name
     desktop.until(lambda: first_row(program) == "first", program.described)
-    desktop.press("End")  # by state: what lacks Diff needs attention first
+    choose("a")  # by state: what lacks Diff needs attention first
     desktop.until(lambda: first_row(program) == "second", program.described)
 
 
@@ -74,9 +78,10 @@ def work_on_one(commands, practice, program):
     assert desktop.copied() == practice.token("custom")
     desktop.copy("something else")  # is kept, whatever was lent before
 
-    desktop.press("Alt+x")  # Expires on: the year, one less
-    desktop.press("Down")
-    program.press_when_ready("Alt+v", "Save the date")
+    desktop.press("F2")
+    program.wait_for_focus("", "Expires on (UTC)")
+    desktop.press("Down")  # the year, one less
+    desktop.press("Return")
     program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: The date is recorded"))
     assert commands.expiry("second") == "2098-12-31", commands.expiry("second")
 
@@ -114,8 +119,7 @@ def walk(commands, practice, program, options):
     desktop.press("Control+f")
     for letter in "third":
         desktop.press(letter)
-    desktop.press("Tab")
-    desktop.press("Tab")  # past the order
+    desktop.press("Return")  # into the list
     program.wait_until_gone("table cell", "first")
     desktop.press("Home")
     desktop.press("Control+a")
@@ -138,8 +142,7 @@ def walk(commands, practice, program, options):
     desktop.press("Control+f")
     for letter in "second":
         desktop.press(letter)
-    desktop.press("Tab")
-    desktop.press("Tab")
+    desktop.press("Return")
     program.wait_until_gone("table cell", "first")
     work_on_one(commands, practice, program)
     come_back(commands, program)

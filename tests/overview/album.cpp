@@ -54,7 +54,9 @@ void fill(library::TokenLibrary &library, const QList<TokenRecord> &records, int
     for (int copy = 0; copy < copies; ++copy) {
         for (const QJsonValue &each : content[u"tokens"_s].toArray()) {
             QJsonObject token = each.toObject();
-            token[u"name"_s] = token[u"name"_s].toString() + u"-%1"_s.arg(copy);
+            for (const QString &key : {u"name"_s, u"entry"_s}) // no two share one
+                token[key] = token[key].toString() + u"-%1"_s.arg(copy);
+            token.remove(u"old"_s);
             tokens += token;
         }
     }
@@ -165,9 +167,10 @@ int main(int argc, char *argv[])
     inLight(u"light"_s);
     QApplication::setPalette(test::darkPalette());
     inLight(u"dark"_s);
-    QPalette contrast(Qt::white, Qt::black);
+    QPalette contrast(Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        contrast.setColor(role, Qt::white);
     contrast.setColor(QPalette::Base, Qt::black);
-    contrast.setColor(QPalette::Text, Qt::white);
     contrast.setColor(QPalette::Highlight, Qt::yellow);
     contrast.setColor(QPalette::HighlightedText, Qt::black);
     QApplication::setPalette(contrast);

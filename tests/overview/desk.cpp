@@ -66,7 +66,8 @@ bool Desk::select(const QString &name) const
 {
     const QModelIndex row = rowOf(name);
     if (row.isValid())
-        view()->selectRow(row.row());
+        view()->selectionModel()->setCurrentIndex(
+            row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return row.isValid();
 }
 

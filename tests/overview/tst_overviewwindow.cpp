@@ -3,6 +3,8 @@
 
 #include "overview/desk.h"
 
+#include "widgets/primarybutton.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
@@ -45,6 +47,15 @@ private Q_SLOTS:
     void endsWhatWasInterrupted();
     void noticesThatADayHasPassed();
     void asksForTheOtherJourneys();
+    void opensTheDetailsAsAPageWhereThereIsNoRoom();
+    void cutsNothingOnASmallScreen_data();
+    void cutsNothingOnASmallScreen();
+    void offersToBeginWhereNothingIsStored();
+    void selectsWhatIsNew();
+    void opensAsItWasClosed();
+    void copiesTheTokenInsteadOfACell();
+    void offersTheOneThingToDo_data();
+    void offersTheOneThingToDo();
     void isCompleteByKeyboard();
     void hasAKeyOfItsOwnForEachThing();
 
@@ -281,6 +292,155 @@ void tst_OverviewWindow::asksForTheOtherJourneys()
     for (const auto &name : {u"rotate"_s, u"revokeOld"_s, u"checkWithPage"_s})
         QVERIFY(m_desk->push(name));
     QCOMPARE(asked, QList<Place>(3, record.place));
+}
+
+void tst_OverviewWindow::opensTheDetailsAsAPageWhereThereIsNoRoom()
+{
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QVERIFY(m_desk->open({800, 600}));
+    QVERIFY(m_desk->find(u"tokens"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"details"_s)->isVisible());
+    QTest::keyClick(m_desk->view(), Qt::Key_Return);
+    QVERIFY(!m_desk->find(u"tokens"_s)->isVisible());
+    QVERIFY(m_desk->find(u"details"_s)->isVisible());
+    QCOMPARE(test::focused(), u"copyPassword"_s);
+    QVERIFY(m_desk->push(u"back"_s));
+    QCOMPARE(test::focused(), u"tokens"_s);
+    QVERIFY(!m_desk->find(u"details"_s)->isVisible());
+
+    QTest::mouseClick(m_desk->view()->viewport(), Qt::LeftButton, {}, {100, 20});
+    QTest::mouseDClick(m_desk->view()->viewport(), Qt::LeftButton, {}, {100, 20});
+    QVERIFY(m_desk->find(u"details"_s)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(test::focused(), u"tokens"_s);
+
+    m_desk->window->resize(1180, 600);
+    QVERIFY(m_desk->find(u"details"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"back"_s)->isVisible());
+}
+
+void tst_OverviewWindow::cutsNothingOnASmallScreen_data()
+{
+    QTest::addColumn<double>("scale");
+
+    QTest::newRow("usual text") << 1.0;
+    QTest::newRow("double") << 2.0;
+}
+
+void tst_OverviewWindow::cutsNothingOnASmallScreen()
+{
+    QFETCH(const double, scale);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open({640, 480 - 30})); // less the frame
+    const QSize size = m_desk->window->size();
+    for (const auto *button : m_desk->window->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->visibleRegion().isEmpty()) // to be scrolled to
+            continue;
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                 qPrintable(button->objectName()));
+        QVERIFY2(m_desk->window->rect().contains(
+                     QRect(button->mapTo(m_desk->window.get(), QPoint()), button->size())),
+                 qPrintable(button->objectName()));
+    }
+    QApplication::setFont(usual);
+    QCOMPARE(size, QSize(640, 450));
+}
+
+void tst_OverviewWindow::offersToBeginWhereNothingIsStored()
+{
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->find(u"empty"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"tokens"_s)->isVisible());
+    int setUps = 0;
+    connect(m_desk->window.get(), &OverviewWindow::setUpRequested, this, [&setUps] { ++setUps; });
+    QVERIFY(m_desk->push(u"setUpFirst"_s));
+    QCOMPARE(setUps, 1);
+    QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
+    QTRY_VERIFY(m_desk->find(u"tokens"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"empty"_s)->isVisible());
+}
+
+/// After a setup or a rotation, whatever the list was narrowed down to before.
+void tst_OverviewWindow::selectsWhatIsNew()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->push(u"chipRefused"_s));
+    m_desk->find<QLineEdit>(u"search"_s)->setText(u"refused"_s);
+    QCOMPARE(m_desk->view()->model()->rowCount(), 1);
+    const TokenRecord added = test::workingToken(u"added"_s);
+    QVERIFY(m_desk->put(added));
+    m_desk->window->select(added.place);
+    QCOMPARE(m_desk->title(), u"added"_s);
+    QCOMPARE(m_desk->view()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(m_desk->view()->model()->rowCount(), 13);
+}
+
+void tst_OverviewWindow::opensAsItWasClosed()
+{
+    m_desk->memory = m_desk->folder.filePath(u"windows.conf"_s);
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open({700, 500}));
+    QVERIFY(m_desk->push(u"chipAttention"_s));
+    m_desk->view()->horizontalHeader()->setSortIndicator(TokenTable::Name, Qt::DescendingOrder);
+    const QModelIndex first = m_desk->view()->model()->index(0, TokenTable::Name);
+    QCOMPARE(first.data().toString(), u"unchecked"_s);
+    const QRect place = m_desk->window->geometry();
+    m_desk->window->close();
+
+    QVERIFY(m_desk->open(QSize()));
+    QCOMPARE(m_desk->window->geometry(), place);
+    QVERIFY(m_desk->find<QAbstractButton>(u"chipAttention"_s)->isChecked());
+    QCOMPARE(m_desk->view()->model()->index(0, TokenTable::Name).data().toString(), u"unchecked"_s);
+    QCOMPARE(m_desk->view()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+}
+
+void tst_OverviewWindow::copiesTheTokenInsteadOfACell()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    QVERIFY(m_desk->open());
+    QTest::keyClick(m_desk->view(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->headline(u"message"_s),
+                 u"fabrikam/one: Copied. 29 second(s) left."_s); // no news for screen readers
+    QVERIFY(!m_desk->find(u"message"_s)->accessibleName().contains(u"29"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(),
+             m_desk->organization.token(TokenKind::Full));
+}
+
+void tst_OverviewWindow::offersTheOneThingToDo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("button");
+
+    QTest::newRow("works") << u"works"_s << u"copyPassword"_s;
+    QTest::newRow("without Diff") << u"without-diff"_s << u"copyPassword"_s;
+    QTest::newRow("refused") << u"refused"_s << u"rotate"_s;
+    QTest::newRow("expired") << u"expired"_s << u"rotate"_s;
+    QTest::newRow("soon") << u"soon"_s << u"rotate"_s;
+    QTest::newRow("lacking") << u"lacking"_s << u"rotate"_s;
+}
+
+void tst_OverviewWindow::offersTheOneThingToDo()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, button);
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->select(name));
+    for (const auto &each : {u"rotate"_s, u"copyPassword"_s}) {
+        const auto *const offered = m_desk->find<widgets::PrimaryButton>(each);
+        QVERIFY2(offered->isPrimary() == (each == button), qPrintable(m_desk->title() + each));
+    }
+    QTest::keyClick(m_desk->view(), Qt::Key_Return);
+    QCOMPARE(test::focused(), button);
 }
 
 void tst_OverviewWindow::isCompleteByKeyboard()
