@@ -103,7 +103,7 @@ void CheckPage::fill()
         rows->addWidget(m_rows[row.id]);
     }
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : {m_checkAgain, m_stop, m_settings})
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_checkAgain, m_stop, m_settings})
         buttons->addWidget(each);
     buttons->addStretch(1);
 
