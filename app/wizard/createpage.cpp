@@ -231,7 +231,7 @@ void CreatePage::showCompact(bool compact)
 {
     setTitle(compact ? QString() : tr("Create the token"));
     setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
-    m_illustration->setMinimumSize(compact ? smallPicture : QSize());
+    m_illustration->setMinimumSize(compact ? smallPicture : QSize(0, 0));
     m_illustration->setMaximumSize(compact ? smallPicture
                                            : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }
