@@ -81,6 +81,7 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     , m_compact(button(u"compact"_s,
                        canStayOnTop() ? tr("&Keep on top") : tr("Small windo&w"), this))
 {
+    setTitle(tr("Create the token"));
     for (Statement *trouble : {m_keychainTrouble, m_serviceTrouble}) {
         trouble->setFramed(true);
         content()->addWidget(trouble);
@@ -229,9 +230,8 @@ QString CreatePage::wordsOfNext() const
 
 void CreatePage::showCompact(bool compact)
 {
-    setTitle(compact ? QString() : tr("Create the token"));
     setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
-    m_illustration->setMinimumSize(compact ? smallPicture : QSize());
+    m_illustration->setMinimumSize(compact ? smallPicture : QSize(0, 0));
     m_illustration->setMaximumSize(compact ? smallPicture
                                            : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
 }

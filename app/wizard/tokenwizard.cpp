@@ -217,7 +217,7 @@ void TokenWizard::showCompact(bool compact)
     const QPoint corner = pos();
     setWindowFlag(Qt::WindowStaysOnTopHint, compact); // hides the window
     m_rail->setVisible(!compact);
-    resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(410, *this))
+    resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(430, *this))
                    : m_ordinarySize);
     move(corner);
     show();
