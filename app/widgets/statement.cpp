@@ -66,14 +66,6 @@ QAccessibleInterface *accessibleStatement(const QString &, QObject *object)
     return statement ? new SpokenStatement(statement, QAccessible::Border) : nullptr;
 }
 
-void announce(Statement *statement)
-{
-    for (const auto kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
-        QAccessibleEvent event(statement, kind);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
 } // namespace
 
 Statement::Statement(const QString &name, QWidget *parent)
@@ -88,10 +80,7 @@ Statement::Statement(const QString &name, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setVisible(false);
     m_settling.setSingleShot(true);
-    m_settling.callOnTimeout(this, [this] {
-        if (isVisible())
-            announce(this);
-    });
+    m_settling.callOnTimeout(this, &Statement::announce);
     m_headline->setObjectName(u"headline"_s);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setMuted();
@@ -123,8 +112,19 @@ void Statement::say(Mark mark, const QString &headline, const QString &advice)
         return;
     if (m_settling.interval() > 0)
         m_settling.start();
-    else if (isVisible())
-        announce(this);
+    else
+        announce();
+}
+
+void Statement::announce()
+{
+    if (!isVisible())
+        return;
+    for (const auto kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(this, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+    Q_EMIT announced();
 }
 
 void Statement::setAnnounced(std::chrono::milliseconds settled)

@@ -38,10 +38,16 @@ public:
     void setAnnounced(std::chrono::milliseconds settled = {});
     [[nodiscard]] bool isAnnounced() const noexcept { return m_announced; }
 
+Q_SIGNALS:
+    /// Assistive programs were told of what it says.
+    void announced();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void announce();
+
     StateIcon *const m_icon;
     Label *const m_headline;
     Label *const m_advice;

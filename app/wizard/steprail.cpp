@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -149,14 +150,18 @@ void StepRail::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void StepRail::paintEvent(QPaintEvent *)
+void StepRail::paintEvent(QPaintEvent *event)
 {
-    const widgets::Surface side = widgets::side(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), side.fill);
+    painter.fillRect(rect(), widgets::side(palette()).fill);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), widgets::inkColor("disabled", palette()));
+    if (event->rect().top() < scaled(headHeight, *this)) // not for each step under the pointer
+        drawHead(painter);
+}
 
+void StepRail::drawHead(QPainter &painter) const
+{
     const int size = scaled(iconSize, *this);
     const int indent = (RailStep::compactWidth(*this) - size) / 2;
     const int head = scaled(headHeight, *this);
@@ -167,7 +172,7 @@ void StepRail::paintEvent(QPaintEvent *)
     if (m_isCompact)
         return;
     painter.setFont(widgets::typeFont(widgets::TypeSize::Heading, font()));
-    painter.setPen(side.text);
+    painter.setPen(widgets::side(palette()).text);
     const int from = RailStep::compactWidth(*this) - scaled(widgets::gap, *this);
     painter.drawText(place({from, 0, width() - from, head}),
                      int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))
