@@ -8,6 +8,7 @@
 #include "widgets/scrollarea.h"
 #include "wizard/railstep.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
 #include <QPaintEvent>
@@ -53,12 +54,20 @@ QString nameOf(Step step)
     Q_UNREACHABLE();
 }
 
+/// Qt takes it for filler, which assistive programs pass over, and its name with it.
+QAccessibleInterface *group(const QString &, QObject *object)
+{
+    auto *const widget = qobject_cast<StepRail *>(object);
+    return widget ? new QAccessibleWidget(widget, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 StepRail::StepRail(Journey journey, QWidget *parent)
     : QWidget(parent)
     , m_area(new ScrollArea(this))
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(group), true);
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Steps"));
     auto *body = new QWidget;
