@@ -27,9 +27,9 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_custom(new ChoiceCard(u"customDefined"_s, tr("C&ustom defined"), tr("Recommended"),
-                              tr("No. For pull requests, with the least access."), this))
+                              tr("No. Least access, for pull requests."), this))
     , m_full(new ChoiceCard(u"fullAccess"_s, tr("&Full access"), {},
-                            tr("Yes. The token can do everything that you can do."), this))
+                            tr("Yes. The token can do all that you can do."), this))
     , m_reviewers(new QCheckBox(tr("&Reviewers and approvals"), this))
 {
     setTitle(tr("Do you need to see the Diff of pull requests?"));
@@ -54,10 +54,9 @@ void AccessPage::fillCustom()
     auto *limitation = new Statement(u"diffLimitation"_s, this);
     limitation->setFramed(true);
     limitation->setFocusPolicy(Qt::NoFocus);
-    limitation->say(
-        Mark::Warning,
-        tr("With Custom defined access you will not see the Diff of a pull request."),
-        tr("No box that you can tick covers it. If you need Diff, choose Full access."));
+    limitation->say(Mark::Warning,
+                    tr("With Custom defined access you will not see the Diff of a pull request."),
+                    tr("Only Full access shows it."));
     auto *hint = new Label(tr("Not needed if you only use git."), this);
     hint->setMuted();
     m_reviewers->setObjectName(u"reviewers"_s);

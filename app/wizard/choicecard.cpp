@@ -9,7 +9,7 @@
 #include "widgets/wrappingrow.h"
 #include "wizard/tag.h"
 
-#include <QEvent>
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRadioButton>
@@ -25,6 +25,8 @@ using widgets::scaled;
 
 namespace {
 
+constexpr int indent = 28; ///< of the words beside the button
+
 /// Told from the card in every style, in dark as well.
 class Choice final : public QRadioButton
 {
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-        return {words.width() + scaled(28, *this),
+        return {scaled(indent + 6, *this) + words.width(),
                 std::max(words.height(), scaled(widgets::smallestTarget, *this))};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -49,9 +51,9 @@ protected:
         const auto place = [this](int from, int width) {
             return style()->visualRect(layoutDirection(), rect(), {from, 0, width, height()});
         };
-        const int size = scaled(18, *this);
-        QRectF circle(0, 0, size - 2, size - 2);
-        circle.moveCenter(QRectF(place(0, size)).center());
+        const int size = scaled(16, *this);
+        QRectF circle(0, 0, size, size);
+        circle.moveCenter(QRectF(place(scaled(4, *this), size)).center());
         const QColor chosen = widgets::accent(palette()).edge;
         painter.setPen(QPen(isChecked() ? chosen : inkColor("border", palette()), 1.8));
         painter.drawEllipse(circle);
@@ -61,8 +63,13 @@ protected:
             const double edge = circle.width() * 0.26;
             painter.drawEllipse(circle.adjusted(edge, edge, -edge, -edge));
         }
+        if (hasFocus()) {
+            painter.setPen(QPen(chosen, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        }
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(place(scaled(26, *this), width() - scaled(26, *this)),
+        painter.drawText(place(scaled(indent, *this), width() - scaled(indent, *this)),
                          int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))
                              | Qt::AlignVCenter | Qt::TextShowMnemonic,
                          text());
@@ -79,7 +86,6 @@ ChoiceCard::ChoiceCard(const QString &name, const QString &text, const QString &
 {
     m_choice->setObjectName(name);
     m_choice->setAccessibleDescription(tag.isEmpty() ? words : tr("%1. %2").arg(tag, words));
-    m_choice->installEventFilter(this);
     m_choice->setFont(widgets::typeFont(widgets::TypeSize::Heading, font()));
     setCursor(Qt::PointingHandCursor);
 
@@ -92,13 +98,18 @@ ChoiceCard::ChoiceCard(const QString &name, const QString &text, const QString &
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, scaled(widgets::gap / 2, *this), 0, 0);
     details->setSpacing(scaled(widgets::gap, *this));
+    auto *below = new QVBoxLayout;
+    below->addWidget(about);
+    below->addWidget(m_details);
+    auto *indented = new QHBoxLayout; // at the side where reading begins
+    indented->addSpacing(scaled(indent, *this));
+    indented->addLayout(below, 1);
     auto *layout = new QVBoxLayout(this);
-    const int room = scaled(14, *this);
+    const int room = scaled(12, *this);
     layout->setContentsMargins(room, room, room, room);
     layout->setSpacing(scaled(widgets::gap / 2, *this));
     layout->addWidget(head);
-    layout->addWidget(about);
-    layout->addWidget(m_details);
+    layout->addLayout(indented);
     m_details->hide();
     connect(m_choice, &QRadioButton::toggled, this, [this](bool chosen) {
         setChosen(chosen);
@@ -111,31 +122,12 @@ QVBoxLayout *ChoiceCard::details() const
     return static_cast<QVBoxLayout *>(m_details->layout());
 }
 
-bool ChoiceCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update(); // the ring is drawn around all of the card
-    return Card::eventFilter(watched, event);
-}
-
 void ChoiceCard::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
         return Card::mouseReleaseEvent(event);
     m_choice->setFocus(Qt::MouseFocusReason);
     m_choice->click();
-}
-
-void ChoiceCard::paintEvent(QPaintEvent *event)
-{
-    Card::paintEvent(event);
-    if (!m_choice->hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(widgets::accent(palette()).edge, 1.5, Qt::DotLine));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(6, 6, -6, -6), widgets::cornerRadius - 2,
-                            widgets::cornerRadius - 2);
 }
 
 } // namespace wizard

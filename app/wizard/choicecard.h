@@ -26,9 +26,7 @@ public:
     [[nodiscard]] QVBoxLayout *details() const;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QRadioButton *const m_choice;

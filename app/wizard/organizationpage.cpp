@@ -56,8 +56,8 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
 {
     setTitle(tr("Which organization?"));
-    setSubTitle(tr("In about five minutes you will have an Azure DevOps token, safe in your "
-                   "keychain. All you need is your organization’s name and a browser."));
+    setSubTitle(tr("In about five minutes you will have a token, safe in your keychain. All you "
+                   "need is your browser."));
     m_field->setObjectName(u"organization"_s);
     m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
     m_field->addAction(m_warning, QLineEdit::TrailingPosition);
@@ -86,7 +86,12 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     for (QTimer *const timer : {&m_typingPause, &m_patience, &m_nextPressed})
         timer->setSingleShot(true);
     connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
-    connect(where, &Disclosure::clicked, this, [this, picture] { reveal(picture); });
+    connect(where, &Disclosure::clicked, this, [this, picture] {
+        picture->setPicture(u"address"_s,
+                            tr("The address bar of a browser. The organization is "
+                               "the word after dev.azure.com."));
+        reveal(picture);
+    });
     connect(m_readiness, &Readiness::chosen, this, &OrganizationPage::apply);
     connect(m_pause, &PauseNote::over, this, &OrganizationPage::onPauseOver);
     connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);

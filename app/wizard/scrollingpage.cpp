@@ -8,6 +8,7 @@
 #include "widgets/scrollarea.h"
 
 #include <QAbstractButton>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,6 +45,13 @@ QWidget *orderTabs(const QLayout &layout, QWidget *last)
     return last;
 }
 
+/// Qt takes it for filler, which assistive programs pass over, and its name with it.
+QAccessibleInterface *group(const QString &, QObject *object)
+{
+    auto *const widget = qobject_cast<ScrollingPage *>(object);
+    return widget ? new QAccessibleWidget(widget, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 ScrollingPage::ScrollingPage(QWidget *parent)
@@ -54,6 +62,7 @@ ScrollingPage::ScrollingPage(QWidget *parent)
     , m_subTitle(new Label(m_column))
     , m_content(new QVBoxLayout)
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(group), true);
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setTypeSize(TypeSize::Title);
     m_subTitle->setObjectName(u"pageSubTitle"_s);

@@ -8,8 +8,10 @@
 #include "widgets/scrollarea.h"
 #include "wizard/railstep.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,12 +54,20 @@ QString nameOf(Step step)
     Q_UNREACHABLE();
 }
 
+/// Qt takes it for filler, which assistive programs pass over, and its name with it.
+QAccessibleInterface *group(const QString &, QObject *object)
+{
+    auto *const widget = qobject_cast<StepRail *>(object);
+    return widget ? new QAccessibleWidget(widget, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 StepRail::StepRail(Journey journey, QWidget *parent)
     : QWidget(parent)
     , m_area(new ScrollArea(this))
 {
+    [[maybe_unused]] static const bool installed = (QAccessible::installFactory(group), true);
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Steps"));
     auto *body = new QWidget;
@@ -149,14 +159,18 @@ void StepRail::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void StepRail::paintEvent(QPaintEvent *)
+void StepRail::paintEvent(QPaintEvent *event)
 {
-    const widgets::Surface side = widgets::side(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), side.fill);
+    painter.fillRect(rect(), widgets::side(palette()).fill);
     const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(edge, 0, 1, height()), widgets::inkColor("disabled", palette()));
+    if (event->rect().top() < scaled(headHeight, *this)) // not for each step under the pointer
+        drawHead(painter);
+}
 
+void StepRail::drawHead(QPainter &painter) const
+{
     const int size = scaled(iconSize, *this);
     const int indent = (RailStep::compactWidth(*this) - size) / 2;
     const int head = scaled(headHeight, *this);
@@ -167,7 +181,7 @@ void StepRail::paintEvent(QPaintEvent *)
     if (m_isCompact)
         return;
     painter.setFont(widgets::typeFont(widgets::TypeSize::Heading, font()));
-    painter.setPen(side.text);
+    painter.setPen(widgets::side(palette()).text);
     const int from = RailStep::compactWidth(*this) - scaled(widgets::gap, *this);
     painter.drawText(place({from, 0, width() - from, head}),
                      int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))

@@ -40,6 +40,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void drawHead(QPainter &painter) const;
     void suitFont();
     void suitWidth();
 

@@ -214,6 +214,11 @@ void tst_EveryPage::hasNamesForEverything()
             QVERIFY(agree(stage));
         for (QWidget *control : controlsOf(stage))
             QVERIFY2(!nameOf(control).isEmpty(), qPrintable(control->objectName()));
+        for (QWidget *const group :
+             {static_cast<QWidget *>(stage.window->currentPage()), stage.find(u"rail"_s)}) {
+            QVERIFY(!nameOf(group).isEmpty());
+            QCOMPARE(QAccessible::queryAccessibleInterface(group)->role(), QAccessible::Grouping);
+        }
 
         QStringList keys; // each letter leads to one place
         for (const QWidget *widget : stage.window->findChildren<QWidget *>()) {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void leadsFromTroubleToItsSetting_data();
     void leadsFromTroubleToItsSetting();
     void showsWhereTheNameIsFound();
+    void saysAVerdictOnceTypingHasPaused();
     void asksTheServiceAgain();
     void offersTheNewNameOfAnOrganization();
     void triesTheKeychainAgain();
@@ -219,6 +220,26 @@ void tst_FirstPages::showsWhereTheNameIsFound()
     const auto *told = QAccessible::queryAccessibleInterface(stage.find(u"whereToFind"_s));
     QVERIFY(told->state().expanded);
     QCOMPARE(told->text(QAccessible::Name), u"Where do I find it?"_s);
+}
+
+/// Whoever does not see the page would hear one for each key.
+void tst_FirstPages::saysAVerdictOnceTypingHasPaused()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    QTRY_COMPARE(stage.mark(u"readiness"_s), Mark::Works);
+    QTest::qWait(700); // what it had to say at the start
+    QStringList heard;
+    for (const auto *statement : stage.window->findChildren<widgets::Statement *>())
+        connect(statement, &widgets::Announced::spoken, this,
+                [&heard, statement] { heard += statement->accessibleName(); });
+    stage.type(u"fabrikam"_s);
+    QTRY_VERIFY(stage.isReady());
+    QTRY_COMPARE(heard,
+                 (QStringList{u"Works: Organization: fabrikam"_s,
+                              u"Works: Your network and keychain are ready."_s}));
+    stage.fill(u"organization"_s, u"nosuchorganization"_s);
+    QTRY_VERIFY(heard.last().startsWith(u"Warning: Azure DevOps knows no organization"_s));
 }
 
 void tst_FirstPages::asksTheServiceAgain()
