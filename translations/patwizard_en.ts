@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>overview::ResultLine</name>
+    <message numerus="yes">
+        <source>%1 %n second(s) left.</source>
+        <translation>
+            <numerusform>%1 %n second left.</numerusform>
+            <numerusform>%1 %n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preferences::AuthorityField</name>
     <message numerus="yes">
         <source>And %n more certificate(s).</source>

@@ -17,9 +17,9 @@
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QScreen>
@@ -97,7 +97,7 @@ void OverviewWindow::connectActions()
     on(Act::Settings, [this] { Q_EMIT settingsRequested(); });
     on(Act::Help, [this] { Q_EMIT helpRequested(property("helpTopic").toString()); });
     on(Act::About, &OverviewWindow::aboutRequested);
-    on(Act::Quit, &QWidget::close);
+    on(Act::Quit, [] { QApplication::closeAllWindows(); }); // each asks first what it has to ask
     on(Act::Find, [this] {
         m_panes->showList();
         m_pane->focusSearch();
@@ -127,7 +127,7 @@ void OverviewWindow::connectParts()
     TokenList &list = m_pane->list();
     connect(&list, &TokenList::selectionChangedTo, this, &OverviewWindow::showSelection);
     connect(m_pane, &ListPane::narrowed, this, &OverviewWindow::showSelection);
-    connect(&list, &TokenList::activated, this, [this](const QModelIndex &index) {
+    connect(&list, &TokenList::opened, this, [this](const QModelIndex &index) {
         m_pane->list().selectOnly(index); // the others, or none, may have been
         m_panes->showDetails();
     });

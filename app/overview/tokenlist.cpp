@@ -7,6 +7,7 @@
 #include "overview/tokentable.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSet>
 #include <QSignalBlocker>
@@ -55,6 +56,7 @@ TokenList::TokenList(TokenTable &table, QWidget *parent)
                                                       QItemSelectionModel::NoUpdate);
                 viewport()->update();
             });
+    connect(this, &QTableView::doubleClicked, this, &TokenList::opened);
     suitFont();
 }
 
@@ -150,6 +152,14 @@ void TokenList::changeEvent(QEvent *event)
         suitFont();
 }
 
+void TokenList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !currentIndex().isValid())
+        return QTableView::keyPressEvent(event);
+    Q_EMIT opened(currentIndex());
+}
+
 void TokenList::resizeEvent(QResizeEvent *event)
 {
     suitWidth();
@@ -176,9 +186,11 @@ void TokenList::suitWidth()
     };
     int left = viewport()->width() - width(TokenTable::State)
         - TokenDelegate::widthOf(TokenTable::Name, *this);
+    const int letter = fontMetrics().averageCharWidth(); // each column leaves the name some more
     for (const int column : {TokenTable::Expiry, TokenTable::Capabilities, TokenTable::LastCheck}) {
         left -= width(column);
         setColumnHidden(column, left < 0);
+        left -= 6 * letter;
     }
 }
 

@@ -40,10 +40,13 @@ public:
 
 Q_SIGNALS:
     void selectionChangedTo(); ///< something else
+    /// The person wants to see all of that one. (What a desktop calls activated may be each click.)
+    void opened(const QModelIndex &index);
     void sorted(overview::Order order, Qt::SortOrder direction);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 

@@ -236,10 +236,10 @@ void tst_FirstPages::saysAVerdictOnceTypingHasPaused()
     stage.type(u"fabrikam"_s);
     QTRY_VERIFY(stage.isReady());
     QTRY_COMPARE(heard,
-                 (QStringList{u"Works: Organization: fabrikam"_s,
-                              u"Works: Your network and keychain are ready."_s}));
+                 (QStringList{u"OK: Organization: fabrikam"_s,
+                              u"OK: Your network and keychain are ready."_s}));
     stage.fill(u"organization"_s, u"nosuchorganization"_s);
-    QTRY_VERIFY(heard.last().startsWith(u"Warning: Azure DevOps knows no organization"_s));
+    QTRY_VERIFY(heard.last().startsWith(u"Warning: Azure DevOps does not know an organization"_s));
 }
 
 void tst_FirstPages::asksTheServiceAgain()
