@@ -76,7 +76,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // What the windows look like is not remembered where the person's own are.
-        qputenv("XDG_CONFIG_HOME", m_settings.path().toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit());
         QVERIFY(m_practice.start());
     }
 
@@ -97,7 +97,6 @@ private:
         return {world.service, world.store, world.library, 20s};
     }
 
-    const QTemporaryDir m_settings;
     practice::Organization m_practice;
     const QTemporaryDir m_folder;
     settings::Settings m_settings{settings::SettingsFile(m_folder.filePath(u"patwizard.conf"_s))};
@@ -172,7 +171,7 @@ void tst_Windows::selectsWhatAJourneyWasAbout()
     World world(m_practice);
     world.put(u"a"_s, TokenKind::Full);
     world.put(u"b"_s, TokenKind::Full);
-    Windows windows(services(world));
+    Windows windows(services(world), m_settings);
     windows.openAbout(Journey::Revalidation, World::place(u"b"_s));
     QTRY_VERIFY(shown<TokenWizard>());
     TokenWizard &wizard = *shown<TokenWizard>();
@@ -183,7 +182,7 @@ void tst_Windows::selectsWhatAJourneyWasAbout()
     const auto *title = shown<overview::OverviewWindow>()->findChild<QLabel *>(u"title"_s);
     QTRY_COMPARE(title->text(), u"b"_s);
     shown<overview::OverviewWindow>()->close();
-    QVERIFY(QFile::exists(m_settings.path() + u"/tst_windows/windows.conf"_s));
+    QVERIFY(QFile::exists(m_folder.filePath(u"tst_windows/windows.conf"_s)));
 }
 
 /// While an interrupted change is being ended: the last click is what is wanted.

@@ -158,18 +158,18 @@ void tst_CheckAndStore::warnsOfMoreThanWasChosen()
 void tst_CheckAndStore::leadsToTheSettings_data()
 {
     QTest::addColumn<Fault>("fault");
-    QTest::addColumn<int>("certificates");
-    QTest::addColumn<int>("proxies");
-    QTest::newRow("an unknown issuer") << Fault::UnknownIssuer << 1 << 0;
-    QTest::newRow("the proxy forbids") << Fault::ProxyForbids << 0 << 1;
-    QTest::newRow("the service is in trouble") << Fault::ServerError << 0 << 0;
+    using Part = std::optional<settings::Part>;
+    QTest::addColumn<Part>("part");
+    QTest::newRow("an unknown issuer")
+        << Fault::UnknownIssuer << Part(settings::Part::Certificate);
+    QTest::newRow("the proxy forbids") << Fault::ProxyForbids << Part(settings::Part::Proxy);
+    QTest::newRow("the service is in trouble") << Fault::ServerError << Part();
 }
 
 void tst_CheckAndStore::leadsToTheSettings()
 {
     QFETCH(const Fault, fault);
-    QFETCH(const int, certificates);
-    QFETCH(const int, proxies);
+    QFETCH(const std::optional<settings::Part>, part);
     test::Stage stage;
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Paste));
@@ -177,11 +177,11 @@ void tst_CheckAndStore::leadsToTheSettings()
     QVERIFY(stage.walkTo(Step::Check));
     QTRY_COMPARE(stage.mark(u"summary"_s), Mark::Unknown);
     auto *const page = qobject_cast<wizard::CheckPage *>(stage.window->currentPage());
-    QSignalSpy certificate(page, &wizard::CheckPage::certificateWanted);
-    QSignalSpy proxy(page, &wizard::CheckPage::proxyWanted);
-    QCOMPARE(stage.push(u"settings"_s), certificates + proxies > 0);
-    QCOMPARE(certificate.count(), certificates);
-    QCOMPARE(proxy.count(), proxies);
+    QSignalSpy wanted(page, &wizard::CheckPage::settingsRequested);
+    QCOMPARE(stage.push(u"openSettings"_s), part.has_value());
+    QCOMPARE(wanted.count(), part ? 1 : 0);
+    if (part)
+        QCOMPARE(wanted.constFirst().constFirst().value<settings::Part>(), *part);
 }
 
 /// On the Create page; here it is shown, and can be altered.

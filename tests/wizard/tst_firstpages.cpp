@@ -199,14 +199,14 @@ void tst_FirstPages::leadsFromTroubleToItsSetting()
     QFETCH(QString, button);
     test::Stage stage;
     QVERIFY(stage.open());
-    QSignalSpy certificate(stage.window.get(), &wizard::TokenWizard::certificateWanted);
-    QSignalSpy proxy(stage.window.get(), &wizard::TokenWizard::proxyWanted);
+    QSignalSpy wanted(stage.window.get(), &wizard::TokenWizard::settingsRequested);
     stage.organization.misbehave(Endpoint::ConnectionData, fault);
     stage.type(u"fabrikam"_s);
     QTRY_VERIFY(stage.isShown(button));
     QVERIFY(stage.push(button));
-    QCOMPARE(certificate.count(), button == "chooseCertificate"_L1 ? 1 : 0);
-    QCOMPARE(proxy.count(), button == "proxySettings"_L1 ? 1 : 0);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Part>(),
+             button == "chooseCertificate"_L1 ? settings::Part::Certificate : settings::Part::Proxy);
 }
 
 void tst_FirstPages::showsWhereTheNameIsFound()
