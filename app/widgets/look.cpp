@@ -124,7 +124,7 @@ Surface side(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
     const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
-    const QColor tinted = mixed(window, accent(palette).fill, 0.1F);
+    const QColor tinted = mixed(window, accent(palette).fill, 0.08F);
     return {contrast(tinted, text) >= readable ? tinted : window, text,
             inkColor("border", palette)};
 }

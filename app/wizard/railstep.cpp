@@ -43,7 +43,7 @@ Surface colours(const StepStanding &standing, const QPalette &palette)
     switch (standing.place) {
     case Place::Here: return accent;
     case Place::Behind: return {behind, inkColor("accent", palette), inkColor("accent", palette)};
-    case Place::Ahead: return {behind, inkColor("muted", palette), inkColor("border", palette)};
+    case Place::Ahead: return {behind, inkColor("muted", palette), inkColor("muted", palette)};
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/artwork.h"
+#include "widgets/colours.h"
+#include "widgets/look.h"
+
+#include <QTest>
+
+using widgets::inkColor;
+using widgets::Surface;
+
+/// What is written on a surface can be read, whatever the palette.
+class tst_Surfaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void canBeReadOn_data();
+    void canBeReadOn();
+};
+
+void tst_Surfaces::canBeReadOn_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << test::lightPalette();
+    QTest::newRow("dark") << test::darkPalette();
+    QPalette grey(QColor(0xef, 0xef, 0xef)); // as Fusion's own
+    grey.setColor(QPalette::Base, Qt::white);
+    grey.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    grey.setColor(QPalette::HighlightedText, Qt::white);
+    QTest::newRow("grey windows, white fields") << grey;
+    QPalette night(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32)); // as Breeze's
+    night.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    QTest::newRow("dark windows, darker fields") << night;
+    QPalette black(Qt::black, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        black.setColor(role, Qt::white);
+    black.setColor(QPalette::Base, Qt::black);
+    black.setColor(QPalette::Highlight, Qt::yellow);
+    black.setColor(QPalette::HighlightedText, Qt::black);
+    QTest::newRow("high contrast") << black;
+    QPalette pale = test::lightPalette(); // an accent that nobody could read
+    pale.setColor(QPalette::Highlight, QColor(0xfff3c4));
+    pale.setColor(QPalette::HighlightedText, Qt::white);
+    QTest::newRow("a pale accent") << pale;
+}
+
+void tst_Surfaces::canBeReadOn()
+{
+    QFETCH(QPalette, palette);
+    const QColor ground = palette.color(widgets::ground(palette));
+    for (const Surface &surface :
+         {widgets::side(palette), widgets::panel(palette),
+          widgets::panel(wording::Mark::Warning, palette), widgets::accent(palette)}) {
+        QVERIFY(widgets::contrast(surface.text, surface.fill) >= 4.5);
+    }
+    for (const QColor &fill : {widgets::side(palette).fill, widgets::panel(palette).fill, ground}) {
+        QVERIFY(widgets::contrast(inkColor("muted", palette), fill) >= 4.5);
+        for (const char *mark : {"accent", "highlight", "success"})
+            QVERIFY2(widgets::contrast(inkColor(mark, palette), fill) >= 3, mark);
+    }
+    QVERIFY(widgets::contrast(widgets::accent(palette).fill, ground) >= 3);
+    QVERIFY(widgets::contrast(widgets::panel(palette).edge, ground) >= 3);
+}
+
+QTEST_MAIN(tst_Surfaces)
+#include "tst_surfaces.moc"
