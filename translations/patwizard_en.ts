@@ -50,23 +50,6 @@
     </message>
 </context>
 <context>
-    <name>widgets::ReminderExport</name>
-    <message numerus="yes">
-        <source>Export reminders of %n token(s)</source>
-        <translation>
-            <numerusform>Export reminders of %n token</numerusform>
-            <numerusform>Export reminders of %n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reminders of %n token(s) are written: %1</source>
-        <translation>
-            <numerusform>Reminders of %n token are written: %1</numerusform>
-            <numerusform>Reminders of %n tokens are written: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>overview::RemovalDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -117,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>widgets::PasswordCopy</name>
+    <message numerus="yes">
+        <source>Copied: %n second(s) left.</source>
+        <translation>
+            <numerusform>Copied: %n second left.</numerusform>
+            <numerusform>Copied: %n seconds left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::PauseNote</name>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more second(s).</source>
@@ -141,22 +134,29 @@
     </message>
 </context>
 <context>
-    <name>wizard::CreatePage</name>
+    <name>widgets::ReminderExport</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>Export reminders of %n token(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>Export reminders of %n token</numerusform>
+            <numerusform>Export reminders of %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders of %n token(s) are written: %1</source>
+        <translation>
+            <numerusform>Reminders of %n token are written: %1</numerusform>
+            <numerusform>Reminders of %n tokens are written: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::CreateSteps</name>
     <message numerus="yes">
-        <source>Choose %n day(s). The page then shows %1. An administrator may have set a shorter limit.</source>
+        <source>Choose %n day(s). If less is allowed, change it here, too.</source>
         <translation>
-            <numerusform>Choose %n day. The page then shows %1. An administrator may have set a shorter limit.</numerusform>
-            <numerusform>Choose %n days. The page then shows %1. An administrator may have set a shorter limit.</numerusform>
+            <numerusform>Choose %n day. If less is allowed, change it here, too.</numerusform>
+            <numerusform>Choose %n days. If less is allowed, change it here, too.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +167,16 @@
         <translation>
             <numerusform>%n day from now</numerusform>
             <numerusform>%n days from now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wizard::LifespanChoice</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

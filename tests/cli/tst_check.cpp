@@ -286,8 +286,8 @@ void tst_Check::asksNoMoreOnceAPauseIsAskedFor()
         ++codes[token[u"code"_s].toString()];
     QCOMPARE(codes, (QMap<QString, int>{{u"rate_limited"_s, 10}, {u"not_asked"_s, 4}}));
     QCOMPARE(m_practice.requests().size(), 10);
-    QVERIFY2(checked.err.contains("fabrikam/t23: not_asked: It was not checked: an earlier answer "
-                                  "asked for a pause."),
+    QVERIFY2(checked.err.contains("fabrikam/t23: not_asked: It was not checked, because an earlier "
+                                  "answer asked for a pause."),
              checked.err.constData());
     QVERIFY2(!checked.err.contains("pause_asked"), checked.err.constData());
 }

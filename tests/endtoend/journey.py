@@ -184,7 +184,7 @@ class Journey:
         self._look_at_screen_reader()
         self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")
-        self.program.wait_for("table cell", self._practice.name) # the overview shows it
+        self.program.wait_for("label", begins(self._practice.name + " · ")) # the overview shows it
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()
