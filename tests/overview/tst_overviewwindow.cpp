@@ -425,6 +425,7 @@ void tst_OverviewWindow::offersTheOneThingToDo_data()
     QTest::newRow("expired") << u"expired"_s << u"rotate"_s;
     QTest::newRow("soon") << u"soon"_s << u"rotate"_s;
     QTest::newRow("lacking") << u"lacking"_s << u"rotate"_s;
+    QTest::newRow("missing") << u"missing"_s << QString(); // neither helps
 }
 
 void tst_OverviewWindow::offersTheOneThingToDo()
@@ -440,7 +441,7 @@ void tst_OverviewWindow::offersTheOneThingToDo()
         QVERIFY2(offered->isPrimary() == (each == button), qPrintable(m_desk->title() + each));
     }
     QTest::keyClick(m_desk->view(), Qt::Key_Return);
-    QCOMPARE(test::focused(), button);
+    QCOMPARE(test::focused(), button.isEmpty() ? u"rotate"_s : button);
 }
 
 void tst_OverviewWindow::isCompleteByKeyboard()
