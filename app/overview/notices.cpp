@@ -72,6 +72,7 @@ void Notices::addLine()
     auto *close = new QToolButton(card);
     close->setObjectName(u"close%1"_s.arg(index));
     close->setAutoRaise(true);
+    close->setMinimumSize(widgets::smallestTarget, widgets::smallestTarget);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setIcon(widgets::icon(u"close"_s, palette()));
     close->setToolTip(tr("Close this notice"));

@@ -151,7 +151,7 @@ class Journey:
         self._look_at_screen_reader()
         self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")
-        self.program.wait_for("table cell", self._practice.name) # the overview shows it
+        self.program.wait_for("table cell", re.compile(f", {self._practice.name}"))  # the overview
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()

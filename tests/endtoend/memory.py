@@ -123,7 +123,7 @@ def copy_as_password(walk):
 def give_up(walk):
     """In the window that stays."""
     walk.program.press_when_ready("Alt+f", "Finish")
-    walk.program.wait_for("table cell", walk._practice.name)
+    walk.program.wait_for("table cell", re.compile(f", {walk._practice.name}"))
     walk.begin("full")
     walk.program.press_when_ready("Alt+n", "New token…")
     for page in (walk.organization, walk.access, walk.create, walk.paste):
