@@ -60,6 +60,7 @@ DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     , m_old(new widgets::Label)
 {
     setObjectName(u"details"_s);
+    setAccessibleName(tr("Details"));
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
     setWidgetResizable(true);

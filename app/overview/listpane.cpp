@@ -73,6 +73,7 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     , m_list(new TokenList(table, this))
 {
     m_nothingFound->setAnnounced();
+    m_nothingFound->setFocusPolicy(Qt::NoFocus); // nothing can be done there
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(widgets::gap);
@@ -145,8 +146,7 @@ QLayout *ListPane::chips(QWidget *before)
         setTabOrder(last, chip);
         last = chip;
     }
-    setTabOrder(last, m_nothingFound);
-    setTabOrder(m_nothingFound, m_list);
+    setTabOrder(last, m_list);
     m_chips->button(int(Matter::All))->setChecked(true);
     m_chips->button(int(Matter::Global))->hide();
     connect(m_chips, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {

@@ -66,11 +66,13 @@ void Notices::addLine()
     auto *card = new widgets::Card(widget());
     auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), card);
     statement->setAnnounced();
+    statement->setFocusPolicy(Qt::NoFocus); // the buttons beside it describe themselves by it
     auto *follow = new QPushButton(card);
     follow->setObjectName(u"follow%1"_s.arg(index));
     auto *close = new QToolButton(card);
     close->setObjectName(u"close%1"_s.arg(index));
     close->setAutoRaise(true);
+    close->setMinimumSize(widgets::smallestTarget, widgets::smallestTarget);
     close->setFocusPolicy(Qt::StrongFocus);
     close->setIcon(widgets::icon(u"close"_s, palette()));
     close->setToolTip(tr("Close this notice"));

@@ -42,7 +42,6 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_watch(services.library.file(), m_today)
     , m_jobs(services, *this)
     , m_actions(new TokenActions(*this))
-    , m_sorting(new SortMenu(this))
     , m_trouble(new widgets::Statement(u"libraryTrouble"_s))
     , m_notices(new Notices)
     , m_pane(new ListPane(m_table, *m_actions))
@@ -54,11 +53,11 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     setObjectName(u"overview"_s);
     setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
-    m_actions->fill(*menuBar(), *m_sorting);
     setCentralWidget(makeContent());
     setStatusBar(m_results);
     connectActions();
     connectParts();
+    makeMenus();
     connectJobs();
     restoreLook();
     reload();
@@ -131,26 +130,30 @@ void OverviewWindow::connectParts()
         m_pane->list().selectOnly(index); // the others, or none, may have been
         m_panes->showDetails();
     });
-    const auto open = [this](QMenu &menu, const QWidget &where, QPoint at) {
-        menu.setAttribute(Qt::WA_DeleteOnClose, &menu != m_sorting);
-        menu.popup(where.mapToGlobal(at));
-    };
-    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list, open](QPoint at) {
-        auto *menu = new QMenu(this);
-        menu->setObjectName(u"rowMenu"_s);
-        m_actions->fillForRows(*menu);
-        open(*menu, *list.viewport(), at);
-    });
-    const QHeaderView &heads = *list.horizontalHeader();
-    connect(&heads, &QWidget::customContextMenuRequested, this,
-            [this, &heads, open](QPoint at) { open(*m_sorting, heads, at); });
-    connect(m_sorting, &SortMenu::chosen, &list, &TokenList::sortBy);
-    connect(&list, &TokenList::sorted, m_sorting, &SortMenu::show);
     connect(m_notices, &Notices::followed, this, &OverviewWindow::follow);
     connect(m_details, &DetailsPanel::copyWanted, this, &OverviewWindow::copyText);
     connect(m_details, &DetailsPanel::expirySaved, this,
             [this](std::optional<QDate> expires) { m_jobs.saveExpiry(only().place, expires); });
     connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
+}
+
+void OverviewWindow::makeMenus()
+{
+    auto *sorting = new SortMenu(this);
+    m_actions->fill(*menuBar(), *sorting);
+    TokenList &list = m_pane->list();
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](QPoint at) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"rowMenu"_s);
+        m_actions->fillForRows(*menu);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(list.viewport()->mapToGlobal(at));
+    });
+    const QHeaderView &heads = *list.horizontalHeader();
+    connect(&heads, &QWidget::customContextMenuRequested, this,
+            [sorting, &heads](QPoint at) { sorting->popup(heads.mapToGlobal(at)); });
+    connect(sorting, &SortMenu::chosen, &list, &TokenList::sortBy);
+    connect(&list, &TokenList::sorted, sorting, &SortMenu::show);
 }
 
 void OverviewWindow::connectJobs()

@@ -26,7 +26,6 @@ class ListPane;
 class Notices;
 class Panes;
 class ResultLine;
-class SortMenu;
 class TokenActions;
 
 /// The window that lists the stored tokens. Asks neither network nor keychain until the person
@@ -70,6 +69,7 @@ private:
     QWidget *makeContent();
     void connectActions();
     void connectParts();
+    void makeMenus();
     void connectJobs();
     void restoreLook();
     void showNotices();
@@ -87,7 +87,6 @@ private:
     LibraryWatch m_watch;
     TokenJobs m_jobs;
     TokenActions *const m_actions;
-    SortMenu *const m_sorting;
     widgets::Statement *const m_trouble;
     Notices *const m_notices;
     ListPane *const m_pane;

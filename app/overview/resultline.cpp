@@ -23,6 +23,7 @@ ResultLine::ResultLine(QWidget *parent)
     setObjectName(u"results"_s);
     setSizeGripEnabled(false);
     m_message->setAnnounced();
+    m_message->setFocusPolicy(Qt::NoFocus); // nothing can be done there
     addWidget(m_message, 1);
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Tokens checked"));

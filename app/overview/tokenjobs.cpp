@@ -96,6 +96,12 @@ void TokenJobs::onRecovered(const QList<lifecycle::RecoveredChange> &changes)
     Q_EMIT recovered();
 }
 
+void TokenJobs::check(const QList<TokenRecord> &records)
+{
+    m_checking.start(records);
+    Q_EMIT moved();
+}
+
 void TokenJobs::conclude(const QList<wording::StandingToken> &tokens, QDate today)
 {
     Q_EMIT moved();

@@ -30,7 +30,7 @@ public:
     /// What that is about, and what came of it.
     [[nodiscard]] const QList<wording::AttentionLine> &recovery() const { return m_recovered; }
 
-    void check(const QList<library::TokenRecord> &records) { m_checking.start(records); }
+    void check(const QList<library::TokenRecord> &records);
     /// @a tokens as they are once a check has ended: tells what it came to.
     void conclude(const QList<wording::StandingToken> &tokens, QDate today);
     void stop();

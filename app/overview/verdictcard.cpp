@@ -19,19 +19,19 @@ namespace {
 
 using library::TokenState;
 
-/// True if a new token is what helps.
-bool isToRotate(TokenState state)
+/// The one thing to do; nothing where neither helps.
+std::optional<Act> toDo(TokenState state)
 {
     switch (state) {
     case TokenState::Refused:
     case TokenState::Expired:
     case TokenState::Lacking:
-    case TokenState::ExpiresSoon: return true;
-    case TokenState::Missing:
+    case TokenState::ExpiresSoon: return Act::Rotate;
+    case TokenState::Missing: return std::nullopt;
     case TokenState::CouldNotBeChecked:
     case TokenState::NotChecked:
     case TokenState::WorksWithoutDiff:
-    case TokenState::Works: return false;
+    case TokenState::Works: return Act::CopyPassword;
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +52,7 @@ VerdictCard::VerdictCard(const TokenActions &actions, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_state);
     layout->addLayout(m_buttons);
-    offer(false);
+    offer(Act::CopyPassword);
 }
 
 void VerdictCard::show(const wording::StandingToken &token, QDate today)
@@ -61,20 +61,20 @@ void VerdictCard::show(const wording::StandingToken &token, QDate today)
     const wording::Explanation words = wording::explain(record, standing, today);
     setMark(wording::markOf(standing.state));
     m_state->say(wording::markOf(standing.state), words.happened, words.advice());
-    offer(isToRotate(standing.state));
+    offer(toDo(standing.state));
 }
 
 QWidget *VerdictCard::firstButton() const
 {
-    return m_rotate->isPrimary() ? m_rotate : m_copy;
+    return m_copy->isPrimary() ? m_copy : m_rotate;
 }
 
-void VerdictCard::offer(bool toRotate)
+void VerdictCard::offer(std::optional<Act> act)
 {
-    m_rotate->setPrimary(toRotate);
-    m_copy->setPrimary(!toRotate);
+    m_rotate->setPrimary(act == Act::Rotate);
+    m_copy->setPrimary(act == Act::CopyPassword);
     QWidget *const first = firstButton();
-    QWidget *const second = toRotate ? m_copy : m_rotate;
+    QWidget *const second = first == m_rotate ? m_copy : m_rotate;
     for (QWidget *each : {first, second}) {
         m_buttons->removeWidget(each);
         m_buttons->addWidget(each);

@@ -8,12 +8,15 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace widgets { class PrimaryButton; class Statement; }
 
 namespace overview {
 
 class FlowLayout;
 class TokenActions;
+enum class Act;
 
 /// Where a token stands, and the one thing to do about it in the accent colour.
 class VerdictCard final : public widgets::Card
@@ -28,7 +31,7 @@ public:
     [[nodiscard]] QWidget *firstButton() const;
 
 private:
-    void offer(bool toRotate);
+    void offer(std::optional<Act> act);
 
     widgets::Statement *const m_state;
     FlowLayout *const m_buttons;

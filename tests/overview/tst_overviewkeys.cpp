@@ -4,10 +4,12 @@
 #include "overview/desk.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 using library::Place;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void leavesNoneSelectedIfThePersonDid();
     void doesNothingInAnEmptyTable();
     void sortsByAnotherColumn();
+    void offersAllInTheMenuOfARow();
+    void offersTheOrdersInTheMenuOfTheHeads();
+    void disablesACheckAtOnce();
     void rotatesFromAReminder();
     void showsWhatAReminderIsAbout();
     void closesAReminder();
@@ -191,6 +196,43 @@ void tst_OverviewKeys::sortsByAnotherColumn()
             checked += order->text();
     }
     QCOMPARE(checked, QStringList(u"&Expiry date"_s));
+}
+
+void tst_OverviewKeys::offersAllInTheMenuOfARow()
+{
+    const QPoint at = m_desk->view()->visualRect(m_desk->view()->model()->index(1, 0)).center();
+    QTest::mousePress(m_desk->view()->viewport(), Qt::RightButton, {}, at);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at,
+                            m_desk->view()->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m_desk->view()->viewport(), &event);
+    const QPointer<QMenu> menu(m_desk->find<QMenu>(u"rowMenu"_s));
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(title(), u"b"_s); // it is about the row below the pointer
+    QVERIFY(menu->actions().contains(m_desk->find<QAction>(u"rotate"_s)));
+    menu->close();
+    QTRY_VERIFY(!menu);
+}
+
+void tst_OverviewKeys::offersTheOrdersInTheMenuOfTheHeads()
+{
+    QWidget *const heads = m_desk->view()->horizontalHeader()->viewport();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {5, 5}, heads->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(heads, &event);
+    auto *const menu = m_desk->find<QMenu>(u"sort"_s);
+    QVERIFY(menu->isVisible());
+    menu->close();
+}
+
+void tst_OverviewKeys::disablesACheckAtOnce()
+{
+    m_desk->organization.hold(practice::Endpoint::ConnectionData);
+    press(Qt::Key_F5);
+    for (const auto &name : {u"check"_s, u"checkAll"_s})
+        QVERIFY(!m_desk->find<QAction>(name)->isEnabled());
+    QVERIFY(m_desk->find(u"stop"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"checkAll"_s)->isVisible());
+    QVERIFY(m_desk->trigger(u"stop"_s));
+    QVERIFY(m_desk->find(u"checkAll"_s)->isVisible());
 }
 
 void tst_OverviewKeys::rotatesFromAReminder()

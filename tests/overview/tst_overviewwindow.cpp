@@ -241,6 +241,7 @@ void tst_OverviewWindow::leavesADamagedLibraryAlone()
     file.close();
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->headline(u"libraryTrouble"_s).contains(u"damaged"_s));
+    QVERIFY(!m_desk->find(u"empty"_s)->isVisible()); // who knows that there is none?
     QTest::qWait(50); // nothing mends it behind our back
     QCOMPARE(file.size(), 11);
 
@@ -343,6 +344,9 @@ void tst_OverviewWindow::cutsNothingOnASmallScreen()
             continue;
         QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                  qPrintable(button->objectName()));
+        QVERIFY2(button->parentWidget()->objectName() == u"search"_s
+                     || (button->width() >= 24 && button->height() >= 24),
+                 qPrintable(button->objectName()));
         QVERIFY2(m_desk->window->rect().contains(
                      QRect(button->mapTo(m_desk->window.get(), QPoint()), button->size())),
                  qPrintable(button->objectName()));
@@ -425,6 +429,7 @@ void tst_OverviewWindow::offersTheOneThingToDo_data()
     QTest::newRow("expired") << u"expired"_s << u"rotate"_s;
     QTest::newRow("soon") << u"soon"_s << u"rotate"_s;
     QTest::newRow("lacking") << u"lacking"_s << u"rotate"_s;
+    QTest::newRow("missing") << u"missing"_s << QString(); // neither helps
 }
 
 void tst_OverviewWindow::offersTheOneThingToDo()
@@ -440,7 +445,7 @@ void tst_OverviewWindow::offersTheOneThingToDo()
         QVERIFY2(offered->isPrimary() == (each == button), qPrintable(m_desk->title() + each));
     }
     QTest::keyClick(m_desk->view(), Qt::Key_Return);
-    QCOMPARE(test::focused(), button);
+    QCOMPARE(test::focused(), button.isEmpty() ? u"rotate"_s : button);
 }
 
 void tst_OverviewWindow::isCompleteByKeyboard()
