@@ -114,8 +114,8 @@ class Element:
         return " ".join([self.role, repr(self.name), *marks])
 
 
-# What a statement of ours is called: by Qt 6.4, and by Qt 6.8.
-STATEMENT = ("frame", "panel")
+# What a statement of ours is called: by Qt 6.4, and by Qt 6.8; and one that is announced.
+STATEMENT = ("frame", "panel", "notification")
 # The same of a button: by AT-SPI up to 2.50, and since.
 OTHER_NAMES = {"push button": "button"}
 
