@@ -74,7 +74,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_storeAnyway(new QCheckBox(this))
 {
     setTitle(tr("Check"));
-    setSubTitle(tr("Azure DevOps is asked what this token can do. Nothing is changed there."));
+    setSubTitle(tr("Nothing is changed in Azure DevOps."));
     setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();

@@ -4,7 +4,6 @@
 #include "wizard/createsteps.h"
 
 #include "library/standing.h"
-#include "wording/globalwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -25,7 +24,7 @@ QList<CreateStep> theWayToThePanel()
 {
     return {
         {u"user-settings"_s, Tr::tr("Open the token page"),
-         Tr::tr("It opens in your browser. The picture shows how to find it yourself."),
+         Tr::tr("It opens in your browser."),
          Control::Link},
         {u"new-token"_s, Tr::tr("Click + New Token"), Tr::tr("A form opens.")},
     };
@@ -52,9 +51,8 @@ QList<CreateStep> theFieldsOfThePanel(const Session &session)
         {u"name"_s, Tr::tr("Name the token"), Tr::tr("Copy this name and paste it there."),
          Control::Name},
         {u"organization"_s, Tr::tr("Choose the organization"),
-         Tr::tr("Choose %1, not “All accessible organizations”. %2")
-             .arg(session.organization ? session.organization->name() : QString(),
-                  wording::retirementOfGlobalTokens(QDateTime::currentDateTimeUtc().date()))},
+         Tr::tr("Choose %1, not “All accessible organizations”.")
+             .arg(session.organization ? session.organization->name() : QString())},
         {u"expiration"_s, Tr::tr("Choose when it expires"), theSpan(session.expiry.day()),
          Control::Lifespan},
     };
@@ -69,7 +67,7 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
     };
     if (needs.code || !needs.members) // the page takes no token without a box
         steps += {u"code-read"_s, Tr::tr("Under Code, tick Read"),
-                  Tr::tr("Any other box of this group will do, except Status.")};
+                  Tr::tr("Status is not enough.")};
     if (needs.members) {
         steps += {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
                   Tr::tr("The link is below the list.")};

@@ -118,8 +118,7 @@ QWidget *DonePage::asPassword()
     auto *heading = new Label(tr("Use it as your password"), result);
     heading->setTypeSize(widgets::TypeSize::Heading);
     auto *words = new Label(
-        tr("Where git or another tool asks for your Azure DevOps password, give any user name, and "
-           "the token as password."),
+        tr("Where git or another tool asks for a password, paste the token; any user name will do."),
         result);
     words->setObjectName(u"usage"_s);
     auto *layout = new QVBoxLayout(result);

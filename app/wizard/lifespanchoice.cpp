@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -45,10 +46,10 @@ LifespanChoice::LifespanChoice(QWidget *parent)
     row->addWidget(m_lifespan);
     row->addWidget(m_date);
     row->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
-    layout->addLayout(row);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows); // at large text
+    layout->addRow(label, row);
     connect(m_lifespan, &QComboBox::currentIndexChanged, this, &LifespanChoice::onLifespanChosen);
     connect(m_date, &QDateEdit::dateChanged, this, &LifespanChoice::chosen);
 }

@@ -65,7 +65,7 @@ PastePage::PastePage(Session &session, QWidget *parent)
     , m_expiryDoubt(new Statement(u"expiryDoubt"_s, this))
 {
     setTitle(tr("Paste the token"));
-    setSubTitle(tr("It goes to Azure DevOps, to be checked, and into your keychain; nowhere else."));
+    setSubTitle(tr("It goes to Azure DevOps and into your keychain, and nowhere else."));
     m_verdict->setAnnounced();
     m_cleaned->setAnnounced();
     content()->addWidget(tokenRow());

@@ -21,7 +21,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -95,11 +94,8 @@ void RevokePage::fillOtherWays()
         tr("You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. "
            "If the new token does not work somewhere, go back to the old one."),
         m_otherWays));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_goBack);
-    buttons->addWidget(m_drop);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_goBack, 0, Qt::AlignLeading);
+    layout->addWidget(m_drop, 0, Qt::AlignLeading);
 }
 
 void RevokePage::connectButtons()

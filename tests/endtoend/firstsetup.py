@@ -27,6 +27,7 @@ def main():
                 for page in (walk.organization, walk.access, walk.create, walk.paste,
                              walk.check, walk.store):
                     page()
+                walk.copy_as_password()
                 key = walk.done()
             prove(practice, token, key)
         canary.require_silence()
@@ -38,7 +39,7 @@ def main():
           "unexpected;\n"
           "        the token was in no file below the private home, in no output, argument or\n"
           "        environment of any process, in nothing a screen reader is told, and no longer\n"
-          "        on the clipboard.\n"
+          "        on the clipboard, where it was lent for its 30 seconds, longer than there was a window.\n"
           f"Pictures of the pages: {options.pictures}")
 
 

@@ -31,6 +31,30 @@ def begins(words):
     return re.compile("^" + re.escape(words))
 
 
+class Browser:
+    """What the program takes for one: it writes down what it is to open."""
+
+    def __init__(self):
+        self._folder = os.path.join(os.environ["HOME"], "browser")
+        os.makedirs(self._folder, exist_ok=True)
+        program = os.path.join(self._folder, "xdg-open")
+        with open(program, "w", encoding="utf-8") as file:
+            file.write('#!/bin/sh\nprintf "%s\\n" "$1" >>"${0%/*}/opened"\n')
+        os.chmod(program, 0o755)
+        self._written = os.path.join(self._folder, "opened")
+        if os.path.exists(self._written):
+            os.remove(self._written)
+
+    def path(self):
+        return self._folder + os.pathsep + os.environ["PATH"]
+
+    def opened(self):
+        if not os.path.exists(self._written):
+            return []
+        with open(self._written, encoding="utf-8") as file:
+            return file.read().split()
+
+
 class Journey:
     """Walks one running program from page to page; looks for the token at each of them."""
 
@@ -42,7 +66,8 @@ class Journey:
         self._taken = 0
         temporary = os.path.join(os.environ["HOME"], "tmp")
         os.makedirs(temporary, exist_ok=True)
-        around = {"https_proxy": practice.proxy, "no_proxy": "", "TMPDIR": temporary}
+        self._browser = Browser()
+        around = {"PATH": self._browser.path(), "https_proxy": practice.proxy, "no_proxy": "", "TMPDIR": temporary}
         self.program = desktop.Program(
             [options.program, *words, "--ca-file", practice.authority], **{**around, **environment})
 
@@ -57,9 +82,8 @@ class Journey:
         self.program.wait_for_focus("text", begins("Organization"))
         for letter in self._practice.name:
             desktop.press(letter)
-        self.program.wait_for(desktop.STATEMENT, f"Works: Organization: {self._practice.name}")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: The organization answers."))
-        self.program.wait_for(desktop.STATEMENT, begins("Works: The keychain works."))
+        self.program.wait_for("notification", f"OK: Organization: {self._practice.name}")
+        self.program.wait_for("notification", "OK: Your network and keychain are ready.")
         self._leave("organization")
         desktop.press("Return")
 
@@ -68,10 +92,10 @@ class Journey:
         limitation = begins("Warning: With Custom defined access you will not see the Diff")
         self._tab_to("radio button", "Custom defined")
         self.program.wait_for("notification", limitation)
-        desktop.press("Right")
+        desktop.press("Down")
         self.program.wait_for_focus("radio button", "Full access")
         self.program.wait_until_gone("notification", limitation)
-        desktop.press("Left")
+        desktop.press("Up")
         self.program.wait_for_focus("radio button", "Custom defined")
         self.program.wait_for("notification", limitation)
         self._leave("access")
@@ -79,29 +103,36 @@ class Journey:
 
     def create(self):
         self._arrive("Create the token")
-        first = self.program.wait_for("label", re.compile("^Step 1 of [0-9]+$"))
+        first = self.program.wait_for("slider", re.compile("^Step 1 of [0-9]+$"))
         last = int(first.name.split()[-1])
-        headlines = [self._headline()]
-        for step in range(2, last + 1):
-            self.program.press_when_ready("Alt+x", "Next step")
-            self.program.wait_for("label", f"Step {step} of {last}")
-            headlines.append(self._headline())
-            if headlines[-1] == "Click Show all scopes":
-                self._leave("create")
-        assert len(set(headlines)) == last, f"steps are missing: {headlines}"
-        assert "Click Show all scopes" in headlines, headlines
-
         desktop.press("Alt+l")
         page = TOKEN_PAGE.format(self._practice.name)
         desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
-        self.program.press_when_ready("Alt+n", "Next")
+        headlines = [self._headline()]
+        self.program.press_when_ready("Alt+o", "Open the token page")
+        desktop.until(lambda: self._browser.opened() == [page], self._browser.opened)
+        for step in range(2, last + 1):
+            self.program.wait_for("slider", f"Step {step} of {last}")
+            headlines.append(self._headline())
+            self.program.wait_for("notification", begins(f"Step {step} of {last}: {headlines[-1]}"))
+            self._do_step(headlines[-1])
+            if step < last:
+                self.program.press_when_ready("Alt+n", "Next step")
+        assert len(set(headlines)) == last, f"steps are missing: {headlines}"
+        assert "Click Show all scopes" in headlines, headlines
+        self.program.press_when_ready("Alt+t", "I have copied it")
+
+    def _do_step(self, headline):
+        """On the way through the token page."""
+        if headline == "Click Show all scopes":
+            self._leave("create")
 
     def paste(self, meanwhile=lambda: None):
         self._arrive("Paste the token")
         self.program.wait_for_focus("password text", begins("Token"))
         desktop.copy(self._token)
         desktop.press("Control+v")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: "))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
         self._look_at_screen_reader()
         meanwhile()  # with the token in the field
         self._leave("paste")
@@ -116,9 +147,11 @@ class Journey:
         self._arrive("Check")
         for selection in ("clipboard", "primary"):
             assert desktop.copied(selection) == "", f"something is left on the {selection}"
-        self.program.wait_for("notification", begins("Works: The token does what you need"))
+        self.program.wait_for("notification", begins("OK: The token does what you need"))
+        if not self.program.find(desktop.STATEMENT, re.compile("The token is accepted, as ")):
+            desktop.press("Alt+d")  # else the details are unfolded from before
         for words in (f"The organization {self._practice.name}", "The token is accepted, as "):
-            self.program.wait_for(desktop.STATEMENT, begins(f"Works: {words}"))
+            self.program.wait_for(desktop.STATEMENT, begins(f"OK: {words}"))
         self._look_at_screen_reader()
         self._leave("check")
 
@@ -140,18 +173,18 @@ class Journey:
         self._arrive("Check")
         self.program.press_when_ready("Alt+b", "Back")
         self._arrive("Paste the token")
-        self.program.wait_for(desktop.STATEMENT, begins("Works: "))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
         self._leave("back")
         self.program.press_when_ready("Alt+n", "Next")
 
     def done(self):
         """Returns the key under which the token is stored, as the page says it."""
         self._arrive("Done")
-        place = self.program.wait_for(desktop.STATEMENT, begins("Works: Stored in the keychain"))
+        place = self.program.wait_for(desktop.STATEMENT, begins("OK: Stored in the keychain"))
         self._look_at_screen_reader()
         self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")
-        self.program.wait_for("table cell", re.compile(f", {self._practice.name}"))  # the overview
+        self.program.wait_for("table cell", re.compile(f", {self._practice.name}")) # the overview shows it
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()
@@ -186,12 +219,8 @@ class Journey:
         assert not output, "the program wrote:\n" + output
 
     def _arrive(self, step):
-        """Waits until the rail says so: "You are here", then the name of the step."""
-        def here():
-            names = [element.name for element in self.program.elements()]
-            return "You are here" in names and names[names.index("You are here") + 1] == step
-
-        desktop.until(here, lambda: f"not at {step!r}, but:\n{self.program.described()}")
+        """Waits until the rail says so."""
+        self.program.wait_for("push button", begins(f"{step}: you are here"))
 
     def _leave(self, picture):
         self._taken += 1

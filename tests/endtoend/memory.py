@@ -103,7 +103,7 @@ def set_up(walk):
     for page in (walk.organization, walk.access, walk.create, walk.paste, walk.check, walk.store):
         page()
     walk._arrive("Done")
-    walk.program.wait_for(desktop.STATEMENT, journey.begins("Works: Stored in the keychain"))
+    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: Stored in the keychain"))
     walk._leave("done")
     walk.instants = {}
     time.sleep(WHILE)
@@ -112,7 +112,7 @@ def set_up(walk):
 
 def copy_as_password(walk):
     walk.program.press_when_ready("Alt+c", "Copy as password")
-    walk.program.wait_for("notification", journey.begins("Works: Copied."))
+    walk.program.wait_for("notification", journey.begins("OK: Copied."))
     assert desktop.copied() == walk._token
     walk.note("copied as password")
     desktop.until(lambda: desktop.copied() == "", lambda: "it stays on the clipboard")
@@ -128,7 +128,7 @@ def give_up(walk):
     walk.program.press_when_ready("Alt+n", "New token…")
     for page in (walk.organization, walk.access, walk.create, walk.paste):
         page()
-    walk.program.wait_for(desktop.STATEMENT, journey.begins("Works: The token has full access"))
+    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: The token has full access"))
     walk.close()
     walk.program.wait_for_focus("push button", "Keep going")
     walk.note("about to be given up")
