@@ -190,6 +190,11 @@ class Journey:
         self.close_unasked()
         return re.search(r" as (\S+)\.( |$)", place.name)[1]
 
+    def copy_as_password(self):
+        self.program.press_when_ready("Alt+c", "Copy as password")
+        self.program.wait_for("notification", re.compile(": Copied\\."))
+        assert desktop.copied() == self._token
+
     def close(self):
         """Closes the window as the window manager does, by its own key."""
         desktop.press("Alt+F4")
@@ -206,8 +211,13 @@ class Journey:
         self._wait_for_end()
 
     def close_unasked(self):
-        """For when there is nothing to lose."""
+        """For when there is nothing to lose; what is lent to the clipboard stays for its time."""
+        is_lent = desktop.copied() == self._token
         self.close()
+        if is_lent:
+            self.program.wait_until_gone(None, re.compile("."))
+            assert desktop.copied() == self._token, "it went with the last window"
+            desktop.until(lambda: desktop.copied() == "", lambda: "it stays on the clipboard")
         self._wait_for_end()
 
     def _wait_for_end(self):
