@@ -159,7 +159,8 @@ void OverviewWindow::makeMenus()
 void OverviewWindow::connectJobs()
 {
     connect(&m_jobs, &TokenJobs::told, this, &OverviewWindow::say);
-    connect(&m_jobs, &TokenJobs::lent, m_results, &ResultLine::countDown);
+    connect(&m_jobs, &TokenJobs::lent, m_results, &ResultLine::beginCountDown);
+    connect(&m_jobs, &TokenJobs::counted, m_results, &ResultLine::countDown);
     connect(&m_jobs, &TokenJobs::takenBack, m_results, &ResultLine::endCountDown);
     connect(&m_jobs, &TokenJobs::changed, this, &OverviewWindow::reload);
     connect(&m_jobs, &TokenJobs::moved, this, [this] {

@@ -9,7 +9,6 @@
 #include <QProgressBar>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace overview {
 
@@ -32,13 +31,12 @@ ResultLine::ResultLine(QWidget *parent)
     addPermanentWidget(m_progress);
     m_progress->hide();
     setMinimumHeight(fontMetrics().lineSpacing() + widgets::groupGap); // room for a sentence
-    connect(&m_second, &QTimer::timeout, this, &ResultLine::showSeconds);
 }
 
 void ResultLine::say(const wording::AttentionLine &line, const QList<library::TokenRecord> &records,
                      const QSet<QString> &selected)
 {
-    m_second.stop();
+    m_isCounting = false;
     m_keys = line.keys;
     m_records = among(records);
     m_selected = selected;
@@ -48,26 +46,21 @@ void ResultLine::say(const wording::AttentionLine &line, const QList<library::To
 
 void ResultLine::clear()
 {
-    m_second.stop();
+    m_isCounting = false;
     m_message->clear();
 }
 
-void ResultLine::countDown(int seconds)
+void ResultLine::countDown(std::chrono::seconds left)
 {
-    m_secondsLeft = seconds;
-    m_second.start(1s);
+    if (!m_isCounting)
+        return; // something else has been said since
+    m_message->count(tr("%1 %n second(s) left.", nullptr, int(left.count())).arg(m_headline));
 }
 
 void ResultLine::endCountDown()
 {
-    if (m_second.isActive())
+    if (m_isCounting)
         clear();
-}
-
-void ResultLine::showSeconds()
-{
-    if (--m_secondsLeft > 0)
-        m_message->count(tr("%1 %n second(s) left.", nullptr, m_secondsLeft).arg(m_headline));
 }
 
 void ResultLine::showProgress(qsizetype done, qsizetype total)

@@ -8,13 +8,16 @@
 
 #include <QSet>
 #include <QStatusBar>
-#include <QTimer>
+
+#include <chrono>
 
 QT_BEGIN_NAMESPACE
 class QProgressBar;
 QT_END_NAMESPACE
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace overview {
 
@@ -31,8 +34,10 @@ public:
     /// While @a records are stored and those with the keys @a selected are selected.
     void say(const wording::AttentionLine &line, const QList<library::TokenRecord> &records,
              const QSet<QString> &selected);
-    /// What say() has just said is true for so many seconds, which are counted down.
-    void countDown(int seconds);
+    /// What say() has just said is true for a while only: countDown() follows.
+    void beginCountDown() { m_isCounting = true; }
+    /// It is true for @a left more: no news for whoever does not see it.
+    void countDown(std::chrono::seconds left);
     /// It is not true any more.
     void endCountDown();
     void clear();
@@ -45,16 +50,14 @@ public:
 
 private:
     [[nodiscard]] QList<library::TokenRecord> among(QList<library::TokenRecord> records) const;
-    void showSeconds();
 
     widgets::Statement *const m_message;
     QProgressBar *const m_progress;
-    QStringList m_keys;           ///< of the places that it is about; all if there are none
-    QSet<QString> m_selected;     ///< keys, when it was said
+    QStringList m_keys; ///< of the places that it is about; all if there are none
+    QSet<QString> m_selected; ///< keys, when it was said
     QList<library::TokenRecord> m_records; ///< when it was said: of m_keys
     QString m_headline;
-    QTimer m_second;
-    int m_secondsLeft = 0;
+    bool m_isCounting = false;
 };
 
 } // namespace overview

@@ -22,7 +22,6 @@ using lifecycle::RetireExpiredJob;
 using lifecycle::RevertJob;
 using wording::Mark;
 
-constexpr int secondsLent = 30; // as PasswordLoan says
 
 } // namespace
 
@@ -61,9 +60,10 @@ void TokenJobs::connectParts()
                    const QString &advice) {
                 tellOf(place, mark, headline, advice);
                 if (mark == Mark::Works)
-                    Q_EMIT lent(secondsLent);
+                    Q_EMIT lent();
                 Q_EMIT moved();
             });
+    connect(&m_loan, &widgets::PasswordLoan::counted, this, &TokenJobs::counted);
     connect(&m_loan, &widgets::PasswordLoan::takenBack, this, &TokenJobs::takenBack);
     connect(&m_removing, &Removing::ended, this, [this](const wording::AttentionLine &outcome) {
         Q_EMIT changed();

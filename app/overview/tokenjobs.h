@@ -52,8 +52,10 @@ public:
 
 Q_SIGNALS:
     void told(const wording::AttentionLine &line);
-    /// Just told: true for so many seconds.
-    void lent(int seconds);
+    /// Just told: true until takenBack().
+    void lent();
+    /// While it is lent, with each second.
+    void counted(std::chrono::seconds left);
     void takenBack();
     /// The library may be another one.
     void changed();

@@ -63,6 +63,7 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     m_field->addAction(m_warning, QLineEdit::TrailingPosition);
     m_understood->setFocusPolicy(Qt::NoFocus);
     m_understood->setAnnounced();
+    m_understood->setPlain(Statement::Indent::None);
 
     auto *label = new Label(tr("&Organization name or address"), this);
     label->setBuddy(m_field);
@@ -176,7 +177,7 @@ void OrganizationPage::understand()
     if (!parsed) {
         m_session.organization.reset();
         if (parsed.error().kind == azuredevops::OrganizationError::Kind::Empty)
-            m_understood->clear();
+            m_understood->say(Mark::Info, tr("The address of any of its pages will do."));
         else
             m_understood->say(Mark::Refused, wording::explain(parsed.error()));
         return;
@@ -321,7 +322,7 @@ void OrganizationPage::showTrouble()
     if (isInTrouble())
         reveal(m_readiness);
     showRemedies();
-    Q_EMIT completeChanged();
+    suitGoingOn();
     Q_EMIT troubleChanged();
 }
 

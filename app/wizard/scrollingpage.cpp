@@ -163,10 +163,10 @@ void ScrollingPage::changeEvent(QEvent *event)
 
 void ScrollingPage::suitGoingOn()
 {
+    if (!wizard() || wizard()->currentPage() != this)
+        return; // QWizard looks when it gets here
     const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
-    const bool isCurrent = wizard() && wizard()->currentPage() == this;
-    if (!isCurrent || wizard()->button(which)->isEnabled() != isComplete())
-        Q_EMIT completeChanged();
+    wizard()->button(which)->setEnabled(isComplete());
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

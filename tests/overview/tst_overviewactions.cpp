@@ -3,6 +3,7 @@
 
 #include "overview/desk.h"
 #include "support/browserstub.h"
+#include "widgets/secretclipboard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -147,7 +148,12 @@ void tst_OverviewActions::copiesAsPassword()
     QTRY_COMPARE(m_desk->headline(u"message"_s), u"fabrikam/one: Copied."_s);
     QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(),
              m_desk->organization.token(TokenKind::Full));
+    const auto *const message = m_desk->find<widgets::Statement>(u"message"_s);
+    QTRY_VERIFY(test::said(*message).contains(u"29 second(s) left"_s));
     m_desk->window.reset();
+    QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(),
+             m_desk->organization.token(TokenKind::Full)); // for its 30 seconds, or the program's
+    delete qApp->findChild<widgets::SecretClipboard *>();
     QCOMPARE(QGuiApplication::clipboard()->text(), QString());
 }
 
@@ -329,9 +335,10 @@ void tst_OverviewActions::saysNothingThatIsUntrueByNow()
     m_desk->add(u"two"_s, TokenKind::Full);
     QVERIFY(m_desk->open());
     const auto change = [this](const QString &name, const QString &label) {
-        return bool(m_desk->library.update(
-            test::workingToken(name).place,
-            [&label](TokenRecord &record) { record.current.label = label; })); // by a command
+        return bool(
+            m_desk->library.update(test::workingToken(name).place, [&label](TokenRecord &record) {
+                record.current.label = label;
+            })); // by a command
     };
     QVERIFY(m_desk->select(u"one"_s));
     QVERIFY(m_desk->push(u"check"_s));

@@ -183,7 +183,7 @@ void tst_OverviewWindow::knowsTheFacts_data()
         << u"proxy"_s
         << Facts({{u"lastCheck"_s,
                    QLocale().toString(noon.toLocalTime(), QLocale::ShortFormat)
-                       + u": The proxy refused."_s},
+                       + u": The proxy refused to connect."_s},
                   {u"lastVerdict"_s,
                    QLocale().toString(before.toLocalTime(), QLocale::ShortFormat)}});
 }
@@ -459,8 +459,8 @@ void tst_OverviewWindow::isCompleteByKeyboard()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const auto &name :
-         {u"setUp"_s, u"search"_s, u"checkAll"_s, u"chipAll"_s, u"state"_s, u"copyPassword"_s,
-          u"rotate"_s, u"check"_s, u"checkWithPage"_s, u"exportReminder"_s, u"editExpiry"_s,
+         {u"setUp"_s, u"search"_s, u"checkAll"_s, u"chipAll"_s, u"copyPassword"_s, u"rotate"_s,
+          u"check"_s, u"checkWithPage"_s, u"exportReminder"_s, u"editExpiry"_s,
           u"organizationCopy"_s, u"entryCopy"_s, u"remove"_s})
         QVERIFY2(visited.contains(name), qPrintable(name + u" is not in "_s + visited.join(u' ')));
 }

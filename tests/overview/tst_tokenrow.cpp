@@ -188,9 +188,9 @@ void tst_TokenRow::isReadAsOneSentence()
 {
     QCOMPARE(
         cell(u"soon"_s, TokenTable::State, Qt::AccessibleTextRole),
-        u"soon, fabrikam · Dana Example (dana@example.com). Expires soon. It works, seen today. "
-        "It ends on 2026-11-29: in 6 day(s). Pull requests: works; Reviewers: works; Diff: "
-        "works. Expires: in 6 day(s)."_s);
+        u"soon, fabrikam · Dana Example (dana@example.com). Expires soon. It worked when it was "
+        "checked today. It expires on 2026-11-29, in 6 day(s). Pull requests: works; Reviewers: "
+        "works; Diff: works. Expires: in 6 day(s)."_s);
     QVERIFY(cell(u"new"_s, TokenTable::State, Qt::AccessibleTextRole)
                 .endsWith(u"When it expires is not known."_s));
 }

@@ -236,8 +236,8 @@ void tst_TokenTable::sumsUpWhatIsToBeRemembered()
     QVERIFY(lines[1].headline.contains(u"fabrikam/expired"_s));
     QCOMPARE(lines[2].keys, QStringList({u"fabrikam/soon"_s, u"fabrikam/global"_s}));
     QVERIFY(lines[4].advice.contains(u"1 December 2026"_s));
-    QVERIFY(lines[4].advice.contains(u"Rotate it to"_s)); // there is but one
-    QVERIFY(lines[2].advice.contains(u"Rotate them"_s));
+    QVERIFY(lines[4].advice.contains(u"choose a single organization"_s));
+    QVERIFY(lines[2].advice.contains(u"Rotate now"_s));
     QCOMPARE(lines[8].keys, QStringList(u"fabrikam/unchecked"_s)); // its keychain was locked
 
     QList<wording::StandingToken> many(50, m_table->at(rowNamed(u"soon"_s)));
