@@ -319,7 +319,7 @@ void tst_FirstPages::becomesASmallWindowOnTop()
     QVERIFY(stage.push(u"compact"_s));
     QVERIFY(stage.window->windowFlags() & Qt::WindowStaysOnTopHint);
     QVERIFY(stage.window->isVisible() && !stage.isShown(u"rail"_s));
-    QVERIFY(stage.window->width() < before.width() * 2 / 3);
+    QVERIFY(stage.window->width() < before.width() * 3 / 4);
     QVERIFY(stage.activate());
     stage.showStep(3);
     const auto *name = stage.find(u"tokenName"_s);
