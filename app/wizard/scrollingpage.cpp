@@ -66,10 +66,15 @@ ScrollingPage::ScrollingPage(QWidget *parent)
 
 void ScrollingPage::suitGoingOn()
 {
-    const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
-    const bool isCurrent = wizard() && wizard()->currentPage() == this;
-    if (!isCurrent || wizard()->button(which)->isEnabled() != isComplete())
-        Q_EMIT completeChanged();
+    if (!wizard() || wizard()->currentPage() != this)
+        return; // QWizard asks isComplete() when it shows the page
+    const auto which = isCommitPage() ? QWizard::CommitButton
+        : isFinalPage()               ? QWizard::FinishButton
+                                      : QWizard::NextButton;
+    QAbstractButton *const button = wizard()->button(which);
+    if (button->hasFocus() && !isComplete())
+        setFocus(); // or Qt would give it to Back, and the next Return would go there
+    button->setEnabled(isComplete());
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

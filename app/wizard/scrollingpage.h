@@ -27,9 +27,8 @@ protected:
 
     void setStart(QWidget *start) { m_start = start; }
 
-    /// Lets the wizard's button follow isComplete(). Unlike completeChanged() it does nothing if that
-    /// is as before: for that QWizard hides the page for a moment, and whatever is announced there
-    /// would be spoken anew.
+    /// Lets the wizard's button follow isComplete(). At completeChanged() QWizard would hide the page
+    /// for a moment, and whatever is announced there would be spoken anew.
     void suitGoingOn();
 
     void showEvent(QShowEvent *event) override;
