@@ -164,9 +164,14 @@ void ScrollingPage::changeEvent(QEvent *event)
 void ScrollingPage::suitGoingOn()
 {
     if (!wizard() || wizard()->currentPage() != this)
-        return; // QWizard looks when it gets here
-    const auto which = isCommitPage() ? QWizard::CommitButton : QWizard::NextButton;
-    wizard()->button(which)->setEnabled(isComplete());
+        return; // QWizard asks isComplete() when it shows the page
+    const auto which = isCommitPage() ? QWizard::CommitButton
+        : isFinalPage()               ? QWizard::FinishButton
+                                      : QWizard::NextButton;
+    QAbstractButton *const button = wizard()->button(which);
+    if (button->hasFocus() && !isComplete())
+        setFocus(); // or Qt would give it to Back, and the next Return would go there
+    button->setEnabled(isComplete());
 }
 
 void ScrollingPage::showEvent(QShowEvent *event)

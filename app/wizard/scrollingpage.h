@@ -42,8 +42,8 @@ protected:
 
     void setStart(QWidget *start) { m_start = start; }
 
-    /// Lets the wizard's button follow isComplete(). For completeChanged() QWizard hides the page for
-    /// a moment, and whatever is announced there would be spoken anew.
+    /// Lets the wizard's button follow isComplete(). At completeChanged() QWizard would hide the page
+    /// for a moment, and whatever is announced there would be spoken anew.
     void suitGoingOn();
     /// Scrolls to @a part, which has just appeared.
     void reveal(QWidget *part);
