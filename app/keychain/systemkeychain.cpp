@@ -266,7 +266,7 @@ private:
     void onOpened(const OpenResult &opened)
     {
         if (!opened)
-            return Q_EMIT finished(opened.error());
+            return fail(opened.error());
         const auto &copies = opened.value().copies;
         if (m_isAsked && copies && copies->isEmpty())
             return Q_EMIT finished(std::monostate());
@@ -292,7 +292,7 @@ private:
         if (!text && m_isAsked && !isSearched && text.error().kind == KeychainError::Kind::NotFound)
             return Q_EMIT finished(std::monostate());
         if (!text)
-            return Q_EMIT finished(text.error());
+            return fail(text.error());
         m_isAsked = true;
         auto *request = new QKeychain::DeletePasswordJob(service);
         ask(request, m_key, this, [this, request] { onDeleted(errorOf(request)); });
@@ -306,6 +306,14 @@ private:
         if (error && error->kind != KeychainError::Kind::NotFound)
             m_trouble = error;
         run();
+    }
+
+    /// Once it was asked to delete something, no other kind of error may say that it could not be
+    /// seen to be gone (mayHaveRemoved()).
+    void fail(const KeychainError &error)
+    {
+        Q_EMIT finished(m_isAsked ? KeychainError{KeychainError::Kind::Failed, error.detail}
+                                  : error);
     }
 
     const QPointer<Gate> m_gate;
