@@ -4,6 +4,7 @@
 #include "azuredevops/organization.h"
 
 #include "azuredevops/address.h"
+#include "token/secretword.h"
 #include "token/tokentext.h"
 
 #include <QRegularExpression>
@@ -211,9 +212,7 @@ Name nameIn(QStringView text)
         if (name.isEmpty())
             return error(Kind::NoOrganization, address.host);
     }
-    const auto asToken = name.size() < 52 ? token::TokenText() : token::inspect(name);
-    if ((asToken.kind == token::Kind::AzureDevOps84 && asToken.length == 84)
-        || (asToken.kind == token::Kind::AzureDevOps52 && asToken.length == 52))
+    if (name.size() >= 52 && token::isSecretWord(name.toString()))
         return error(Kind::Token);
     if (const auto fault = faultInName(name))
         return *fault;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void refusesSecretsOnTheCommandLine_data();
     void refusesSecretsOnTheCommandLine();
     void refusesTheInputOnTheCommandLine();
+    void takesLongNamesForNoSecrets_data();
+    void takesLongNamesForNoSecrets();
     void endsWithTheGravest();
     void losesNothingWhenManyAddAtOnce();
     void livesWithADamagedLibrary();
@@ -351,6 +353,33 @@ void tst_Commands::endsWithTheGravest()
         for (const QString &name : names)
             arguments += "fabrikam/"_L1 + name;
         return m_program->run(arguments).code;
+void tst_Commands::takesLongNamesForNoSecrets_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString compound = u"rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz"_s;
+    for (const QString &name :
+         {compound, compound.first(52), compound.first(51), compound.toUpper(), compound + u'2',
+          compound + u"2026"_s, QString(100, u'n'), QString(52, u'n'),
+          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s}) {
+        const int length = int(name.size());
+        QTest::addRow("a name, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name};
+        QTest::addRow("a place, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, u"fabrikam/"_s + name};
+        QTest::addRow("an organization, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, name};
+    }
+}
+
+/// Whoever has such a name is not to revoke anything.
+void tst_Commands::takesLongNamesForNoSecrets()
+{
+    QFETCH(const QStringList, arguments);
+    const Ended ended = m_program->run(arguments, "");
+    QVERIFY2(!ended.err.contains("secret_in_arguments: "), ended.err.constData());
+    QVERIFY2(!ended.err.contains("looks like a token"), ended.err.constData());
+}
+
     };
     QCOMPARE(check({u"good"_s}), 0);
     QCOMPARE(check({u"good"_s, u"fenced"_s}), 5);
