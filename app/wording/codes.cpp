@@ -142,6 +142,7 @@ QString code(Problem problem)
     case Problem::WrongChecksum: return u"wrong_checksum"_s;
     case Problem::ApplicationSecret: return u"application_secret"_s;
     case Problem::WrongDate: return u"wrong_date"_s;
+    case Problem::WrongMark: return u"wrong_mark"_s;
     case Problem::CutShort: return u"cut_short"_s;
     case Problem::TooLong: return u"too_long"_s;
     case Problem::ForeignCharacters: return u"foreign_characters"_s;

@@ -43,6 +43,11 @@ Explanation explainProblem(const TokenText &text)
     case Problem::ApplicationSecret:
         return {
             Tr::tr("This is an application secret, not a personal access token."), {}, makeOne()};
+    case Problem::WrongMark:
+        return {Tr::tr("This looks like a token, but at least one character is wrong in the part "
+                       "that is the same in every token."),
+                {},
+                copyAgain()};
     case Problem::WrongDate:
         return {Tr::tr("This looks like a token, but its creation date makes no sense: at least "
                        "one character is wrong."),

@@ -268,6 +268,8 @@ QList<InspectCase> inspectCases()
         {"a month that is none", currentToken(1, u"CZ"),
          json("azure_devops_84", false, "null", R"("wrong_date")", "")},
         {"cut short", now.first(70), json("azure_devops_84", false, "null", R"("cut_short")", "")},
+        {"a mark that is none", QString(now).replace(76, 4, u"AZD0"_s),
+         json("azure_devops_84", false, "null", R"("wrong_mark")", "")},
         {"too long", QString(4097, u'K'), json("unknown", false, "null", R"("too_long")", "")},
         {"with an accent", u"tokén"_s,
          json("unknown", false, "null", R"("foreign_characters")", "")},

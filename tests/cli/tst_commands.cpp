@@ -220,6 +220,8 @@ void tst_Commands::sendsNothingThatCannotBeAToken()
     QList<QStringList> ways{{u"--unchecked"_s}};
     if (!canBeInsistedOn)
         ways += QStringList{u"--unchecked"_s, u"--as-is"_s};
+    row(u"a slip in what all tokens share"_s, QString(c).replace(76, 4, u"AZD0"_s), u"wrong_mark"_s,
+        true);
     for (const QStringList &options : ways) {
         const Ended ended = m_program->run(
             QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, u"laptop"_s} + options,
