@@ -89,6 +89,7 @@ void AddCommand::onAdopted(const lifecycle::AddResult &result)
     if (result) {
         const QString name = nameOf(m_place);
         const bool printed = printLine(
+        doubtDate(m_place, m_request.expires);
             m_verdict == Verdict::Works
                 ? tr("%1 works and is stored.").arg(name)
                 : tr("%1 is stored, marked as %2.").arg(name, wording::code(m_verdict)));

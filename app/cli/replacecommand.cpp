@@ -136,6 +136,7 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
            "use that entry from now on.")
             .arg(record.current.entry)};
     lines.removeAll(QString());
+    doubtDate(record.place, m_request.expires);
     if (!printLine(lines.join(u'\n')))
         return Q_EMIT finished(ExitCode::OwnError);
     // "Regenerate" on the token page ends the old one at once: then there is nothing to revoke.

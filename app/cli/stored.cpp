@@ -99,3 +99,13 @@ void complain(const QString &about, const lifecycle::StorageError &error)
 }
 
 } // namespace cli
+void doubtDate(const Place &place, const std::optional<QDate> &expires)
+{
+    if (!expires || !library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+        return;
+    const QString name = nameOf(place);
+    complain(name,
+             CommandTrouble{CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate),
+                            name});
+}
+

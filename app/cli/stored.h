@@ -39,6 +39,9 @@ template<typename Error>
                                                                   : ExitCode::OwnError;
 }
 
+/// Says so if @a expires, which is recorded for @a place now, is later than any token lives.
+void doubtDate(const library::Place &place, const std::optional<QDate> &expires);
+
 /// A line on standard error that explains @a error; @a about names the token, if it is about one.
 void complain(const QString &about, const library::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);

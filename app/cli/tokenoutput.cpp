@@ -195,8 +195,10 @@ void complain(const library::Place &place, const azuredevops::CheckReport &repor
 void complainAboutDate(const TokenRecord &record, const Standing &standing)
 {
     if (standing.has(Notice::RecordedDateWrong)) {
-        complain(nameOf(record.place), CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
-                                                      isoDate(record.current.expires)});
+        const QString name = nameOf(record.place);
+        complain(name,
+                 CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
+                                isoDate(record.current.expires), name});
     }
 }
 

@@ -28,6 +28,23 @@ QString pauseSentence(std::chrono::seconds pause)
                   int(std::chrono::ceil<std::chrono::minutes>(pause).count()));
 }
 
+/// What is not stored may be nowhere else.
+QString keepIt(const CommandTrouble &trouble)
+{
+    return trouble.isUseless ? QString()
+                             : Tr::tr("Keep the token: Azure DevOps does not show it again.");
+}
+
+/// Adding the very token that is stored changes what is told of it.
+QString correctDate(const CommandTrouble &trouble)
+{
+    return Tr::tr("Look up the date on the token page. To correct it, use “patwizard token %1 | "
+                  "patwizard add %2 --name %3 --expires YYYY-MM-DD”, or open PAT Wizard with "
+                  "“patwizard”.")
+        .arg(shellQuoted(trouble.place), shellQuoted(trouble.place.section(u'/', 0, 0)),
+             shellQuoted(trouble.place.section(u'/', 1)));
+}
+
 } // namespace
 
 Explanation explain(const CommandTrouble &trouble)
@@ -88,8 +105,7 @@ Explanation explain(const CommandTrouble &trouble)
                          shellQuoted(trouble.place.section(u'/', 1)))};
     case Kind::RecordedDateWrong:
         return {Tr::tr("The token was accepted after %1, its recorded expiry date.").arg(detail),
-                Tr::tr("The recorded date is wrong."),
-                Tr::tr("To correct it, open PAT Wizard with “patwizard”.")};
+                Tr::tr("The recorded date is wrong."), correctDate(trouble)};
     case Kind::ExpiresSoon:
         //: %1 2027-01-31, in 7 days
         return {Tr::tr("The token expires on %1.").arg(detail),
@@ -120,8 +136,7 @@ Explanation explain(const CommandTrouble &trouble)
     case Kind::ExpiresFarAhead:
         return {Tr::tr("The date given with --expires, %1, is more than a year ahead.").arg(detail),
                 Tr::tr("It was recorded, but no Azure DevOps token lasts that long."),
-                Tr::tr("Look up the date on the token page. To correct it, open PAT Wizard with "
-                       "“patwizard”.")};
+                correctDate(trouble)};
     case Kind::KeychainTemporary:
         return {Tr::tr("The keychain that PAT Wizard uses keeps everything in memory only."),
                 Tr::tr("A token in it is lost as soon as you sign out."),

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void storesUncheckedOnlyIfAsked();
     void leavesATakenNameAlone();
     void remembersWhatIsNeeded();
+    void doubtsADateThatIsFarAhead();
     void sendsNothingThatCannotBeAToken_data();
     void sendsNothingThatCannotBeAToken();
     void sendsAnUnusualTextIfToldTo();
@@ -173,6 +174,31 @@ void tst_Commands::remembersWhatIsNeeded()
     QCOMPARE(m_program->run({u"check"_s}).code, 0);
     QCOMPARE(m_program->run({u"check"_s, u"--needs"_s, u"code,members"_s}).code, 4);
     QCOMPARE(m_program->run({u"check"_s}).code, 4);
+}
+
+/// Once it is recorded; the command that it names corrects it.
+void tst_Commands::doubtsADateThatIsFarAhead()
+{
+    const QStringList date{u"--expires"_s, u"2099-01-31"_s};
+    const Ended refused = m_program->add(u"far"_s, TokenKind::Revoked, date);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(!refused.err.contains("expires_far_ahead: "), refused.err.constData());
+    const Ended added = m_program->add(u"far"_s, TokenKind::Custom, date);
+    QCOMPARE(added.code, 0);
+    QVERIFY2(added.err.startsWith("patwizard: fabrikam/far: expires_far_ahead: "),
+             added.err.constData());
+
+    const QString advice = QString::fromUtf8(added.err);
+    QString command = advice.section(u'“', 1, 1).section(u'”', 0, 0);
+    QVERIFY2(command.contains(" | patwizard add "_L1), qPrintable(command));
+    const QString right = QDate::currentDate().addDays(90).toString(Qt::ISODate);
+    command.replace(u"YYYY-MM-DD"_s, right);
+    QCOMPARE(
+        m_program->shell(u"patwizard() { \"$PATWIZARD\" \"$@\" --ca-file \"$CA\"; }\n"_s + command)
+            .code,
+        0);
+    const QJsonObject listed = m_program->run({u"list"_s, u"--json"_s}).json();
+    QCOMPARE(listed[u"tokens"_s][0][u"expires"_s].toString(), right);
 }
 
 void tst_Commands::sendsNothingThatCannotBeAToken_data()

@@ -635,7 +635,7 @@ void tst_Wording::commandsAreQuoted()
     QCOMPARE(wording::shellQuoted(word), expected);
     using Kind = wording::CommandTrouble::Kind;
     for (const Kind kind : {Kind::NameTaken, Kind::ExpiresSoon, Kind::OldNotRevoked,
-                            Kind::OldTokenWorks, Kind::NoSuchToken}) {
+                            Kind::OldTokenWorks, Kind::RecordedDateWrong, Kind::ExpiresFarAhead}) {
         if (!word.isEmpty()) {
             QVERIFY(wording::explain(wording::CommandTrouble{kind, u"x"_s, word})
                         .next.contains(u' ' + expected));
