@@ -52,6 +52,7 @@ void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
         return Q_EMIT finished(refuse(lifecycle::NameTaken()));
     if (!result && !lifecycle::isNotFound(result.error())) {
         complain(nameOf(m_place), result.error());
+        sayNotStored();
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     if (m_services.store.isTemporary())
@@ -74,7 +75,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     complain(m_place, report, wording::Origin::Pasted);
     m_verdict = report.verdict();
     if (m_verdict != Verdict::Works && !m_request.unchecked) {
-        complain(nameOf(m_place), {CommandTrouble::Kind::NotStored});
+        sayNotStored(report.isDead() ? QString() : u"--unchecked"_s, report.isDead());
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_add.reset(new lifecycle::AddJob(
@@ -88,8 +89,8 @@ void AddCommand::onAdopted(const lifecycle::AddResult &result)
 {
     if (result) {
         const QString name = nameOf(m_place);
-        const bool printed = printLine(
         doubtDate(m_place, m_request.expires);
+        const bool printed = printLine(
             m_verdict == Verdict::Works
                 ? tr("%1 works and is stored.").arg(name)
                 : tr("%1 is stored, marked as %2.").arg(name, wording::code(m_verdict)));
@@ -103,18 +104,22 @@ void AddCommand::onAdopted(const lifecycle::AddResult &result)
 ExitCode AddCommand::refuse(const lifecycle::NameTaken &) const
 {
     complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, {}, nameOf(m_place)});
+    sayNotStored();
     return ExitCode::WrongUsage;
 }
 
 ExitCode AddCommand::refuse(const keychain::KeychainError &error) const
 {
     complain(nameOf(m_place), error);
+    if (!keychain::mayHaveWritten(error))
+        sayNotStored();
     return ExitCode::Keychain;
 }
 
 ExitCode AddCommand::refuse(const library::LibraryError &error) const
 {
     complain(nameOf(m_place), error);
+    sayNotStored();
     return ExitCode::OwnError;
 }
 
@@ -122,6 +127,14 @@ ExitCode AddCommand::refuse(const lifecycle::NotRecorded &error) const
 {
     complain(nameOf(m_place), wording::code(error.error.kind), wording::explain(error));
     return ExitCode::OwnError;
+}
+
+void AddCommand::sayNotStored(const QString &option, bool isUseless) const
+{
+    complain(nameOf(m_place),
+             CommandTrouble{.kind = CommandTrouble::Kind::NotStored,
+                            .detail = option,
+                            .isUseless = isUseless});
 }
 
 } // namespace cli

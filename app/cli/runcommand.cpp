@@ -15,7 +15,6 @@
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
-#include "library/standing.h"
 #include "library/tokenlibrary.h"
 #include "lifecycle/recoverjob.h"
 #include "settings/settings.h"

@@ -46,5 +46,8 @@ void doubtDate(const library::Place &place, const std::optional<QDate> &expires)
 void complain(const QString &about, const library::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);
 void complain(const QString &about, const lifecycle::StorageError &error);
+/// Of what neither @a library nor the keychain knows: that there is no such token.
+void complain(const library::Place &place, const lifecycle::StorageError &error,
+              const library::TokenLibrary &library);
 
 } // namespace cli

@@ -82,9 +82,8 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("This token is already stored."), Tr::tr("Nothing was changed."),
                 Tr::tr("Create another token on the token page, and provide that one instead.")};
     case Kind::NotStored:
-        return {Tr::tr("Nothing was stored."),
-                {},
-                Tr::tr("To store the token whatever the check says, use --unchecked.")};
+        return {Tr::tr("Nothing was stored."), keepIt(trouble),
+                detail.isEmpty() ? QString() : Tr::tr("To store it anyway, use %1.").arg(detail)};
     case Kind::NameTaken:
         return {Tr::tr("Another token is already stored under this name."),
                 Tr::tr("It was not changed."),
@@ -92,17 +91,21 @@ Explanation explain(const CommandTrouble &trouble)
                        "“patwizard replace %1”.")
                     .arg(place)};
     case Kind::NotReplaced:
-        return {Tr::tr("The new token is not stored."), Tr::tr("The old token stays in use."),
+        return {Tr::tr("The new token was not stored, and the old token stays in use."),
+                keepIt(trouble),
                 detail.isEmpty() ? QString() : Tr::tr("To store it anyway, use %1.").arg(detail)};
     case Kind::NoSuchToken:
-        if (trouble.place.isEmpty())
-            return {Tr::tr("No token is stored for this organization."), {}, {}};
-        return {Tr::tr("No token with this name is on the list."),
+        return {trouble.place.isEmpty()
+                    ? Tr::tr("No token is stored for this organization.")
+                    : Tr::tr("No token with this name is on the list of stored tokens."),
                 {},
-                Tr::tr("To store one, use “patwizard add”. If one is in the keychain anyway, "
-                       "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
-                    .arg(place, shellQuoted(trouble.place.section(u'/', 0, 0)),
-                         shellQuoted(trouble.place.section(u'/', 1)))};
+                detail.isEmpty() ? Tr::tr("To see what is stored, use “patwizard list”.")
+                                 : Tr::tr("Did you mean %1?").arg(detail)};
+    case Kind::NothingStored:
+        return {Tr::tr("No token is stored for this user yet."),
+                {},
+                Tr::tr("To store one, use “patwizard add ORGANIZATION”, or open the setup with "
+                       "“patwizard”.")};
     case Kind::RecordedDateWrong:
         return {Tr::tr("The token was accepted after %1, its recorded expiry date.").arg(detail),
                 Tr::tr("The recorded date is wrong."), correctDate(trouble)};

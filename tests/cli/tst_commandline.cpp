@@ -33,6 +33,10 @@ private Q_SLOTS:
     void helpsWithEveryCommand();
     void saysEveryCode_data();
     void saysEveryCode();
+    void keepsTheTokenThatIsNotStored_data();
+    void keepsTheTokenThatIsNotStored();
+    void knowsWhatIsNotStored_data();
+    void knowsWhatIsNotStored();
     void listsEveryState_data();
     void listsEveryState();
     void staysInOneLanguage();
@@ -189,6 +193,110 @@ void tst_CommandLine::saysEveryCode()
     QCOMPARE(ended.code, row->exit);
     const QByteArray said = ended.out + ended.err; // one on a terminal has no standard error
     QVERIFY2(said.contains(QByteArray(": ") + row->code + ": "), said.constData());
+}
+
+void tst_CommandLine::keepsTheTokenThatIsNotStored_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("advice"); // behind "Nothing was stored."
+    const QString keep = u" Keep the token: Azure DevOps does not show it again."_s;
+    const QString asked = keep + u" To store it anyway, use --unchecked."_s;
+    const QString add = u"give full | patwizard add fabrikam --name new"_s;
+    const auto row = [](const char *name, const QString &script, const QString &advice) {
+        QTest::newRow(name) << script << advice;
+    };
+    row("nowhere to write", u"XDG_DATA_HOME=/proc/x; "_s + add, keep);
+    row("a full disk", u"trap '' XFSZ; ulimit -f 0; "_s + add, keep);
+    row("a damaged list", u"echo '{' >\"$LIST\"; "_s + add, keep);
+    row("a newer list", u"echo '{\"version\":2}' >\"$LIST\"; "_s + add, keep);
+    row("a list that cannot be read", u"mkdir \"$LIST\"; "_s + add, keep);
+    row("another token of that name",
+        u"give custom | patwizard add fabrikam --name occupied >/dev/null\n"
+        "give full | patwizard add fabrikam --name occupied"_s,
+        keep);
+    row("no keychain", u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; "_s + add, keep);
+    row("a scope is missing", u"give code-read | patwizard add fabrikam --name new"_s, asked);
+    row("not to be checked",
+        u"give full | https_proxy=http://127.0.0.1:1 patwizard add fabrikam --name new"_s, asked);
+    row("a token that is refused for good", u"give revoked | patwizard add fabrikam --name new"_s,
+        QString());
+    const QString replace
+        = u"give custom | patwizard add fabrikam --name old >/dev/null || exit 99\n"_s;
+    row("a replacement on a full disk",
+        replace + u"trap '' XFSZ; ulimit -f 0; give full | patwizard replace fabrikam/old"_s, keep);
+    row("a replacement without a keychain",
+        replace
+            + u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere\n"
+              "give full | patwizard replace fabrikam/old"_s,
+        keep);
+    row("a replacement of nothing", u"give full | patwizard replace fabrikam/none"_s, keep);
+    row("a replacement on a damaged list",
+        u"echo '{' >\"$LIST\"; give full | patwizard replace fabrikam/old"_s, keep);
+}
+
+/// It is shown only once: what is stored already is of no help.
+void tst_CommandLine::keepsTheTokenThatIsNotStored()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, advice);
+    const QTemporaryDir room;
+    QVERIFY(QDir().mkpath(room.filePath(u"data/patwizard"_s)));
+    m_practice.clear();
+    const Ended ended = m_program->shell(preparation(room) + script);
+    QVERIFY(ended.code > 0);
+    const QByteArrayList lines = ended.err.trimmed().split('\n');
+    QVERIFY2(lines.size() >= 2, ended.err.constData()); // why, and this
+    QVERIFY2(lines.constLast().endsWith("not_stored: Nothing was stored." + advice.toUtf8()),
+             ended.err.constData());
+    QVERIFY(m_program->shell(preparation(room) + u"patwizard token fabrikam/new"_s).code != 0);
+}
+
+void tst_CommandLine::knowsWhatIsNotStored_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isAnythingStored");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray nothing = "patwizard: nothing_stored: No token is stored for this user yet.";
+    QTest::newRow("list nothing") << u"list"_s << false << 0 << nothing;
+    QTest::newRow("check nothing") << u"check"_s << false << 6 << nothing;
+    QTest::newRow("check nothing, JSON") << u"check --json"_s << false << 6 << nothing;
+    const QByteArray none
+        = "patwizard: fabrikam/none: no_such_token: No token with this name is on "
+          "the list of stored tokens. To see what is stored, use “patwizard "
+          "list”.";
+    for (const char *command : {"check", "check --json", "token", "remove"}) {
+        QTest::addRow("%s what is not there", command)
+            << QString::fromLatin1(command) + u" fabrikam/none"_s << true << 6 << none;
+    }
+    const QByteArray meant = "patwizard: laptop: no_such_token: No token is stored for this "
+                             "organization. Did you mean fabrikam/laptop?";
+    for (const char *command : {"check", "token", "remove", "replace"}) {
+        QTest::addRow("%s by its name alone", command)
+            << QString::fromLatin1(command) + u" laptop </dev/null"_s << true << 6 << meant;
+    }
+}
+
+void tst_CommandLine::knowsWhatIsNotStored()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, isAnythingStored);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir room;
+    QVERIFY(QDir().mkpath(room.filePath(u"data/patwizard"_s)));
+    const QString prepared = preparation(room);
+    if (isAnythingStored) {
+        const QString add = u"give full | patwizard add fabrikam --name laptop"_s;
+        QCOMPARE(m_program->shell(prepared + add).code, 0);
+    }
+    const Ended ended = m_program->shell(prepared + u"patwizard "_s + words);
+    QCOMPARE(ended.code, code);
+    QVERIFY2(ended.err.startsWith(says), ended.err.constData());
+    if (words.contains("--json"_L1))
+        QCOMPARE(ended.json()[u"tokens"_s].toArray().size(), 0);
+    else
+        QCOMPARE(ended.out, QByteArray());
 }
 
 void tst_CommandLine::listsEveryState_data()

@@ -70,9 +70,9 @@ private Q_SLOTS:
     void takesTheTokenOutOfOtherText();
     void refusesSecretsOnTheCommandLine_data();
     void refusesSecretsOnTheCommandLine();
-    void refusesTheInputOnTheCommandLine();
     void takesLongNamesForNoSecrets_data();
     void takesLongNamesForNoSecrets();
+    void refusesTheInputOnTheCommandLine();
     void endsWithTheGravest();
     void losesNothingWhenManyAddAtOnce();
     void livesWithADamagedLibrary();
@@ -220,6 +220,8 @@ void tst_Commands::sendsNothingThatCannotBeAToken_data()
     row(u"cut short, in other text"_s, u"PAT="_s + c.first(40), u"cut_short"_s);
     row(u"one too many"_s, c + u'x', u"too_long"_s, true);
     row(u"mistyped"_s, (o.startsWith(u'a') ? u'b' : u'a') + o.sliced(1), u"wrong_checksum"_s, true);
+    row(u"a slip in what all tokens share"_s, QString(c).replace(76, 4, u"AZD0"_s), u"wrong_mark"_s,
+        true);
     row(u"no such month"_s, test::currentToken(20, u"CZ"), u"wrong_date"_s, true);
     row(u"an application's"_s, test::olderToken(20, test::applicationSecret),
         u"application_secret"_s);
@@ -246,8 +248,6 @@ void tst_Commands::sendsNothingThatCannotBeAToken()
     QList<QStringList> ways{{u"--unchecked"_s}};
     if (!canBeInsistedOn)
         ways += QStringList{u"--unchecked"_s, u"--as-is"_s};
-    row(u"a slip in what all tokens share"_s, QString(c).replace(76, 4, u"AZD0"_s), u"wrong_mark"_s,
-        true);
     for (const QStringList &options : ways) {
         const Ended ended = m_program->run(
             QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, u"laptop"_s} + options,
@@ -353,6 +353,33 @@ void tst_Commands::refusesSecretsOnTheCommandLine()
     QVERIFY(!QFile::exists(libraryFile()));
 }
 
+void tst_Commands::takesLongNamesForNoSecrets_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString compound = u"rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz"_s;
+    for (const QString &name :
+         {compound, compound.first(52), compound.first(51), compound.toUpper(), compound + u'2',
+          compound + u"2026"_s, QString(100, u'n'), QString(52, u'n'),
+          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s}) {
+        const int length = int(name.size());
+        QTest::addRow("a name, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name};
+        QTest::addRow("a place, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, u"fabrikam/"_s + name};
+        QTest::addRow("an organization, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, name};
+    }
+}
+
+/// Whoever has such a name is not to revoke anything.
+void tst_Commands::takesLongNamesForNoSecrets()
+{
+    QFETCH(const QStringList, arguments);
+    const Ended ended = m_program->run(arguments, "");
+    QVERIFY2(!ended.err.contains("secret_in_arguments: "), ended.err.constData());
+    QVERIFY2(!ended.err.contains("looks like a token"), ended.err.constData());
+}
+
 void tst_Commands::refusesTheInputOnTheCommandLine()
 {
     const QString secret = u"letmein7letmein7"_s;
@@ -381,33 +408,6 @@ void tst_Commands::endsWithTheGravest()
         for (const QString &name : names)
             arguments += "fabrikam/"_L1 + name;
         return m_program->run(arguments).code;
-void tst_Commands::takesLongNamesForNoSecrets_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    const QString compound = u"rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz"_s;
-    for (const QString &name :
-         {compound, compound.first(52), compound.first(51), compound.toUpper(), compound + u'2',
-          compound + u"2026"_s, QString(100, u'n'), QString(52, u'n'),
-          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s}) {
-        const int length = int(name.size());
-        QTest::addRow("a name, %d, %s", length, qPrintable(name.right(6)))
-            << QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name};
-        QTest::addRow("a place, %d, %s", length, qPrintable(name.right(6)))
-            << QStringList{u"token"_s, u"fabrikam/"_s + name};
-        QTest::addRow("an organization, %d, %s", length, qPrintable(name.right(6)))
-            << QStringList{u"token"_s, name};
-    }
-}
-
-/// Whoever has such a name is not to revoke anything.
-void tst_Commands::takesLongNamesForNoSecrets()
-{
-    QFETCH(const QStringList, arguments);
-    const Ended ended = m_program->run(arguments, "");
-    QVERIFY2(!ended.err.contains("secret_in_arguments: "), ended.err.constData());
-    QVERIFY2(!ended.err.contains("looks like a token"), ended.err.constData());
-}
-
     };
     QCOMPARE(check({u"good"_s}), 0);
     QCOMPARE(check({u"good"_s, u"fenced"_s}), 5);
