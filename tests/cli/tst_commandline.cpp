@@ -30,6 +30,11 @@ private Q_SLOTS:
     void takesAnyAddress();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void pointsToTheRightUsage_data();
+    void pointsToTheRightUsage();
+    void takesNeedsAsTheyAreWritten();
+    void takesNoRelativeFolder();
+    void warnsOfADateThatIsClose();
     void helpsWithEveryCommand();
     void saysEveryCode_data();
     void saysEveryCode();
@@ -97,6 +102,88 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("a proof with a new token's date")
         << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s, u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
+    QTest::newRow("an option for a value")
+        << QStringList{u"add"_s, u"a"_s, u"--name"_s, u"--json"_s};
+    QTest::newRow("an option twice")
+        << QStringList{u"add"_s, u"a"_s, u"--name"_s, u"b"_s, u"--name"_s, u"c"_s};
+    QTest::newRow("no file") << QStringList{u"list"_s, u"--ca-file="_s};
+    QTest::newRow("a name that is not UTF-8") << QStringList{u"token"_s, u"a/b\ufffd"_s};
+}
+
+void tst_CommandLine::pointsToTheRightUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &says) {
+        QTest::newRow(name) << arguments << says;
+    };
+    row("the help of the command", {u"list"_s, u"a"_s}, u"Try “patwizard list --help”."_s);
+    row("the help of all", {u"frobnicate"_s}, u"Try “patwizard --help”."_s);
+    row("the name to add", {u"add"_s, u"a/b"_s}, u"patwizard add a --name b"_s);
+    row("no name to set up", {u"setup"_s, u"a/b"_s}, u"takes an organization only"_s);
+    row("the name of what is stored", {u"check"_s, u"a"_s, u"--name"_s, u"b"_s},
+        u"ORGANIZATION/NAME"_s);
+    row("what names are", {u"token"_s, u"a/"_s + QString(101, u'n')}, u"1 to 100 characters"_s);
+    row("standard input", {u"add"_s, u"a"_s, QStringLiteral(PATWIZARD_PROGRAM)}, u"“< "_s);
+    row("no standard input", {u"list"_s, QStringLiteral(PATWIZARD_PROGRAM)}, u"too many. Try"_s);
+    row("an unknown option", {u"list"_s, u"--frobnicate"_s}, u"There is no option --frobnicate."_s);
+    row("a short one", {u"list"_s, u"-q"_s}, u"There is no option -q."_s);
+    row("a swallowed option", {u"add"_s, u"a"_s, u"--name"_s, u"--unchecked"_s},
+        u"--name needs a value."_s);
+    row("an option twice", {u"check"_s, u"--needs"_s, u"code"_s, u"--needs=members"_s},
+        u"--needs is given more than once."_s);
+    row("today", {u"add"_s, u"a"_s, u"--expires"_s, u"2020-01-01"_s},
+        QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
+    for (const QString &address : {u"https:/dev.azure.com/a"_s, u"https//dev.azure.com/a"_s,
+                                   u"https:dev.azure.com/a"_s, u"HTTPS:/dev.azure.com/a"_s})
+        row(qPrintable(address), {u"token"_s, address}, u"https://dev.azure.com/your-org"_s);
+}
+
+void tst_CommandLine::pointsToTheRightUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, says);
+    const Ended ended = test::Program::end(
+        *m_program->start(QStringLiteral(PATWIZARD_PROGRAM), arguments, "input"));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(QString::fromUtf8(ended.err).contains(says), ended.err.constData());
+}
+
+void tst_CommandLine::takesNeedsAsTheyAreWritten()
+{
+    QCOMPARE(m_program->add(u"written"_s, TokenKind::Full).code, 0);
+    const auto check = [this](const QString &needs) {
+        return m_program->run({u"check"_s, u"fabrikam/written"_s, u"--needs"_s, needs});
+    };
+    const Ended changed = check(u"Code, DIFF"_s);
+    QCOMPARE(changed.code, 0);
+    QCOMPARE(changed.err,
+             QByteArray("patwizard: fabrikam/written: from now on, it is checked for "
+                        "code, diff.\n")); // which is remembered
+    QCOMPARE(check(u"diff,code"_s).err, QByteArray());
+}
+
+/// As the specification has it.
+void tst_CommandLine::takesNoRelativeFolder()
+{
+    const QTemporaryDir room;
+    const Ended ended = m_program->shell(
+        u"cd '%1'; mkdir -p data/patwizard; echo '{' >data/patwizard/tokens.json\n"
+        "HOME=\"$PWD\" XDG_DATA_HOME=data \"$PATWIZARD\" list"_s.arg(room.path()));
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.contains("nothing_stored: "), ended.err.constData());
+}
+
+void tst_CommandLine::warnsOfADateThatIsClose()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    for (const int days : {0, 1, 2}) {
+        const Ended added
+            = m_program->add(u"close %1"_s.arg(days), TokenKind::Full,
+                             {u"--expires"_s, today.addDays(days).toString(Qt::ISODate)});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.err.contains(": expires_soon: "), days < 2);
+    }
 }
 
 void tst_CommandLine::takesAnyAddress_data()
