@@ -27,6 +27,18 @@ Place placeOf(const Request &request)
     return {request.places.constFirst().organization, name};
 }
 
+/// With what it would be stored although it does not do all that it is needed for.
+QString wayOut(const azuredevops::CheckReport &report)
+{
+    using azuredevops::Probe;
+    if (report.isDead())
+        return {};
+    const bool isForCode = report.finding(Probe::Code).state == azuredevops::State::Works;
+    if (!isForCode || !report.needs.include(Probe::Members))
+        return u"--unchecked"_s;
+    return AddCommand::tr("--unchecked, or --needs code if you need it for pull requests only");
+}
+
 } // namespace
 
 AddCommand::AddCommand(Request request, const lifecycle::Services &services, QObject *parent)
@@ -75,7 +87,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     complain(m_place, report, wording::Origin::Pasted);
     m_verdict = report.verdict();
     if (m_verdict != Verdict::Works && !m_request.unchecked) {
-        sayNotStored(report.isDead() ? QString() : u"--unchecked"_s, report.isDead());
+        sayNotStored(wayOut(report), report.isDead());
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_add.reset(new lifecycle::AddJob(

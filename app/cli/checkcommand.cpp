@@ -104,6 +104,23 @@ void CheckCommand::retireLongExpired()
     m_retireExpired->start();
 }
 
+namespace {
+
+/// As --needs takes it.
+QString needsList(const azuredevops::Needs &needs)
+{
+    QStringList words;
+    if (needs.code)
+        words += u"code"_s;
+    if (needs.members)
+        words += u"members"_s;
+    if (needs.diff)
+        words += u"diff"_s;
+    return words.join(", "_L1);
+}
+
+} // namespace
+
 void CheckCommand::tellOf(const library::Place &place, const library::StoredToken &old,
                           const lifecycle::RetiredToken &how)
 {
@@ -127,7 +144,9 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
     if (checked.notRecorded) {
         m_code = graver(m_code, ExitCode::OwnError);
         complain(nameOf(record.place), *checked.notRecorded);
-    }
+    } else if (!(record.needs == report.needs))
+        tell(tr("%1: from now on, it is checked for %2.")
+                 .arg(nameOf(record.place), needsList(report.needs)));
     record.current = before;
     record.current.note(report);
     show(record);

@@ -103,12 +103,15 @@ QString nameOf(const Place &place)
 
 void doubtDate(const Place &place, const std::optional<QDate> &expires)
 {
-    if (!expires || !library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
+    if (!expires)
         return;
+    using Kind = CommandTrouble::Kind;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
     const QString name = nameOf(place);
-    complain(name,
-             CommandTrouble{CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate),
-                            name});
+    if (library::isFarAhead(*expires, today))
+        complain(name, CommandTrouble{Kind::ExpiresFarAhead, expires->toString(Qt::ISODate), name});
+    else if (today.daysTo(*expires) <= 1)
+        complain(name, CommandTrouble{Kind::ExpiresSoon, expires->toString(Qt::ISODate), name});
 }
 
 void complain(const QString &about, const library::LibraryError &error)

@@ -39,7 +39,8 @@ template<typename Error>
                                                                   : ExitCode::OwnError;
 }
 
-/// Says so if @a expires, which is recorded for @a place now, is later than any token lives.
+/// Says so if @a expires, which is recorded for @a place now, is later than any token lives, or
+/// today or tomorrow.
 void doubtDate(const library::Place &place, const std::optional<QDate> &expires);
 
 /// A line on standard error that explains @a error; @a about names the token, if it is about one.
