@@ -169,7 +169,7 @@ OrganizationError faultOfOther(const Address &address)
         = !address.port.isEmpty() && std::all_of(address.port.begin(), address.port.end(), isDigit);
     if (address.scheme.isEmpty() && address.hasPort && !isNumber && address.user.isEmpty()
         && !hasDot(address.host)) { // mailto:…, javascript:…, https:/…
-        return isOwnScheme(address.host) ? error(Kind::ForeignCharacter, u":")
+        return isOwnScheme(address.host) ? error(Kind::NoOrganization, address.host)
                                          : error(Kind::OtherScheme, address.host);
     }
     return address.host.isEmpty() ? error(Kind::NoOrganization)
@@ -214,6 +214,10 @@ Name nameIn(QStringView text)
     }
     if (name.size() >= 52 && token::isSecretWord(name.toString()))
         return error(Kind::Token);
+    // An address without a colon or a slash of those that it should have.
+    if (name.startsWith(u"http", Qt::CaseInsensitive)
+        && (name.contains(u':') || name.contains(u'/')))
+        return error(Kind::NoOrganization, name);
     if (const auto fault = faultInName(name))
         return *fault;
     return name;

@@ -54,7 +54,10 @@ Explanation explain(const CommandTrouble &trouble)
     const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
     case Kind::WrongUsage: // may hold a command with names of files
-        return {plain(trouble.detail, 1000), {}, Tr::tr("Try “patwizard --help”.")};
+        return {plain(trouble.detail, 1000),
+                {},
+                trouble.place.isEmpty() ? Tr::tr("Try “patwizard --help”.")
+                                        : Tr::tr("Try “patwizard %1 --help”.").arg(place)};
     case Kind::CannotGoOn:
         return {Tr::tr("PAT Wizard cannot continue: it is out of memory, or something that it "
                        "depends on has failed."),
@@ -133,7 +136,7 @@ Explanation explain(const CommandTrouble &trouble)
     case Kind::Ambiguous:
         return {Tr::tr("More than one token is stored for this organization."),
                 {},
-                Tr::tr("Specify which one: %1.").arg(detail)};
+                Tr::tr("Specify which one: %1.").arg(plain(trouble.detail, 1000))};
     case Kind::GlobalToken:
         return acceptedGlobalToken(trouble.today, trouble.place.section(u'/', 0, 0));
     case Kind::ExpiresFarAhead:

@@ -48,7 +48,9 @@ struct CommandTrouble
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
     /// CertificateNotUsable: why.
     QString detail{};
-    QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
+    /// The token it is about, as "organization/name", for those that advise a command; WrongUsage:
+    /// the command word.
+    QString place{};
     std::chrono::seconds pause{}; ///< PauseAsked: how long
     bool isUseless = false; ///< NotStored, NotReplaced: the token is refused for good
     QDate today = QDateTime::currentDateTimeUtc().date(); ///< GlobalToken: UTC

@@ -248,6 +248,10 @@ void tst_CommandLine::helpsWithEveryCommand()
     for (const auto &[command, byDefault] :
          {std::pair(u"add"_s, true), {u"replace"_s, false}, {u"check"_s, false}})
         QCOMPARE(help(command).contains("(code,members)"), byDefault);
+    QVERIFY(help(u"check"_s).contains("/NAME can be omitted"));
+    for (const QString &command : {u"add"_s, u"list"_s, u"inspect"_s, u"setup"_s})
+        QVERIFY2(!help(command).contains("/NAME can be omitted"), qPrintable(command));
+    QVERIFY(!help(u"inspect"_s).contains("proxy is taken"));
     QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
 }
 
@@ -302,7 +306,8 @@ void tst_CommandLine::keepsTheTokenThatIsNotStored_data()
         "give full | patwizard add fabrikam --name occupied"_s,
         keep);
     row("no keychain", u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; "_s + add, keep);
-    row("a scope is missing", u"give code-read | patwizard add fabrikam --name new"_s, asked);
+    row("a scope is missing", u"give code-read | patwizard add fabrikam --name new"_s,
+        asked.chopped(1) + u", or --needs code if you need it for pull requests only."_s);
     row("not to be checked",
         u"give full | https_proxy=http://127.0.0.1:1 patwizard add fabrikam --name new"_s, asked);
     row("a token that is refused for good", u"give revoked | patwizard add fabrikam --name new"_s,
