@@ -41,7 +41,7 @@ private:
     const Services m_services;
     const library::Place m_place;
     bool m_isRecorded = false;
-    bool m_wasBegun = false; ///< an earlier change, which is not ours to give up
+    std::optional<library::PendingChange> m_before; ///< what was begun earlier
     library::TokenLock m_lock;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };

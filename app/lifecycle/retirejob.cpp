@@ -77,10 +77,6 @@ void RetireJob::drop()
             = record && record->current.entry == m_entry && record->current.stored == m_stored;
         return isInUse ? finish(Outcome::InUseAgain) : finishGone();
     }
-    const library::BegunResult unfinished = m_services.library.pending(m_place);
-    if (!unfinished)
-        return Q_EMIT finished(StorageError(unfinished.error()));
-    m_wasBegun = unfinished.value().has_value();
     const library::ChangeResult begun
         = m_services.library.begin({library::PendingChange::Kind::DropOld, *record, m_entry});
     if (!begun)
@@ -93,8 +89,6 @@ void RetireJob::drop()
 
 void RetireJob::onRemoved(const RemoveEntriesResult &result)
 {
-    if (!result && !m_wasBegun && !m_remove->mayHaveRemovedSome())
-        giveUp(m_services.library, m_place);
     if (!result)
         return Q_EMIT finished(StorageError(result.error()));
     const library::ChangeResult done = m_services.library.finish(

@@ -70,7 +70,6 @@ private:
     const When m_when;
     QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
     std::optional<azuredevops::CheckReport> m_report;
-    bool m_wasBegun = false; ///< an earlier change, which is not ours to give up
     library::TokenLock m_lock;
     async::JobPtr<CheckJob> m_check;
     async::JobPtr<RemoveEntriesJob> m_remove;

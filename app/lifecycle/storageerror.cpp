@@ -15,9 +15,11 @@ bool isNotFound(const StorageError &error)
     return keychain && keychain->kind == KeychainError::Kind::NotFound;
 }
 
-void giveUp(library::TokenLibrary &library, const library::Place &place)
+void giveUp(library::TokenLibrary &library, const library::Place &place,
+            const std::optional<library::PendingChange> &before)
 {
-    const library::ChangeResult leftToRecovery = library.finish(place);
+    const library::ChangeResult leftToRecovery
+        = before ? library.begin(*before) : library.finish(place);
     Q_UNUSED(leftToRecovery)
 }
 
