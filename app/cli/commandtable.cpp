@@ -181,6 +181,10 @@ QString remarks(const CommandRow *command)
         text += QCoreApplication::translate(
             "CommandTable",
             "The proxy is taken from Settings, or else from the system (https_proxy, no_proxy).\n");
+    if (command && QLatin1StringView(command->options).contains("as-is"_L1))
+        text += QCoreApplication::translate("CommandTable",
+                                            "Example: patwizard %1 fabrikam <token.txt\n")
+                    .arg(QLatin1StringView(command->word));
     return text.isEmpty() ? text : text + u'\n';
 }
 
