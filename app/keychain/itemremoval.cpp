@@ -19,8 +19,8 @@ ItemRemoval::ItemRemoval(const QDBusConnection &bus, QString path,
 
 void ItemRemoval::run()
 {
-    const auto call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.secrets"_s, m_path, u"org.freedesktop.Secret.Item"_s, u"Delete"_s);
+    const auto call = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, m_path,
+                                                     u"org.freedesktop.Secret.Item"_s, u"Delete"_s);
     ask(call, [this](const QDBusMessage &reply) {
         if (reply.type() != QDBusMessage::ReplyMessage)
             return fail({KeychainError::Kind::Failed, reply.errorMessage()});

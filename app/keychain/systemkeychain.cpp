@@ -313,8 +313,7 @@ private:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         if (!m_trouble && !m_isItemAsked && m_gate) {
             m_isItemAsked = true;
-            m_item.reset(
-                new ItemRemoval(m_gate->bus().connection(), path, m_gate->patience()));
+            m_item.reset(new ItemRemoval(m_gate->bus().connection(), path, m_gate->patience()));
             connect(m_item.get(), &ItemRemoval::finished, this, [this](const auto &) { run(); });
             return m_item->start();
         }

@@ -113,8 +113,8 @@ void tst_SystemKeychain::takesWhatAnotherProgramStored()
 {
     const auto token = test::randomToken();
     QProcess tool;
-    tool.start(u"secret-tool"_s, {u"store"_s, u"--label=x"_s, u"server"_s, u"patwizard"_s,
-                                  u"user"_s, u"by hand"_s});
+    tool.start(u"secret-tool"_s,
+               {u"store"_s, u"--label=x"_s, u"server"_s, u"patwizard"_s, u"user"_s, u"by hand"_s});
     tool.write(token.reveal());
     tool.closeWriteChannel();
     QVERIFY(tool.waitForFinished());
