@@ -25,9 +25,29 @@
 #include <optional>
 #include <thread>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// As the XDG specification has it, a folder that is not absolute counts as none; and without HOME,
+/// as in some services, home is where the user database says. Qt would take the root for it.
+void settleFolders()
+{
+#ifdef Q_OS_UNIX
+    for (const char *const name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"}) {
+        if (!qgetenv(name).startsWith('/'))
+            qunsetenv(name);
+    }
+    const passwd *const user = qEnvironmentVariableIsEmpty("HOME") ? getpwuid(getuid()) : nullptr;
+    if (user)
+        qputenv("HOME", user->pw_dir);
+#endif
+}
 
 /// Qt would end the program with an abort and no advice.
 bool hasScreen()
@@ -96,6 +116,7 @@ int main(int argc, char *argv[])
     token::protectMemory();
     cli::protectStreams();
     prepareLastWords();
+    settleFolders();
     QCoreApplication::setApplicationName(u"patwizard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PATWIZARD_VERSION));
 

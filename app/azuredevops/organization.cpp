@@ -4,6 +4,7 @@
 #include "azuredevops/organization.h"
 
 #include "azuredevops/address.h"
+#include "token/secretword.h"
 #include "token/tokentext.h"
 
 #include <QRegularExpression>
@@ -168,7 +169,7 @@ OrganizationError faultOfOther(const Address &address)
         = !address.port.isEmpty() && std::all_of(address.port.begin(), address.port.end(), isDigit);
     if (address.scheme.isEmpty() && address.hasPort && !isNumber && address.user.isEmpty()
         && !hasDot(address.host)) { // mailto:…, javascript:…, https:/…
-        return isOwnScheme(address.host) ? error(Kind::ForeignCharacter, u":")
+        return isOwnScheme(address.host) ? error(Kind::NoOrganization, address.host)
                                          : error(Kind::OtherScheme, address.host);
     }
     return address.host.isEmpty() ? error(Kind::NoOrganization)
@@ -211,10 +212,12 @@ Name nameIn(QStringView text)
         if (name.isEmpty())
             return error(Kind::NoOrganization, address.host);
     }
-    const auto asToken = name.size() < 52 ? token::TokenText() : token::inspect(name);
-    if ((asToken.kind == token::Kind::AzureDevOps84 && asToken.length == 84)
-        || (asToken.kind == token::Kind::AzureDevOps52 && asToken.length == 52))
+    if (name.size() >= 52 && token::isSecretWord(name.toString()))
         return error(Kind::Token);
+    // An address without a colon or a slash of those that it should have.
+    if (name.startsWith(u"http", Qt::CaseInsensitive)
+        && (name.contains(u':') || name.contains(u'/')))
+        return error(Kind::NoOrganization, name);
     if (const auto fault = faultInName(name))
         return *fault;
     return name;

@@ -27,6 +27,18 @@ Place placeOf(const Request &request)
     return {request.places.constFirst().organization, name};
 }
 
+/// With what it would be stored although it does not do all that it is needed for.
+QString wayOut(const azuredevops::CheckReport &report)
+{
+    using azuredevops::Probe;
+    if (report.isDead())
+        return {};
+    const bool isForCode = report.finding(Probe::Code).state == azuredevops::State::Works;
+    if (!isForCode || !report.needs.include(Probe::Members))
+        return u"--unchecked"_s;
+    return AddCommand::tr("--unchecked, or --needs code if you need it for pull requests only");
+}
+
 } // namespace
 
 AddCommand::AddCommand(Request request, const lifecycle::Services &services, QObject *parent)
@@ -52,6 +64,7 @@ void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
         return Q_EMIT finished(refuse(lifecycle::NameTaken()));
     if (!result && !lifecycle::isNotFound(result.error())) {
         complain(nameOf(m_place), result.error());
+        sayNotStored();
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     if (m_services.store.isTemporary())
@@ -74,7 +87,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
     complain(m_place, report, wording::Origin::Pasted);
     m_verdict = report.verdict();
     if (m_verdict != Verdict::Works && !m_request.unchecked) {
-        complain(nameOf(m_place), {CommandTrouble::Kind::NotStored});
+        sayNotStored(wayOut(report), report.isDead());
         return Q_EMIT finished(exitCodeOf(m_verdict));
     }
     m_add.reset(new lifecycle::AddJob(
@@ -88,6 +101,7 @@ void AddCommand::onAdopted(const lifecycle::AddResult &result)
 {
     if (result) {
         const QString name = nameOf(m_place);
+        doubtDate(m_place, m_request.expires);
         const bool printed = printLine(
             m_verdict == Verdict::Works
                 ? tr("%1 works and is stored.").arg(name)
@@ -102,18 +116,22 @@ void AddCommand::onAdopted(const lifecycle::AddResult &result)
 ExitCode AddCommand::refuse(const lifecycle::NameTaken &) const
 {
     complain(nameOf(m_place), {CommandTrouble::Kind::NameTaken, {}, nameOf(m_place)});
+    sayNotStored();
     return ExitCode::WrongUsage;
 }
 
 ExitCode AddCommand::refuse(const keychain::KeychainError &error) const
 {
     complain(nameOf(m_place), error);
+    if (!keychain::mayHaveWritten(error))
+        sayNotStored();
     return ExitCode::Keychain;
 }
 
 ExitCode AddCommand::refuse(const library::LibraryError &error) const
 {
     complain(nameOf(m_place), error);
+    sayNotStored();
     return ExitCode::OwnError;
 }
 
@@ -121,6 +139,14 @@ ExitCode AddCommand::refuse(const lifecycle::NotRecorded &error) const
 {
     complain(nameOf(m_place), wording::code(error.error.kind), wording::explain(error));
     return ExitCode::OwnError;
+}
+
+void AddCommand::sayNotStored(const QString &option, bool isUseless) const
+{
+    complain(nameOf(m_place),
+             CommandTrouble{.kind = CommandTrouble::Kind::NotStored,
+                            .detail = option,
+                            .isUseless = isUseless});
 }
 
 } // namespace cli

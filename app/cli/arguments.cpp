@@ -12,6 +12,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -41,20 +42,44 @@ const CommandRow *findCommand(const QString &word)
     return row == commandTable().end() ? nullptr : &*row;
 }
 
+QString nameRule()
+{
+    return Tr::tr(
+        "A name has 1 to 100 characters, no slash, and no space at the beginning or end.");
+}
+
 /// An organization before a slash is a bare name; what has a dot or a colon there is an address.
-async::Result<Target, CommandTrouble> placeFrom(const QString &word, bool takesName)
+async::Result<Target, CommandTrouble> placeFrom(const QString &word, const CommandRow &command)
 {
     const qsizetype slash = word.indexOf(u'/');
     const QString before = word.left(slash);
-    const bool hasName = takesName && slash > 0
+    const bool hasName = slash > 0 && !before.startsWith("http"_L1, Qt::CaseInsensitive)
         && std::ranges::none_of(before, [](QChar c) { return u".:@"_s.contains(c); });
     const auto organization = azuredevops::Organization::fromText(hasName ? before : word);
     if (!organization)
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
     if (hasName && !library::isTokenName(name))
-        return wrong(Tr::tr("“%1” does not contain a valid token name.").arg(word));
+        return wrong(Tr::tr("“%1” does not contain a valid token name. %2").arg(word, nameRule()));
+    if (hasName && command.command == CommandWord::Add)
+        return wrong(Tr::tr("The token’s name is given with --name: patwizard add %1 --name %2.")
+                         .arg(wording::shellQuoted(before), wording::shellQuoted(name)));
+    if (hasName && !command.takesName)
+        return wrong(Tr::tr("The command “%1” takes an organization only.")
+                         .arg(QLatin1StringView(command.word)));
     return Target{organization.value(), name};
+}
+
+/// A file that holds a token, say, is not read by its name.
+QString tooMany(const CommandRow &command, const QString &word)
+{
+    const QString sentence = Tr::tr("“%1” is one argument too many.").arg(word);
+    const bool readsInput = command.command == CommandWord::Add
+        || command.command == CommandWord::Replace || command.command == CommandWord::Inspect;
+    if (!readsInput || !QFileInfo(word).isFile())
+        return sentence;
+    return Tr::tr("%1 To have the file read on standard input, write “< %2”.")
+        .arg(sentence, wording::shellQuoted(word));
 }
 
 Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
@@ -63,9 +88,9 @@ Problem readPlaces(const CommandRow &command, const QStringList &words, Request 
         return wrong(
             Tr::tr("The command “%1” needs an organization.").arg(QLatin1StringView(command.word)));
     if (words.size() > command.mostPlaces)
-        return wrong(Tr::tr("“%1” is one argument too many.").arg(words[command.mostPlaces]));
+        return wrong(tooMany(command, words[command.mostPlaces]));
     for (const QString &word : words) {
-        const auto place = placeFrom(word, command.takesName);
+        const auto place = placeFrom(word, command);
         if (!place)
             return place.error();
         request.places += place.value();
@@ -76,7 +101,8 @@ Problem readPlaces(const CommandRow &command, const QStringList &words, Request 
 Problem readNeeds(const QString &value, Request &request)
 {
     azuredevops::Needs needs{.code = false, .members = false, .diff = false};
-    for (const QString &word : value.split(u',')) {
+    for (const QString &part : value.split(u',')) {
+        const QString word = part.trimmed().toLower();
         if (word == "code"_L1)
             needs.code = true;
         else if (word == "members"_L1)
@@ -85,8 +111,8 @@ Problem readNeeds(const QString &value, Request &request)
             needs.diff = true;
         else
             return wrong(
-                Tr::tr("--needs takes one or more of these, separated by commas and without "
-                       "spaces: code, members, diff."));
+                Tr::tr("--needs takes one or more of these, separated by commas: code, members, "
+                       "diff."));
     }
     request.needs = needs;
     return std::nullopt;
@@ -111,17 +137,27 @@ Problem readOptions(const QCommandLineParser &parser, Request &request)
     if (parser.isSet(u"name"_s)) {
         request.name = parser.value(u"name"_s);
         if (!library::isTokenName(request.name))
-            return wrong(Tr::tr(
-                "A name has 1 to 100 characters, no slash, and no space at the beginning or end."));
+            return wrong(nameRule());
     }
     if (parser.isSet(u"expires"_s)) {
         request.expires = QDate::fromString(parser.value(u"expires"_s), u"yyyy-MM-dd"_s);
         if (!request.expires->isValid())
             return wrong(Tr::tr("--expires takes a date such as 2027-01-31."));
-        if (*request.expires < QDateTime::currentDateTimeUtc().date())
-            return wrong(Tr::tr("The date given with --expires has passed."));
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        if (*request.expires < today)
+            return wrong(Tr::tr("The date given with --expires has passed: today is %1 (UTC).")
+                             .arg(today.toString(Qt::ISODate)));
     }
     return parser.isSet(u"needs"_s) ? readNeeds(parser.value(u"needs"_s), request) : std::nullopt;
+}
+
+QString strange(const CommandRow &command, QLatin1StringView option)
+{
+    const QString sentence = Tr::tr("The command “%1” does not have the option --%2.")
+                                 .arg(QLatin1StringView(command.word), option);
+    return option == "name"_L1 && command.takesName
+        ? Tr::tr("%1 The token’s name follows the organization: ORGANIZATION/NAME.").arg(sentence)
+        : sentence;
 }
 
 /// An option that some command has, but not this one.
@@ -132,8 +168,7 @@ Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow 
         if (parser.isSet(name) && !hasOption(command, option))
             return wrong(command.command == CommandWord::Overview
                              ? Tr::tr("The option --%1 requires a command.").arg(name)
-                             : Tr::tr("The command “%1” does not have the option --%2.")
-                                   .arg(QLatin1StringView(command.word), name));
+                             : strange(command, name));
     }
     return std::nullopt;
 }
@@ -150,6 +185,33 @@ Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
                              .arg(QLatin1StringView(option)));
     }
     return std::nullopt;
+}
+
+/// What the parser itself would take: an option as another's value, and the last of several values.
+Problem refuseStrangeValues(const QCommandLineParser &parser)
+{
+    const QStringList given = parser.optionNames();
+    for (const OptionRow &option : optionTable()) {
+        const QLatin1StringView name(option.name);
+        if (!option.value || !parser.isSet(name))
+            continue;
+        const QString value = parser.value(name);
+        if (given.count(QString(name)) > 1)
+            return wrong(Tr::tr("The option --%1 is given more than once.").arg(name));
+        if (value.isEmpty() || value.startsWith("--"_L1))
+            return wrong(Tr::tr("The option --%1 needs a value.").arg(name));
+    }
+    return std::nullopt;
+}
+
+/// As the options are written here.
+QString notParsed(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (unknown.isEmpty())
+        return parser.errorText();
+    const QString &first = unknown.constFirst();
+    return Tr::tr("There is no option %1.").arg((first.size() > 1 ? "--"_L1 : "-"_L1) + first);
 }
 
 async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &parser)
@@ -171,6 +233,8 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
 
     arguments.authorityFile = parser.value(u"ca-file"_s);
     if (const auto problem = refuseStrangeOptions(parser, *command))
+        return *problem;
+    if (const auto problem = refuseStrangeValues(parser))
         return *problem;
     if (const auto problem = refuseBesideProveRevoked(parser))
         return *problem;
@@ -194,9 +258,15 @@ async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &comma
             names += u"h"_s;
         parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(row.value)));
     }
-    if (!parser.parse(commandLine))
-        return wrong(parser.errorText());
-    return understand(parser);
+    const bool isParsed = parser.parse(commandLine);
+    const auto arguments = isParsed ? understand(parser) : wrong(notParsed(parser));
+    if (arguments)
+        return arguments;
+    CommandTrouble trouble = arguments.error();
+    const QString word = parser.positionalArguments().value(0);
+    if (findCommand(word))
+        trouble.place = word; // whose help is pointed to
+    return trouble;
 }
 
 async::Result<QList<QSslCertificate>, CommandTrouble> readAuthorities(const QString &fileName)

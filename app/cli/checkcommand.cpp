@@ -29,6 +29,10 @@ void CheckCommand::run()
         complain({}, records.error());
         return Q_EMIT finished(ExitCode::OwnError);
     }
+    if (records.value().isEmpty() && m_request.places.isEmpty()) {
+        complain({}, CommandTrouble{CommandTrouble::Kind::NothingStored});
+        m_code = ExitCode::Keychain;
+    }
     collect(records.value());
     using lifecycle::CheckAllJob;
     m_checkAll.reset(new CheckAllJob(m_services, m_records, m_request.needs));
@@ -100,6 +104,23 @@ void CheckCommand::retireLongExpired()
     m_retireExpired->start();
 }
 
+namespace {
+
+/// As --needs takes it.
+QString needsList(const azuredevops::Needs &needs)
+{
+    QStringList words;
+    if (needs.code)
+        words += u"code"_s;
+    if (needs.members)
+        words += u"members"_s;
+    if (needs.diff)
+        words += u"diff"_s;
+    return words.join(", "_L1);
+}
+
+} // namespace
+
 void CheckCommand::tellOf(const library::Place &place, const library::StoredToken &old,
                           const lifecycle::RetiredToken &how)
 {
@@ -123,7 +144,9 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
     if (checked.notRecorded) {
         m_code = graver(m_code, ExitCode::OwnError);
         complain(nameOf(record.place), *checked.notRecorded);
-    }
+    } else if (!(record.needs == report.needs))
+        tell(tr("%1: from now on, it is checked for %2.")
+                 .arg(nameOf(record.place), needsList(report.needs)));
     record.current = before;
     record.current.note(report);
     show(record);
@@ -134,9 +157,11 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
 void CheckCommand::say(TokenRecord record, const StorageError &error)
 {
     m_code = graver(m_code, exitCodeOf(error));
-    complain(nameOf(record.place), error);
-    // It knows of the trouble.
-    record = m_services.library.record(record.place).value_or(record).value_or(record);
+    complain(record.place, error, m_services.library);
+    const auto known = m_services.library.record(record.place);
+    if (lifecycle::isNotFound(error) && known && !known.value())
+        return; // it is nowhere
+    record = known.value_or(record).value_or(record); // it knows of the trouble
     show(record, error);
     record.current.account.reset();
     record.current.lastCheck.reset();

@@ -140,8 +140,9 @@ QString byDefault(const OptionRow &option, const CommandRow *command)
         return QString::number(azuredevops::defaultDeadline.count());
     if (name == "name"_L1)
         return isNew ? u"patwizard-YEAR-MONTH"_s
-                     : QCoreApplication::translate("CommandTable",
-                                                   "the old name, with the current month");
+                     : QCoreApplication::translate(
+                         "CommandTable",
+                         "on the token page; otherwise the old name, with the current month");
     if (name == "needs"_L1)
         return isNew ? u"code,members"_s
                      : QCoreApplication::translate("CommandTable", "as last time");
@@ -162,6 +163,29 @@ QString optionLines(const CommandRow *command)
                       summary);
     }
     return lines;
+}
+
+/// What has to be known of the arguments of @a command; of all commands if it is null.
+QString remarks(const CommandRow *command)
+{
+    const bool isAll = !command;
+    QString text;
+    if (isAll || command->mostPlaces > 0)
+        text += QCoreApplication::translate(
+            "CommandTable", "ORGANIZATION is the name or any address of the organization.\n");
+    if (isAll || command->takesName)
+        text += QCoreApplication::translate(
+            "CommandTable", "/NAME can be omitted if only one of its tokens is stored.\n");
+    if (isAll || opensWindow(command->command)
+        || QLatin1StringView(command->options).contains("needs"_L1))
+        text += QCoreApplication::translate(
+            "CommandTable",
+            "The proxy is taken from Settings, or else from the system (https_proxy, no_proxy).\n");
+    if (command && QLatin1StringView(command->options).contains("as-is"_L1))
+        text += QCoreApplication::translate("CommandTable",
+                                            "Example: patwizard %1 fabrikam <token.txt\n")
+                    .arg(QLatin1StringView(command->word));
+    return text.isEmpty() ? text : text + u'\n';
 }
 
 } // namespace
@@ -207,22 +231,19 @@ QString helpText(const CommandRow *command)
     }
     return text
         + QCoreApplication::translate(
-               "CommandTable",
-               "\n"
-               "Options:\n"
-               "%1\n"
-               "ORGANIZATION is the name or any address of the organization. /NAME can be "
-               "omitted if only one of its tokens is stored.\n"
-               "The proxy is taken from the system (https_proxy, no_proxy).\n"
-               "\n"
-               "Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token "
-               "provided;\n"
-               "3 the token is refused; 4 it lacks something that is needed; 5 it could not be "
-               "checked; 6 the keychain is\n"
-               "missing, locked, or refuses access, or no such token is stored. With several "
-               "tokens, the most serious one\n"
-               "counts, in the order 3, 4, 6, 5.\n")
-              .arg(optionLines(command));
+              "CommandTable",
+              "\n"
+              "Options:\n"
+              "%1\n"
+              "%2"
+              "Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token "
+              "provided;\n"
+              "3 the token is refused; 4 it lacks something that is needed; 5 it could not be "
+              "checked; 6 the keychain is\n"
+              "missing, locked, or refuses access, or no such token is stored. With several "
+              "tokens, the most serious one\n"
+              "counts, in the order 3, 4, 6, 5.\n")
+              .arg(optionLines(command), remarks(command));
 }
 
 } // namespace cli

@@ -31,8 +31,10 @@ void complainOf(const token::TokenText &text)
     if (text.cleaned.contains(Cleaning::Utf16))
         words.happened += u' ' + wording::cleanedSentence(text);
     words.meaning = Tr::tr("It was not sent anywhere, and nothing was stored.");
-    if (text.token)
+    if (text.token && text.problems.isEmpty())
         words.next = Tr::tr("If it is a token anyway, use --as-is.");
+    else if (text.token)
+        words.next = Tr::tr("%1 If it is a token anyway, use --as-is.").arg(words.next);
     complain({}, wording::code(text), words);
 }
 

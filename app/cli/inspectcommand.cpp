@@ -51,7 +51,8 @@ QString sentences(const token::TokenText &text)
     if (text.kind == token::Kind::Empty)
         return InspectCommand::tr("There is nothing on standard input.");
     const wording::Explanation words = wording::explain(text);
-    QStringList parts{words.happened, text.token ? words.meaning : words.advice(),
+    const bool isUnusual = text.token && text.problems.isEmpty(); // which can be tried elsewhere
+    QStringList parts{words.happened, isUnusual ? words.meaning : words.advice(),
                       wording::cleanedSentence(text)};
     parts.removeAll(QString());
     return parts.join(u' ');

@@ -59,6 +59,8 @@ void ListCommand::run()
         complain({}, records.error());
         return Q_EMIT finished(ExitCode::OwnError);
     }
+    if (records.value().isEmpty() && !m_request.json)
+        complain({}, CommandTrouble{CommandTrouble::Kind::NothingStored});
     const QDate today = QDateTime::currentDateTimeUtc().date();
     QJsonArray objects;
     QList<Row> rows;

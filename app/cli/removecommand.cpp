@@ -35,7 +35,7 @@ void RemoveCommand::run()
 void RemoveCommand::onRemoved(const lifecycle::RemoveResult &result)
 {
     if (!result) {
-        complain(nameOf(*m_place), result.error());
+        complain(*m_place, result.error(), m_services.library);
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     QStringList lines{

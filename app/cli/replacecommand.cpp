@@ -30,7 +30,7 @@ void ReplaceCommand::run()
 {
     const auto record = oneRecord(m_services.library, m_request.places.constFirst());
     if (!record)
-        return Q_EMIT finished(record.error());
+        return endUnstored(record.error());
     const auto token = readGivenToken(
         {record.value().place.name, record.value().current.label, m_request.name}, m_request.asIs);
     if (!token)
@@ -47,7 +47,7 @@ void ReplaceCommand::onCompared(const lifecycle::FindSecretResult &result)
 {
     if (!result) {
         complain(name(), result.error());
-        return Q_EMIT finished(exitCodeOf(result.error()));
+        return endUnstored(exitCodeOf(result.error()));
     }
     if (result.value()) {
         complain(name(), CommandTrouble{CommandTrouble::Kind::SameToken});
@@ -78,7 +78,7 @@ void ReplaceCommand::onChecked(const CheckReport &report)
         missing += u"--allow-other-account"_s;
     const ExitCode strictly = exitCodeOf(objections.strict.verdict());
     if (objections.isUnproved)
-        return refuse(strictly, {});
+        return refuse(strictly, {}, report.isDead());
     if (!missing.isEmpty())
         return refuse(isLess ? strictly : ExitCode::Lacking, missing);
     replace(report);
@@ -99,11 +99,20 @@ void ReplaceCommand::tellOf(const library::Objections &objections, const CheckRe
     complain(m_record->place, comparison, report.account);
 }
 
-void ReplaceCommand::refuse(ExitCode code, const QStringList &missingOptions)
+void ReplaceCommand::refuse(ExitCode code, const QStringList &missingOptions, bool isUseless)
 {
     //: Between two options of the command line.
     const QString options = missingOptions.join(tr(" and "));
-    complain(name(), CommandTrouble{CommandTrouble::Kind::NotReplaced, options});
+    complain(name(),
+             CommandTrouble{.kind = CommandTrouble::Kind::NotReplaced,
+                            .detail = options,
+                            .isUseless = isUseless});
+    Q_EMIT finished(code);
+}
+
+void ReplaceCommand::endUnstored(ExitCode code)
+{
+    complain(m_record ? name() : QString(), CommandTrouble{CommandTrouble::Kind::NotStored});
     Q_EMIT finished(code);
 }
 
@@ -123,9 +132,11 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
 {
     if (!result) {
         complain(name(), wording::code(result.error()), wording::explain(result.error()));
-        return Q_EMIT finished(exitCodeOf(result.error()));
+        const ExitCode code = exitCodeOf(result.error());
+        return lifecycle::mayBeStored(result.error()) ? Q_EMIT finished(code) : endUnstored(code);
     }
     const library::TokenRecord &record = result.value();
+    doubtDate(record.place, m_request.expires);
     const Verdict verdict = record.current.lastVerdict.value_or(library::LastCheck()).verdict;
     QStringList lines{
         verdict == Verdict::Works

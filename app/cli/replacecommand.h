@@ -36,7 +36,9 @@ private:
     void check();
     void onChecked(const azuredevops::CheckReport &report);
     void tellOf(const library::Objections &objections, const azuredevops::CheckReport &report);
-    void refuse(ExitCode code, const QStringList &missingOptions);
+    void refuse(ExitCode code, const QStringList &missingOptions, bool isUseless = false);
+    /// Something else than the token itself was in the way.
+    void endUnstored(ExitCode code);
     void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplaceResult &result);
     void onOldLookedAt(const lifecycle::RetireResult &result);

@@ -15,7 +15,6 @@
 #include "cli/terminal.h"
 #include "cli/tokencommand.h"
 #include "keychain/systemkeychain.h"
-#include "library/standing.h"
 #include "library/tokenlibrary.h"
 #include "lifecycle/recoverjob.h"
 #include "settings/settings.h"
@@ -67,14 +66,6 @@ bool changesWhatIsStored(CommandWord command)
         || command == CommandWord::Remove || command == CommandWord::Replace;
 }
 
-/// No token lives as long as to a day that is far ahead.
-void doubtDate(const std::optional<QDate> &expires)
-{
-    if (expires && library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        complain({},
-                 {wording::CommandTrouble::Kind::ExpiresFarAhead, expires->toString(Qt::ISODate)});
-}
-
 /// Such a command is of no use without an answer of the service.
 bool asksService(CommandWord command)
 {
@@ -120,7 +111,6 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     if (const auto code = prepare(service, settings, arguments, authorities.value()))
         return int(*code);
     service.setTimeLimit(arguments.request.deadline);
-    doubtDate(arguments.request.expires);
     keychain::SystemKeychain keychain(arguments.request.deadline);
     library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline,

@@ -4,6 +4,7 @@
 #include "cli/stored.h"
 
 #include "cli/terminal.h"
+#include "library/standing.h"
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
@@ -17,6 +18,23 @@ namespace {
 using library::Place;
 using library::TokenRecord;
 using wording::CommandTrouble;
+
+/// What is stored under the name of a token that was taken for an organization.
+QStringList namesLike(const Target &place, const QList<TokenRecord> &records)
+{
+    QStringList names;
+    for (const TokenRecord &record : records) {
+        if (record.place.name.compare(place.organization.name(), Qt::CaseInsensitive) == 0)
+            names += wording::shellQuoted(nameOf(record.place));
+    }
+    return names;
+}
+
+void complainOfNone(const Place &place)
+{
+    const QString name = nameOf(place);
+    complain(name, CommandTrouble{CommandTrouble::Kind::NoSuchToken, {}, name});
+}
 
 } // namespace
 
@@ -32,7 +50,8 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Target 
     if (found.isEmpty() && !place.name.isEmpty())
         found += TokenRecord{named, {}, {}, {}};
     if (found.isEmpty()) {
-        complain(place.organization.name(), {CommandTrouble::Kind::NoSuchToken});
+        complain(place.organization.name(),
+                 {CommandTrouble::Kind::NoSuchToken, namesLike(place, records).join(", "_L1)});
     }
     return found;
 }
@@ -73,14 +92,26 @@ async::Result<TokenRecord, ExitCode> oneRecord(const library::TokenLibrary &libr
     }
     if (record.value())
         return *record.value();
-    const QString name = nameOf(named.value());
-    complain(name, CommandTrouble{CommandTrouble::Kind::NoSuchToken, {}, name});
+    complainOfNone(named.value());
     return ExitCode::Keychain;
 }
 
 QString nameOf(const Place &place)
 {
     return wording::nameOf(place);
+}
+
+void doubtDate(const Place &place, const std::optional<QDate> &expires)
+{
+    if (!expires)
+        return;
+    using Kind = CommandTrouble::Kind;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QString name = nameOf(place);
+    if (library::isFarAhead(*expires, today))
+        complain(name, CommandTrouble{Kind::ExpiresFarAhead, expires->toString(Qt::ISODate), name});
+    else if (today.daysTo(*expires) <= 1)
+        complain(name, CommandTrouble{Kind::ExpiresSoon, expires->toString(Qt::ISODate), name});
 }
 
 void complain(const QString &about, const library::LibraryError &error)
@@ -96,6 +127,15 @@ void complain(const QString &about, const keychain::KeychainError &error)
 void complain(const QString &about, const lifecycle::StorageError &error)
 {
     complain(about, wording::code(error), wording::explain(error));
+}
+
+void complain(const Place &place, const lifecycle::StorageError &error,
+              const library::TokenLibrary &library)
+{
+    const auto record = library.record(place);
+    if (lifecycle::isNotFound(error) && record && !record.value())
+        return complainOfNone(place);
+    complain(nameOf(place), error);
 }
 
 } // namespace cli

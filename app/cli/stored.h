@@ -39,9 +39,16 @@ template<typename Error>
                                                                   : ExitCode::OwnError;
 }
 
+/// Says so if @a expires, which is recorded for @a place now, is later than any token lives, or
+/// today or tomorrow.
+void doubtDate(const library::Place &place, const std::optional<QDate> &expires);
+
 /// A line on standard error that explains @a error; @a about names the token, if it is about one.
 void complain(const QString &about, const library::LibraryError &error);
 void complain(const QString &about, const keychain::KeychainError &error);
 void complain(const QString &about, const lifecycle::StorageError &error);
+/// Of what neither @a library nor the keychain knows: that there is no such token.
+void complain(const library::Place &place, const lifecycle::StorageError &error,
+              const library::TokenLibrary &library);
 
 } // namespace cli

@@ -17,7 +17,8 @@ void TokenCommand::run()
     const auto place = onePlace(m_services.library, m_request.places.constFirst());
     if (!place)
         return Q_EMIT finished(place.error());
-    m_read.reset(new lifecycle::ReadSecretJob(m_services, place.value()));
+    m_place = place.value();
+    m_read.reset(new lifecycle::ReadSecretJob(m_services, *m_place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &TokenCommand::onRead);
     m_read->start();
 }
@@ -25,7 +26,7 @@ void TokenCommand::run()
 void TokenCommand::onRead(const lifecycle::ReadSecretResult &result)
 {
     if (!result) {
-        complain({}, result.error());
+        complain(*m_place, result.error(), m_services.library);
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
     const bool printed = print(result.value().token.reveal()) && print("\n");

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "cli/command.h"
+#include "library/place.h"
 #include "lifecycle/readsecretjob.h"
+
+#include <optional>
 
 namespace cli {
 
@@ -22,6 +25,7 @@ protected:
 private:
     void onRead(const lifecycle::ReadSecretResult &result);
 
+    std::optional<library::Place> m_place;
     async::JobPtr<lifecycle::ReadSecretJob> m_read;
 };
 

@@ -181,8 +181,10 @@ void complain(const library::Place &place, const azuredevops::CheckReport &repor
     auto pauseTold = 0s;
     for (const Probe probe : troublesIn(report, told)) {
         const Finding finding = report.finding(probe);
-        complain(name, wording::code(finding.cause),
-                 wording::explain(probe, finding, place.organization, origin));
+        auto words = wording::explain(probe, finding, place.organization, origin);
+        if (finding.cause == Cause::TimedOut)
+            words.next = Tr::tr("%1 To wait longer, use --timeout.").arg(words.next);
+        complain(name, wording::code(finding.cause), words);
         pauseTold = std::max(pauseTold, pauseToldBy(finding));
     }
     if (report.isGlobal())
@@ -195,8 +197,10 @@ void complain(const library::Place &place, const azuredevops::CheckReport &repor
 void complainAboutDate(const TokenRecord &record, const Standing &standing)
 {
     if (standing.has(Notice::RecordedDateWrong)) {
-        complain(nameOf(record.place), CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
-                                                      isoDate(record.current.expires)});
+        const QString name = nameOf(record.place);
+        complain(name,
+                 CommandTrouble{CommandTrouble::Kind::RecordedDateWrong,
+                                isoDate(record.current.expires), name});
     }
 }
 

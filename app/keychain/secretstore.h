@@ -45,6 +45,12 @@ using RemoveEntryResult = async::Result<std::monostate, KeychainError>;
     return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
 }
 
+/// True if the secret may be gone although a RemoveEntryJob failed with @a error.
+[[nodiscard]] inline bool mayHaveRemoved(const KeychainError &error)
+{
+    return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
+}
+
 /// Writes a secret where new entries go, reads it back and compares; success means it is proved to
 /// be there. Denied if another collection holds an entry of that key: two would be one too many.
 class WriteEntryJob : public async::Job

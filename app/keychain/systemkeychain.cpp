@@ -7,6 +7,8 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #include "keychain/itemread.h"
+#include "keychain/itemremoval.h"
+#include "keychain/sessionbus.h"
 #endif
 
 #include <QPointer>
@@ -72,9 +74,10 @@ async::JobPtr<OpenJob> pass(Gate *gate, const QString &key, Purpose purpose, QOb
 ///
 ///     gate, is it there? ─▶ read ──▶ finished(text)
 ///                │            └─▶ gate, is it there now? ─▶ was locked? ─▶ read again
-///                └─no─▶ finished(NotFound) ◀─no─┘               └─no─▶ finished(Denied)
+///                └─no─▶ finished(NotFound) ◀─no─┘               └─no─▶ read the item itself ─▶ …
 ///
-/// QtKeychain says "not found" of what is locked or refused, hence the second look.
+/// QtKeychain says "not found" of what is locked or refused, hence the second look; and of what
+/// another program has stored under that name, hence the item itself: Denied if that fails.
 class Lookup final : public async::Job
 {
     Q_OBJECT
@@ -105,8 +108,10 @@ private:
         if (opened.copies && opened.copies->isEmpty())
             return fail(opened.hasDefault ? KeychainError::Kind::NotFound
                                           : KeychainError::Kind::NoCollection);
+        if (m_missed && !opened.wasLocked && opened.copies)
+            return readOne(opened.copies->constFirst());
         if (m_missed && !opened.wasLocked)
-            return failForGood(opened.copies.has_value());
+            return Q_EMIT finished(*m_missed);
         if (opened.copies && opened.copies->size() > 1)
             return readOne(opened.copies->constFirst());
 
@@ -118,7 +123,11 @@ private:
     {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
         m_item.reset(new ItemRead(copy));
-        connect(m_item.get(), &ItemRead::finished, this, &Lookup::finished);
+        connect(m_item.get(), &ItemRead::finished, this, [this](const TextResult &text) {
+            if (!text && m_missed)
+                return failForGood();
+            Q_EMIT finished(text);
+        });
         m_item->start();
 #endif
     }
@@ -131,13 +140,12 @@ private:
         run(); // which may also find that the keychain has gone meanwhile
     }
 
-    void failForGood(bool isThere)
+    /// It is there.
+    void failForGood()
     {
         const bool isRefused = m_missed->kind == KeychainError::Kind::NotFound
             || m_missed->kind == KeychainError::Kind::Locked;
-        if (isThere && isRefused)
-            return fail(KeychainError::Kind::Denied);
-        Q_EMIT finished(*m_missed);
+        fail(isRefused ? KeychainError::Kind::Denied : m_missed->kind);
     }
 
     void fail(KeychainError::Kind kind)
@@ -244,6 +252,7 @@ private:
 ///           ▲                                 └─▶ are there fewer copies?
 ///           └───────────────────────────────────────────┘
 ///
+/// What QtKeychain does not delete, though nothing failed, the service is asked to, item by item.
 /// Read before it is deleted, for KeePassXC asks its owner at a read, and ignores the deletion of
 /// what was not allowed.
 class SystemRemove final : public RemoveEntryJob
@@ -266,13 +275,13 @@ private:
     void onOpened(const OpenResult &opened)
     {
         if (!opened)
-            return Q_EMIT finished(opened.error());
+            return fail(opened.error());
         const auto &copies = opened.value().copies;
         if (m_isAsked && copies && copies->isEmpty())
             return Q_EMIT finished(std::monostate());
         if (m_isAsked && copies && copies->size() >= m_copies)
-            return Q_EMIT finished(
-                m_trouble.value_or(KeychainError{KeychainError::Kind::Denied, u"still there"_s}));
+            return removeItem(copies->constFirst());
+        m_isItemAsked = false;
         m_copies = copies ? copies->size() : 0;
         lookUp();
     }
@@ -292,10 +301,25 @@ private:
         if (!text && m_isAsked && !isSearched && text.error().kind == KeychainError::Kind::NotFound)
             return Q_EMIT finished(std::monostate());
         if (!text)
-            return Q_EMIT finished(text.error());
+            return fail(text.error());
         m_isAsked = true;
         auto *request = new QKeychain::DeletePasswordJob(service);
         ask(request, m_key, this, [this, request] { onDeleted(errorOf(request)); });
+    }
+
+    /// QtKeychain left it: another program has stored it, perhaps.
+    void removeItem([[maybe_unused]] const QString &path)
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        if (!m_trouble && !m_isItemAsked && m_gate) {
+            m_isItemAsked = true;
+            m_item.reset(new ItemRemoval(m_gate->bus().connection(), path, m_gate->patience()));
+            connect(m_item.get(), &ItemRemoval::finished, this, [this](const auto &) { run(); });
+            return m_item->start();
+        }
+#endif
+        Q_EMIT finished(
+            m_trouble.value_or(KeychainError{KeychainError::Kind::Denied, u"still there"_s}));
     }
 
     void onDeleted(const std::optional<KeychainError> &error)
@@ -308,12 +332,24 @@ private:
         run();
     }
 
+    /// Once it was asked to delete something, no other kind of error may say that it could not be
+    /// seen to be gone (mayHaveRemoved()).
+    void fail(const KeychainError &error)
+    {
+        Q_EMIT finished(m_isAsked ? KeychainError{KeychainError::Kind::Failed, error.detail}
+                                  : error);
+    }
+
     const QPointer<Gate> m_gate;
     const QString m_key;
     async::JobPtr<OpenJob> m_passage;
     async::JobPtr<Lookup> m_lookup;
     qsizetype m_copies = 0; // that the gate told of; 0 if it tells of none
     bool m_isAsked = false; // the keychain, to delete it
+    bool m_isItemAsked = false; // the service, to delete the copy that is in use
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    async::JobPtr<ItemRemoval> m_item;
+#endif
     std::optional<KeychainError> m_trouble;
 };
 

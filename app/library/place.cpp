@@ -25,7 +25,8 @@ QString Place::key() const
 bool isTokenName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= longestName && name == name.trimmed()
-        && !name.contains(u'/') && token::isVisibleText(name);
+        && !name.contains(u'/') && !name.contains(QChar::ReplacementCharacter)
+        && token::isVisibleText(name);
 }
 
 QString freeTokenName(const Place &place, const QSet<QString> &takenKeys)

@@ -25,6 +25,8 @@ void RemoveEntriesJob::run()
 
 void RemoveEntriesJob::onRemoved(const keychain::RemoveEntryResult &result)
 {
+    if (result || keychain::mayHaveRemoved(result.error()))
+        m_mayHaveRemovedSome = true;
     if (result)
         ++m_removed;
     else if (result.error().kind != keychain::KeychainError::Kind::NotFound)

@@ -21,6 +21,10 @@ public:
     /// @a store must outlive the job.
     RemoveEntriesJob(keychain::SecretStore &store, QStringList entries, QObject *parent = nullptr);
 
+    /// False if the keychain still holds whatever it held before, although finished() came with an
+    /// error.
+    [[nodiscard]] bool mayHaveRemovedSome() const { return m_mayHaveRemovedSome; }
+
 Q_SIGNALS:
     /// How many there were; all are proved to be gone. Stops at the first error.
     void finished(const lifecycle::RemoveEntriesResult &result);
@@ -34,6 +38,7 @@ private:
     keychain::SecretStore &m_store;
     QStringList m_entries;
     int m_removed = 0;
+    bool m_mayHaveRemovedSome = false;
     async::JobPtr<keychain::RemoveEntryJob> m_remove;
 };
 

@@ -27,6 +27,7 @@ void RemoveJob::run()
         return Q_EMIT finished(StorageError(known ? unfinished.error() : known.error()));
     auto record = known.value();
     m_isRecorded = record.has_value();
+    m_before = unfinished.value();
     if (record) {
         // A replacement that was not ended has a secret of its own.
         if (const auto &begun = unfinished.value()) {
@@ -47,7 +48,9 @@ void RemoveJob::run()
 
 void RemoveJob::onRemoved(const RemoveEntriesResult &result)
 {
-    // What was begun stays so if the keychain did not do its part: some of it may be gone.
+    // What was begun stays so if some of it may be gone.
+    if (!result && m_isRecorded && !m_remove->mayHaveRemovedSome())
+        giveUp(m_services.library, m_place, m_before);
     if (!result)
         return Q_EMIT finished(StorageError(result.error()));
     if (!m_isRecorded && result.value() == 0)

@@ -41,6 +41,7 @@ private:
     const Services m_services;
     const library::Place m_place;
     bool m_isRecorded = false;
+    std::optional<library::PendingChange> m_before; ///< what was begun earlier
     library::TokenLock m_lock;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };

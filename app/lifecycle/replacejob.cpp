@@ -209,6 +209,13 @@ void ReplaceJob::promote()
     Q_EMIT finished(*after);
 }
 
+bool mayBeStored(const ReplaceError &error)
+{
+    const auto *const keychain = std::get_if<KeychainError>(&error);
+    return std::holds_alternative<SameToken>(error) || std::holds_alternative<NotPromoted>(error)
+        || (keychain && mayHaveWritten(*keychain));
+}
+
 library::TokenRecord promoted(library::TokenRecord record, const library::StoredToken &successor,
                               const azuredevops::Needs &needs)
 {

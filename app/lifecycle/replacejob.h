@@ -45,6 +45,8 @@ struct NotPromoted
 /// Why a token was not replaced.
 using ReplaceError = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError,
                                   library::LibraryError, NotPromoted>;
+/// True if the new token is in the keychain, or may be, although @a error came of it.
+[[nodiscard]] bool mayBeStored(const ReplaceError &error);
 /// The record as it is from then on.
 using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
 

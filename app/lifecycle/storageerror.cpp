@@ -15,13 +15,19 @@ bool isNotFound(const StorageError &error)
     return keychain && keychain->kind == KeychainError::Kind::NotFound;
 }
 
+void giveUp(library::TokenLibrary &library, const library::Place &place,
+            const std::optional<library::PendingChange> &before)
+{
+    const library::ChangeResult leftToRecovery
+        = before ? library.begin(*before) : library.finish(place);
+    Q_UNUSED(leftToRecovery)
+}
+
 void endUnwritten(library::TokenLibrary &library, const library::Place &place,
                   const KeychainError &error)
 {
-    if (mayHaveWritten(error))
-        return;
-    const library::ChangeResult leftToRecovery = library.finish(place);
-    Q_UNUSED(leftToRecovery)
+    if (!mayHaveWritten(error))
+        giveUp(library, place);
 }
 
 } // namespace lifecycle

@@ -23,6 +23,9 @@ struct SecretRow
     const char *pattern;
 };
 
+/// The mark of Azure DevOps with one character mistyped is that of no other product.
+#define NEARLY_AZDO "(?i:[a-z0-9][z2]d[o0]|a[a-z0-9]d[o0]|a[z2][a-z0-9][o0]|a[z2]d[a-z0-9])"
+
 // The first row that fits wins. What the vendors publish of their formats, or scanners for secrets.
 constexpr std::array secretRows{
     SecretRow{Kind::PrivateKey, "",
@@ -121,7 +124,8 @@ constexpr std::array secretRows{
     SecretRow{Kind::AzureKey, "Azure SignalR Service", "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ASRS"},
     SecretRow{Kind::AzureKey, "Azure Web PubSub", "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}AWPS"},
     SecretRow{Kind::AzureKey, "",
-              "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}(?!AZDO)[A-Za-z0-9]{8}(?:[A-Za-z0-9]{2}==|"
+              "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}(?!" NEARLY_AZDO
+              ")[A-Za-z0-9]{8}(?:[A-Za-z0-9]{2}==|"
               "(?![A-Za-z0-9]))"},
 
     SecretRow{Kind::AzureKey, "Azure Storage",
@@ -142,7 +146,8 @@ constexpr std::array secretRows{
     SecretRow{Kind::AzureKey, "Azure Functions", "[\\w-]{44}AzFu[\\w-]{6}=="},
     SecretRow{Kind::AzureKey, "",
               "SharedAccessKey=[A-Za-z0-9+/]{10,100}|sig=(?:[A-Za-z0-9+/]|%[0-9A-F]{2}){40,100}|"
-              "(?<![+/])[A-Za-z0-9+/]{86}==(?![=A-Za-z0-9])"},
+              "(?<![+/])(?![A-Za-z0-9]{76}AZDO|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}" NEARLY_AZDO
+              ")[A-Za-z0-9+/]{86}==(?![=A-Za-z0-9])"},
 };
 
 QRegularExpression behindNoLetter(const QString &pattern)

@@ -105,6 +105,32 @@ std::optional<Problem> checksumProblem(QStringView text)
     }
 }
 
+/// As @a c is mistaken for others: whatever its case, a zero for an O, a two for a Z.
+QChar readable(QChar c)
+{
+    const QChar upper = isLower(c) ? c.toUpper() : c;
+    return upper == u'0' ? u'O' : upper == u'2' ? u'Z' : upper;
+}
+
+qsizetype differences(QStringView text, QStringView mark)
+{
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < mark.size(); ++i)
+        count += readable(text[i]) != readable(mark[i]) ? 1 : 0;
+    return count;
+}
+
+/// 84 characters, or 88, of which at most one differs from the marks but for how it looks.
+bool isMistypedFormat(QStringView text)
+{
+    if (text.size() == longLength && text.endsWith(u"=="))
+        text.truncate(currentLength);
+    return text.size() == currentLength && all(text, isAlphanumeric)
+        && differences(text.sliced(formatMarkAt), formatMark)
+            + differences(text.sliced(serviceMarkAt), serviceMark)
+        <= 1;
+}
+
 std::optional<std::chrono::year_month> creationMonth(QStringView text)
 {
     const QChar year = text[yearAt];
@@ -184,6 +210,9 @@ void recogniseFormat(QStringView text, TokenText &result)
         result.kind = Kind::AzureDevOps52;
         if (const auto problem = checksumProblem(text))
             result.problems = {*problem};
+    } else if (isMistypedFormat(text)) {
+        result.kind = Kind::AzureDevOps84;
+        result.problems = {Problem::WrongMark};
     } else if (resemblesCurrentFormat(text)) {
         result.kind = Kind::AzureDevOps84;
         result.problems = {sizeProblem(currentLength)};

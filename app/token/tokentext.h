@@ -36,6 +36,7 @@ enum class Kind {
 enum class Problem {
     WrongChecksum, ///< 52 characters, but at least one is mistyped
     ApplicationSecret, ///< 52 characters, but the checksum of an application's secret
+    WrongMark, ///< 84 characters, but one is mistyped where all tokens have the same
     WrongDate, ///< 84 characters, but no year or month where they belong
     CutShort, ///< a piece of one of the two formats
     TooLong, ///< more than one of the two formats, or more than can be sent or looked at

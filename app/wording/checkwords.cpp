@@ -181,8 +181,9 @@ Explanation unknownIssuer(const QString &host, const QString &issuer)
                   "%1 presented a certificate from an issuer that this system does not trust: %2.")
                   .arg(host, issuer),
         noVerdict(),
-        Tr::tr("If this is your company’s proxy, start PAT Wizard with --ca-file and your "
-               "company’s certificate. Otherwise, use another network.")};
+        Tr::tr("If this is your company’s proxy, choose the certificate of your company’s "
+               "authority in Settings, or with --ca-file. If you did so already, that file does "
+               "not contain this issuer. Otherwise, use another network.")};
 }
 
 Explanation noPermission(Probe probe)
@@ -338,10 +339,11 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
         return {Tr::tr("%1 presented a certificate that belongs to another host.").arg(host),
                 noVerdict(), Tr::tr("Do not trust this network. Use another one.")};
     case Cause::CertificateExpired:
-        return {Tr::tr("%1 presented a certificate that is not valid today.").arg(host),
-                noVerdict(),
-                Tr::tr("Check this computer’s date and time: it shows %1 UTC.")
-                    .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
+        return {
+            Tr::tr("%1 presented a certificate that is not valid today.").arg(host), noVerdict(),
+            Tr::tr("Check this computer’s date and time: it shows %1 UTC. If that is right, use "
+                   "another network, or ask whoever runs this one to renew the certificate.")
+                .arg(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd HH:mm"_s))};
     case Cause::TlsTrouble:
         return {
             Tr::tr("Could not make an encrypted connection to %1.").arg(host), noVerdict(),

@@ -64,6 +64,7 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::NotStored: return u"not_stored"_s;
     case CommandTrouble::Kind::NameTaken: return u"name_taken"_s;
     case CommandTrouble::Kind::NoSuchToken: return u"no_such_token"_s;
+    case CommandTrouble::Kind::NothingStored: return u"nothing_stored"_s;
     case CommandTrouble::Kind::Ambiguous: return u"ambiguous"_s;
     case CommandTrouble::Kind::ExpiresFarAhead: return u"expires_far_ahead"_s;
     case CommandTrouble::Kind::GlobalToken: return u"global_token"_s;
@@ -141,6 +142,7 @@ QString code(Problem problem)
     switch (problem) {
     case Problem::WrongChecksum: return u"wrong_checksum"_s;
     case Problem::ApplicationSecret: return u"application_secret"_s;
+    case Problem::WrongMark: return u"wrong_mark"_s;
     case Problem::WrongDate: return u"wrong_date"_s;
     case Problem::CutShort: return u"cut_short"_s;
     case Problem::TooLong: return u"too_long"_s;

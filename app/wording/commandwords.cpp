@@ -28,6 +28,23 @@ QString pauseSentence(std::chrono::seconds pause)
                   int(std::chrono::ceil<std::chrono::minutes>(pause).count()));
 }
 
+/// What is not stored may be nowhere else.
+QString keepIt(const CommandTrouble &trouble)
+{
+    return trouble.isUseless ? QString()
+                             : Tr::tr("Keep the token: Azure DevOps does not show it again.");
+}
+
+/// Adding the very token that is stored changes what is told of it.
+QString correctDate(const CommandTrouble &trouble)
+{
+    return Tr::tr("Look up the date on the token page. To correct it, use “patwizard token %1 | "
+                  "patwizard add %2 --name %3 --expires YYYY-MM-DD”, or open PAT Wizard with "
+                  "“patwizard”.")
+        .arg(shellQuoted(trouble.place), shellQuoted(trouble.place.section(u'/', 0, 0)),
+             shellQuoted(trouble.place.section(u'/', 1)));
+}
+
 } // namespace
 
 Explanation explain(const CommandTrouble &trouble)
@@ -37,7 +54,10 @@ Explanation explain(const CommandTrouble &trouble)
     const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
     case Kind::WrongUsage: // may hold a command with names of files
-        return {plain(trouble.detail, 1000), {}, Tr::tr("Try “patwizard --help”.")};
+        return {plain(trouble.detail, 1000),
+                {},
+                trouble.place.isEmpty() ? Tr::tr("Try “patwizard --help”.")
+                                        : Tr::tr("Try “patwizard %1 --help”.").arg(place)};
     case Kind::CannotGoOn:
         return {Tr::tr("PAT Wizard cannot continue: it is out of memory, or something that it "
                        "depends on has failed."),
@@ -65,9 +85,8 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("This token is already stored."), Tr::tr("Nothing was changed."),
                 Tr::tr("Create another token on the token page, and provide that one instead.")};
     case Kind::NotStored:
-        return {Tr::tr("Nothing was stored."),
-                {},
-                Tr::tr("To store the token whatever the check says, use --unchecked.")};
+        return {Tr::tr("Nothing was stored."), keepIt(trouble),
+                detail.isEmpty() ? QString() : Tr::tr("To store it anyway, use %1.").arg(detail)};
     case Kind::NameTaken:
         return {Tr::tr("Another token is already stored under this name."),
                 Tr::tr("It was not changed."),
@@ -75,21 +94,24 @@ Explanation explain(const CommandTrouble &trouble)
                        "“patwizard replace %1”.")
                     .arg(place)};
     case Kind::NotReplaced:
-        return {Tr::tr("The new token is not stored."), Tr::tr("The old token stays in use."),
+        return {Tr::tr("The new token was not stored, and the old token stays in use."),
+                keepIt(trouble),
                 detail.isEmpty() ? QString() : Tr::tr("To store it anyway, use %1.").arg(detail)};
     case Kind::NoSuchToken:
-        if (trouble.place.isEmpty())
-            return {Tr::tr("No token is stored for this organization."), {}, {}};
-        return {Tr::tr("No token with this name is on the list."),
+        return {trouble.place.isEmpty()
+                    ? Tr::tr("No token is stored for this organization.")
+                    : Tr::tr("No token with this name is on the list of stored tokens."),
                 {},
-                Tr::tr("To store one, use “patwizard add”. If one is in the keychain anyway, "
-                       "“patwizard token %1 | patwizard add %2 --name %3” puts it on the list.")
-                    .arg(place, shellQuoted(trouble.place.section(u'/', 0, 0)),
-                         shellQuoted(trouble.place.section(u'/', 1)))};
+                detail.isEmpty() ? Tr::tr("To see what is stored, use “patwizard list”.")
+                                 : Tr::tr("Did you mean %1?").arg(detail)};
+    case Kind::NothingStored:
+        return {Tr::tr("No token is stored for this user yet."),
+                {},
+                Tr::tr("To store one, use “patwizard add ORGANIZATION”, or open the setup with "
+                       "“patwizard”.")};
     case Kind::RecordedDateWrong:
         return {Tr::tr("The token was accepted after %1, its recorded expiry date.").arg(detail),
-                Tr::tr("The recorded date is wrong."),
-                Tr::tr("To correct it, open PAT Wizard with “patwizard”.")};
+                Tr::tr("The recorded date is wrong."), correctDate(trouble)};
     case Kind::ExpiresSoon:
         //: %1 2027-01-31, in 7 days
         return {Tr::tr("The token expires on %1.").arg(detail),
@@ -114,14 +136,13 @@ Explanation explain(const CommandTrouble &trouble)
     case Kind::Ambiguous:
         return {Tr::tr("More than one token is stored for this organization."),
                 {},
-                Tr::tr("Specify which one: %1.").arg(detail)};
+                Tr::tr("Specify which one: %1.").arg(plain(trouble.detail, 1000))};
     case Kind::GlobalToken:
         return acceptedGlobalToken(trouble.today, trouble.place.section(u'/', 0, 0));
     case Kind::ExpiresFarAhead:
         return {Tr::tr("The date given with --expires, %1, is more than a year ahead.").arg(detail),
                 Tr::tr("It was recorded, but no Azure DevOps token lasts that long."),
-                Tr::tr("Look up the date on the token page. To correct it, open PAT Wizard with "
-                       "“patwizard”.")};
+                correctDate(trouble)};
     case Kind::KeychainTemporary:
         return {Tr::tr("The keychain that PAT Wizard uses keeps everything in memory only."),
                 Tr::tr("A token in it is lost as soon as you sign out."),

@@ -26,6 +26,7 @@ struct CommandTrouble
         NotReplaced,
         NameTaken,
         NoSuchToken,
+        NothingStored, ///< no token at all
         Ambiguous,
         GlobalToken, ///< it works, but not for long
         RecordedDateWrong,
@@ -42,12 +43,16 @@ struct CommandTrouble
 
     Kind kind;
     /// WrongUsage, NoDisplay, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
-    /// names. NotReplaced: the options that would allow it. RecordedDateWrong: the date.
+    /// names. NotStored, NotReplaced: the options that would allow it, if any. RecordedDateWrong:
+    /// the date. NoSuchToken: what may be meant, quoted for a shell; empty if nothing comes near.
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
     /// CertificateNotUsable: why.
     QString detail{};
-    QString place{}; ///< the token it is about, as "organization/name"; for those that advise a command
+    /// The token it is about, as "organization/name", for those that advise a command; WrongUsage:
+    /// the command word.
+    QString place{};
     std::chrono::seconds pause{}; ///< PauseAsked: how long
+    bool isUseless = false; ///< NotStored, NotReplaced: the token is refused for good
     QDate today = QDateTime::currentDateTimeUtc().date(); ///< GlobalToken: UTC
 };
 

@@ -50,7 +50,8 @@ Explanation explain(const keychain::KeychainError &error)
     case Kind::Locked:
         return {Tr::tr("The keychain is locked, and was not unlocked."),
                 Tr::tr("What is stored in it is safe, but cannot be accessed now."),
-                Tr::tr("Try again, and enter the keychain’s password when asked.")};
+                Tr::tr("Try again, and enter the keychain’s password when asked. If nothing asks "
+                       "for it, unlock the keychain in your desktop session first.")};
     case Kind::Denied:
         return {Tr::tr("The keychain has an entry for this token, but did not give PAT Wizard "
                        "access to it."),

@@ -85,12 +85,15 @@ QString withDetail(const QString &sentence, const LibraryError &error)
 
 Explanation explain(const LibraryError &error)
 {
-    const QString safe = Tr::tr("The tokens in the keychain are not affected.");
+    // Nothing more: what was to be done may have changed the keychain before, or somebody else may.
+    const QString safe = Tr::tr("The tokens already in the keychain are not affected.");
+    const QString unchanged = Tr::tr("The list was not changed.");
     switch (error.kind) {
     case Kind::Damaged:
         return {Tr::tr("The list of stored tokens is damaged: %1.").arg(error.file), safe,
                 Tr::tr("PAT Wizard does not change it. Repair the file, or move it away and add "
-                       "the tokens again.")};
+                       "the tokens again. Those in the keychain are added with “patwizard token "
+                       "ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”.")};
     case Kind::Newer:
         return {
             Tr::tr("The list of stored tokens was written by a newer version of PAT Wizard: %1.")
@@ -100,14 +103,16 @@ Explanation explain(const LibraryError &error)
         return {Tr::tr("PAT Wizard is already changing the list of stored tokens in another window "
                        "or command: %1.")
                     .arg(error.file),
-                safe, Tr::tr("Try again in a moment.")};
+                unchanged, Tr::tr("Try again in a moment.")};
     case Kind::TokenLocked:
         return {Tr::tr("PAT Wizard is already changing this token in another window or command."),
-                safe, Tr::tr("Finish there, or wait until it is finished. Then try again.")};
+                {},
+                Tr::tr("Finish there, or wait until it is finished. Then try again.")};
     case Kind::Unfinished:
         return {Tr::tr("An earlier change to this token was interrupted, and could not be "
                        "completed or undone yet."),
-                safe, Tr::tr("Rotate or remove the token. Either settles that change.")};
+                Tr::tr("Nothing was changed now."),
+                Tr::tr("Rotate or remove the token. Either settles that change.")};
     case Kind::CannotRead:
         return {withDetail(Tr::tr("The list of stored tokens cannot be read: %1.").arg(error.file),
                            error),
@@ -118,13 +123,12 @@ Explanation explain(const LibraryError &error)
         return {
             withDetail(Tr::tr("The list of stored tokens cannot be written: %1.").arg(error.file),
                        error),
-            safe,
+            unchanged,
             Tr::tr("Make sure that you have permission to write there and that the disk is not "
                    "full, then try again.")};
     case Kind::TooLarge:
         return {Tr::tr("The list of stored tokens would be too large: %1.").arg(error.file),
-                Tr::tr("It was not changed, and the tokens in the keychain are not affected."),
-                Tr::tr("Remove tokens that you no longer need, then try again.")};
+                unchanged, Tr::tr("Remove tokens that you no longer need, then try again.")};
     }
     Q_UNREACHABLE();
 }

@@ -43,6 +43,11 @@ Explanation explainProblem(const TokenText &text)
     case Problem::ApplicationSecret:
         return {
             Tr::tr("This is an application secret, not a personal access token."), {}, makeOne()};
+    case Problem::WrongMark:
+        return {Tr::tr("This looks like a token, but at least one character is wrong in the part "
+                       "that is the same in every token."),
+                {},
+                copyAgain()};
     case Problem::WrongDate:
         return {Tr::tr("This looks like a token, but its creation date makes no sense: at least "
                        "one character is wrong."),
@@ -153,11 +158,12 @@ QString cleanedSentence(const TokenText &text)
         case Cleaning::Invisibles: parts += Tr::tr("Invisible characters were removed."); break;
         case Cleaning::Quotes: parts += Tr::tr("The quotes around it were removed."); break;
         case Cleaning::BasicHeader:
-            parts += Tr::tr("It was extracted from an Authorization header.");
+            parts += Tr::tr("It was extracted from the form that Authorization headers use.");
             break;
         case Cleaning::Base64: parts += Tr::tr("It was decoded from Base64."); break;
         case Cleaning::Utf16:
-            parts += Tr::tr("It was converted from UTF-16, which PowerShell writes.");
+            parts += Tr::tr(
+                "It was converted from UTF-16, which some programs write, such as PowerShell.");
             break;
         case Cleaning::Surroundings: parts += Tr::tr("The text around it was ignored."); break;
         case Cleaning::Doubled:

@@ -31,6 +31,7 @@ constexpr std::array cases{
                 "give full | patwizard add fabrikam --name taken >/dev/null || exit 99\n"
                 "give custom | patwizard add fabrikam --name taken"},
     CommandCase{"no_such_token", 6, "patwizard token contoso"},
+    CommandCase{"nothing_stored", 0, "patwizard list"},
     CommandCase{"ambiguous", 2,
                 "for name in one two; do\n"
                 "    give full | patwizard add fabrikam --name $name >/dev/null || exit 99\n"
@@ -190,7 +191,7 @@ constexpr std::array cases{
                 "org.freedesktop.Secret.Service.SetAlias string:default "
                 "objpath:/org/freedesktop/secrets/collection/session >/dev/null || exit 99\n"
                 "\"$PATWIZARD\" add fabrikam --name fleeting --ca-file \"$CA\"'"},
-    CommandCase{"keychain_not_found", 6, "patwizard token fabrikam/nothing"},
+    CommandCase{"keychain_not_found", 6, "know; patwizard token fabrikam/x"},
     CommandCase{"keychain_mismatch", 6,
                 "ln -s \"$LYING_LIBSECRET\" \"$ROOM/libsecret-1.so.0\"\n"
                 "give full | LD_LIBRARY_PATH=\"$ROOM\" patwizard add fabrikam --name mismatch"},
@@ -267,6 +268,8 @@ QList<InspectCase> inspectCases()
          json("azure_devops_52", false, "null", R"("application_secret")", "")},
         {"a month that is none", currentToken(1, u"CZ"),
          json("azure_devops_84", false, "null", R"("wrong_date")", "")},
+        {"a mark that is none", QString(now).replace(76, 4, u"AZD0"_s),
+         json("azure_devops_84", false, "null", R"("wrong_mark")", "")},
         {"cut short", now.first(70), json("azure_devops_84", false, "null", R"("cut_short")", "")},
         {"too long", QString(4097, u'K'), json("unknown", false, "null", R"("too_long")", "")},
         {"with an accent", u"tokén"_s,

@@ -30,9 +30,19 @@ private Q_SLOTS:
     void takesAnyAddress();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void pointsToTheRightUsage_data();
+    void pointsToTheRightUsage();
+    void takesNeedsAsTheyAreWritten();
+    void advisesToCopyAgain();
+    void takesNoRelativeFolder();
+    void warnsOfADateThatIsClose();
     void helpsWithEveryCommand();
     void saysEveryCode_data();
     void saysEveryCode();
+    void keepsTheTokenThatIsNotStored_data();
+    void keepsTheTokenThatIsNotStored();
+    void knowsWhatIsNotStored_data();
+    void knowsWhatIsNotStored();
     void listsEveryState_data();
     void listsEveryState();
     void staysInOneLanguage();
@@ -93,6 +103,99 @@ void tst_CommandLine::refusesWrongUsage_data()
     QTest::newRow("a proof with a new token's date")
         << QStringList{u"replace"_s, u"a"_s, u"--prove-revoked"_s, u"--expires"_s, u"2099-12-31"_s};
     QTest::newRow("a line break") << QStringList{u"a\nb"_s};
+    QTest::newRow("an option for a value")
+        << QStringList{u"add"_s, u"a"_s, u"--name"_s, u"--json"_s};
+    QTest::newRow("an option twice")
+        << QStringList{u"add"_s, u"a"_s, u"--name"_s, u"b"_s, u"--name"_s, u"c"_s};
+    QTest::newRow("no file") << QStringList{u"list"_s, u"--ca-file="_s};
+    QTest::newRow("a name that is not UTF-8") << QStringList{u"token"_s, u"a/b\ufffd"_s};
+}
+
+void tst_CommandLine::pointsToTheRightUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &says) {
+        QTest::newRow(name) << arguments << says;
+    };
+    row("the help of the command", {u"list"_s, u"a"_s}, u"Try “patwizard list --help”."_s);
+    row("the help of all", {u"frobnicate"_s}, u"Try “patwizard --help”."_s);
+    row("the name to add", {u"add"_s, u"a/b"_s}, u"patwizard add a --name b"_s);
+    row("no name to set up", {u"setup"_s, u"a/b"_s}, u"takes an organization only"_s);
+    row("the name of what is stored", {u"check"_s, u"a"_s, u"--name"_s, u"b"_s},
+        u"ORGANIZATION/NAME"_s);
+    row("what names are", {u"token"_s, u"a/"_s + QString(101, u'n')}, u"1 to 100 characters"_s);
+    row("standard input", {u"add"_s, u"a"_s, QStringLiteral(PATWIZARD_PROGRAM)}, u"“< "_s);
+    row("no standard input", {u"list"_s, QStringLiteral(PATWIZARD_PROGRAM)}, u"too many. Try"_s);
+    row("an unknown option", {u"list"_s, u"--frobnicate"_s}, u"There is no option --frobnicate."_s);
+    row("a short one", {u"list"_s, u"-q"_s}, u"There is no option -q."_s);
+    row("a swallowed option", {u"add"_s, u"a"_s, u"--name"_s, u"--unchecked"_s},
+        u"--name needs a value."_s);
+    row("an option twice", {u"check"_s, u"--needs"_s, u"code"_s, u"--needs=members"_s},
+        u"--needs is given more than once."_s);
+    row("today", {u"add"_s, u"a"_s, u"--expires"_s, u"2020-01-01"_s},
+        QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate));
+    for (const QString &address : {u"https:/dev.azure.com/a"_s, u"https//dev.azure.com/a"_s,
+                                   u"https:dev.azure.com/a"_s, u"HTTPS:/dev.azure.com/a"_s})
+        row(qPrintable(address), {u"token"_s, address}, u"https://dev.azure.com/your-org"_s);
+}
+
+void tst_CommandLine::pointsToTheRightUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, says);
+    const Ended ended = test::Program::end(
+        *m_program->start(QStringLiteral(PATWIZARD_PROGRAM), arguments, "input"));
+    QCOMPARE(ended.code, 2);
+    QVERIFY2(QString::fromUtf8(ended.err).contains(says), ended.err.constData());
+}
+
+void tst_CommandLine::takesNeedsAsTheyAreWritten()
+{
+    QCOMPARE(m_program->add(u"written"_s, TokenKind::Full).code, 0);
+    const auto check = [this](const QString &needs) {
+        return m_program->run({u"check"_s, u"fabrikam/written"_s, u"--needs"_s, needs});
+    };
+    const Ended changed = check(u"Code, DIFF"_s);
+    QCOMPARE(changed.code, 0);
+    QCOMPARE(changed.err,
+             QByteArray("patwizard: fabrikam/written: from now on, it is checked for "
+                        "code, diff.\n")); // which is remembered
+    QCOMPARE(check(u"diff,code"_s).err, QByteArray());
+}
+
+void tst_CommandLine::advisesToCopyAgain()
+{
+    const QByteArray cut = m_practice.token(TokenKind::Full).first(70);
+    const QByteArray advice = "Copy it again with the copy button on the token page.";
+    const Ended inspected = m_program->run({u"inspect"_s}, cut);
+    QVERIFY2(inspected.out.contains(advice), inspected.out.constData());
+    const Ended refused = m_program->run({u"add"_s, u"fabrikam"_s}, cut);
+    QVERIFY2(refused.err.contains(advice + " If it is a token anyway, use --as-is."),
+             refused.err.constData());
+}
+
+/// As the specification has it.
+void tst_CommandLine::takesNoRelativeFolder()
+{
+    const QTemporaryDir room;
+    const Ended ended = m_program->shell(
+        u"cd '%1'; mkdir -p data/patwizard; echo '{' >data/patwizard/tokens.json\n"
+        "HOME=\"$PWD\" XDG_DATA_HOME=data \"$PATWIZARD\" list"_s.arg(room.path()));
+    QCOMPARE(ended.code, 0);
+    QVERIFY2(ended.err.contains("nothing_stored: "), ended.err.constData());
+}
+
+void tst_CommandLine::warnsOfADateThatIsClose()
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    for (const int days : {0, 1, 2}) {
+        const Ended added
+            = m_program->add(u"close %1"_s.arg(days), TokenKind::Full,
+                             {u"--expires"_s, today.addDays(days).toString(Qt::ISODate)});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(added.err.contains(": expires_soon: "), days < 2);
+    }
 }
 
 void tst_CommandLine::takesAnyAddress_data()
@@ -157,6 +260,10 @@ void tst_CommandLine::helpsWithEveryCommand()
     for (const auto &[command, byDefault] :
          {std::pair(u"add"_s, true), {u"replace"_s, false}, {u"check"_s, false}})
         QCOMPARE(help(command).contains("(code,members)"), byDefault);
+    QVERIFY(help(u"check"_s).contains("/NAME can be omitted"));
+    for (const QString &command : {u"add"_s, u"list"_s, u"inspect"_s, u"setup"_s})
+        QVERIFY2(!help(command).contains("/NAME can be omitted"), qPrintable(command));
+    QVERIFY(!help(u"inspect"_s).contains("proxy is taken"));
     QVERIFY(m_program->run({u"--version"_s}).out.startsWith("patwizard "));
 }
 
@@ -189,6 +296,114 @@ void tst_CommandLine::saysEveryCode()
     QCOMPARE(ended.code, row->exit);
     const QByteArray said = ended.out + ended.err; // one on a terminal has no standard error
     QVERIFY2(said.contains(QByteArray(": ") + row->code + ": "), said.constData());
+    // Whatever is wrong with the list, or the race is lost: the token that was given is nowhere.
+    if (QByteArray(row->script).contains("patwizard add") && row->exit == 1)
+        QVERIFY2(said.contains(": not_stored: "), said.constData());
+}
+
+void tst_CommandLine::keepsTheTokenThatIsNotStored_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("advice"); // behind "Nothing was stored."
+    const QString keep = u" Keep the token: Azure DevOps does not show it again."_s;
+    const QString asked = keep + u" To store it anyway, use --unchecked."_s;
+    const QString add = u"give full | patwizard add fabrikam --name new"_s;
+    const auto row = [](const char *name, const QString &script, const QString &advice) {
+        QTest::newRow(name) << script << advice;
+    };
+    row("nowhere to write", u"XDG_DATA_HOME=/proc/x; "_s + add, keep);
+    row("a full disk", u"trap '' XFSZ; ulimit -f 0; "_s + add, keep);
+    row("a damaged list", u"echo '{' >\"$LIST\"; "_s + add, keep);
+    row("a newer list", u"echo '{\"version\":2}' >\"$LIST\"; "_s + add, keep);
+    row("a list that cannot be read", u"mkdir \"$LIST\"; "_s + add, keep);
+    row("another token of that name",
+        u"give custom | patwizard add fabrikam --name occupied >/dev/null\n"
+        "give full | patwizard add fabrikam --name occupied"_s,
+        keep);
+    row("no keychain", u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere; "_s + add, keep);
+    row("a scope is missing", u"give code-read | patwizard add fabrikam --name new"_s,
+        asked.chopped(1) + u", or --needs code if you need it for pull requests only."_s);
+    row("not to be checked",
+        u"give full | https_proxy=http://127.0.0.1:1 patwizard add fabrikam --name new"_s, asked);
+    row("a token that is refused for good", u"give revoked | patwizard add fabrikam --name new"_s,
+        QString());
+    const QString replace
+        = u"give custom | patwizard add fabrikam --name old >/dev/null || exit 99\n"_s;
+    row("a replacement on a full disk",
+        replace + u"trap '' XFSZ; ulimit -f 0; give full | patwizard replace fabrikam/old"_s, keep);
+    row("a replacement without a keychain",
+        replace
+            + u"export DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere\n"
+              "give full | patwizard replace fabrikam/old"_s,
+        keep);
+    row("a replacement of nothing", u"give full | patwizard replace fabrikam/none"_s, keep);
+    row("a replacement on a damaged list",
+        u"echo '{' >\"$LIST\"; give full | patwizard replace fabrikam/old"_s, keep);
+}
+
+/// It is shown only once: what is stored already is of no help.
+void tst_CommandLine::keepsTheTokenThatIsNotStored()
+{
+    QFETCH(const QString, script);
+    QFETCH(const QString, advice);
+    const QTemporaryDir room;
+    QVERIFY(QDir().mkpath(room.filePath(u"data/patwizard"_s)));
+    m_practice.clear();
+    const Ended ended = m_program->shell(preparation(room) + script);
+    QVERIFY(ended.code > 0);
+    const QByteArrayList lines = ended.err.trimmed().split('\n');
+    QVERIFY2(lines.size() >= 2, ended.err.constData()); // why, and this
+    QVERIFY2(lines.constLast().endsWith("not_stored: Nothing was stored." + advice.toUtf8()),
+             ended.err.constData());
+    QVERIFY(m_program->shell(preparation(room) + u"patwizard token fabrikam/new"_s).code != 0);
+}
+
+void tst_CommandLine::knowsWhatIsNotStored_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isAnythingStored");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray nothing = "patwizard: nothing_stored: No token is stored for this user yet.";
+    QTest::newRow("list nothing") << u"list"_s << false << 0 << nothing;
+    QTest::newRow("check nothing") << u"check"_s << false << 6 << nothing;
+    QTest::newRow("check nothing, JSON") << u"check --json"_s << false << 6 << nothing;
+    const QByteArray none
+        = "patwizard: fabrikam/none: no_such_token: No token with this name is on "
+          "the list of stored tokens. To see what is stored, use “patwizard "
+          "list”.";
+    for (const char *command : {"check", "check --json", "token", "remove"}) {
+        QTest::addRow("%s what is not there", command)
+            << QString::fromLatin1(command) + u" fabrikam/none"_s << true << 6 << none;
+    }
+    const QByteArray meant = "patwizard: laptop: no_such_token: No token is stored for this "
+                             "organization. Did you mean fabrikam/laptop?";
+    for (const char *command : {"check", "token", "remove", "replace"}) {
+        QTest::addRow("%s by its name alone", command)
+            << QString::fromLatin1(command) + u" laptop </dev/null"_s << true << 6 << meant;
+    }
+}
+
+void tst_CommandLine::knowsWhatIsNotStored()
+{
+    QFETCH(const QString, words);
+    QFETCH(const bool, isAnythingStored);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir room;
+    QVERIFY(QDir().mkpath(room.filePath(u"data/patwizard"_s)));
+    const QString prepared = preparation(room);
+    if (isAnythingStored) {
+        const QString add = u"give full | patwizard add fabrikam --name laptop"_s;
+        QCOMPARE(m_program->shell(prepared + add).code, 0);
+    }
+    const Ended ended = m_program->shell(prepared + u"patwizard "_s + words);
+    QCOMPARE(ended.code, code);
+    QVERIFY2(ended.err.startsWith(says), ended.err.constData());
+    if (words.contains("--json"_L1))
+        QCOMPARE(ended.json()[u"tokens"_s].toArray().size(), 0);
+    else
+        QCOMPARE(ended.out, QByteArray());
 }
 
 void tst_CommandLine::listsEveryState_data()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void storesUncheckedOnlyIfAsked();
     void leavesATakenNameAlone();
     void remembersWhatIsNeeded();
+    void doubtsADateThatIsFarAhead();
     void sendsNothingThatCannotBeAToken_data();
     void sendsNothingThatCannotBeAToken();
     void sendsAnUnusualTextIfToldTo();
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void takesTheTokenOutOfOtherText();
     void refusesSecretsOnTheCommandLine_data();
     void refusesSecretsOnTheCommandLine();
+    void takesLongNamesForNoSecrets_data();
+    void takesLongNamesForNoSecrets();
     void refusesTheInputOnTheCommandLine();
     void endsWithTheGravest();
     void losesNothingWhenManyAddAtOnce();
@@ -173,6 +176,31 @@ void tst_Commands::remembersWhatIsNeeded()
     QCOMPARE(m_program->run({u"check"_s}).code, 4);
 }
 
+/// Once it is recorded; the command that it names corrects it.
+void tst_Commands::doubtsADateThatIsFarAhead()
+{
+    const QStringList date{u"--expires"_s, u"2099-01-31"_s};
+    const Ended refused = m_program->add(u"far"_s, TokenKind::Revoked, date);
+    QCOMPARE(refused.code, 3);
+    QVERIFY2(!refused.err.contains("expires_far_ahead: "), refused.err.constData());
+    const Ended added = m_program->add(u"far"_s, TokenKind::Custom, date);
+    QCOMPARE(added.code, 0);
+    QVERIFY2(added.err.startsWith("patwizard: fabrikam/far: expires_far_ahead: "),
+             added.err.constData());
+
+    const QString advice = QString::fromUtf8(added.err);
+    QString command = advice.section(u'“', 1, 1).section(u'”', 0, 0);
+    QVERIFY2(command.contains(" | patwizard add "_L1), qPrintable(command));
+    const QString right = QDate::currentDate().addDays(90).toString(Qt::ISODate);
+    command.replace(u"YYYY-MM-DD"_s, right);
+    QCOMPARE(
+        m_program->shell(u"patwizard() { \"$PATWIZARD\" \"$@\" --ca-file \"$CA\"; }\n"_s + command)
+            .code,
+        0);
+    const QJsonObject listed = m_program->run({u"list"_s, u"--json"_s}).json();
+    QCOMPARE(listed[u"tokens"_s][0][u"expires"_s].toString(), right);
+}
+
 void tst_Commands::sendsNothingThatCannotBeAToken_data()
 {
     QTest::addColumn<QString>("text");
@@ -192,6 +220,8 @@ void tst_Commands::sendsNothingThatCannotBeAToken_data()
     row(u"cut short, in other text"_s, u"PAT="_s + c.first(40), u"cut_short"_s);
     row(u"one too many"_s, c + u'x', u"too_long"_s, true);
     row(u"mistyped"_s, (o.startsWith(u'a') ? u'b' : u'a') + o.sliced(1), u"wrong_checksum"_s, true);
+    row(u"a slip in what all tokens share"_s, QString(c).replace(76, 4, u"AZD0"_s), u"wrong_mark"_s,
+        true);
     row(u"no such month"_s, test::currentToken(20, u"CZ"), u"wrong_date"_s, true);
     row(u"an application's"_s, test::olderToken(20, test::applicationSecret),
         u"application_secret"_s);
@@ -321,6 +351,33 @@ void tst_Commands::refusesSecretsOnTheCommandLine()
     QVERIFY(ended.err.size() < 300); // nothing of the secret
     QCOMPARE(m_practice.connections(), 0);
     QVERIFY(!QFile::exists(libraryFile()));
+}
+
+void tst_Commands::takesLongNamesForNoSecrets_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString compound = u"rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz"_s;
+    for (const QString &name :
+         {compound, compound.first(52), compound.first(51), compound.toUpper(), compound + u'2',
+          compound + u"2026"_s, QString(100, u'n'), QString(52, u'n'),
+          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s}) {
+        const int length = int(name.size());
+        QTest::addRow("a name, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name};
+        QTest::addRow("a place, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, u"fabrikam/"_s + name};
+        QTest::addRow("an organization, %d, %s", length, qPrintable(name.right(6)))
+            << QStringList{u"token"_s, name};
+    }
+}
+
+/// Whoever has such a name is not to revoke anything.
+void tst_Commands::takesLongNamesForNoSecrets()
+{
+    QFETCH(const QStringList, arguments);
+    const Ended ended = m_program->run(arguments, "");
+    QVERIFY2(!ended.err.contains("secret_in_arguments: "), ended.err.constData());
+    QVERIFY2(!ended.err.contains("looks like a token"), ended.err.constData());
 }
 
 void tst_Commands::refusesTheInputOnTheCommandLine()

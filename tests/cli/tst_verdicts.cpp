@@ -186,6 +186,7 @@ void tst_Verdicts::add()
         QVERIFY(all.contains('\n' + line + "not_stored: "));
     }
     QVERIFY2(ended.err.contains(row->says), ended.err.constData());
+    QCOMPARE(ended.err.contains("use --timeout"), row->cause == azuredevops::Cause::TimedOut);
     lookAtRequests(*row);
 
     const library::Place place = placeOf(*row, name);

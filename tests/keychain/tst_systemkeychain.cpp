@@ -48,6 +48,7 @@ private Q_SLOTS:
     void letsOtherProgramsRead();
     void noticesAVanishedEntry();
     void refusesWhatIsNoToken();
+    void takesWhatAnotherProgramStored();
     void saysLockedWhereNobodyCanPrompt();
     void doesNotTakeALockedCollectionForAnEmptyOne();
     void findsWhatIsInAnotherCollection();
@@ -105,6 +106,24 @@ void tst_SystemKeychain::refusesWhatIsNoToken()
     QVERIFY(tool.waitForFinished());
     QVERIFY(test::failed(test::read(m_keychain, u"foreign"_s), KeychainError::Kind::Failed));
     QVERIFY(test::succeeded(test::remove(m_keychain, u"foreign"_s)));
+}
+
+/// Without the schema and the type that QtKeychain asks for.
+void tst_SystemKeychain::takesWhatAnotherProgramStored()
+{
+    const auto token = test::randomToken();
+    QProcess tool;
+    tool.start(u"secret-tool"_s,
+               {u"store"_s, u"--label=x"_s, u"server"_s, u"patwizard"_s, u"user"_s, u"by hand"_s});
+    tool.write(token.reveal());
+    tool.closeWriteChannel();
+    QVERIFY(tool.waitForFinished());
+    const auto read = test::read(m_keychain, u"by hand"_s);
+    QVERIFY(test::succeeded(read));
+    QCOMPARE(read->value().reveal(), token.reveal());
+    QVERIFY(test::succeeded(test::remove(m_keychain, u"by hand"_s)));
+    QCOMPARE(secretTool(u"lookup"_s, u"by hand"_s), QByteArray());
+    QVERIFY(test::failed(test::read(m_keychain, u"by hand"_s), KeychainError::Kind::NotFound));
 }
 
 void tst_SystemKeychain::saysLockedWhereNobodyCanPrompt()

@@ -22,6 +22,8 @@ class tst_RemoveJob final : public test::WorldTest
 
 private Q_SLOTS:
     void removesTheUnfinishedToo();
+    void beginsNothingThatItGivesUp_data();
+    void beginsNothingThatItGivesUp();
 };
 
 void tst_RemoveJob::removesTheUnfinishedToo()
@@ -32,6 +34,48 @@ void tst_RemoveJob::removesTheUnfinishedToo()
     QVERIFY(result && *result);
     QCOMPARE(m_world->store.secrets.size(), 1);
     QVERIFY(!m_world->library.record(World::place()).value());
+}
+
+void tst_RemoveJob::beginsNothingThatItGivesUp_data()
+{
+    QTest::addColumn<keychain::KeychainError::Kind>("trouble");
+    QTest::addColumn<int>("call"); // of the keychain: first the token in use, then the old one
+    QTest::addColumn<bool>("isBegun");
+    using Kind = keychain::KeychainError::Kind;
+    QTest::newRow("no session") << Kind::NoSessionBus << 1 << false;
+    QTest::newRow("locked") << Kind::Locked << 1 << false;
+    QTest::newRow("refused") << Kind::Denied << 1 << false;
+    QTest::newRow("silent") << Kind::NoAnswer << 1 << false;
+    QTest::newRow("it may be gone") << Kind::Failed << 1 << true;
+    QTest::newRow("one is gone") << Kind::Locked << 2 << true;
+}
+
+/// Nothing was interrupted where nothing had come about.
+void tst_RemoveJob::beginsNothingThatItGivesUp()
+{
+    QFETCH(const keychain::KeychainError::Kind, trouble);
+    QFETCH(const int, call);
+    QFETCH(const bool, isBegun);
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.failCall(call, {trouble, {}});
+    const auto removed = test::outcome<RemoveResult>(
+        async::JobPtr<RemoveJob>(new RemoveJob(m_world->services(), World::place())));
+    QVERIFY(removed && !*removed);
+    QCOMPARE(m_world->library.pending().value().size(), isBegun ? 1 : 0);
+    QVERIFY(m_world->library.record(World::place()).value());
+    if (isBegun) {
+        QCOMPARE(m_world->recover().size(), 1);
+        return;
+    }
+
+    m_world->leaveReplacement(TokenKind::Full); // which is not to be forgotten
+    m_world->store.failCall(call, {trouble, {}});
+    QVERIFY(!*test::outcome<RemoveResult>(
+        async::JobPtr<RemoveJob>(new RemoveJob(m_world->services(), World::place()))));
+    const auto pending = m_world->library.pending().value();
+    QCOMPARE(pending.size(), 1);
+    QCOMPARE(pending.constFirst().kind, library::PendingChange::Kind::Replace);
+    QVERIFY(!m_world->recover().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_RemoveJob)

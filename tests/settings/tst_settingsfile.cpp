@@ -85,6 +85,7 @@ private:
     [[nodiscard]] std::optional<ReadError::Kind> trouble() const;
 
     std::optional<QTemporaryDir> m_folder;
+    int m_writes = 0;
 };
 
 void tst_SettingsFile::init()
@@ -109,6 +110,10 @@ void tst_SettingsFile::write(const QByteArray &bytes)
     QFile file(m_folder->filePath(u"config/patwizard.conf"_s));
     QVERIFY(file.open(QFile::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+    // QSettings tells a file that is another one by its size and time, which has but milliseconds.
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(++m_writes),
+                             QFile::FileModificationTime));
 }
 
 std::optional<ReadError::Kind> tst_SettingsFile::trouble() const

@@ -95,6 +95,17 @@ void tst_TokenFormat::recognisesTheFormats_data()
     row("a year in lower case", currentToken(1, u"cB"), Kind::AzureDevOps84, {Problem::WrongDate});
     QString otherService = current;
     row("84 characters of another service", otherService.replace(76, 4, u"ABCD"_s), Kind::AzureKey);
+    for (const char *mark : {"azdo", "AZdO", "AZD0", "A2DO", "A2D0", "AZDX", "XZDO", "AXDO"}) {
+        const QString slip = QString(current).replace(76, 4, QString::fromLatin1(mark));
+        row(mark, slip, Kind::AzureDevOps84, {Problem::WrongMark});
+        row(qPrintable(QLatin1StringView(mark) + u" of 88"_s), slip + u"x7=="_s,
+            Kind::AzureDevOps84, {Problem::WrongMark});
+        row(qPrintable(QLatin1StringView(mark) + u" in a line"_s), u"PAT="_s + slip,
+            Kind::AzureDevOps84, {Problem::WrongMark});
+    }
+    for (const char *mark : {"jqqj99", "JQQJ9g", "JQQJg9", "JOQJ99", "XQQJ99"})
+        row(mark, QString(current).replace(52, 6, QString::fromLatin1(mark)), Kind::AzureDevOps84,
+            {Problem::WrongMark});
     row("88 characters", current + u"x7=="_s, Kind::AzureDevOps84);
     row("88 characters of another service", otherService + u"x7=="_s, Kind::AzureKey);
     row("88 characters with another end", current + u"x=7="_s, Kind::AzureDevOps84,

@@ -142,6 +142,7 @@ private Q_SLOTS:
     void everyKeychainErrorHasSentences();
     void aFailureOfTheKeychainPromisesNothing();
     void everyLibraryErrorHasSentences();
+    void aListThatIsNotChangedPromisesNothing();
     void everyCommandTroubleHasASentence();
     void everyTextHasASentence();
     void everyRotationErrorSaysWhatIsInUse();
@@ -276,6 +277,18 @@ void tst_Wording::everyLibraryErrorHasSentences()
         const bool isOfOneToken = kind == Kind::TokenLocked || kind == Kind::Unfinished;
         QVERIFY2((isOfOneToken || words.happened.contains(u"/a/file"_s)) && !words.next.isEmpty(),
                  qPrintable(wording::code(kind)));
+    }
+}
+
+/// Whoever was to change it may have changed the keychain before, or another process may.
+void tst_Wording::aListThatIsNotChangedPromisesNothing()
+{
+    using Kind = library::LibraryError::Kind;
+    for (const auto kind : test::enumerators<Kind>()) {
+        const bool isOnlyRead
+            = kind == Kind::Damaged || kind == Kind::Newer || kind == Kind::CannotRead;
+        const auto words = wording::explain(library::LibraryError{kind, u"/a/file"_s, {}});
+        QCOMPARE(words.meaning.contains(u"keychain"_s), isOnlyRead);
     }
 }
 
@@ -635,7 +648,7 @@ void tst_Wording::commandsAreQuoted()
     QCOMPARE(wording::shellQuoted(word), expected);
     using Kind = wording::CommandTrouble::Kind;
     for (const Kind kind : {Kind::NameTaken, Kind::ExpiresSoon, Kind::OldNotRevoked,
-                            Kind::OldTokenWorks, Kind::NoSuchToken}) {
+                            Kind::OldTokenWorks, Kind::RecordedDateWrong, Kind::ExpiresFarAhead}) {
         if (!word.isEmpty()) {
             QVERIFY(wording::explain(wording::CommandTrouble{kind, u"x"_s, word})
                         .next.contains(u' ' + expected));
