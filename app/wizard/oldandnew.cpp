@@ -142,13 +142,19 @@ void OldAndNew::ask(const library::Objections &objections, const Session &sessio
     QStringList lost;
     for (const Probe probe : m_lost)
         lost += capabilityTitle(probe);
-    if (lost.isEmpty())
+    // Of what is needed the check itself says so, and is asked about.
+    const bool isUnseen = lost.isEmpty() && objections.isLess()
+        && session.report->verdict() == azuredevops::Verdict::Works;
+    if (lost.isEmpty() && !isUnseen)
         m_less->clear();
+    else if (isUnseen)
+        m_less->say(Mark::Warning, tr("The new token may do less than the old one."),
+                    tr("Not everything that worked with the old one could be checked."));
     else
         m_less->say(Mark::Warning, tr("The new token does less than the old one."),
                     tr("What worked with the old one and does not with the new one: %1.")
                         .arg(QLocale().createSeparatedList(lost)));
-    m_acceptLess->setVisible(!lost.isEmpty());
+    m_acceptLess->setVisible(!lost.isEmpty() || isUnseen);
 }
 
 bool OldAndNew::isAgreed() const

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void isToHaveTheScopesThatAreNeeded();
     void canBeMadeWithoutFullAccess();
     void isComparedAnewWithWhatCameIntoUseMeanwhile();
+    void asksWhenNobodyKnowsWhetherItDoesLess();
     void isNotToBeRevokedItself();
     void isNoneOfThoseThatAreKept();
     void isNoneOfAnotherOrganization();
@@ -116,6 +117,20 @@ void tst_Successor::isComparedAnewWithWhatCameIntoUseMeanwhile()
     QCOMPARE(stage.store.secrets.value(record.current.entry),
              stage.organization.token(TokenKind::Full));
     QCOMPARE(record.old.size(), 2);
+}
+
+/// As the command asks for --allow-less.
+void tst_Successor::asksWhenNobodyKnowsWhetherItDoesLess()
+{
+    Stage stage;
+    stage.needs.members = false;
+    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
+    stage.organization.misbehave(practice::Endpoint::Members, practice::Fault::ServerError);
+    QVERIFY(stage.paste(TokenKind::Renewed));
+    QTRY_VERIFY(stage.isShown(u"acceptLess"_s));
+    QVERIFY(!stage.canGoOn());
+    QVERIFY(stage.push(u"acceptLess"_s));
+    QVERIFY(stage.canGoOn());
 }
 
 /// "Regenerate" ends the old token at once, and its entry on the token page becomes the new one.
