@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +20,7 @@ QDateTime timeIn(const QByteArray &header)
 {
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header),
                                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time;
 }
 
