@@ -153,20 +153,20 @@
 <context>
     <name>wizard::CreateSteps</name>
     <message numerus="yes">
-        <source>Choose %n day(s). If less is allowed, change it here, too.</source>
+        <source>Choose %n day(s). If your organization allows less, set the same value here.</source>
         <translation>
-            <numerusform>Choose %n day. If less is allowed, change it here, too.</numerusform>
-            <numerusform>Choose %n days. If less is allowed, change it here, too.</numerusform>
+            <numerusform>Choose %n day. If your organization allows less, set the same value here.</numerusform>
+            <numerusform>Choose %n days. If your organization allows less, set the same value here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>wizard::DonePage</name>
     <message numerus="yes">
-        <source>%n day(s) from now</source>
+        <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n day from now</numerusform>
-            <numerusform>%n days from now</numerusform>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -3,12 +3,24 @@
 
 #pragma once
 
-#include <QString>
-
-class QPushButton;
-class QWidget;
+#include <QPushButton>
 
 namespace widgets {
+
+/// A push button with room beside its words, whatever the style leaves there, and with an icon as
+/// large as they are.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+};
 
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.
 [[nodiscard]] QPushButton *button(const QString &name, const QString &text, QWidget *parent);

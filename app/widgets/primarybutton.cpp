@@ -9,9 +9,14 @@
 #include <QStyleOptionButton>
 
 namespace widgets {
+namespace {
+
+constexpr double corner = 4;
+
+} // namespace
 
 PrimaryButton::PrimaryButton(QWidget *parent)
-    : QPushButton(parent)
+    : Button(parent)
 {
     setAttribute(Qt::WA_Hover);
 }
@@ -32,29 +37,34 @@ void PrimaryButton::setPrimary(bool primary)
 
 QSize PrimaryButton::sizeHint() const
 {
-    const QSize natural = QPushButton::sizeHint();
-    return {natural.width() + scaled(gap, *this), std::max(natural.height(), scaled(30, *this))};
+    return Button::sizeHint() + 2 * QSize(ringRoom, ringRoom);
 }
 
-void PrimaryButton::paintEvent(QPaintEvent *event)
+void PrimaryButton::paintEvent(QPaintEvent *)
 {
-    if (!m_primary || !isEnabled())
-        return QPushButton::paintEvent(event);
-    const Surface surface = accent(palette());
     QStyleOptionButton option;
     initStyleOption(&option);
+    option.rect.adjust(ringRoom, ringRoom, -ringRoom, -ringRoom);
     QPainter painter(this);
+    if (!m_primary || !isEnabled())
+        return style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    const Surface surface = accent(palette());
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isDown = option.state & QStyle::State_Sunken;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter.setPen(Qt::NoPen);
     painter.setBrush(surface.fill);
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(box, cornerRadius, cornerRadius);
-    if (isDown || isHovered || hasFocus()) { // a ring within: told apart by shape in any palette
-        painter.setPen(QPen(surface.text, isDown ? 3 : hasFocus() ? 2 : 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), cornerRadius - 2, cornerRadius - 2);
+    const QRectF box(option.rect);
+    painter.drawRoundedRect(box, corner, corner);
+    painter.setBrush(Qt::NoBrush);
+    if (isDown || isHovered) { // told apart by shape in any palette
+        painter.setPen(QPen(surface.text, isDown ? 2 : 1));
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), corner - 1, corner - 1);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(surface.fill, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), corner + 2,
+                                corner + 2);
     }
     option.palette.setColor(QPalette::ButtonText, surface.text);
     option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);

@@ -3,17 +3,20 @@
 
 #pragma once
 
-#include <QPushButton>
+#include "widgets/button.h"
 
 namespace widgets {
 
 /// The one thing to do in a window or on a card, in the accent colour. Drawn like any other button
 /// while it cannot be pressed, or while setPrimary(false).
-class PrimaryButton final : public QPushButton
+class PrimaryButton final : public Button
 {
     Q_OBJECT
 
 public:
+    /// Around what is drawn, for the ring of the focus.
+    static constexpr int ringRoom = 3;
+
     explicit PrimaryButton(QWidget *parent = nullptr);
     PrimaryButton(const QString &name, const QString &text, QWidget *parent = nullptr);
 

@@ -53,6 +53,7 @@ TokenPageLink::TokenPageLink(QWidget *parent)
 void TokenPageLink::showAddressOnly()
 {
     m_open->hide();
+    m_row->setStretch(m_row->count() - 1, 0);
     m_row->insertWidget(0, m_link, 1);
 }
 

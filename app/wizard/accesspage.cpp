@@ -12,6 +12,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,9 +28,9 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
     , m_custom(new ChoiceCard(u"customDefined"_s, tr("C&ustom defined"), tr("Recommended"),
-                              tr("No. Least access, for pull requests."), this))
+                              tr("No, I only need pull requests."), this))
     , m_full(new ChoiceCard(u"fullAccess"_s, tr("&Full access"), {},
-                            tr("Yes. The token can do all that you can do."), this))
+                            tr("Yes. The token can do everything you can do."), this))
     , m_reviewers(new QCheckBox(tr("&Reviewers and approvals"), this))
 {
     setTitle(tr("Do you need to see the Diff of pull requests?"));
@@ -68,7 +69,11 @@ void AccessPage::fillCustom()
     auto *narrowed = new QVBoxLayout;
     narrowed->setSpacing(0);
     narrowed->addWidget(m_reviewers);
-    narrowed->addWidget(hint);
+    auto *below = new QHBoxLayout; // to where the words begin
+    below->addSpacing(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                      + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    below->addWidget(hint, 1);
+    narrowed->addLayout(below);
     m_custom->details()->addWidget(limitation);
     m_custom->details()->addLayout(narrowed);
 }
@@ -78,8 +83,8 @@ void AccessPage::fillFull()
     auto *risk = new Statement(u"fullAccessRisk"_s, this);
     risk->setFocusPolicy(Qt::NoFocus);
     risk->setAnnounced();
-    risk->say(Mark::Info, tr("Keep it like your password, and choose a short lifespan."),
-              tr("Some organizations forbid it."));
+    risk->say(Mark::Info, tr("Protect it like a password, and choose a short lifespan."),
+              tr("Some organizations do not allow Full access."));
     m_full->details()->addWidget(risk);
 }
 

@@ -46,7 +46,7 @@ QString obstacle(const CheckRow &row, Probe probe, const CheckReport &report)
         return row.advice.isEmpty() ? row.headline : row.headline + u' ' + row.advice;
     if (report.needs.include(probe))
         return row.headline; // what to do about it is said once for all that is missing
-    return probe == Probe::FullAccess ? Tr::tr("It takes Full access.")
+    return probe == Probe::FullAccess ? Tr::tr("Needs Full access.")
                                       : Tr::tr("Not with this token.");
 }
 

@@ -9,10 +9,12 @@
 #include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/disclosure.h"
 #include "widgets/look.h"
 #include "widgets/pausenote.h"
 #include "widgets/settingsbutton.h"
 #include "widgets/statement.h"
+#include "widgets/wrappingrow.h"
 #include "wizard/capabilitylines.h"
 #include "wizard/oldandnew.h"
 #include "wizard/scopeedit.h"
@@ -28,7 +30,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,10 +44,11 @@ using azuredevops::CheckReport;
 using azuredevops::Probe;
 using azuredevops::TokenCheck;
 using azuredevops::Verdict;
-using lifecycle::Services;
 using lifecycle::CheckJob;
+using lifecycle::Services;
 using widgets::button;
 using widgets::Card;
+using widgets::Disclosure;
 using widgets::icon;
 using widgets::PauseNote;
 using widgets::SettingsButton;
@@ -61,8 +63,8 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_card(new Card(this))
     , m_summary(new Statement(u"summary"_s, m_card))
     , m_scopes(new ScopeEdit(m_card))
-    , m_details(new QToolButton(this))
     , m_technical(new QWidget(this))
+    , m_details(new Disclosure(u"details"_s, tr("&Details"), m_technical, this))
     , m_settings(new SettingsButton(this))
     , m_changes(new Statement(u"changes"_s, this))
     , m_oldAndNew(new OldAndNew(this))
@@ -74,20 +76,13 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_storeAnyway(new QCheckBox(this))
 {
     setTitle(tr("Check"));
-    setSubTitle(tr("Nothing is changed in Azure DevOps."));
+    setSubTitle(tr("This check changes nothing in Azure DevOps."));
     setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
     m_copy->setIcon(icon(u"copy"_s, palette()));
     m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
-    m_details->setObjectName(u"details"_s);
-    m_details->setText(tr("&Details"));
-    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_details->setAutoRaise(true);
-    m_details->setCheckable(true);
-    m_details->setFocusPolicy(Qt::StrongFocus);
-    m_details->setArrowType(Qt::RightArrow);
     fill();
     connectControls();
 }
@@ -96,25 +91,16 @@ void CheckPage::fill()
 {
     auto *rows = new QVBoxLayout(m_technical);
     rows->setContentsMargins(0, 0, 0, 0);
-    m_technical->hide();
     const auto nothing = wording::checkRows(nothingYet(), *m_session.organization, origin(), false);
     for (const auto &row : technicalLines(nothing)) {
         m_rows[row.id] = new Statement(row.id, m_technical);
         rows->addWidget(m_rows[row.id]);
     }
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *each : std::initializer_list<QPushButton *>{m_checkAgain, m_stop, m_settings})
-        buttons->addWidget(each);
-    buttons->addStretch(1);
-
     content()->setSpacing(widgets::gap);
     content()->addWidget(verdict());
     content()->addWidget(m_changes);
     content()->addWidget(m_oldAndNew);
     content()->addWidget(m_pause);
-    content()->addLayout(buttons);
-    content()->addWidget(m_copy, 0, Qt::AlignLeading);
-    content()->addWidget(m_copied);
     content()->addWidget(m_storeAnyway);
     content()->addWidget(m_details, 0, Qt::AlignLeading);
     content()->addWidget(m_technical);
@@ -133,6 +119,16 @@ QWidget *CheckPage::verdict()
         layout->addWidget(m_rows[row.id]);
     }
     layout->addWidget(m_scopes);
+    auto *buttons = new widgets::WrappingRow(m_card);
+    for (QPushButton *each :
+         std::initializer_list<QPushButton *>{m_checkAgain, m_stop, m_settings, m_copy})
+        buttons->add(each);
+    auto *indented = new QHBoxLayout; // to where the words begin
+    indented->addSpacing(widgets::scaled(30, *this));
+    indented->addWidget(buttons, 1);
+    layout->addSpacing(widgets::gap);
+    layout->addLayout(indented);
+    layout->addWidget(m_copied);
     return m_card;
 }
 
@@ -142,10 +138,6 @@ void CheckPage::connectControls()
     connect(m_stop, &QPushButton::clicked, this, &CheckPage::stop);
     connect(m_copy, &QPushButton::clicked, this, &CheckPage::copyForAdministrator);
     connect(m_settings, &SettingsButton::settingsRequested, this, &CheckPage::settingsRequested);
-    connect(m_details, &QToolButton::toggled, this, [this](bool unfolded) {
-        m_details->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
-        m_technical->setVisible(unfolded);
-    });
     connect(m_pause, &PauseNote::over, this, &CheckPage::onPauseOver);
     connect(m_storeAnyway, &QCheckBox::toggled, this, &CheckPage::suitGoingOn);
     connect(m_oldAndNew, &OldAndNew::agreedChanged, this, &CheckPage::suitGoingOn);
@@ -190,6 +182,12 @@ bool CheckPage::isComplete() const
         break;
     }
     return false;
+}
+
+bool CheckPage::isInTrouble() const
+{
+    return m_trouble || canDoMoreThanChosen()
+        || (m_session.report && wording::summaryMark(*m_session.report) != Mark::Works);
 }
 
 void CheckPage::compareAnew()
@@ -323,6 +321,7 @@ void CheckPage::showOutcome()
         tell(Mark::NotAsked, tr("The check was stopped."), tr("Check again to go on."));
     }
     suitGoingOn();
+    Q_EMIT troubleChanged();
 }
 
 void CheckPage::tell(Mark mark, const QString &headline, const QString &advice)
@@ -336,8 +335,11 @@ void CheckPage::tellOf(const CheckReport &report)
     const Probe decisive = report.decisive();
     unfoldIfFailed(report);
     if (!m_oldAndNew->isAgreed())
-        return tell(Mark::Warning, tr("The token differs from the one that it is to replace."),
-                    tr("Below, say whether you want it in the place of the old one."));
+        return tell(Mark::Warning,
+                    m_oldAndNew->isOfOtherAccount()
+                        ? tr("The new token is another account’s.")
+                        : tr("The new token cannot do everything the old one could."),
+                    tr("Choose below whether to use it anyway."));
     const QString account
         = report.account ? tr("It acts as %1.").arg(wording::accountName(*report.account)) : QString();
     switch (report.verdict()) {
@@ -346,13 +348,15 @@ void CheckPage::tellOf(const CheckReport &report)
             return tell(Mark::Warning, tr("The token works, but it can do more than you chose."),
                         tr("You chose Custom defined, and it has Full access. You can go on with it, "
                            "or take away what is not needed."));
-        if (report.isGlobal())
-            return tell(wording::summaryMark(report), wording::summary(report), account);
+        if (report.isGlobal()) // until when is said by the row that tells of it
+            return tell(Mark::Warning,
+                        tr("The token does what you need, but it is valid for all organizations."),
+                        account);
         return tell(Mark::Works, tr("The token does what you need."), account);
     case Verdict::Limited:
         if (decisive == Probe::Connection)
             return tell(Mark::Warning, wording::summary(report), account);
-        return tell(Mark::Warning, tr("The token works, but not for all that you need."), account);
+        return tell(Mark::Warning, tr("The token works, but some access is missing."), account);
     case Verdict::Refused:
     case Verdict::Unchecked:
         return tell(wording::summaryMark(report), wording::summary(report),
@@ -370,7 +374,7 @@ void CheckPage::unfoldIfFailed(const CheckReport &report)
         return row.mark == Mark::Refused || row.mark == Mark::Unknown || row.mark == Mark::Warning;
     });
     if (hasFailed)
-        m_details->setChecked(true);
+        m_details->setUnfolded(true);
 }
 
 bool CheckPage::canDoMoreThanChosen() const

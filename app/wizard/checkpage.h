@@ -17,11 +17,16 @@
 
 class QCheckBox;
 class QPushButton;
-class QToolButton;
 
 namespace azuredevops { struct CheckReport; }
 namespace lifecycle { struct CheckedToken; }
-namespace widgets { class Card; class PauseNote; class SettingsButton; class Statement; }
+namespace widgets {
+class Card;
+class Disclosure;
+class PauseNote;
+class SettingsButton;
+class Statement;
+} // namespace widgets
 
 namespace wizard {
 
@@ -45,6 +50,7 @@ public:
     void initializePage() override;   // starts the check, unless its result is still good
     void cleanupPage() override;      // Back: abandons it
     bool isComplete() const override; // reads the session
+    bool isInTrouble() const override;
 
     /// The token that is to be replaced is another one by now: asks anew whether to go on.
     void compareAnew();
@@ -86,8 +92,8 @@ private:
     widgets::Statement *const m_summary;
     QMap<QString, widgets::Statement *> m_rows;
     ScopeEdit *const m_scopes;
-    QToolButton *const m_details; ///< shows how it was found out
-    QWidget *const m_technical;
+    QWidget *const m_technical; ///< how it was found out
+    widgets::Disclosure *const m_details;
     widgets::SettingsButton *const m_settings;
     widgets::Statement *const m_changes; ///< since the last time
     OldAndNew *const m_oldAndNew;

@@ -66,7 +66,8 @@ protected:
         if (hasFocus()) {
             painter.setPen(QPen(chosen, 1.5));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+            const double room = scaled(3, *this);
+            painter.drawEllipse(circle.adjusted(-room, -room, room, room));
         }
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(place(scaled(indent, *this), width() - scaled(indent, *this)),

@@ -3,11 +3,14 @@
 
 #include "wizard/choices.h"
 
+#include "library/standing.h"
 #include "wizard/session.h"
+#include "wording/daywords.h"
 #include "wording/explanation.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace wizard {
 namespace {
@@ -25,11 +28,12 @@ QString accessOf(const Session &session)
                                    : Tr::tr("Custom, pull requests only");
 }
 
-QString endOf(const library::Expiry &expiry)
+QString endOf(const Session &session)
 {
-    return expiry.day()
-        ? Tr::tr("Ends %1").arg(QLocale().toString(*expiry.day(), QLocale::ShortFormat))
-        : QString();
+    std::optional<QDate> day = session.expiry.day();
+    if (day && session.report && session.report->isGlobal())
+        day = std::min(*day, library::lastDayOfGlobalTokens);
+    return day ? Tr::tr("Expires %1").arg(wording::dayWords(*day)) : QString();
 }
 
 } // namespace
@@ -40,7 +44,7 @@ QString chosenAt(Step step, const Session &session)
     case Step::Organization: return session.organization ? session.organization->name() : QString();
     case Step::Access: return accessOf(session);
     case Step::Create: return wording::plain(session.tokenName);
-    case Step::Paste: return endOf(session.expiry);
+    case Step::Paste: return endOf(session);
     case Step::Check:
         return session.report && session.report->account
             ? wording::plain(session.report->account->name)

@@ -34,7 +34,7 @@ using widgets::TokenPageLink;
 
 namespace {
 
-constexpr QSize smallPicture{300, 161}; // beside the browser
+constexpr int lowestPicture = 96; // what is lower than that shows nothing
 
 QDate todayUtc()
 {
@@ -67,8 +67,7 @@ bool canStayOnTop()
 CreatePage::CreatePage(Session &session, QWidget *parent)
     : ScrollingPage(parent)
     , m_session(session)
-    , m_keychainTrouble(new Statement(u"keychainTrouble"_s, this))
-    , m_serviceTrouble(new Statement(u"serviceTrouble"_s, this))
+    , m_trouble(new Statement(u"createTrouble"_s, this))
     , m_beside(new Statement(u"beside"_s, this))
     , m_illustration(new Illustration(this))
     , m_instruction(new Instruction(this))
@@ -78,14 +77,12 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     , m_previous(arrow(u"previousStep"_s, u"‹"_s, tr("Previous step"), this))
     , m_dots(new StepDots(this))
     , m_next(arrow(u"nextStep"_s, u"›"_s, tr("Next step"), this))
-    , m_compact(button(u"compact"_s,
-                       canStayOnTop() ? tr("&Keep on top") : tr("Small windo&w"), this))
+    , m_compact(
+          button(u"compact"_s, canStayOnTop() ? tr("&Keep on top") : tr("Small windo&w"), this))
 {
     setTitle(tr("Create the token"));
-    for (Statement *trouble : {m_keychainTrouble, m_serviceTrouble}) {
-        trouble->setFramed(true);
-        content()->addWidget(trouble);
-    }
+    m_trouble->setFramed(true);
+    content()->addWidget(m_trouble);
     m_illustration->setObjectName(u"illustration"_s);
     m_dots->setObjectName(u"stepCounter"_s);
     m_link->showAddressOnly();
@@ -97,6 +94,7 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     for (QWidget *each : std::initializer_list<QWidget *>{m_instruction, m_link, m_name, m_lifespan})
         content()->addWidget(each);
     content()->addLayout(pager());
+    content()->parentWidget()->installEventFilter(this); // what the picture has to make room for
     connectControls();
     showCompact(false);
 }
@@ -146,7 +144,6 @@ void CreatePage::initializePage()
     showTrouble();
     const bool isAsBefore = createSteps(m_session) == m_steps;
     showStep(isAsBefore ? m_current : 0);
-    setStart(wizard()->button(QWizard::NextButton));
 }
 
 void CreatePage::cleanupPage()
@@ -182,6 +179,7 @@ void CreatePage::showStep(qsizetype index)
     m_illustration->setPicture(step.picture, step.headline + u' ' + step.words, textsOfPicture());
     showControl(step);
     setButtonText(QWizard::NextButton, wordsOfNext());
+    suitPicture();
 }
 
 void CreatePage::showControl(const CreateStep &step)
@@ -231,38 +229,67 @@ QString CreatePage::wordsOfNext() const
 void CreatePage::showCompact(bool compact)
 {
     setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
-    m_illustration->setMinimumSize(compact ? smallPicture : QSize(0, 0));
-    m_illustration->setMaximumSize(compact ? smallPicture
-                                           : QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX));
+}
+
+void CreatePage::suitPicture()
+{
+    const int height = roomFor(*m_illustration);
+    const QSize room(
+        height * m_illustration->sizeHint().width() / m_illustration->sizeHint().height(), height);
+    const bool isShown = height >= lowestPicture;
+    if (isShown)
+        m_illustration->setMaximumSize(room);
+    if (isShown == m_illustration->isHidden())
+        m_illustration->setVisible(isShown);
+}
+
+bool CreatePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        suitPicture();
+    return ScrollingPage::eventFilter(watched, event);
+}
+
+void CreatePage::resizeEvent(QResizeEvent *event)
+{
+    ScrollingPage::resizeEvent(event);
+    suitPicture();
+}
+
+bool CreatePage::isInTrouble() const
+{
+    return m_session.isServiceInTrouble() || (m_session.keychain && !*m_session.keychain);
 }
 
 void CreatePage::showTrouble()
 {
-    m_keychainTrouble->clear();
-    if (m_session.keychain && !*m_session.keychain) {
+    QStringList advice;
+    const bool isKeychainInTrouble = m_session.keychain && !*m_session.keychain;
+    if (isKeychainInTrouble) {
         const auto words = wording::explain(m_session.keychain->error());
-        m_keychainTrouble->say(wording::Mark::Warning,
-                               tr("Do not create the token yet: it could not be stored."),
-                               words.happened + u' ' + words.next);
+        advice += {words.happened, words.next};
     }
-    showServiceTrouble();
-}
-
-void CreatePage::showServiceTrouble()
-{
-    const auto &service = m_session.service;
-    // To be told to slow down passes by itself before there is a token to check.
-    if (!service || service->state == azuredevops::State::Works
-        || service->cause == azuredevops::Cause::RateLimited)
-        return m_serviceTrouble->clear();
-    const auto words = wording::explain(azuredevops::Probe::Connection, *service,
-                                        *m_session.organization);
-    m_serviceTrouble->say(wording::Mark::Warning,
-                          tr("Do not create the token yet: it could not be checked."),
-                          m_session.subject
-                              ? words.happened + u' ' + words.next
-                              : words.happened + u' ' + words.next + u' '
-                                  + tr("On the first page, “Try again” tries it again."));
+    if (m_session.isServiceInTrouble()) {
+        const auto words = wording::explain(azuredevops::Probe::Connection, *m_session.service,
+                                            *m_session.organization);
+        advice += {words.happened, words.next};
+        if (!m_session.subject)
+            advice += tr("On the first page, “Try again” tries it again.");
+    }
+    if (advice.isEmpty())
+        m_trouble->clear();
+    else
+        m_trouble->say(
+            wording::Mark::Warning,
+            !m_session.isServiceInTrouble()
+                ? tr("Do not create the token yet: it could not be stored.")
+                : isKeychainInTrouble
+                ? tr("Do not create the token yet: it could be neither stored nor checked.")
+                : tr("Do not create the token yet: it could not be checked."),
+            advice.join(u' '));
+    setStart(advice.isEmpty() ? wizard()->button(QWizard::NextButton)
+                              : static_cast<QWidget *>(m_trouble));
+    Q_EMIT troubleChanged();
 }
 
 } // namespace wizard

@@ -33,6 +33,7 @@ public:
     void cleanupPage() override;
     bool validatePage() override; // does the step; true at the last one
     bool isComplete() const override;
+    bool isInTrouble() const override;
 
     /// Warns of what the Organization page has found out by now, before a token is made.
     void showTrouble();
@@ -40,6 +41,10 @@ public:
 Q_SIGNALS:
     /// The person wants a small window beside the browser, or the ordinary one again.
     void compactWanted(bool compact);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *pager();
@@ -50,14 +55,13 @@ private:
     [[nodiscard]] QString wordsOfNext() const;
     [[nodiscard]] bool isLastStep() const { return m_current == m_steps.size() - 1; }
     void showCompact(bool compact);
-    void showServiceTrouble();
+    void suitPicture();
 
     Session &m_session;
     QList<CreateStep> m_steps;
     qsizetype m_current = 0;
 
-    widgets::Statement *const m_keychainTrouble;
-    widgets::Statement *const m_serviceTrouble;
+    widgets::Statement *const m_trouble;
     widgets::Statement *const m_beside; ///< the token that it is to replace
     widgets::Illustration *const m_illustration;
     Instruction *const m_instruction;

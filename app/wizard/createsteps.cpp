@@ -4,6 +4,7 @@
 #include "wizard/createsteps.h"
 
 #include "library/standing.h"
+#include "wording/daywords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -34,15 +35,19 @@ QString theSpan(const std::optional<QDate> &expires)
 {
     if (!expires)
         return Tr::tr("Choose a date. Your organization may set a limit.");
-    const QString date = expires->toString(Qt::ISODate);
+    const QString date = wording::dayWords(*expires);
     if (library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
         return Tr::tr("Azure DevOps allows about a year at most, and %1 is later. Choose an earlier "
                       "date, here and there.")
             .arg(date);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
-        return Tr::tr("Choose %n day(s). If less is allowed, change it here, too.", nullptr, days);
-    return Tr::tr("Choose Custom defined and %1. If less is allowed, change it here, too.").arg(date);
+        return Tr::tr(
+            "Choose %n day(s). If your organization allows less, set the same value here.", nullptr,
+            days);
+    return Tr::tr("Choose Custom defined and %1. If your organization allows less, set the same "
+                  "value here.")
+        .arg(date);
 }
 
 QList<CreateStep> theFieldsOfThePanel(const Session &session)

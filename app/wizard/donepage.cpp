@@ -193,7 +193,11 @@ void DonePage::showVerdict()
     m_earlier->clear();
     if (report) {
         const Mark mark = wording::summaryMark(*report);
-        tellVerdict(mark == Mark::Unknown ? Mark::Warning : mark, wording::summary(*report));
+        tellVerdict(mark == Mark::Unknown ? Mark::Warning : mark,
+                    report->verdict() == azuredevops::Verdict::Works && report->isGlobal()
+                            && endsWithGlobalTokens()
+                        ? tr("The token does what you need, but it is valid for all organizations.")
+                        : wording::summary(*report));
         if (report->verdict() == azuredevops::Verdict::Unchecked && subject
             && subject->current.lastVerdict)
             showStanding(*m_earlier);
@@ -223,13 +227,20 @@ void DonePage::showStanding(Statement &statement)
                       : QString());
 }
 
+/// Whatever its own date is.
+bool DonePage::endsWithGlobalTokens() const
+{
+    const auto expires = m_session.expiry.day();
+    return m_session.report && m_session.report->isGlobal()
+        && (!expires || *expires > library::lastDayOfGlobalTokens);
+}
+
 void DonePage::showExpiry()
 {
-    const bool global = m_session.report && m_session.report->isGlobal();
     const auto expires = m_session.expiry.day();
-    if (global && (!expires || *expires > library::lastDayOfGlobalTokens)) {
-        const auto words = wording::acceptedGlobalToken(todayUtc(), m_session.organization->name());
-        m_expiry->say(Mark::Warning, words.happened, words.advice());
+    if (endsWithGlobalTokens()) {
+        m_expiry->say(Mark::Warning, wording::retirementOfGlobalTokens(todayUtc()),
+                      wording::insteadOfGlobalToken(m_session.organization->name()));
         return;
     }
     if (!expires) {
@@ -240,11 +251,11 @@ void DonePage::showExpiry()
     const int days = int(todayUtc().daysTo(*expires));
     const QString date = wording::dayWords(*expires);
     if (days < 0)
-        m_expiry->say(Mark::Warning, tr("By the recorded date, it expired on %1.").arg(date));
+        m_expiry->say(Mark::Warning, tr("Expired %1, according to the recorded date.").arg(date));
     else
         m_expiry->say(Mark::Info,
-                      tr("By the recorded date, it expires on %1, %2.")
-                          .arg(date, tr("%n day(s) from now", nullptr, days)));
+                      tr("Expires %1 (%2), according to the recorded date.")
+                          .arg(date, tr("in %n day(s)", nullptr, days)));
 }
 
 void DonePage::showWhatIsLeft()

@@ -43,6 +43,7 @@ private:
     /// Where the stored token stands, by what is recorded of it.
     void showStanding(widgets::Statement &statement);
     void showExpiry();
+    [[nodiscard]] bool endsWithGlobalTokens() const;
     void showWhatIsLeft();
 
     Session &m_session;

@@ -20,12 +20,11 @@ NumberedTask::NumberedTask(int number, std::initializer_list<QWidget *> parts, Q
 {
     auto *room = new QHBoxLayout(this); // for the number, on the side where reading begins
     room->setContentsMargins(0, 0, 0, 0);
-    room->addSpacing(badge() + widgets::gap);
+    room->addItem(new QSpacerItem(badge() + widgets::gap, badge(), QSizePolicy::Fixed));
     auto *column = new QVBoxLayout;
     for (QWidget *part : parts)
         column->addWidget(part);
     room->addLayout(column, 1);
-    setMinimumHeight(badge());
 }
 
 int NumberedTask::badge() const

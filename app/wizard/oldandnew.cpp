@@ -9,6 +9,7 @@
 #include "wizard/session.h"
 #include "wording/capabilitywords.h"
 #include "wording/checkwords.h"
+#include "wording/daywords.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -33,7 +34,7 @@ QString nameOf(const std::optional<Account> &account)
 
 QString dateOf(std::optional<QDate> date)
 {
-    return date ? date->toString(Qt::ISODate) : OldAndNew::tr("not known");
+    return date ? wording::dayWords(*date) : OldAndNew::tr("not known");
 }
 
 } // namespace
@@ -105,24 +106,24 @@ void OldAndNew::fill(const Session &session)
          wording::stateWord(now.pullRequests)},
         {capabilityTitle(Probe::Members), wording::stateWord(before.reviewers),
          wording::stateWord(now.reviewers)},
-        {capabilityTitle(Probe::FullAccess), wording::stateWord(before.diff), wording::stateWord(now.diff)},
-        {tr("Expires on"), dateOf(old.expires), dateOf(session.expiry.day())},
+        {capabilityTitle(Probe::FullAccess), wording::stateWord(before.diff),
+         wording::stateWord(now.diff)},
+        {tr("Expires"), dateOf(old.expires), dateOf(session.expiry.day())},
     };
     m_table->clear();
     m_table->setColumnCount(2);
     m_table->setRowCount(int(std::size(rows)));
-    m_table->setHorizontalHeaderLabels({tr("Old token"), tr("New token")});
+    m_table->setHorizontalHeaderLabels({tr("Old"), tr("New")});
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setVerticalHeaderItem(row, new QTableWidgetItem(rows[row].what));
         m_table->setItem(row, 0, new QTableWidgetItem(rows[row].before));
         m_table->setItem(row, 1, new QTableWidgetItem(rows[row].now));
-        QFont font = m_table->font();
-        font.setBold(rows[row].now != rows[row].before);
-        m_table->item(row, 1)->setFont(font);
+        m_table->setRowHidden(row, rows[row].now == rows[row].before);
     }
     m_table->resizeRowsToContents();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+    m_table->setVisible(m_table->verticalHeader()->length() > 0);
 }
 
 void OldAndNew::ask(const library::Objections &objections, const Session &session)
@@ -155,6 +156,11 @@ void OldAndNew::ask(const library::Objections &objections, const Session &sessio
                     tr("What worked with the old one and does not with the new one: %1.")
                         .arg(QLocale().createSeparatedList(lost)));
     m_acceptLess->setVisible(!lost.isEmpty() || isUnseen);
+}
+
+bool OldAndNew::isOfOtherAccount() const
+{
+    return !m_acceptOtherAccount->isHidden();
 }
 
 bool OldAndNew::isAgreed() const

@@ -36,6 +36,8 @@ public:
     {
         return m_lost.contains(probe);
     }
+    /// True if a yes is asked for to another account.
+    [[nodiscard]] bool isOfOtherAccount() const;
     /// True unless something takes a yes that was not given.
     [[nodiscard]] bool isAgreed() const;
 

@@ -56,8 +56,8 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
 {
     setTitle(tr("Which organization?"));
-    setSubTitle(tr("In about five minutes you will have a token, safe in your keychain. All you "
-                   "need is your browser."));
+    setSubTitle(tr("Create a token and store it in your keychain. It takes about five minutes, and "
+                   "you need your browser."));
     m_field->setObjectName(u"organization"_s);
     m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
     m_field->addAction(m_warning, QLineEdit::TrailingPosition);

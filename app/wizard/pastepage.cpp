@@ -205,6 +205,10 @@ void PastePage::onEdited()
     else
         showVerdict(text);
     m_cleaned->say(Mark::Info, wording::cleanedSentence(text));
+    const bool isEmpty = m_field->text().isEmpty();
+    m_show->setDisabled(isEmpty);
+    if (isEmpty)
+        m_show->setChecked(false);
     suitGoingOn();
 }
 

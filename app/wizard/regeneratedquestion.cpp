@@ -47,9 +47,10 @@ void RegeneratedQuestion::suit()
         return;
     const QString label = wording::plain(m_session.rotated->replaced().label);
     m_question->say(
-        wording::Mark::Info, tr("Azure DevOps refused “%1” already.").arg(label),
-        tr("If you clicked Regenerate, “%1” on the token page is the new token now: leave it there, "
-           "and say so here, so that PAT Wizard calls it that.").arg(label));
+        wording::Mark::Info, tr("Did you click Regenerate?"),
+        tr("Then “%1” on the token page is the new token now. Keep it there, and select the box so "
+           "that PAT Wizard uses the same name.")
+            .arg(label));
 }
 
 void RegeneratedQuestion::record(bool isRegenerated)

@@ -76,15 +76,15 @@ void ReplacePage::initializePage()
         m_unchecked->clear();
     else
         m_unchecked->say(Mark::Warning, wording::summary(*m_session.report),
-                         tr("It is stored all the same, because you said so."));
+                         tr("You chose to store it anyway."));
 }
 
 QString ReplacePage::whereTo(const library::TokenRecord &old) const
 {
     const QString keychain = wording::plain(m_services.store.name());
     const QString next
-        = tr("Whatever asks PAT Wizard for the token gets the new one from then on. What reads the "
-             "keychain by itself must read the new entry, which the last page names.");
+        = tr("Whatever asks PAT Wizard for the token gets the new one from then on. Programs that "
+             "read the keychain directly must use the new entry, shown at the end.");
     const QString place = keychain.isEmpty()
         ? tr("It will be stored in your keychain, beside the old one, which is there as %1.")
               .arg(old.current.entry)

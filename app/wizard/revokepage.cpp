@@ -200,6 +200,8 @@ void RevokePage::showAll()
     // What is refused already need not be revoked.
     const bool isFirstLook = m_watch && m_watch->isFirstLook();
     m_task->show(*m_session.subject, isAnyOld && !isFirstLook ? adviceOnOld() : QString());
+    if (!isAnyOld && m_outcome->isHidden())
+        m_outcome->say(Mark::Works, tr("No old token is left to revoke."));
     m_regenerated->suit();
     const QWidget *const focus = QApplication::focusWidget();
     if (!isAnyOld && isAncestorOf(focus) && !m_regenerated->isAncestorOf(focus))
@@ -215,9 +217,8 @@ void RevokePage::showAll()
 
 QString RevokePage::adviceOnOld() const
 {
-    return m_watch && m_watch->hasWorked()
-        ? tr("Only you can do that, and only there.")
-        : wording::unlessRegenerated();
+    return m_watch && m_watch->hasWorked() ? tr("You can only do this on the token page.")
+                                           : wording::unlessRegenerated();
 }
 
 void RevokePage::showButtons()

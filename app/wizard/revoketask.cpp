@@ -9,6 +9,7 @@
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
 #include "wizard/numberedtask.h"
+#include "wording/daywords.h"
 #include "wording/explanation.h"
 
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ QString marksOf(const library::StoredToken &token)
                      .arg(int(token.created->year()))
                      .arg(unsigned(token.created->month()), 2, 10, '0'_L1);
     if (token.expires)
-        marks += RevokeTask::tr("It expires on %1.").arg(token.expires->toString(Qt::ISODate));
+        marks += RevokeTask::tr("It expires on %1.").arg(wording::dayWords(*token.expires));
     marks += QString();
     return marks.join(u' ');
 }
@@ -75,10 +76,11 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
     m_copy->setVisible(isAnyOld && !isRefused(record.current));
     m_link->setVisible(isAnyOld && !advice.isEmpty());
     m_putInUse->setVisible(isAnyOld);
-    m_revoke->setVisible(!isAnyOld || !advice.isEmpty());
+    m_revoke->setVisible(isAnyOld && !advice.isEmpty());
+    setVisible(isAnyOld);
     if (!isAnyOld) {
         m_first->clear();
-        return m_task->say(Mark::Works, tr("No old token is left to revoke."));
+        return m_task->clear();
     }
     const library::StoredToken &old = record.old.constLast();
     const QString label = wording::plain(old.label);
@@ -87,9 +89,10 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
         m_first->say(Mark::Warning, tr("Azure DevOps refuses “%1”, which is in use.").arg(inUse),
                      tr("If “%1” still works, go back to it.").arg(label));
     else
-        m_first->say(Mark::Info,
-                     tr("Put “%1” wherever you use “%2” as a password.").arg(inUse, label),
-                     tr("Whatever asks PAT Wizard for the token gets the new one already."));
+        m_first->say(
+            Mark::Info,
+            tr("Replace “%2” with “%1” wherever you use it as a password.").arg(inUse, label),
+            tr("Whatever asks PAT Wizard for the token gets the new one already."));
     if (advice.isEmpty())
         return m_task->clear();
     m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.").arg(label),

@@ -99,7 +99,7 @@ void ScopeEdit::tell(const QString &headline, const QString &name, const QString
     m_steps->say(wording::Mark::Info, headline,
                  tr("1. On the token page, select “%1” and click Edit.\n"
                     "2. Under Scopes, %2, and save.\n"
-                    "3. Check again here. What the token can do is measured after you save.")
+                    "3. Check again here. After you save, PAT Wizard checks what the token can do.")
                      .arg(wording::plain(name), scopes));
 }
 

@@ -128,6 +128,16 @@ void ScrollingPage::reveal(QWidget *part)
     });
 }
 
+int ScrollingPage::roomFor(const QWidget &part) const
+{
+    const QMargins margins = m_column->parentWidget()->layout()->contentsMargins();
+    const int width = m_column->width();
+    int rest = margins.top() + margins.bottom() + m_column->layout()->heightForWidth(width);
+    if (!part.isHidden())
+        rest -= m_content->itemAt(m_content->indexOf(&part))->heightForWidth(width);
+    return m_area->viewport()->height() - rest;
+}
+
 void ScrollingPage::suitFont()
 {
     m_column->setMaximumWidth(scaled(widgets::columnWidth, *this));
@@ -137,12 +147,23 @@ void ScrollingPage::suitFont()
     m_content->setSpacing(scaled(widgets::gap, *this));
 }
 
-void ScrollingPage::suitWidth()
+int ScrollingPage::margin() const
 {
     constexpr int share = 20; // a narrow page has more use for its room
-    const int margin = std::min(scaled(widgets::pageMargin, *this),
-                                std::max(widgets::groupGap, width() / share));
-    m_column->parentWidget()->layout()->setContentsMargins(margin, margin, margin, margin);
+    return std::min(scaled(widgets::pageMargin, *this),
+                    std::max(widgets::groupGap, width() / share));
+}
+
+int ScrollingPage::rest() const
+{
+    return std::max(margin(), width() - margin() - m_column->maximumWidth());
+}
+
+void ScrollingPage::suitWidth()
+{
+    const int room = margin();
+    m_column->parentWidget()->layout()->setContentsMargins(room, room, room, room);
+    Q_EMIT resized();
 }
 
 void ScrollingPage::resizeEvent(QResizeEvent *event)

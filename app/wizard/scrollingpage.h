@@ -25,7 +25,14 @@ public:
     /// Whether something on it wants attention; the rail shows that. By default nothing does.
     [[nodiscard]] virtual bool isInTrouble() const { return false; }
 
+    /// What is free at the side where the column begins.
+    [[nodiscard]] int margin() const;
+    /// What is free at the other side.
+    [[nodiscard]] int rest() const;
+
 Q_SIGNALS:
+    /// margin() and rest() may be something else now.
+    void resized();
     /// isInTrouble() may be something else now.
     void troubleChanged();
 
@@ -45,6 +52,9 @@ protected:
     /// Lets the wizard's button follow isComplete(). At completeChanged() QWizard would hide the page
     /// for a moment, and whatever is announced there would be spoken anew.
     void suitGoingOn();
+    /// How high @a part of the content can be for all of it to be seen at once; little or nothing
+    /// if the rest fills the page.
+    [[nodiscard]] int roomFor(const QWidget &part) const;
     /// Scrolls to @a part, which has just appeared.
     void reveal(QWidget *part);
 

@@ -80,7 +80,9 @@ void StepDots::paintEvent(QPaintEvent *)
         const bool isPassed = step < value();
         painter.setPen(QPen(isHere || isPassed ? here : elsewhere, 1.5));
         painter.setBrush(isHere || isPassed ? QBrush(here) : QBrush(Qt::NoBrush));
-        const double radius = isHere ? 6 : 3.5; // told apart by size and by filling
+        const double radius = (isHere ? 6 : 3.5)
+            * std::min(scaled(100, *this) / 100.0,
+                       dotWidth() / 14); // told apart by size and by filling
         painter.drawEllipse(centre, radius, radius);
     }
     if (hasFocus()) {

@@ -53,11 +53,11 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(12, 12, 12, 12);
     inside->addWidget(m_given);
+    inside->addWidget(m_progress); // near the name, which it may be about
     inside->addWidget(m_place);
     content()->setSpacing(widgets::gap);
     content()->addWidget(m_unchecked);
     content()->addWidget(card);
-    content()->addWidget(m_progress);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(5s);
@@ -103,11 +103,11 @@ void StorePage::initializePage()
         break;
     case Verdict::Limited:
         m_unchecked->say(Mark::Warning, wording::summary(*m_session.report),
-                         tr("It is stored all the same, because you said so."));
+                         tr("You chose to store it anyway."));
         break;
     case Verdict::Unchecked:
         m_unchecked->say(Mark::Warning, tr("The token could not be checked."),
-                         tr("It is stored unchecked, because you said so."));
+                         tr("You chose to store it unchecked."));
         break;
     }
 }
@@ -141,12 +141,12 @@ void StorePage::showPlace()
     }
     const library::Place place{*m_session.organization, m_name->text()};
     const QString keychain = wording::plain(m_services.store.name());
-    m_place->say(Mark::Info,
-                 keychain.isEmpty()
-                     ? tr("It will be stored in your keychain as %1.").arg(place.key())
-                     : tr("It will be stored in the keychain “%1” as %2.")
-                           .arg(keychain, place.key()),
-                 tr("Nothing that is stored already is replaced."));
+    m_place->say(
+        Mark::Info,
+        keychain.isEmpty()
+            ? tr("It will be stored in your keychain as %1.").arg(place.key())
+            : tr("It will be stored in the keychain “%1” as %2.").arg(keychain, place.key()),
+        tr("Your other stored tokens are not changed."));
 }
 
 void StorePage::store()
@@ -205,9 +205,10 @@ void StorePage::onRefused(const lifecycle::NameTaken &)
     m_given->unfold();
     m_name->setFocus();
     m_name->selectAll();
-    m_progress->say(Mark::Refused, tr("Another token is stored as %1.").arg(place.key()),
-                    tr("It is left alone. Store the new one under the name suggested now, or "
-                       "under any other."));
+    m_progress->say(Mark::Warning,
+                    tr("The name “%1” is taken. Suggested: “%2”.")
+                        .arg(wording::plain(place.name), wording::plain(m_suggested)),
+                    tr("The token that has that name is not changed."));
 }
 
 void StorePage::onRefused(const lifecycle::NotRecorded &error)

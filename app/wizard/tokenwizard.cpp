@@ -142,8 +142,10 @@ void TokenWizard::needPage(Step step)
     QWizardPage *const made = makePage(step);
     made->setProperty("helpTopic", helpTopicOf(step));
     setPage(int(step), made);
-    if (const auto *scrolling = qobject_cast<ScrollingPage *>(made))
+    if (const auto *scrolling = qobject_cast<ScrollingPage *>(made)) {
         connect(scrolling, &ScrollingPage::troubleChanged, this, &TokenWizard::showSteps);
+        connect(scrolling, &ScrollingPage::resized, this, &TokenWizard::alignButtons);
+    }
 }
 
 QWizardPage *TokenWizard::makePage(Step step)
@@ -216,7 +218,8 @@ void TokenWizard::showCompact(bool compact)
         m_ordinarySize = size();
     const QPoint corner = pos();
     setWindowFlag(Qt::WindowStaysOnTopHint, compact); // hides the window
-    m_rail->setVisible(!compact);
+    m_rail->parentWidget()->setVisible(!compact); // or the space beside it would stay
+    setSideWidget(m_rail); // has QWizard reckon anew how narrow it can be
     resize(compact ? QSize(widgets::scaled(420, *this), widgets::scaled(430, *this))
                    : m_ordinarySize);
     move(corner);
@@ -271,6 +274,8 @@ void TokenWizard::makeButtons()
 {
     for (const WizardButton which : {NextButton, CommitButton, FinishButton})
         setButton(which, new PrimaryButton(this));
+    for (const WizardButton which : {CancelButton, BackButton})
+        setButton(which, new widgets::Button(this));
     setButtonLayout({CancelButton, Stretch, BackButton, NextButton, CommitButton, FinishButton});
     // From the page Tab leads to what goes on, and not first to Cancel.
     QWidget *last = button(NextButton);
@@ -305,14 +310,21 @@ void TokenWizard::onPageChanged()
 
 void TokenWizard::alignButtons()
 {
+    const auto *const shown = qobject_cast<const ScrollingPage *>(currentPage());
+    if (!shown)
+        return;
     const QWidget *const next = button(NextButton);
     const QLayout *const around = next->parentWidget()->layout();
     for (int i = 0; i < around->count(); ++i) {
         QLayout *const row = around->itemAt(i)->layout();
         if (!row || row->indexOf(next) < 0)
             continue;
-        const int margin = scaled(widgets::pageMargin, *this);
-        row->setContentsMargins(margin, margin / 2, margin, margin / 2);
+        const int above = scaled(widgets::pageMargin, *this) / 2;
+        int left = shown->margin();
+        int right = shown->rest() - PrimaryButton::ringRoom;
+        if (isRightToLeft())
+            std::swap(left, right);
+        row->setContentsMargins(left, above, right, above);
         row->setSpacing(scaled(widgets::gap, *this));
     }
 }
@@ -338,6 +350,9 @@ void TokenWizard::showSteps()
         if (isHere)
             place = Place::Ahead;
     }
+    // What is advised against is not offered as the one thing to do.
+    static_cast<PrimaryButton *>(button(NextButton))
+        ->setPrimary(Step(currentId()) != Step::Create || !isTroubled(Step::Create));
 }
 
 QList<Step> TokenWizard::openSteps() const

@@ -181,9 +181,9 @@ Explanation unknownIssuer(const QString &host, const QString &issuer)
                   "%1 presented a certificate from an issuer that this system does not trust: %2.")
                   .arg(host, issuer),
         noVerdict(),
-        Tr::tr("If this is your company’s proxy, choose the certificate of your company’s "
-               "authority in Settings, or with --ca-file. If you did so already, that file does "
-               "not contain this issuer. Otherwise, use another network.")};
+        Tr::tr("If this is your company’s proxy, add the certificate of your company’s authority "
+               "in Settings, or start PAT Wizard with --ca-file. If you did so already, that file "
+               "does not contain this issuer. Otherwise, try another network.")};
 }
 
 Explanation noPermission(Probe probe)
