@@ -16,6 +16,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -117,6 +118,7 @@ QLayout *DetailsPanel::lesser(const TokenActions &actions)
         auto *button = lesserButton(actions, act, this);
         row->addWidget(button);
         (act == Act::CheckWithPage ? m_ofOne : m_ofAny) += button;
+        m_lesser.insert(act, button);
     }
     return row;
 }
@@ -150,6 +152,8 @@ void DetailsPanel::show(const wording::StandingToken &token, QDate today)
     m_owner->setText(ownerOf(token.record));
     m_owner->setVisible(true);
     m_verdict->show(token, today);
+    for (auto [act, button] : m_lesser.asKeyValueRange())
+        button->setVisible(!m_verdict->offers(act)); // not twice
     showNotices(token, today);
     m_facts->show(token, today);
     showOld(token.record);
@@ -212,6 +216,9 @@ void DetailsPanel::focusFirst()
     else if (m_back->isVisible())
         m_back->setFocus(Qt::TabFocusReason);
     ensureVisible(0, 0);
+    if (first->hasFocus()) // once everything has its place
+        QTimer::singleShot(0, first,
+                           [this, first] { ensureWidgetVisible(first, 0, widgets::gap); });
 }
 
 void DetailsPanel::editExpiry()

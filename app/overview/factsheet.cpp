@@ -13,6 +13,7 @@
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/checkwords.h"
+#include "wording/daywords.h"
 #include "wording/standingwords.h"
 
 #include <QEvent>
@@ -69,15 +70,15 @@ QString createdOf(const StoredToken &facts)
     return QLocale().toString(month, FactSheet::tr("MMMM yyyy"));
 }
 
-/// With places where a line may end: a name can be longer than any line.
+/// With places where a line may end: a name can be longer than any line. One that fits stays whole.
 QString breakable(const QString &text)
 {
     QString result;
     int run = 0; // of letters
     for (const QChar each : text) {
         result += each;
-        run = each.isLetterOrNumber() ? run + 1 : 0;
-        if (run % longestRun == 0)
+        run = each.isSpace() ? 0 : run + 1;
+        if (run >= longestRun && (run % longestRun == 0 || !each.isLetterOrNumber()))
             result += QChar(0x200B);
     }
     return result;
@@ -93,9 +94,10 @@ void alignOnTop(QLabel &label)
 
 QString endOf(const library::TokenRecord &record, const library::Standing &standing)
 {
-    if (!record.current.expires)
+    const auto end = library::endOf(record.current);
+    if (!end && !record.current.expires)
         return FactSheet::tr("Not known");
-    const QString day = QLocale().toString(*record.current.expires, QLocale::LongFormat);
+    const QString day = wording::dayWords(end ? *end : *record.current.expires);
     return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing)) : day;
 }
 
@@ -248,7 +250,10 @@ void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc
 {
     if (!utc || !utc->isValid())
         return say(name, none);
-    const QString time = QLocale().toString(utc->toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = utc->toLocalTime();
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+    const QString time = tr("%1, %2").arg(wording::dayWords(local.date()),
+                                          QLocale().toString(local.time(), minutes));
     say(name, outcome.isEmpty() ? time : tr("%1: %2").arg(time, outcome),
         tr("%1 UTC").arg(utc->toString(u"yyyy-MM-dd HH:mm"_s)));
 }
@@ -265,7 +270,7 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
         say(u"expires"_s, endOf(record, standing),
             facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
                           : QString());
-    showCapabilities(record);
+    showCapabilities(token);
     say(u"needs"_s, needsOf(record));
     say(u"organization"_s, record.place.organization.name());
     say(u"account"_s, facts.account ? wording::accountName(*facts.account) : QString());
@@ -278,13 +283,11 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
     say(u"entry"_s, facts.entry);
 }
 
-void FactSheet::showCapabilities(const TokenRecord &record)
+void FactSheet::showCapabilities(const wording::StandingToken &token)
 {
     for (qsizetype i = 0; i < m_capabilities.size(); ++i) {
         const Probe probe = TokenTable::capabilityProbes.at(size_t(i));
-        const auto state = wording::capability(probe, record.current);
-        m_capabilities.at(i)->say(markOf(state, record.needs.include(probe)),
-                                  wording::capabilityWords(probe, state));
+        m_capabilities.at(i)->say(markOf(probe, token), wordsOf(probe, token));
     }
 }
 

@@ -59,7 +59,7 @@ private:
     void say(const QString &name, const QString &value, const QString &tip = {});
     void sayTime(const QString &name, const std::optional<QDateTime> &utc, const QString &none,
                  const QString &outcome = {});
-    void showCapabilities(const library::TokenRecord &record);
+    void showCapabilities(const wording::StandingToken &token);
     void showHistory(const library::StoredToken &facts);
     void endEditing();
     static void setShown(const Fact &fact, bool shown);

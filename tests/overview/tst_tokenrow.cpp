@@ -37,6 +37,7 @@ private Q_SLOTS:
     void takesNoNameForMarkup();
     void isReadAsOneSentence();
     void marksCapabilitiesWithWords();
+    void saysOfNoDeadTokenThatItWorks();
 
 private:
     [[nodiscard]] int rowNamed(const QString &name) const
@@ -193,6 +194,19 @@ void tst_TokenRow::isReadAsOneSentence()
         "works; Diff: works. Expires: in 6 day(s)."_s);
     QVERIFY(cell(u"new"_s, TokenTable::State, Qt::AccessibleTextRole)
                 .endsWith(u"When it expires is not known."_s));
+}
+
+void tst_TokenRow::saysOfNoDeadTokenThatItWorks()
+{
+    for (const QString &name : {u"refused"_s, u"expired"_s, u"missing"_s}) {
+        const QModelIndex index = m_table->index(rowNamed(name), TokenTable::Capabilities);
+        QCOMPARE(index.data(TokenTable::CapabilityMarksRole).toList(),
+                 QVariantList(3, int(Mark::NotAsked)));
+        QVERIFY(!cell(name, TokenTable::State, Qt::AccessibleTextRole).contains(u": works"_s));
+        QVERIFY(index.siblingAtColumn(TokenTable::Expiry).data(TokenTable::IsOverRole).toBool());
+    }
+    QVERIFY(cell(u"expired"_s, TokenTable::Capabilities, Qt::AccessibleTextRole)
+                .contains(u"Diff: worked before"_s));
 }
 
 void tst_TokenRow::marksCapabilitiesWithWords()
