@@ -190,8 +190,8 @@ void DetailsPanel::showOld(const library::TokenRecord &record)
 
 void DetailsPanel::showCount(qsizetype count)
 {
-    m_title->setText(count == 0 ? tr("No token is selected.")
-                                : tr("%n tokens are selected.", nullptr, int(count)));
+    m_title->setText(count == 0 ? tr("No token selected")
+                                : tr("%n tokens selected", nullptr, int(count)));
     m_owner->setVisible(false);
     m_old->parentWidget()->setVisible(false);
     for (int i = 0; i < m_notices->count(); ++i)

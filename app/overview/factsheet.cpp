@@ -255,7 +255,8 @@ void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc
     const QString time = tr("%1, %2").arg(wording::dayWords(local.date()),
                                           QLocale().toString(local.time(), minutes));
     say(name, outcome.isEmpty() ? time : tr("%1: %2").arg(time, outcome),
-        tr("%1 UTC").arg(utc->toString(u"yyyy-MM-dd HH:mm"_s)));
+        tr("%1 UTC").arg(tr("%1, %2").arg(wording::dayWords(utc->date()),
+                                          QLocale().toString(utc->time(), minutes))));
 }
 
 void FactSheet::show(const wording::StandingToken &token, QDate today)
@@ -268,7 +269,7 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
     m_expiry->show(key, facts.expires, today);
     if (!m_expiry->isVisibleTo(this))
         say(u"expires"_s, endOf(record, standing),
-            facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
+            facts.expires ? tr("At the end of %1, UTC").arg(wording::dayWords(*facts.expires))
                           : QString());
     showCapabilities(token);
     say(u"needs"_s, needsOf(record));

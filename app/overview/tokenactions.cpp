@@ -35,7 +35,7 @@ QList<Definition> definitions()
         {Act::Export,
          u"exportReminder"_s,
          TokenActions::tr("Add to &calendar…"),
-         TokenActions::tr("Save a reminder of the end as a calendar file"),
+         TokenActions::tr("Save a reminder of the expiry date as a calendar file"),
          u"calendar"_s,
          {}},
         {Act::Settings, u"settings"_s, TokenActions::tr("&Settings…"),
