@@ -16,7 +16,6 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,7 +102,6 @@ QWidget *DetailsPanel::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
-    layout->addSpacing(widgets::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_owner);
     return head;
@@ -216,9 +214,8 @@ void DetailsPanel::focusFirst()
     else if (m_back->isVisible())
         m_back->setFocus(Qt::TabFocusReason);
     ensureVisible(0, 0);
-    if (first->hasFocus()) // once everything has its place
-        QTimer::singleShot(0, first,
-                           [this, first] { ensureWidgetVisible(first, 0, widgets::gap); });
+    if (first->hasFocus())
+        ensureWidgetVisible(first, 0, widgets::gap);
 }
 
 void DetailsPanel::editExpiry()

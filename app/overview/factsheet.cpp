@@ -98,7 +98,8 @@ QString endOf(const library::TokenRecord &record, const library::Standing &stand
     if (!end && !record.current.expires)
         return FactSheet::tr("Not known");
     const QString day = wording::dayWords(end ? *end : *record.current.expires);
-    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing)) : day;
+    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing))
+                             : FactSheet::tr("%1 (wrong)").arg(day); // it has outlived that
 }
 
 std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
@@ -202,7 +203,7 @@ void FactSheet::addExpiry(const TokenActions &actions)
     QWidget *const row = m_facts[u"expires"_s].row;
     row->layout()->addWidget(m_change);
     row->layout()->setAlignment(m_change, Qt::AlignTop);
-    m_layout->addWidget(m_expiry, m_layout->rowCount(), 0, 1, 2);
+    static_cast<QBoxLayout *>(row->layout())->insertWidget(0, m_expiry, 1);
     m_expiry->setVisible(false);
     connect(m_expiry, &widgets::ExpiryField::saved, this,
             [this](std::optional<QDate> expires) {
@@ -214,18 +215,24 @@ void FactSheet::addExpiry(const TokenActions &actions)
 
 void FactSheet::editExpiry()
 {
-    setShown(m_facts[u"expires"_s], false);
-    m_expiry->setVisible(true);
+    showEditing(true);
     m_expiry->begin();
 }
 
 void FactSheet::endEditing()
 {
     const bool hadFocus = m_expiry->isAncestorOf(window()->focusWidget());
-    m_expiry->setVisible(false);
-    setShown(m_facts[u"expires"_s], true);
+    showEditing(false);
     if (hadFocus)
         m_change->setFocus();
+}
+
+/// The field instead of the value, or the value.
+void FactSheet::showEditing(bool isEditing)
+{
+    m_expiry->setVisible(isEditing);
+    m_facts[u"expires"_s].value->setVisible(!isEditing);
+    m_change->setVisible(!isEditing);
 }
 
 void FactSheet::setShown(const Fact &fact, bool shown)

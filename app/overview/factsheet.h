@@ -62,6 +62,7 @@ private:
     void showCapabilities(const wording::StandingToken &token);
     void showHistory(const library::StoredToken &facts);
     void endEditing();
+    void showEditing(bool isEditing);
     static void setShown(const Fact &fact, bool shown);
 
     QGridLayout *const m_layout;

@@ -85,10 +85,10 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     addAside(head(actions));
     addAside(chips(findChild<QPushButton *>(actions[Act::Stop].objectName())));
     auto *aside = new QHBoxLayout;
+    aside->setSpacing(0);
+    aside->addSpacing(widgets::groupGap); // the scroll bar is at the edge
     aside->addWidget(m_list);
-    addAside(aside);
-    aside->setContentsMargins(widgets::groupGap, 0, 0, 0); // the scroll bar is at the edge
-    layout->setStretchFactor(aside, 1);
+    layout->addLayout(aside, 1);
     layNothingFound();
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
