@@ -42,10 +42,10 @@
 <context>
     <name>overview::DetailsPanel</name>
     <message numerus="yes">
-        <source>%n tokens are selected.</source>
+        <source>%n tokens selected</source>
         <translation>
-            <numerusform>%n token is selected.</numerusform>
-            <numerusform>%n tokens are selected.</numerusform>
+            <numerusform>%n token selected</numerusform>
+            <numerusform>%n tokens selected</numerusform>
         </translation>
     </message>
 </context>

@@ -102,7 +102,6 @@ QWidget *DetailsPanel::head()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_back, 0, Qt::AlignLeading);
-    layout->addSpacing(widgets::gap);
     layout->addWidget(m_title);
     layout->addWidget(m_owner);
     return head;
@@ -117,6 +116,7 @@ QLayout *DetailsPanel::lesser(const TokenActions &actions)
         auto *button = lesserButton(actions, act, this);
         row->addWidget(button);
         (act == Act::CheckWithPage ? m_ofOne : m_ofAny) += button;
+        m_lesser.insert(act, button);
     }
     return row;
 }
@@ -150,6 +150,8 @@ void DetailsPanel::show(const wording::StandingToken &token, QDate today)
     m_owner->setText(ownerOf(token.record));
     m_owner->setVisible(true);
     m_verdict->show(token, today);
+    for (auto [act, button] : m_lesser.asKeyValueRange())
+        button->setVisible(!m_verdict->offers(act)); // not twice
     showNotices(token, today);
     m_facts->show(token, today);
     showOld(token.record);
@@ -186,8 +188,8 @@ void DetailsPanel::showOld(const library::TokenRecord &record)
 
 void DetailsPanel::showCount(qsizetype count)
 {
-    m_title->setText(count == 0 ? tr("No token is selected.")
-                                : tr("%n tokens are selected.", nullptr, int(count)));
+    m_title->setText(count == 0 ? tr("No token selected")
+                                : tr("%n tokens selected", nullptr, int(count)));
     m_owner->setVisible(false);
     m_old->parentWidget()->setVisible(false);
     for (int i = 0; i < m_notices->count(); ++i)
@@ -212,6 +214,8 @@ void DetailsPanel::focusFirst()
     else if (m_back->isVisible())
         m_back->setFocus(Qt::TabFocusReason);
     ensureVisible(0, 0);
+    if (first->hasFocus())
+        ensureWidgetVisible(first, 0, widgets::gap);
 }
 
 void DetailsPanel::editExpiry()

@@ -6,6 +6,8 @@
 #include "widgets/scrollarea.h"
 #include "wording/attention.h"
 
+#include <QMap>
+
 QT_BEGIN_NAMESPACE
 class QPushButton;
 class QVBoxLayout;
@@ -21,6 +23,7 @@ namespace overview {
 class FactSheet;
 class TokenActions;
 class VerdictCard;
+enum class Act;
 
 /// Everything that is known of the selected token, and what can be done about it.
 class DetailsPanel final : public widgets::ScrollArea
@@ -65,6 +68,8 @@ private:
     QVBoxLayout *const m_notices;
     FactSheet *const m_facts;
     widgets::Label *const m_old;
+    QMap<Act, QWidget *>
+        m_lesser; ///< buttons of what is less often wanted than what the card offers
     QList<QWidget *> m_ofOne; ///< hidden unless exactly one token is selected
     QList<QWidget *> m_ofAny; ///< hidden unless one is at least
 };

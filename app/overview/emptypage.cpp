@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace overview {
@@ -23,8 +25,10 @@ public:
         : widgets::Picture({240, 160}, parent)
     {
         setDrawing(u":/icons/no-tokens.svg"_s, EmptyPage::tr("A key"));
-        setFixedSize(240, 160); // whatever the font: large text needs the room
+        setFixedSize(usual); // whatever the font: large text needs the room
     }
+
+    static constexpr QSize usual{240, 160};
 };
 
 } // namespace
@@ -37,6 +41,7 @@ EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     auto *body = new QWidget;
+    m_drawing = new Drawing(body);
     auto *title = new widgets::Label(tr("No tokens yet"), body);
     title->setTypeSize(widgets::TypeSize::Title);
     title->setAlignment(Qt::AlignHCenter);
@@ -55,7 +60,7 @@ EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
                                widgets::pageMargin);
     layout->setSpacing(widgets::groupGap);
     layout->addStretch(1);
-    layout->addWidget(new Drawing(body), 0, Qt::AlignHCenter);
+    layout->addWidget(m_drawing, 0, Qt::AlignHCenter);
     layout->addWidget(title);
     auto *column = new QHBoxLayout; // a wrapped label has a height for its width only if it fills it
     column->addStretch(1);
@@ -65,6 +70,16 @@ EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
     layout->addWidget(setUp, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     setWidget(body);
+}
+
+/// In a small window the words and the button matter more than the drawing.
+void EmptyPage::resizeEvent(QResizeEvent *event)
+{
+    const int others
+        = widget()->layout()->totalHeightForWidth(viewport()->width()) - m_drawing->height();
+    m_drawing->setFixedHeight(
+        std::clamp(viewport()->height() - others, 40, Drawing::usual.height()));
+    widgets::ScrollArea::resizeEvent(event);
 }
 
 } // namespace overview

@@ -17,6 +17,12 @@ class EmptyPage final : public widgets::ScrollArea
 public:
     /// @a actions must outlive the page.
     explicit EmptyPage(const TokenActions &actions, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *m_drawing;
 };
 
 } // namespace overview

@@ -13,6 +13,7 @@
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
 #include "wording/checkwords.h"
+#include "wording/daywords.h"
 #include "wording/standingwords.h"
 
 #include <QEvent>
@@ -69,15 +70,15 @@ QString createdOf(const StoredToken &facts)
     return QLocale().toString(month, FactSheet::tr("MMMM yyyy"));
 }
 
-/// With places where a line may end: a name can be longer than any line.
+/// With places where a line may end: a name can be longer than any line. One that fits stays whole.
 QString breakable(const QString &text)
 {
     QString result;
     int run = 0; // of letters
     for (const QChar each : text) {
         result += each;
-        run = each.isLetterOrNumber() ? run + 1 : 0;
-        if (run % longestRun == 0)
+        run = each.isSpace() ? 0 : run + 1;
+        if (run >= longestRun && (run % longestRun == 0 || !each.isLetterOrNumber()))
             result += QChar(0x200B);
     }
     return result;
@@ -93,10 +94,12 @@ void alignOnTop(QLabel &label)
 
 QString endOf(const library::TokenRecord &record, const library::Standing &standing)
 {
-    if (!record.current.expires)
+    const auto end = library::endOf(record.current);
+    if (!end && !record.current.expires)
         return FactSheet::tr("Not known");
-    const QString day = QLocale().toString(*record.current.expires, QLocale::LongFormat);
-    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing)) : day;
+    const QString day = wording::dayWords(end ? *end : *record.current.expires);
+    return standing.daysLeft ? FactSheet::tr("%1 (%2)").arg(day, wording::endWords(standing))
+                             : FactSheet::tr("%1 (wrong)").arg(day); // it has outlived that
 }
 
 std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
@@ -200,7 +203,7 @@ void FactSheet::addExpiry(const TokenActions &actions)
     QWidget *const row = m_facts[u"expires"_s].row;
     row->layout()->addWidget(m_change);
     row->layout()->setAlignment(m_change, Qt::AlignTop);
-    m_layout->addWidget(m_expiry, m_layout->rowCount(), 0, 1, 2);
+    static_cast<QBoxLayout *>(row->layout())->insertWidget(0, m_expiry, 1);
     m_expiry->setVisible(false);
     connect(m_expiry, &widgets::ExpiryField::saved, this,
             [this](std::optional<QDate> expires) {
@@ -212,18 +215,24 @@ void FactSheet::addExpiry(const TokenActions &actions)
 
 void FactSheet::editExpiry()
 {
-    setShown(m_facts[u"expires"_s], false);
-    m_expiry->setVisible(true);
+    showEditing(true);
     m_expiry->begin();
 }
 
 void FactSheet::endEditing()
 {
     const bool hadFocus = m_expiry->isAncestorOf(window()->focusWidget());
-    m_expiry->setVisible(false);
-    setShown(m_facts[u"expires"_s], true);
+    showEditing(false);
     if (hadFocus)
         m_change->setFocus();
+}
+
+/// The field instead of the value, or the value.
+void FactSheet::showEditing(bool isEditing)
+{
+    m_expiry->setVisible(isEditing);
+    m_facts[u"expires"_s].value->setVisible(!isEditing);
+    m_change->setVisible(!isEditing);
 }
 
 void FactSheet::setShown(const Fact &fact, bool shown)
@@ -248,9 +257,13 @@ void FactSheet::sayTime(const QString &name, const std::optional<QDateTime> &utc
 {
     if (!utc || !utc->isValid())
         return say(name, none);
-    const QString time = QLocale().toString(utc->toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = utc->toLocalTime();
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1);
+    const QString time = tr("%1, %2").arg(wording::dayWords(local.date()),
+                                          QLocale().toString(local.time(), minutes));
     say(name, outcome.isEmpty() ? time : tr("%1: %2").arg(time, outcome),
-        tr("%1 UTC").arg(utc->toString(u"yyyy-MM-dd HH:mm"_s)));
+        tr("%1 UTC").arg(tr("%1, %2").arg(wording::dayWords(utc->date()),
+                                          QLocale().toString(utc->time(), minutes))));
 }
 
 void FactSheet::show(const wording::StandingToken &token, QDate today)
@@ -263,9 +276,9 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
     m_expiry->show(key, facts.expires, today);
     if (!m_expiry->isVisibleTo(this))
         say(u"expires"_s, endOf(record, standing),
-            facts.expires ? tr("At the end of %1, UTC").arg(facts.expires->toString(Qt::ISODate))
+            facts.expires ? tr("At the end of %1, UTC").arg(wording::dayWords(*facts.expires))
                           : QString());
-    showCapabilities(record);
+    showCapabilities(token);
     say(u"needs"_s, needsOf(record));
     say(u"organization"_s, record.place.organization.name());
     say(u"account"_s, facts.account ? wording::accountName(*facts.account) : QString());
@@ -278,13 +291,11 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
     say(u"entry"_s, facts.entry);
 }
 
-void FactSheet::showCapabilities(const TokenRecord &record)
+void FactSheet::showCapabilities(const wording::StandingToken &token)
 {
     for (qsizetype i = 0; i < m_capabilities.size(); ++i) {
         const Probe probe = TokenTable::capabilityProbes.at(size_t(i));
-        const auto state = wording::capability(probe, record.current);
-        m_capabilities.at(i)->say(markOf(state, record.needs.include(probe)),
-                                  wording::capabilityWords(probe, state));
+        m_capabilities.at(i)->say(markOf(probe, token), wordsOf(probe, token));
     }
 }
 

@@ -59,9 +59,10 @@ private:
     void say(const QString &name, const QString &value, const QString &tip = {});
     void sayTime(const QString &name, const std::optional<QDateTime> &utc, const QString &none,
                  const QString &outcome = {});
-    void showCapabilities(const library::TokenRecord &record);
+    void showCapabilities(const wording::StandingToken &token);
     void showHistory(const library::StoredToken &facts);
     void endEditing();
+    void showEditing(bool isEditing);
     static void setShown(const Fact &fact, bool shown);
 
     QGridLayout *const m_layout;

@@ -69,8 +69,9 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     , m_table(table)
     , m_search(new QLineEdit(this))
     , m_chips(new QButtonGroup(this))
-    , m_nothingFound(new widgets::Statement(u"nothingFound"_s, this))
     , m_list(new TokenList(table, this))
+    , m_nothingFound(new widgets::Statement(u"nothingFound"_s, m_list->viewport()))
+    , m_all(new QPushButton(tr("Show all tokens"), m_list->viewport()))
 {
     m_nothingFound->setAnnounced();
     m_nothingFound->setFocusPolicy(Qt::NoFocus); // nothing can be done there
@@ -83,10 +84,12 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     };
     addAside(head(actions));
     addAside(chips(findChild<QPushButton *>(actions[Act::Stop].objectName())));
-    auto *found = new QHBoxLayout;
-    found->addWidget(m_nothingFound);
-    addAside(found);
-    layout->addWidget(m_list, 1);
+    auto *aside = new QHBoxLayout;
+    aside->setSpacing(0);
+    aside->addSpacing(widgets::groupGap); // the scroll bar is at the edge
+    aside->addWidget(m_list);
+    layout->addLayout(aside, 1);
+    layNothingFound();
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->filter().search(text);
@@ -99,6 +102,26 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     }
 }
 
+/// In the middle of the list, which is empty then.
+void ListPane::layNothingFound()
+{
+    m_all->setObjectName(u"showAll"_s);
+    auto *layout = new QGridLayout(m_list->viewport());
+    layout->setRowStretch(0, 1);
+    layout->setRowStretch(3, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1000);
+    layout->setColumnStretch(2, 1);
+    layout->addWidget(m_nothingFound, 1, 1);
+    layout->addWidget(m_all, 2, 1, Qt::AlignLeading);
+    m_nothingFound->setMaximumWidth(widgets::scaled(280, *this));
+    m_all->hide();
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_list->setFocus();
+        widen();
+    });
+}
+
 QLayout *ListPane::head(const TokenActions &actions)
 {
     m_search->setObjectName(u"search"_s);
@@ -106,6 +129,7 @@ QLayout *ListPane::head(const TokenActions &actions)
     m_search->setAccessibleName(tr("Search the stored tokens"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(widgets::scaled(80, *this));
+    m_search->setMaximumWidth(widgets::scaled(400, *this));
     auto *setUp = new widgets::PrimaryButton(this);
     auto *checkAll = new QPushButton(this);
     auto *stop = new QPushButton(this);
@@ -115,7 +139,8 @@ QLayout *ListPane::head(const TokenActions &actions)
     m_search->setMinimumHeight(checkAll->sizeHint().height());
     auto *row = new QHBoxLayout;
     row->addWidget(setUp);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 100);
+    row->addStretch(1);
     row->addWidget(checkAll);
     row->addWidget(stop);
     setTabOrder(setUp, m_search);
@@ -202,13 +227,17 @@ void ListPane::onNarrowed()
 
 void ListPane::showWhetherFound()
 {
-    if (m_list->filter().rowCount() > 0 || m_table.rowCount() == 0)
+    const bool isNothing = m_list->filter().rowCount() == 0 && m_table.rowCount() > 0;
+    if (!isNothing && m_all->hasFocus())
+        m_list->setFocus();
+    m_all->setVisible(isNothing);
+    if (!isNothing)
         return m_nothingFound->clear();
     const QString text = wording::plain(m_search->text());
     m_nothingFound->say(wording::Mark::Info,
                         text.trimmed().isEmpty() ? noneOf(matter())
-                                                 : tr("No stored token matches “%1”.").arg(text),
-                        tr("Escape shows all tokens again."));
+                                                 : tr("No tokens match “%1”.").arg(text),
+                        tr("Press Esc to show all tokens."));
 }
 
 } // namespace overview

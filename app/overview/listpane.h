@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QButtonGroup;
 class QLineEdit;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace widgets { class Statement; }
@@ -46,14 +47,16 @@ private:
     QLayout *head(const TokenActions &actions);
     /// After @a before, as Tab goes.
     QLayout *chips(QWidget *before);
+    void layNothingFound();
     void onNarrowed();
     void showWhetherFound();
 
     TokenTable &m_table;
     QLineEdit *const m_search;
     QButtonGroup *const m_chips; ///< by matter
-    widgets::Statement *const m_nothingFound;
     TokenList *const m_list;
+    widgets::Statement *const m_nothingFound;
+    QPushButton *const m_all; ///< beneath m_nothingFound
 };
 
 } // namespace overview

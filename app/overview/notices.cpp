@@ -51,7 +51,6 @@ void Notices::show(const QList<wording::AttentionLine> &lines)
         card->setMark(line.mark);
         statement->say(line.mark, line.headline, line.advice);
         follow->setVisible(!line.keys.isEmpty());
-        follow->setText(line.toRotate && line.keys.size() == 1 ? tr("Rotate…") : tr("Show"));
         follow->setAccessibleDescription(line.headline);
         close->setVisible(!line.headline.isEmpty() && line.mark != wording::Mark::Waiting);
         close->setAccessibleDescription(line.headline);
@@ -67,7 +66,7 @@ void Notices::addLine()
     auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), card);
     statement->setAnnounced();
     statement->setFocusPolicy(Qt::NoFocus); // the buttons beside it describe themselves by it
-    auto *follow = new QPushButton(card);
+    auto *follow = new QPushButton(tr("Show"), card);
     follow->setObjectName(u"follow%1"_s.arg(index));
     auto *close = new QToolButton(card);
     close->setObjectName(u"close%1"_s.arg(index));
@@ -83,10 +82,7 @@ void Notices::addLine()
     row->addWidget(follow);
     row->addWidget(close);
     m_layout->addWidget(card);
-    connect(follow, &QPushButton::clicked, this, [this, index] {
-        const auto line = m_shown.at(index); // showing others may be what comes of it
-        Q_EMIT followed(line);
-    });
+    connect(follow, &QPushButton::clicked, this, &Notices::followed);
     connect(close, &QToolButton::clicked, this, [this, index] {
         m_closed += m_shown.at(index);
         show(QList(m_shown));

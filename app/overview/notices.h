@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The button of @a line was pressed.
-    void followed(const wording::AttentionLine &line);
+    /// The button of a line about tokens was pressed.
+    void followed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -33,6 +33,12 @@ namespace overview {
 using library::TokenRecord;
 using wording::Mark;
 
+namespace {
+
+constexpr int enoughForNotices = 500; // pixels of height, beside an ordinary font
+
+} // namespace
+
 OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                                const QString &memory, QWidget *parent)
     : QMainWindow(parent)
@@ -130,7 +136,7 @@ void OverviewWindow::connectParts()
         m_pane->list().selectOnly(index); // the others, or none, may have been
         m_panes->showDetails();
     });
-    connect(m_notices, &Notices::followed, this, &OverviewWindow::follow);
+    connect(m_notices, &Notices::followed, this, &OverviewWindow::showGlobal);
     connect(m_details, &DetailsPanel::copyWanted, this, &OverviewWindow::copyText);
     connect(m_details, &DetailsPanel::expirySaved, this,
             [this](std::optional<QDate> expires) { m_jobs.saveExpiry(only().place, expires); });
@@ -218,13 +224,21 @@ void OverviewWindow::select(const library::Place &place)
     m_pane->list().selectKey(place.key());
 }
 
-/// What no chip speaks of.
+/// Where the list needs all the height.
+bool OverviewWindow::isShort() const
+{
+    return height() < widgets::scaled(enoughForNotices, *this);
+}
+
+/// What no chip speaks of, and what has a day of its own; of that there is a chip as well.
 void OverviewWindow::showNotices()
 {
     auto lines = m_jobs.recovery();
-    for (const auto &line : wording::attention(m_table.tokens(), m_today())) {
-        if (line.notice == library::Notice::GlobalToken)
-            lines += line;
+    if (!isShort()) {
+        for (const auto &line : wording::attention(m_table.tokens(), m_today())) {
+            if (line.notice == library::Notice::GlobalToken)
+                lines += line;
+        }
     }
     m_notices->show(lines);
 }
@@ -245,6 +259,7 @@ void OverviewWindow::showSituation()
     const Checking &checking = m_jobs.checking();
     m_actions->suit({.tokens = m_table.rowCount(),
                      .selected = m_pane->list().selectedKeys().size(),
+                     .isMissing = only && only->standing.state == library::TokenState::Missing,
                      .hasOld = only && !only->record.old.isEmpty(),
                      .isChecking = checking.isRunning(),
                      .isGoingBack = m_jobs.isGoingBack(),
@@ -253,15 +268,10 @@ void OverviewWindow::showSituation()
     m_results->showProgress(checking.done(), checking.isRunning() ? checking.total() : 0);
 }
 
-void OverviewWindow::follow(const wording::AttentionLine &line)
+void OverviewWindow::showGlobal()
 {
     m_panes->showList();
     m_pane->widen();
-    if (line.toRotate && line.keys.size() == 1) {
-        if (m_pane->list().selectKey(line.keys.constFirst()))
-            (*m_actions)[Act::Rotate].trigger();
-        return;
-    }
     m_pane->narrow(Matter::Global);
     m_pane->list().selectFirst();
     m_pane->list().setFocus();
@@ -311,6 +321,13 @@ void OverviewWindow::changeEvent(QEvent *event)
         m_actions->setColors(palette());
     else if (event->type() == QEvent::ActivationChange)
         m_watch.lookAtClock(); // the computer may have slept
+}
+
+void OverviewWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (std::exchange(m_wasShort, isShort()) != isShort())
+        showNotices();
 }
 
 void OverviewWindow::closeEvent(QCloseEvent *event)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -72,10 +73,11 @@ private:
     void makeMenus();
     void connectJobs();
     void restoreLook();
+    [[nodiscard]] bool isShort() const;
     void showNotices();
     void showSelection();
     void showSituation();
-    void follow(const wording::AttentionLine &line);
+    void showGlobal();
     void say(const wording::AttentionLine &line);
     void copyText(const QString &text);
     [[nodiscard]] library::TokenRecord only() const;
@@ -94,6 +96,7 @@ private:
     Panes *const m_panes;
     QStackedWidget *const m_pages; ///< m_panes; while nothing is stored, how to begin
     ResultLine *const m_results;
+    bool m_wasShort = false;
 };
 
 } // namespace overview

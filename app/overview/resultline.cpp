@@ -6,6 +6,7 @@
 #include "widgets/look.h"
 #include "widgets/statement.h"
 
+#include <QLayout>
 #include <QProgressBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +31,10 @@ ResultLine::ResultLine(QWidget *parent)
     m_progress->setFixedWidth(widgets::scaled(160, *this));
     addPermanentWidget(m_progress);
     m_progress->hide();
-    setMinimumHeight(fontMetrics().lineSpacing() + widgets::groupGap); // room for a sentence
+    m_message->layout()->setContentsMargins(12, 0, 0, 0); // it begins where the list does
+    m_message->say(Mark::Info, u" "_s);
+    setMinimumHeight(m_message->sizeHint().height() + 7); // with room for a sentence
+    m_message->clear();
 }
 
 void ResultLine::say(const wording::AttentionLine &line, const QList<library::TokenRecord> &records,

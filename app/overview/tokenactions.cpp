@@ -35,7 +35,7 @@ QList<Definition> definitions()
         {Act::Export,
          u"exportReminder"_s,
          TokenActions::tr("Add to &calendar…"),
-         TokenActions::tr("Save a reminder of the end as a calendar file"),
+         TokenActions::tr("Save a reminder of the expiry date as a calendar file"),
          u"calendar"_s,
          {}},
         {Act::Settings, u"settings"_s, TokenActions::tr("&Settings…"),
@@ -60,7 +60,7 @@ QList<Definition> definitions()
          u"checkWithPage"_s,
          TokenActions::tr("Check &line by line…"),
          TokenActions::tr("See each answer of Azure DevOps about this token"),
-         {},
+         u"search"_s,
          {}},
         {Act::CheckAll, u"checkAll"_s, TokenActions::tr("Check &all"),
          TokenActions::tr("Ask Azure DevOps whether the stored tokens still work"), u"check"_s,
@@ -152,8 +152,9 @@ void TokenActions::suit(const Situation &now)
         for (const Act act : acts)
             (*this)[act].setEnabled(possible);
     };
-    enable({Act::ShowDetails, Act::CheckWithPage, Act::Rotate, Act::EditExpiry}, isOne);
-    enable({Act::CopyPassword}, isOne && !now.isCopying);
+    enable({Act::ShowDetails, Act::EditExpiry}, isOne);
+    enable({Act::CheckWithPage, Act::Rotate}, isOne && !now.isMissing);
+    enable({Act::CopyPassword}, isOne && !now.isMissing && !now.isCopying);
     enable({Act::RevokeOld}, isOne && now.hasOld);
     enable({Act::GoBack}, isOne && now.hasOld && !now.isGoingBack);
     enable({Act::Check}, any && !now.isChecking);

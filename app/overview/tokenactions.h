@@ -30,6 +30,7 @@ struct Situation
 {
     qsizetype tokens = 0;
     qsizetype selected = 0;
+    bool isMissing = false; ///< the only one that is selected: it is not in the keychain any more
     bool hasOld = false; ///< the only one that is selected: a token that it replaced is kept
     bool isChecking = false;
     bool isGoingBack = false;

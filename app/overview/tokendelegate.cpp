@@ -7,6 +7,7 @@
 #include "widgets/artwork.h"
 #include "widgets/look.h"
 #include "wording/capabilitywords.h"
+#include "wording/daywords.h"
 #include "wording/standingwords.h"
 
 #include <QPainter>
@@ -120,18 +121,20 @@ void paintExpiry(QPainter &painter, QRect room, const QStyleOptionViewItem &opti
     write(painter, words, option, index.data().toString(), option.font,
           option.palette.color(QPalette::Text));
     const QRectF groove(words.left(), words.bottom() + 4, words.width(), height);
-    const auto fill = [&](double part, QByteArrayView ink) {
+    const auto fill = [&](double part, const QColor &color) {
         QRectF left = groove;
         left.setWidth(std::max(groove.width() * part, double(height)));
         if (option.direction == Qt::RightToLeft)
             left.moveRight(2 * option.rect.center().x() - left.left() + 1);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(widgets::inkColor(ink, option.palette));
+        painter.setBrush(color);
         painter.drawRoundedRect(left, height / 2.0, height / 2.0);
     };
-    fill(1, "disabled");
+    QColor track = option.palette.color(QPalette::Text);
+    track.setAlphaF(0.2F); // seen on a selected row, too
+    fill(1, track);
     if (life.toDouble() > 0 || index.data(TokenTable::IsOverRole).toBool())
-        fill(life.toDouble(), barInk(index));
+        fill(life.toDouble(), widgets::inkColor(barInk(index), option.palette));
 }
 
 /// The surface of the row, and who has the keyboard.
@@ -169,13 +172,13 @@ QString belowTheName(const QModelIndex &index, const QTableView &view)
 
 } // namespace
 
-int TokenDelegate::widthOf(int column, const QWidget &list)
+int TokenDelegate::widthOf(int column, const QWidget &list, const QStringList &states)
 {
     const QFontMetrics metrics = list.fontMetrics();
     const int margins = scaled(edge, list) + scaled(gap, list);
     switch (column) {
     case TokenTable::State:
-        return wordsWidth(TokenTable::stateTexts(), metrics) + scaled(markSize + 12, list) + margins;
+        return wordsWidth(states, metrics) + scaled(markSize + 12, list) + margins;
     case TokenTable::Capabilities: {
         int width = margins;
         for (const auto probe : TokenTable::capabilityProbes)
@@ -188,7 +191,8 @@ int TokenDelegate::widthOf(int column, const QWidget &list)
         return wordsWidth(QStringList(wording::endWords(longest)), metrics) + margins;
     }
     case TokenTable::LastCheck:
-        return wordsWidth({tr("Yesterday"), u"2026-12-28"_s, tr("Last check")}, metrics)
+        return wordsWidth({tr("Yesterday"), wording::dayWords({2026, 12, 28}), tr("Last check")},
+                          metrics)
             + scaled(smallMarkSize + 6, list) + margins;
     default: return fewestLetters * metrics.averageCharWidth() + margins;
     }
@@ -289,7 +293,9 @@ void TokenDelegate::paintCapabilities(QPainter &painter, QRect room,
         square.moveTop(chip.center().y() - (size - 1) / 2);
         paintMark(painter, square, option, mark);
         write(painter, chip.adjusted(size + scaled(9, list), 0, -scaled(5, list), 0), option, name,
-              font, mark == Mark::Works ? option.palette.color(QPalette::Text) : ink("muted"));
+              font,
+              mark == Mark::Works || mark == Mark::Refused ? option.palette.color(QPalette::Text)
+                                                           : ink("muted"));
         chip.moveLeft(chip.right() + scaled(4, list));
     }
 }

@@ -21,8 +21,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// How wide a column has to be for all that it can say, in the font of @a list; of the elastic
-    /// one, how wide at least.
-    [[nodiscard]] static int widthOf(int column, const QWidget &list);
+    /// one, how wide at least. @a states is what that of the states says.
+    [[nodiscard]] static int widthOf(int column, const QWidget &list,
+                                     const QStringList &states = {});
     [[nodiscard]] static int heightOf(const QWidget &list);
     /// To be called when the palette has changed.
     void forgetColors() { m_marks.clear(); }

@@ -186,7 +186,7 @@ void TokenJobs::saveExpiry(const library::Place &place, std::optional<QDate> exp
         place, [&expires](TokenRecord &record) { record.current.expires = expires; });
     Q_EMIT changed();
     if (saved)
-        return tellOf(place, Mark::Works, tr("The date is recorded."), {});
+        return tellOf(place, Mark::Works, tr("The expiry date is saved."), {});
     const auto words = wording::explain(saved.error());
     tellOf(place, Mark::Refused, words.happened, words.advice());
 }

@@ -57,6 +57,12 @@ TokenList::TokenList(TokenTable &table, QWidget *parent)
                 viewport()->update();
             });
     connect(this, &QTableView::doubleClicked, this, &TokenList::opened);
+    // Once for all that change at a time.
+    m_suiting.setSingleShot(true);
+    connect(&m_suiting, &QTimer::timeout, this, &TokenList::suitFont);
+    for (auto changed : {&TokenTable::rowsInserted, &TokenTable::rowsRemoved})
+        connect(&table, changed, &m_suiting, qOverload<>(&QTimer::start));
+    connect(&table, &TokenTable::dataChanged, &m_suiting, qOverload<>(&QTimer::start));
     suitFont();
 }
 
@@ -166,32 +172,34 @@ void TokenList::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+int TokenList::widthOf(int column) const
+{
+    const auto states = column == TokenTable::State ? m_table.stateTexts() : QStringList();
+    return std::max(TokenDelegate::widthOf(column, *this, states),
+                    horizontalHeader()->sectionSizeHint(column));
+}
+
 void TokenList::suitFont()
 {
     verticalHeader()->setDefaultSectionSize(TokenDelegate::heightOf(*this));
-    for (const int column :
-         {TokenTable::State, TokenTable::Capabilities, TokenTable::Expiry, TokenTable::LastCheck})
-        horizontalHeader()->resizeSection(
-            column, std::max(TokenDelegate::widthOf(column, *this),
-                             horizontalHeader()->sectionSizeHint(column)));
+    horizontalHeader()->resizeSection(TokenTable::State, widthOf(TokenTable::State));
     suitWidth();
 }
 
 /// State and name always stay; the rest as far as there is room, what matters most first.
 void TokenList::suitWidth()
 {
-    const auto width = [this](int column) {
-        return std::max(TokenDelegate::widthOf(column, *this),
-                        horizontalHeader()->sectionSizeHint(column));
-    };
-    int left = viewport()->width() - width(TokenTable::State)
+    int left = viewport()->width() - columnWidth(TokenTable::State)
         - TokenDelegate::widthOf(TokenTable::Name, *this);
     const int letter = fontMetrics().averageCharWidth(); // each column leaves the name some more
     for (const int column : {TokenTable::Expiry, TokenTable::Capabilities, TokenTable::LastCheck}) {
-        left -= width(column);
+        left -= widthOf(column);
         setColumnHidden(column, left < 0);
         left -= 6 * letter;
     }
+    const int spare = std::max(0, left - 50 * letter); // no name needs it
+    for (const int column : {TokenTable::Expiry, TokenTable::Capabilities, TokenTable::LastCheck})
+        horizontalHeader()->resizeSection(column, widthOf(column) + spare / 4);
 }
 
 } // namespace overview

@@ -6,6 +6,7 @@
 #include "overview/tokenfilter.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace overview {
 
@@ -51,6 +52,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    [[nodiscard]] int widthOf(int column) const;
     void suitFont();
     void suitWidth();
     void onHeadClicked(int column, Qt::SortOrder direction);
@@ -58,6 +60,7 @@ private:
     const TokenTable &m_table;
     TokenFilter m_filter;
     TokenDelegate *const m_delegate;
+    QTimer m_suiting; ///< the widths to what is shown
 };
 
 } // namespace overview

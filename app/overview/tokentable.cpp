@@ -31,7 +31,8 @@ QVariant lifeLeft(const library::Standing &standing)
 
 bool isOver(const library::Standing &standing)
 {
-    return standing.state == TokenState::Refused || standing.state == TokenState::Expired;
+    return standing.state == TokenState::Refused || standing.state == TokenState::Expired
+        || standing.state == TokenState::Missing;
 }
 
 bool hasFailed(const std::optional<library::LastCheck> &check)
@@ -39,20 +40,19 @@ bool hasFailed(const std::optional<library::LastCheck> &check)
     return check && check->verdict == azuredevops::Verdict::Unchecked;
 }
 
-QVariant capabilityMarks(const TokenRecord &record)
+QVariant capabilityMarks(const wording::StandingToken &token)
 {
     QVariantList marks;
     for (const Probe probe : TokenTable::capabilityProbes)
-        marks
-            += int(markOf(wording::capability(probe, record.current), record.needs.include(probe)));
+        marks += int(markOf(probe, token));
     return marks;
 }
 
-QString capabilitySentences(const TokenRecord &record)
+QString capabilitySentences(const wording::StandingToken &token)
 {
     QStringList words;
     for (const Probe probe : TokenTable::capabilityProbes)
-        words += wording::capabilityWords(probe, wording::capability(probe, record.current));
+        words += wordsOf(probe, token);
     return words.join("; "_L1);
 }
 
@@ -181,14 +181,12 @@ TokenTable::Row TokenTable::rowFor(const TokenRecord &record, const QString &key
     return row;
 }
 
-QStringList TokenTable::stateTexts()
+QStringList TokenTable::stateTexts() const
 {
-    QStringList texts{tr("Checking…")};
-    for (int state = 0; state <= int(TokenState::Works); ++state)
-        texts += wording::word(TokenState(state));
-    for (int notice = 0; notice <= int(library::Notice::UnusedLong); ++notice)
-        texts += wording::word(library::Notice(notice));
-    return texts;
+    QSet<QString> texts{tr("Checking…")};
+    for (const Row &row : m_rows)
+        texts += {wording::word(row.token.standing.state), wording::noticeWord(row.token.standing)};
+    return texts.values();
 }
 
 QString TokenTable::text(const Row &row, int column) const
@@ -215,15 +213,15 @@ QString TokenTable::sentence(const Row &row) const
     const QString end = standing.daysLeft ? tr("Expires: %1.").arg(wording::endWords(standing))
                                           : tr("When it expires is not known.");
     return tr("%1, %2. %3 %4. %5")
-        .arg(wording::plain(record.place.name), owner(record), state, capabilitySentences(record),
-             end);
+        .arg(wording::plain(record.place.name), owner(record), state,
+             capabilitySentences(row.token), end);
 }
 
 QString TokenTable::longText(const Row &row, int column) const
 {
     const auto &[record, standing] = row.token;
     switch (column) {
-    case Capabilities: return capabilitySentences(record);
+    case Capabilities: return capabilitySentences(row.token);
     case LastCheck:
         if (hasFailed(record.current.lastCheck))
             return wording::explain(library::Notice::LastCheckFailed, record, m_today).happened;
@@ -263,7 +261,7 @@ QVariant TokenTable::data(const QModelIndex &index, int role) const
             return wording::noticeWord(standing);
         return column == Name ? owner(record) : QString();
     case MarkRole: return mark(row, column);
-    case CapabilityMarksRole: return capabilityMarks(record);
+    case CapabilityMarksRole: return capabilityMarks(row.token);
     case LifeLeftRole: return lifeLeft(standing);
     case DaysLeftRole: return standing.daysLeft ? QVariant(*standing.daysLeft) : QVariant();
     case IsOverRole: return isOver(standing);
@@ -285,15 +283,27 @@ QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-Mark markOf(azuredevops::State state, bool isNeeded)
+Mark markOf(Probe probe, const wording::StandingToken &token)
 {
-    switch (state) {
+    const auto &[record, standing] = token;
+    if (isOver(standing))
+        return Mark::NotAsked;
+    switch (wording::capability(probe, record.current)) {
     case azuredevops::State::Works: return Mark::Works;
     case azuredevops::State::Refused:
-    case azuredevops::State::NoPermission: return isNeeded ? Mark::Refused : Mark::Info;
+    case azuredevops::State::NoPermission:
+        return record.needs.include(probe) ? Mark::Refused : Mark::Info;
     case azuredevops::State::Unknown: break;
     }
     return Mark::NotAsked;
+}
+
+QString wordsOf(Probe probe, const wording::StandingToken &token)
+{
+    const auto state = wording::capability(probe, token.record.current);
+    return state == azuredevops::State::Works && isOver(token.standing)
+        ? TokenTable::tr("%1: worked before").arg(wording::capabilityName(probe))
+        : wording::capabilityWords(probe, state);
 }
 
 } // namespace overview

@@ -26,7 +26,7 @@ public:
         CapabilityMarksRole, ///< of Capabilities: a mark for each of capabilityProbes
         LifeLeftRole, ///< 0 to 1, which is 90 days or more until it ends; none: unknown
         DaysLeftRole, ///< until it ends; none: unknown
-        IsOverRole, ///< refused or expired: its days are no matter any more
+        IsOverRole, ///< refused, expired or missing: its days are no matter any more
     };
     static constexpr std::array capabilityProbes{
         azuredevops::Probe::Code, azuredevops::Probe::Members, azuredevops::Probe::FullAccess};
@@ -45,8 +45,8 @@ public:
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QList<library::TokenRecord> records() const;
     [[nodiscard]] QList<wording::StandingToken> tokens() const;
-    /// All that State can say, each a line; for how wide that is.
-    [[nodiscard]] static QStringList stateTexts();
+    /// All that State says now or while it is checked, each a line; for how wide that is.
+    [[nodiscard]] QStringList stateTexts() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -78,7 +78,10 @@ private:
     QSet<QString> m_checking;
 };
 
-/// How a capability is marked: what is refused is no trouble unless it is needed.
-[[nodiscard]] wording::Mark markOf(azuredevops::State state, bool isNeeded);
+/// How a capability is marked: what is refused is no trouble unless it is needed, and nothing is
+/// said to work of a token that does not.
+[[nodiscard]] wording::Mark markOf(azuredevops::Probe probe, const wording::StandingToken &token);
+/// The same in words.
+[[nodiscard]] QString wordsOf(azuredevops::Probe probe, const wording::StandingToken &token);
 
 } // namespace overview

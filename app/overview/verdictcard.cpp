@@ -17,23 +17,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
+using library::Notice;
 using library::TokenState;
 
-/// The one thing to do; nothing where neither helps.
-std::optional<Act> toDo(TokenState state)
+/// The one thing to do, and what else is often wanted. Nobody is to copy what does not work.
+QList<Act> toDo(const library::Standing &standing)
 {
-    switch (state) {
+    switch (standing.state) {
     case TokenState::Refused:
-    case TokenState::Expired:
-    case TokenState::Lacking:
-    case TokenState::ExpiresSoon: return Act::Rotate;
-    case TokenState::Missing: return std::nullopt;
+    case TokenState::Expired: return {Act::Rotate};
+    case TokenState::Missing: return {Act::NewToken};
+    case TokenState::Lacking: return {Act::CheckWithPage, Act::Rotate};
+    case TokenState::ExpiresSoon: return {Act::Rotate, Act::CopyPassword};
     case TokenState::CouldNotBeChecked:
-    case TokenState::NotChecked:
+    case TokenState::NotChecked: return {Act::Check, Act::CopyPassword};
     case TokenState::WorksWithoutDiff:
-    case TokenState::Works: return Act::CopyPassword;
+    case TokenState::Works: break;
     }
-    Q_UNREACHABLE();
+    for (const Notice notice :
+         {Notice::LastCheckFailed, Notice::KeychainLocked, Notice::UnusedLong})
+        if (standing.has(notice))
+            return {Act::Check, Act::CopyPassword};
+    for (const Notice notice : {Notice::RecordedDateWrong, Notice::ExpiryUnknownAged})
+        if (standing.has(notice))
+            return {Act::EditExpiry, Act::CopyPassword};
+    return {Act::CopyPassword, Act::Rotate};
 }
 
 } // namespace
@@ -41,46 +49,69 @@ std::optional<Act> toDo(TokenState state)
 VerdictCard::VerdictCard(const TokenActions &actions, QWidget *parent)
     : widgets::Card(parent)
     , m_state(new widgets::Statement(u"state"_s, this))
-    , m_buttons(new FlowLayout)
-    , m_rotate(new widgets::PrimaryButton(this))
-    , m_copy(new widgets::PrimaryButton(this))
+    , m_row(new FlowLayout)
 {
-    actions.bind(Act::Rotate, *m_rotate);
-    actions.bind(Act::CopyPassword, *m_copy);
+    add(actions, Act::Rotate);
+    add(actions, Act::CopyPassword);
+    // These are among the other buttons, too.
+    add(actions, Act::NewToken, u"setUpAgain"_s, tr("Set it &up again…"));
+    add(actions, Act::Check, u"checkFirst"_s);
+    add(actions, Act::CheckWithPage, u"checkWithPageFirst"_s);
+    add(actions, Act::EditExpiry, u"editExpiryFirst"_s, tr("Correct the e&xpiry date…"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(m_state);
-    layout->addLayout(m_buttons);
-    offer(Act::CopyPassword);
+    layout->addLayout(m_row);
+    offer({Act::CopyPassword, Act::Rotate});
+}
+
+void VerdictCard::add(const TokenActions &actions, Act act, const QString &name,
+                      const QString &text)
+{
+    auto *button = new widgets::PrimaryButton(this);
+    actions.bind(act, *button, text);
+    if (!name.isEmpty())
+        button->setObjectName(name);
+    if (!text.isEmpty())
+        button->setAccessibleName({}); // it says all
+    m_buttons.insert(act, button);
 }
 
 void VerdictCard::show(const wording::StandingToken &token, QDate today)
 {
     const auto &[record, standing] = token;
     const wording::Explanation words = wording::explain(record, standing, today);
-    setMark(wording::markOf(standing.state));
-    m_state->say(wording::markOf(standing.state), words.happened, words.advice());
-    offer(toDo(standing.state));
+    const wording::Mark mark = wording::markOf(standing); // as in the list
+    setMark(mark);
+    m_state->say(mark, words.happened, words.advice());
+    offer(toDo(standing));
 }
 
 QWidget *VerdictCard::firstButton() const
 {
-    return m_copy->isPrimary() ? m_copy : m_rotate;
+    return m_buttons[m_offered.constFirst()];
 }
 
-void VerdictCard::offer(std::optional<Act> act)
+void VerdictCard::offer(const QList<Act> &acts)
 {
-    m_rotate->setPrimary(act == Act::Rotate);
-    m_copy->setPrimary(act == Act::CopyPassword);
-    QWidget *const first = firstButton();
-    QWidget *const second = first == m_rotate ? m_copy : m_rotate;
-    for (QWidget *each : {first, second}) {
-        m_buttons->removeWidget(each);
-        m_buttons->addWidget(each);
+    if (acts == m_offered)
+        return;
+    m_offered = acts;
+    QWidget *last = m_state;
+    for (const Act act : acts) {
+        widgets::PrimaryButton *const button = m_buttons[act];
+        button->setPrimary(act == acts.constFirst());
+        m_row->removeWidget(button);
+        m_row->addWidget(button);
+        setTabOrder(last, button);
+        last = button;
     }
-    setTabOrder(m_state, first);
-    setTabOrder(first, second);
+    for (const auto &[act, button] : m_buttons.asKeyValueRange()) {
+        if (!acts.contains(act))
+            button->setPrimary(false);
+        button->setVisible(acts.contains(act));
+    }
 }
 
 } // namespace overview

@@ -7,8 +7,7 @@
 #include "wording/attention.h"
 
 #include <QDate>
-
-#include <optional>
+#include <QMap>
 
 namespace widgets { class PrimaryButton; class Statement; }
 
@@ -18,7 +17,8 @@ class FlowLayout;
 class TokenActions;
 enum class Act;
 
-/// Where a token stands, and the one thing to do about it in the accent colour.
+/// Where a token stands, and the one thing to do about it in the accent colour; beside it what else
+/// is often wanted, if that is of use.
 class VerdictCard final : public widgets::Card
 {
     Q_OBJECT
@@ -29,14 +29,18 @@ public:
 
     void show(const wording::StandingToken &token, QDate today);
     [[nodiscard]] QWidget *firstButton() const;
+    [[nodiscard]] bool offers(Act act) const { return m_offered.contains(act); }
 
 private:
-    void offer(std::optional<Act> act);
+    void add(const TokenActions &actions, Act act, const QString &name = {},
+             const QString &text = {});
+    /// The first in the accent colour.
+    void offer(const QList<Act> &acts);
 
     widgets::Statement *const m_state;
-    FlowLayout *const m_buttons;
-    widgets::PrimaryButton *const m_rotate;
-    widgets::PrimaryButton *const m_copy;
+    FlowLayout *const m_row;
+    QMap<Act, widgets::PrimaryButton *> m_buttons;
+    QList<Act> m_offered;
 };
 
 } // namespace overview

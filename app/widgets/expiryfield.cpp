@@ -26,7 +26,7 @@ ExpiryField::ExpiryField(QWidget *parent)
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_unknown->setObjectName(u"expiryUnknown"_s);
     m_save->setObjectName(u"saveExpiry"_s);
-    auto *label = new QLabel(tr("E&xpires on (UTC):"), this);
+    auto *label = new QLabel(tr("Last da&y (UTC):"), this);
     label->setBuddy(m_date);
 
     auto *leave = new QPushButton(tr("Cancel"), this);

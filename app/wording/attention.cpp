@@ -56,7 +56,6 @@ struct Matter
     QString headline; ///< %1 takes the names
     QString advice;
     bool withEnd = false;
-    bool toRotate = false;
     std::optional<Notice> notice = {};
 };
 
@@ -67,22 +66,21 @@ QList<Matter> matters(QDate today)
     };
     return {
         {Mark::Refused, isRefused, Tr::tr("Refused by Azure DevOps: %1."),
-         Tr::tr("Rotate to restore access, or remove what you no longer need."), false, true},
+         Tr::tr("Rotate to restore access, or remove what you no longer need.")},
         {Mark::Refused, isOver, Tr::tr("Expired, according to the recorded date: %1."),
-         Tr::tr("Rotate to restore access, or remove what you no longer need."), true, true},
+         Tr::tr("Rotate to restore access, or remove what you no longer need."), true},
         {Mark::Warning,
          [](const Standing &standing) {
              return standing.reminder && !isOver(standing) && !isRefused(standing);
          },
-         Tr::tr("Expiring soon: %1."), Tr::tr("Rotate now, before access is interrupted."), true,
-         true},
+         Tr::tr("Expiring soon: %1."), Tr::tr("Rotate now, before access is interrupted."), true},
         {Mark::Warning, noticed(Notice::RecordedDateWrong),
          Tr::tr("Still accepted after the recorded expiry date: %1."),
          Tr::tr("Correct the date. The token page shows when a token expires.")},
         {Mark::Warning, noticed(Notice::GlobalToken), Tr::tr("Valid for all organizations: %1."),
          Tr::tr("%1 Rotate, and choose a single organization.")
              .arg(retirementOfGlobalTokens(today)),
-         false, true, Notice::GlobalToken},
+         false, Notice::GlobalToken},
         {Mark::Warning, noticed(Notice::ExpiryUnknownAged),
          Tr::tr("At least 11 months old, and the expiry date is not known: %1."),
          Tr::tr("No token lasts much longer than a year. Record the expiry date, or rotate.")},
@@ -121,12 +119,8 @@ QList<AttentionLine> attention(const QList<StandingToken> &tokens, QDate today)
         QStringList keys;
         for (const StandingToken *token : concerned)
             keys += token->record.place.key();
-        lines += {matter.mark,
-                  matter.headline.arg(listed(concerned, matter.withEnd)),
-                  matter.advice,
-                  keys,
-                  matter.toRotate,
-                  matter.notice};
+        lines += {matter.mark, matter.headline.arg(listed(concerned, matter.withEnd)),
+                  matter.advice, keys, matter.notice};
     }
     return lines;
 }

@@ -27,7 +27,6 @@ struct AttentionLine
     QString headline;
     QString advice;
     QStringList keys; ///< of the places it is about
-    bool toRotate = false; ///< what is to be done about them
     std::optional<library::Notice> notice = {}; ///< that they share; none: it is about their state
 
     friend bool operator==(const AttentionLine &, const AttentionLine &) = default;

@@ -4,6 +4,7 @@
 #include "wording/noticewords.h"
 
 #include "wording/causewords.h"
+#include "wording/daywords.h"
 #include "wording/globalwords.h"
 #include "wording/standingwords.h"
 
@@ -52,8 +53,7 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 Tr::tr("When you no longer need it, revoke it in Azure DevOps.")};
     case Notice::RecordedDateWrong:
         return {Tr::tr("Azure DevOps accepted it %1, after its recorded expiry date, %2.")
-                    .arg(dayWords(facts.lastVerdict->at.date(), today),
-                         facts.expires->toString(Qt::ISODate)),
+                    .arg(dayWords(facts.lastVerdict->at.date(), today), dayWords(*facts.expires)),
                 Tr::tr("The recorded date is wrong."),
                 Tr::tr("Correct it. The token page shows when the token expires.")};
     case Notice::ExpiryUnknownAged:

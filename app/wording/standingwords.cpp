@@ -6,6 +6,7 @@
 #include "token/visibletext.h"
 #include "wording/capabilitywords.h"
 #include "wording/causewords.h"
+#include "wording/daywords.h"
 #include "wording/globalwords.h"
 #include "wording/noticewords.h"
 
@@ -58,23 +59,28 @@ QStringList lackingOf(const TokenRecord &record)
 Explanation lacking(const TokenRecord &record)
 {
     bool isPermission = false;
+    qsizetype needed = 0;
     for (const Probe probe : {Probe::Code, Probe::Members, Probe::FullAccess}) {
+        needed += record.needs.include(probe) ? 1 : 0;
         isPermission = isPermission
             || (record.needs.include(probe)
                 && capability(probe, record.current) == State::NoPermission);
     }
     const bool isDiff
         = record.needs.diff && capability(Probe::FullAccess, record.current) == State::Refused;
-    QString next = Tr::tr("Rotate it: create a new token with the missing scopes selected.");
+    QString next = Tr::tr("Select the missing scopes with Edit on the token page, then check it "
+                          "again. Or rotate it.");
     if (isPermission)
         next = Tr::tr(
             "Your account lacks a permission. Ask an administrator of the organization for it.");
     else if (isDiff) // for which no scope is enough, and which has all of them
-        next = Tr::tr("Rotate it: create a new token with Full access.");
-    return {Tr::tr("It is accepted, but some of what you need does not work: %1.")
-                .arg(lackingOf(record).join(", "_L1)),
-            {},
-            next};
+        next = Tr::tr("Choose Full access with Edit on the token page, then check it again. Or "
+                      "rotate it.");
+    const QStringList missing = lackingOf(record);
+    const QString happened = missing.size() < needed
+        ? Tr::tr("It works, except for: %1.")
+        : Tr::tr("It is accepted, but what you need does not work: %1.");
+    return {happened.arg(missing.join(", "_L1)), {}, next};
 }
 
 /// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
@@ -106,7 +112,7 @@ Explanation refused(const TokenRecord &record, const QString &seen)
 
 Explanation endsSoon(const TokenRecord &record, const Standing &standing, QDate today)
 {
-    const QString end = library::endOf(record.current)->toString(Qt::ISODate);
+    const QString end = dayWords(*library::endOf(record.current));
     const QString happened = *standing.daysLeft == 0
         ? Tr::tr("It expires today.")
         : Tr::tr("It expires on %1, %2.").arg(end, endWords(standing));
@@ -162,11 +168,11 @@ Explanation explain(const TokenRecord &record, const Standing &standing, QDate t
     switch (standing.state) {
     case TokenState::Refused: return refused(record, seen);
     case TokenState::Expired:
-        return {Tr::tr("According to the recorded date, it expired on %1.")
-                    .arg(library::endOf(facts)->toString(Qt::ISODate)),
+        return {Tr::tr("It expired on %1, according to the recorded date.")
+                    .arg(dayWords(*library::endOf(facts))),
                 Tr::tr("An expired token can be neither extended nor regenerated."), rotate()};
     case TokenState::Missing:
-        return {Tr::tr("Its secret is no longer in the keychain."),
+        return {Tr::tr("This token is missing from the keychain."),
                 Tr::tr("Something other than PAT Wizard removed it."),
                 Tr::tr("Set it up again under the same name, or remove it from this list.")};
     case TokenState::Lacking: return lacking(record);
@@ -240,8 +246,8 @@ QString dayWords(QDate day, QDate today)
         return Tr::tr("today");
     if (day.addDays(1) == today)
         return Tr::tr("yesterday");
-    //: %1 is a date: "on 2027-01-31".
-    return Tr::tr("on %1").arg(day.toString(Qt::ISODate));
+    //: %1 is a date: "on 31 Jan 2027".
+    return Tr::tr("on %1").arg(dayWords(day));
 }
 
 QString dayAlone(QDate day, QDate today)
@@ -252,7 +258,7 @@ QString dayAlone(QDate day, QDate today)
     if (day == today)
         //: When a token was last checked.
         return Tr::tr("Today");
-    return day.addDays(1) == today ? Tr::tr("Yesterday") : day.toString(Qt::ISODate);
+    return day.addDays(1) == today ? Tr::tr("Yesterday") : dayWords(day);
 }
 
 QString nameOf(const library::Place &place)

@@ -82,7 +82,7 @@ def work_on_one(commands, practice, program):
     program.wait_for_focus("", "Expires on (UTC)")
     desktop.press("Down")  # the year, one less
     desktop.press("Return")
-    program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: The date is recorded"))
+    program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: The expiry date is saved"))
     assert commands.expiry("second") == "2098-12-31", commands.expiry("second")
 
     program.press_when_ready("Alt+o", "Rotate…")

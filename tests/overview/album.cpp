@@ -89,7 +89,7 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
     window.activateWindow();
     if (pose.act)
         pose.act(window);
-    QTest::qWait(30); // sizes follow texts from the inside to the outside
+    QTest::qWait(150); // sizes follow texts from the inside to the outside
     const QPixmap picture = window.grab();
     std::printf("%s: %lld ms, %d x %d\n", qPrintable(name), static_cast<long long>(clock.elapsed()),
                 picture.width(), picture.height());

@@ -78,6 +78,7 @@ QList<TokenRecord> oneOfEach()
     using namespace std::chrono;
     const auto withoutDiff = [](TokenRecord &r) {
         LastCheck check = works(sampleDay);
+        check.access = azuredevops::Access::Custom;
         check.diff = State::Refused;
         setVerdict(r.current, check);
     };
@@ -88,6 +89,7 @@ QList<TokenRecord> oneOfEach()
                 [](TokenRecord &r) {
                     LastCheck check = works(sampleDay);
                     check.verdict = Verdict::Limited;
+                    check.access = azuredevops::Access::Custom;
                     check.cause = Cause::ScopeMissing;
                     check.reviewers = check.diff = State::Refused;
                     setVerdict(r.current, check);
@@ -129,6 +131,7 @@ QList<TokenRecord> oneOfEach()
                 [](TokenRecord &r) {
                     r.current.expires = sampleDay.addDays(-10);
                     r.old += workingToken(u"outlived"_s).current;
+                    r.old.last().label = u"outlived-2025"_s;
                     r.old.last().entry = u"fabrikam/outlived#1"_s;
                 }),
         altered(u"global"_s,

@@ -4,10 +4,12 @@
 #include "overview/desk.h"
 
 #include "widgets/primarybutton.h"
+#include "wording/daywords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +28,14 @@ using practice::TokenKind;
 
 using Facts = QMap<QString, QString>; ///< what stands there, by name; nothing if that is hidden
 
+/// As people read it, without seconds.
+static QString localTime(const QDateTime &utc)
+{
+    const QString minutes = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    const QDateTime local = utc.toLocalTime();
+    return wording::dayWords(local.date()) + u", "_s + QLocale().toString(local.time(), minutes);
+}
+
 /// What the window shows, and when.
 class tst_OverviewWindow : public QObject
 {
@@ -37,6 +47,7 @@ private Q_SLOTS:
     void opensWithoutNetworkAndKeychain();
     void findsAsOneTypes();
     void saysThatNothingIsFound();
+    void savesHeightWhereThereIsLittle();
     void showsEachStateInFull_data();
     void showsEachStateInFull();
     void knowsTheFacts_data();
@@ -111,10 +122,33 @@ void tst_OverviewWindow::saysThatNothingIsFound()
     QVERIFY(m_desk->open());
     auto *const search = m_desk->find<QLineEdit>(u"search"_s);
     QTest::keyClicks(search, u"fabrikan"_s);
-    QCOMPARE(m_desk->headline(u"nothingFound"_s), u"No stored token matches “fabrikan”."_s);
+    QCOMPARE(m_desk->headline(u"nothingFound"_s), u"No tokens match “fabrikan”."_s);
     QTest::keyClick(search, Qt::Key_Backspace);
     QCOMPARE(m_desk->headline(u"nothingFound"_s), QString());
     QCOMPARE(m_desk->title(), u"one"_s);
+}
+
+void tst_OverviewWindow::savesHeightWhereThereIsLittle()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open(QSize(1280, 800)));
+    QVERIFY(m_desk->find(u"follow0"_s)->isVisible());
+    const int bottom
+        = m_desk->view()->mapTo(m_desk->window.get(), QPoint()).y() + m_desk->view()->height();
+    m_desk->window->resize(1280, 400);
+    QTRY_VERIFY(!m_desk->find(u"follow0"_s)->isVisible());
+    QVERIFY(m_desk->find(u"chipGlobal"_s)->isVisible()); // says the same
+    m_desk->window->resize(1280, 800);
+    QTRY_VERIFY(m_desk->find(u"follow0"_s)->isVisible());
+    QVERIFY(m_desk->select(u"works"_s));
+    m_desk->window->findChild<QAction *>(u"editExpiry"_s)->trigger();
+    m_desk->find<QDateEdit>(u"expiry"_s)->setDate(test::sampleDay.addDays(40));
+    QVERIFY(m_desk->push(u"saveExpiry"_s));
+    QTRY_VERIFY(m_desk->find(u"message"_s)->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(m_desk->view()->mapTo(m_desk->window.get(), QPoint()).y() + m_desk->view()->height(),
+             bottom); // a result moves nothing
 }
 
 void tst_OverviewWindow::showsEachStateInFull_data()
@@ -140,7 +174,10 @@ void tst_OverviewWindow::showsEachStateInFull()
     QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
     QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width());
     int room = view->columnWidth(TokenTable::State);
-    for (const QString &text : TokenTable::stateTexts())
+    TokenTable table;
+    table.show(test::oneOfEach(), test::sampleDay);
+    QVERIFY(table.stateTexts().size() > 10);
+    for (const QString &text : table.stateTexts())
         QVERIFY2(view->fontMetrics().horizontalAdvance(text) < room, qPrintable(text));
     QVERIFY(view->columnWidth(TokenTable::Name) >= 15 * view->fontMetrics().averageCharWidth());
 }
@@ -150,21 +187,19 @@ void tst_OverviewWindow::knowsTheFacts_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<Facts>("facts");
 
-    QTest::newRow("full access") << u"works"_s
-                                 << Facts({{u"organization"_s, u"fabrikam"_s},
-                                           {u"account"_s, u"Dana Example (dana@example.com)"_s},
-                                           {u"needs"_s, u"Pull requests, Reviewers"_s},
-                                           {u"access"_s, u"Full access"_s},
-                                           {u"reach"_s, QString()},
-                                           {u"label"_s, u"works"_s},
-                                           {u"created"_s, u"October 2026"_s},
-                                           {u"expires"_s,
-                                            QLocale().toString(QDate(2027, 1, 22),
-                                                               QLocale::LongFormat)
-                                                + u" (in 60 day(s))"_s},
-                                           {u"lastVerdict"_s, QString()}, // it is the last check
-                                           {u"lastGood"_s, QString()},
-                                           {u"entry"_s, u"fabrikam/works"_s}});
+    QTest::newRow("full access")
+        << u"works"_s
+        << Facts({{u"organization"_s, u"fabrikam"_s},
+                  {u"account"_s, u"Dana Example (dana@example.com)"_s},
+                  {u"needs"_s, u"Pull requests, Reviewers"_s},
+                  {u"access"_s, u"Full access"_s},
+                  {u"reach"_s, QString()},
+                  {u"label"_s, u"works"_s},
+                  {u"created"_s, u"October 2026"_s},
+                  {u"expires"_s, wording::dayWords({2027, 1, 22}) + u" (in 60 day(s))"_s},
+                  {u"lastVerdict"_s, QString()}, // it is the last check
+                  {u"lastGood"_s, QString()},
+                  {u"entry"_s, u"fabrikam/works"_s}});
     QTest::newRow("custom, with Diff wanted")
         << u"custom"_s
         << Facts({{u"needs"_s, u"Pull requests, Reviewers, Diff"_s},
@@ -181,11 +216,8 @@ void tst_OverviewWindow::knowsTheFacts_data()
     const QDateTime noon(test::sampleDay, QTime(12, 0), Qt::UTC);
     QTest::newRow("failed check")
         << u"proxy"_s
-        << Facts({{u"lastCheck"_s,
-                   QLocale().toString(noon.toLocalTime(), QLocale::ShortFormat)
-                       + u": The proxy refused to connect."_s},
-                  {u"lastVerdict"_s,
-                   QLocale().toString(before.toLocalTime(), QLocale::ShortFormat)}});
+        << Facts({{u"lastCheck"_s, localTime(noon) + u": The proxy refused to connect."_s},
+                  {u"lastVerdict"_s, localTime(before)}});
 }
 
 void tst_OverviewWindow::knowsTheFacts()
@@ -213,8 +245,12 @@ void tst_OverviewWindow::tellsTimesInUtcAsWell()
 {
     QVERIFY(m_desk->put(test::workingToken(u"one"_s)));
     QVERIFY(m_desk->open());
-    QCOMPARE(m_desk->find(u"lastCheck"_s)->toolTip(), u"2026-11-23 12:00 UTC"_s);
-    QVERIFY(m_desk->find(u"expires"_s)->toolTip().contains(u"2027-01-22"_s));
+    QCOMPARE(m_desk->find(u"lastCheck"_s)->toolTip(),
+             wording::dayWords({2026, 11, 23}) + u", "_s
+                 + QLocale().toString(QTime(12, 0),
+                                      QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s))
+                 + u" UTC"_s);
+    QVERIFY(m_desk->find(u"expires"_s)->toolTip().contains(wording::dayWords({2027, 1, 22})));
     QVERIFY(m_desk->push(u"entryCopy"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"fabrikam/one"_s);
     QCOMPARE(m_desk->headline(u"message"_s), u"Copied: fabrikam/one"_s);
@@ -428,8 +464,12 @@ void tst_OverviewWindow::offersTheOneThingToDo_data()
     QTest::newRow("refused") << u"refused"_s << u"rotate"_s;
     QTest::newRow("expired") << u"expired"_s << u"rotate"_s;
     QTest::newRow("soon") << u"soon"_s << u"rotate"_s;
-    QTest::newRow("lacking") << u"lacking"_s << u"rotate"_s;
-    QTest::newRow("missing") << u"missing"_s << QString(); // neither helps
+    QTest::newRow("lacking") << u"lacking"_s << u"checkWithPageFirst"_s;
+    QTest::newRow("missing") << u"missing"_s << u"setUpAgain"_s;
+    QTest::newRow("new") << u"new"_s << u"checkFirst"_s;
+    QTest::newRow("unchecked") << u"unchecked"_s << u"checkFirst"_s;
+    QTest::newRow("not checked now") << u"proxy"_s << u"checkFirst"_s;
+    QTest::newRow("wrong date") << u"outlived"_s << u"editExpiryFirst"_s;
 }
 
 void tst_OverviewWindow::offersTheOneThingToDo()
@@ -440,12 +480,17 @@ void tst_OverviewWindow::offersTheOneThingToDo()
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open());
     QVERIFY(m_desk->select(name));
-    for (const auto &each : {u"rotate"_s, u"copyPassword"_s}) {
-        const auto *const offered = m_desk->find<widgets::PrimaryButton>(each);
-        QVERIFY2(offered->isPrimary() == (each == button), qPrintable(m_desk->title() + each));
+    const bool isDead = name == u"refused"_s || name == u"expired"_s || name == u"missing"_s;
+    QCOMPARE(m_desk->find(u"copyPassword"_s)->isVisible(),
+             !isDead && name != u"lacking"_s); // who would copy what does not work?
+    QCOMPARE(m_desk->find<QAction>(u"copyPassword"_s)->isEnabled(), name != u"missing"_s);
+    for (const auto *each : m_desk->find(u"details"_s)->findChildren<widgets::PrimaryButton *>()) {
+        QVERIFY2(each->isPrimary() == (each->objectName() == button),
+                 qPrintable(each->objectName()));
+        QVERIFY(each->isVisible() || !each->isPrimary());
     }
     QTest::keyClick(m_desk->view(), Qt::Key_Return);
-    QCOMPARE(test::focused(), button.isEmpty() ? u"rotate"_s : button);
+    QCOMPARE(test::focused(), button);
 }
 
 void tst_OverviewWindow::isCompleteByKeyboard()

@@ -166,6 +166,9 @@ void tst_TokenActions::knowsWhatIsPossible_data()
         << (withOld + Acts{Act::Stop}) - Acts{Act::GoBack};
     QTest::newRow("copying") << Situation{.tokens = 3, .selected = 1, .isCopying = true}
                              << one - Acts{Act::CopyPassword};
+    QTest::newRow("one that is not in the keychain")
+        << Situation{.tokens = 3, .selected = 1, .isMissing = true}
+        << one - Acts{Act::CheckWithPage, Act::CopyPassword, Act::Rotate};
     QTest::newRow("a removal") << Situation{.tokens = 3, .selected = 1, .isRemoving = true}
                                << one - Acts{Act::Remove};
 }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void takesNoNameForMarkup();
     void isReadAsOneSentence();
     void marksCapabilitiesWithWords();
+    void saysOfNoDeadTokenThatItWorks();
 
 private:
     [[nodiscard]] int rowNamed(const QString &name) const
@@ -103,7 +104,7 @@ void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
 {
     const auto &[record, standing] = m_table->at(rowNamed(u"proxy"_s));
     QCOMPARE(wording::explain(record, standing, test::sampleDay).happened,
-             u"It worked when it was checked on 2026-11-03."_s);
+             u"It worked when it was checked on 3 Nov 2026."_s);
     QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
              u"It could not be checked today: The proxy refused to connect."_s);
 }
@@ -118,7 +119,7 @@ void tst_TokenRow::showsWhatElseThereIsToSay_data()
     QTest::newRow("works") << u"Works"_s << Mark::Works
                            << QStringList(u"Works. It worked when it was checked today."_s);
     QTest::newRow("proxy") << u"Works\nlast check failed"_s << Mark::Unknown
-                           << QStringList(u"Works. It worked when it was checked on 2026-11-03. "_s
+                           << QStringList(u"Works. It worked when it was checked on 3 Nov 2026. "_s
                                           + failed);
     QTest::newRow("unchecked") << u"Could not be checked\nkeychain locked"_s << Mark::Unknown
                                << QStringList(u"The keychain was locked or refused access when the "
@@ -189,10 +190,23 @@ void tst_TokenRow::isReadAsOneSentence()
     QCOMPARE(
         cell(u"soon"_s, TokenTable::State, Qt::AccessibleTextRole),
         u"soon, fabrikam · Dana Example (dana@example.com). Expires soon. It worked when it was "
-        "checked today. It expires on 2026-11-29, in 6 day(s). Pull requests: works; Reviewers: "
+        "checked today. It expires on 29 Nov 2026, in 6 day(s). Pull requests: works; Reviewers: "
         "works; Diff: works. Expires: in 6 day(s)."_s);
     QVERIFY(cell(u"new"_s, TokenTable::State, Qt::AccessibleTextRole)
                 .endsWith(u"When it expires is not known."_s));
+}
+
+void tst_TokenRow::saysOfNoDeadTokenThatItWorks()
+{
+    for (const QString &name : {u"refused"_s, u"expired"_s, u"missing"_s}) {
+        const QModelIndex index = m_table->index(rowNamed(name), TokenTable::Capabilities);
+        QCOMPARE(index.data(TokenTable::CapabilityMarksRole).toList(),
+                 QVariantList(3, int(Mark::NotAsked)));
+        QVERIFY(!cell(name, TokenTable::State, Qt::AccessibleTextRole).contains(u": works"_s));
+        QVERIFY(index.siblingAtColumn(TokenTable::Expiry).data(TokenTable::IsOverRole).toBool());
+    }
+    QVERIFY(cell(u"expired"_s, TokenTable::Capabilities, Qt::AccessibleTextRole)
+                .contains(u"Diff: worked before"_s));
 }
 
 void tst_TokenRow::marksCapabilitiesWithWords()
