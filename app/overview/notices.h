@@ -40,7 +40,6 @@ Q_SIGNALS:
     void followed(const wording::AttentionLine &line);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -13,6 +13,7 @@
 #include "overview/sortmenu.h"
 #include "overview/tokenactions.h"
 #include "overview/windowmemory.h"
+#include "widgets/focusring.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenuBar>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +34,24 @@ namespace overview {
 
 using library::TokenRecord;
 using wording::Mark;
+
+namespace {
+
+/// Some styles' menus are lower than what can be hit easily.
+class RoomyMenuBar final : public QProxyStyle
+{
+public:
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_MenuBarItem
+            ? usual.expandedTo({widgets::smallestTarget, widgets::smallestTarget})
+            : usual;
+    }
+};
+
+} // namespace
 
 OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::function<QDate()> today,
                                const QString &memory, QWidget *parent)
@@ -51,9 +71,13 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_pages(new QStackedWidget)
     , m_results(new ResultLine(this))
 {
+    new widgets::FocusRing(this);
     setObjectName(u"overview"_s);
     setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
+    auto *style = new RoomyMenuBar;
+    style->setParent(this);
+    menuBar()->setStyle(style);
     m_actions->fill(*menuBar(), *m_sorting);
     setCentralWidget(makeContent());
     setStatusBar(m_results);

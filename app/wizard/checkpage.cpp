@@ -6,7 +6,6 @@
 #include "azuredevops/tokencheck.h"
 #include "library/comparison.h"
 #include "lifecycle/checkjob.h"
-#include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
@@ -47,7 +46,6 @@ using lifecycle::Services;
 using lifecycle::CheckJob;
 using widgets::button;
 using widgets::Card;
-using widgets::icon;
 using widgets::PauseNote;
 using widgets::SettingsButton;
 using widgets::Statement;
@@ -78,9 +76,10 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
-    m_copy->setIcon(icon(u"copy"_s, palette()));
+    widgets::showIcon(m_copy, u"copy"_s);
     m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
+    m_storeAnyway->setMinimumHeight(widgets::smallestTarget);
     m_details->setObjectName(u"details"_s);
     m_details->setText(tr("&Details"));
     m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -63,11 +63,6 @@ protected:
             const double edge = circle.width() * 0.26;
             painter.drawEllipse(circle.adjusted(edge, edge, -edge, -edge));
         }
-        if (hasFocus()) {
-            painter.setPen(QPen(chosen, 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-        }
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(place(scaled(indent, *this), width() - scaled(indent, *this)),
                          int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))

@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyleOptionFocusRect>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -82,11 +81,6 @@ void StepDots::paintEvent(QPaintEvent *)
         painter.setBrush(isHere || isPassed ? QBrush(here) : QBrush(Qt::NoBrush));
         const double radius = isHere ? 6 : 3.5; // told apart by size and by filling
         painter.drawEllipse(centre, radius, radius);
-    }
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
 }
 
