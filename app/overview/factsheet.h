@@ -40,7 +40,6 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
 
 protected:
-
 private:
     struct Fact
     {

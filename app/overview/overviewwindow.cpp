@@ -72,12 +72,12 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_results(new ResultLine(this))
 {
     new widgets::FocusRing(this);
-    setObjectName(u"overview"_s);
-    setProperty("helpTopic", u"overview"_s);
-    setWindowTitle(tr("Stored tokens"));
     auto *style = new RoomyMenuBar;
     style->setParent(this);
     menuBar()->setStyle(style);
+    setObjectName(u"overview"_s);
+    setProperty("helpTopic", u"overview"_s);
+    setWindowTitle(tr("Stored tokens"));
     m_actions->fill(*menuBar(), *m_sorting);
     setCentralWidget(makeContent());
     setStatusBar(m_results);

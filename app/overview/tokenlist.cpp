@@ -4,8 +4,8 @@
 #include "overview/tokenlist.h"
 
 #include "overview/tokendelegate.h"
-#include "widgets/look.h"
 #include "overview/tokentable.h"
+#include "widgets/look.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -17,9 +17,9 @@ class Announced : public QFrame
 public:
     explicit Announced(QWidget *parent = nullptr);
 
-    /// Makes assistive programs speak up when it appears, or is called something else: once, when it
-    /// has stayed so for a moment, so not with every key; and not if it gets the focus, by which it
-    /// is read anyway.
+    /// Makes assistive programs speak up when it appears, or is called something else: once, when
+    /// it has stayed so for a moment, so not with every key; and not if it gets the focus, by which
+    /// it is read anyway.
     void setAnnounced();
     [[nodiscard]] bool isAnnounced() const noexcept { return m_voice; }
 

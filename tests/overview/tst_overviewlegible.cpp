@@ -12,7 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The main window in each of its states can be read and worked with: measured at all that is drawn.
+/// The main window in each of its states can be read and worked with: measured at all that is
+/// drawn.
 class tst_OverviewLegible : public QObject
 {
     Q_OBJECT

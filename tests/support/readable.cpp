@@ -61,20 +61,17 @@ public:
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState &) override {}
+    void updateState(const QPaintEngineState &) override { }
     using QPaintEngine::drawEllipse;
     using QPaintEngine::drawLines;
     using QPaintEngine::drawPolygon;
     using QPaintEngine::drawRects;
-    void drawRects(const QRectF *, int) override {}
-    void drawLines(const QLineF *, int) override {}
-    void drawEllipse(const QRectF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawPixmap(const QRectF &box, const QPixmap &, const QRectF &) override
-    {
-        note({}, box);
-    }
+    void drawRects(const QRectF *, int) override { }
+    void drawLines(const QLineF *, int) override { }
+    void drawEllipse(const QRectF &) override { }
+    void drawPath(const QPainterPath &) override { }
+    void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+    void drawPixmap(const QRectF &box, const QPixmap &, const QRectF &) override { note({}, box); }
     void drawImage(const QRectF &box, const QImage &, const QRectF &,
                    Qt::ImageConversionFlags) override
     {
@@ -87,8 +84,9 @@ public:
         words.remove(QChar::ObjectReplacementCharacter);
         if (words.isEmpty() || painter()->pen().color().alpha() == 0)
             return;
-        note(words, {at.x(), at.y() - item.ascent() * 0.8, item.width(),
-                     item.ascent() * 0.8 + item.descent() * 0.5});
+        note(words,
+             {at.x(), at.y() - item.ascent() * 0.8, item.width(),
+              item.ascent() * 0.8 + item.descent() * 0.5});
     }
 
 private:
@@ -152,7 +150,8 @@ QList<QWidget *> visibleWidgets(QWidget &window)
 {
     QList<QWidget *> widgets{&window};
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(&window) && widget->window() == &window && !widget->size().isEmpty())
+        if (widget->isVisibleTo(&window) && widget->window() == &window
+            && !widget->size().isEmpty())
             widgets << widget;
     }
     return widgets;
@@ -164,8 +163,7 @@ QString described(const QWidget &widget, const QString &text)
     for (const QWidget *parent = widget.parentWidget(); name.isEmpty() && parent;
          parent = parent->parentWidget())
         name = parent->objectName();
-    return "%1 in %2: “%3”"_L1.arg(QLatin1StringView(widget.metaObject()->className()), name,
-                                    text);
+    return "%1 in %2: “%3”"_L1.arg(QLatin1StringView(widget.metaObject()->className()), name, text);
 }
 
 /// The window as it is seen, enlarged.
@@ -319,8 +317,8 @@ QString placing(const QWidget &widget)
          parent = parent->parentWidget()) {
         const int left = widget.mapTo(parent, QPoint()).x();
         if (left < -1 || left + widget.width() > parent->width() + 1) // QSplitter's handle
-            return u" sticks out of %1 by %2"_s.arg(
-                QLatin1StringView(parent->metaObject()->className()))
+            return u" sticks out of %1 by %2"_s
+                .arg(QLatin1StringView(parent->metaObject()->className()))
                 .arg(std::max(-left, left + widget.width() - parent->width()));
         if (parent->isWindow())
             break;
@@ -503,8 +501,8 @@ QStringList cutThings(QWidget &window)
     for (QWidget *widget : visibleWidgets(window)) {
         if (const QString words = placing(*widget); !words.isEmpty())
             found << described(*widget, widget->accessibleName()) + words;
-        if (const auto *bar = qobject_cast<const QScrollBar *>(widget);
-            bar && bar->orientation() == Qt::Horizontal && bar->maximum() > 0
+        if (const auto *bar = qobject_cast<const QScrollBar *>(widget); bar
+            && bar->orientation() == Qt::Horizontal && bar->maximum() > 0
             && !qobject_cast<const QTextEdit *>(bar->parentWidget()->parentWidget()))
             found << described(*widget, {}) + " scrolls sideways"_L1;
         if (scrollsItsText(*widget))
@@ -525,7 +523,8 @@ QStringList thingsCutInSmallWindows(QWidget &window)
 {
     const QSize usual = window.size();
     QStringList found;
-    for (const QSize &size : {QSize(640, 440), QSize(760, 560), QSize(788, 556)}) { // without frames
+    for (const QSize &size :
+         {QSize(640, 440), QSize(760, 560), QSize(788, 556)}) { // without frames
         window.resize(size);
         QTest::qWait(20); // what was laid out anew
         for (const QString &line : cutThings(window))

@@ -17,15 +17,15 @@ namespace test {
 /// all that is in it.
 [[nodiscard]] QStringList dimThings(QWidget &window);
 
-/// Where the keyboard is: at each stop of Tab enough pixels change when it gets the focus, and stand
-/// out at 3:1 from what they lie on.
+/// Where the keyboard is: at each stop of Tab enough pixels change when it gets the focus, and
+/// stand out at 3:1 from what they lie on.
 [[nodiscard]] QStringList hiddenFocus(QWidget &window);
 
 /// What can be clicked is at least 24 x 24 pixels large.
 [[nodiscard]] QStringList smallTargets(const QWidget &window);
 
-/// The three of them, in light, in dark and in high contrast; in a window of @a size, in which there
-/// is room for all.
+/// The three of them, in light, in dark and in high contrast; in a window of @a size, in which
+/// there is room for all.
 [[nodiscard]] QStringList unclearThings(QWidget &window, QSize size);
 
 /// Each text that is drawn fits, or is to be had whole as a tooltip; nothing sticks out sideways.

@@ -104,7 +104,8 @@ void tst_Readable::seesPaleText_data()
 {
     using Make = std::function<QWidget *(QColor)>;
     QTest::addColumn<Make>("make");
-    QTest::newRow("label") << Make([](QColor ink) { return coloured(new QLabel(u"label"_s), ink); });
+    QTest::newRow("label") << Make(
+        [](QColor ink) { return coloured(new QLabel(u"label"_s), ink); });
     QTest::newRow("rich text") << Make(
         [](QColor ink) { return coloured(new QLabel(u"<b>label</b>"_s), ink); });
     QTest::newRow("button") << Make(

@@ -53,7 +53,8 @@ bool visitStored(const QDir &folder, const QString &look)
     using wizard::Journey;
     return test::visitRegenerated(into(folder, look))
         && test::visitJourney(Journey::Rotation, TokenKind::Renewed, into(folder, look))
-        && test::visitJourney(Journey::Rotation, TokenKind::CodeRead, into(folder, look + "-less"_L1))
+        && test::visitJourney(Journey::Rotation, TokenKind::CodeRead,
+                              into(folder, look + "-less"_L1))
         && test::visitJourney(Journey::Revalidation, TokenKind::CodeRead, into(folder, look));
 }
 

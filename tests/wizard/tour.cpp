@@ -18,7 +18,7 @@ namespace {
 QString nameOf(Step step)
 {
     constexpr const char *names[] = {"1-organization", "2-access", "3-create", "4-paste",
-                                     "5-check", "6-store", "7-revoke", "8-done"};
+                                     "5-check",        "6-store",  "7-revoke", "8-done"};
     return QLatin1StringView(names[int(step)]);
 }
 
@@ -87,9 +87,8 @@ bool visitBeginning(const Look &look)
     Stage stage;
     if (!stage.open())
         return false;
-    const auto show = [&](const char *name) {
-        visit(stage, "begin-"_L1 + QLatin1StringView(name), look);
-    };
+    const auto show
+        = [&](const char *name) { visit(stage, "begin-"_L1 + QLatin1StringView(name), look); };
     show("empty");
     if (!stage.push(u"whereToFind"_s))
         return false;
@@ -125,9 +124,8 @@ bool visitTrouble(const Look &look)
     stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
     if (!stage.open())
         return false;
-    const auto show = [&](const char *name) {
-        visit(stage, "trouble-"_L1 + QLatin1StringView(name), look);
-    };
+    const auto show
+        = [&](const char *name) { visit(stage, "trouble-"_L1 + QLatin1StringView(name), look); };
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::Deactivated,
                                  practice::Lasting::Once);
     if (!stage.walkTo(Step::Create))
@@ -140,8 +138,8 @@ bool visitTrouble(const Look &look)
     show("check-no-permission");
     if (!stage.push(u"storeAnyway"_s) || !stage.walkTo(Step::Store))
         return false;
-    stage.store.secrets.insert(
-        "fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(), "another");
+    stage.store.secrets.insert("fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(),
+                               "another");
     stage.goOn();
     show("store-taken");
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit,

@@ -138,8 +138,9 @@ void tst_Legible::isWhole()
     QApplication::setLayoutDirection(direction);
     QVERIFY(tour([this](const QString &scene, test::Stage &stage) {
         const bool hasItsOwnSize = scene.contains("compact"_L1);
-        add(scene, hasItsOwnSize ? test::cutThings(*stage.window)
-                                 : test::thingsCutInSmallWindows(*stage.window));
+        add(scene,
+            hasItsOwnSize ? test::cutThings(*stage.window)
+                          : test::thingsCutInSmallWindows(*stage.window));
     }));
     QVERIFY(m_scenes > 0);
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
