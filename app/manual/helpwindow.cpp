@@ -5,6 +5,7 @@
 
 #include "manual/about.h"
 #include "manual/topics.h"
+#include "widgets/focusring.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -44,6 +45,7 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
 {
     setWindowTitle(tr("Help – PAT Wizard"));
     setObjectName(u"helpWindow"_s);
+    new widgets::FocusRing(this);
     m_topic->setObjectName(u"topic"_s);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help text"));

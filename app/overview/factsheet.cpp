@@ -5,7 +5,7 @@
 
 #include "overview/tokenactions.h"
 #include "overview/tokentable.h"
-#include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/expiryfield.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
@@ -16,7 +16,6 @@
 #include "wording/daywords.h"
 #include "wording/standingwords.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -165,7 +164,7 @@ void FactSheet::add(const QString &name, const QString &label, bool isToCopy)
         fact.copy->setObjectName(name + "Copy"_L1);
         fact.copy->setAutoRaise(true);
         fact.copy->setFocusPolicy(Qt::StrongFocus);
-        fact.copy->setIcon(widgets::icon(u"copy"_s, palette()));
+        widgets::showIcon(fact.copy, u"copy"_s);
         fact.copy->setToolTip(tr("Copy"));
         fact.copy->setAccessibleName(tr("Copy: %1").arg(label));
         fact.copy->setMinimumSize(widgets::smallestTarget, widgets::smallestTarget);
@@ -313,17 +312,6 @@ void FactSheet::showHistory(const StoredToken &facts)
     const bool isTheLast = facts.lastGood == facts.lastCheck;
     sayTime(u"lastGood"_s, isTheLast ? std::nullopt : timeOf(facts.lastGood),
             isTheLast || !facts.lastCheck ? QString() : tr("Never"));
-}
-
-void FactSheet::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (const Fact &fact : std::as_const(m_facts)) {
-        if (fact.copy)
-            fact.copy->setIcon(widgets::icon(u"copy"_s, palette()));
-    }
 }
 
 } // namespace overview

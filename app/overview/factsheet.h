@@ -40,8 +40,6 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Fact
     {

@@ -7,6 +7,7 @@
 #include "overview/tokenactions.h"
 #include "overview/tokentable.h"
 #include "widgets/chip.h"
+#include "widgets/hint.h"
 #include "widgets/look.h"
 #include "widgets/primarybutton.h"
 #include "widgets/statement.h"
@@ -125,7 +126,7 @@ void ListPane::layNothingFound()
 QLayout *ListPane::head(const TokenActions &actions)
 {
     m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search"));
+    widgets::showHint(m_search, tr("Search"));
     m_search->setAccessibleName(tr("Search the stored tokens"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(widgets::scaled(80, *this));

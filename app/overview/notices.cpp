@@ -3,7 +3,7 @@
 
 #include "overview/notices.h"
 
-#include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
@@ -73,7 +73,7 @@ void Notices::addLine()
     close->setAutoRaise(true);
     close->setMinimumSize(widgets::smallestTarget, widgets::smallestTarget);
     close->setFocusPolicy(Qt::StrongFocus);
-    close->setIcon(widgets::icon(u"close"_s, palette()));
+    widgets::showIcon(close, u"close"_s);
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
     auto *row = new QHBoxLayout(card);
@@ -102,15 +102,6 @@ QSize Notices::sizeHint() const
 QSize Notices::minimumSizeHint() const
 {
     return {100, 2 * fontMetrics().height()};
-}
-
-void Notices::changeEvent(QEvent *event)
-{
-    widgets::ScrollArea::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    for (const Line &line : m_lines)
-        line.close->setIcon(widgets::icon(u"close"_s, palette()));
 }
 
 void Notices::resizeEvent(QResizeEvent *event)

@@ -13,6 +13,7 @@
 #include "overview/sortmenu.h"
 #include "overview/tokenactions.h"
 #include "overview/windowmemory.h"
+#include "widgets/focusring.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
@@ -22,6 +23,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenuBar>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +38,20 @@ using wording::Mark;
 namespace {
 
 constexpr int enoughForNotices = 500; // pixels of height, beside an ordinary font
+
+/// Some styles' menus are lower than what can be hit easily.
+class RoomyMenuBar final : public QProxyStyle
+{
+public:
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_MenuBarItem
+            ? usual.expandedTo({widgets::smallestTarget, widgets::smallestTarget})
+            : usual;
+    }
+};
 
 } // namespace
 
@@ -56,6 +72,10 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_pages(new QStackedWidget)
     , m_results(new ResultLine(this))
 {
+    new widgets::FocusRing(this);
+    auto *style = new RoomyMenuBar;
+    style->setParent(this);
+    menuBar()->setStyle(style);
     setObjectName(u"overview"_s);
     setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));

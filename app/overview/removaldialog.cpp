@@ -4,8 +4,9 @@
 #include "overview/removaldialog.h"
 
 #include "azuredevops/service.h"
-#include "widgets/artwork.h"
 #include "widgets/browser.h"
+#include "widgets/button.h"
+#include "widgets/focusring.h"
 #include "widgets/label.h"
 #include "widgets/scrollarea.h"
 #include "widgets/statement.h"
@@ -47,6 +48,7 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
     , m_copyLink(new QPushButton(tr("Copy &link"), this))
 {
     setObjectName(u"removal"_s);
+    new widgets::FocusRing(this);
     setWindowTitle(tr("Remove tokens?"));
     const QString from = keychain.isEmpty()
         ? tr("This is removed from your keychain and from the list of stored tokens:")
@@ -97,7 +99,8 @@ void RemovalDialog::addPages(const QList<library::TokenRecord> &records)
         QString text = tr("Open the token page of %1, to revoke it").arg(organizations[i].name());
         if (i < numberedPages) // a key of its own
             text = tr("&%1. %2").arg(i + 1).arg(text);
-        auto *page = new QPushButton(widgets::icon(u"open"_s, palette()), text);
+        auto *page = new QPushButton(text);
+        widgets::showIcon(page, u"open"_s);
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
         connect(
@@ -118,7 +121,7 @@ void RemovalDialog::addWayRound(QLayout &layout)
 {
     m_outcome->setAnnounced();
     m_copyLink->setObjectName(u"copyLink"_s);
-    m_copyLink->setIcon(widgets::icon(u"copy"_s, palette()));
+    widgets::showIcon(m_copyLink, u"copy"_s);
     m_copyLink->setAutoDefault(false);
     m_copyLink->hide();
     layout.addWidget(m_outcome);

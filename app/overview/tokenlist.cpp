@@ -5,6 +5,7 @@
 
 #include "overview/tokendelegate.h"
 #include "overview/tokentable.h"
+#include "widgets/look.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ TokenList::TokenList(TokenTable &table, QWidget *parent)
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
     QHeaderView *const heads = horizontalHeader();
+    heads->setMinimumHeight(widgets::smallestTarget);
     heads->setSectionResizeMode(QHeaderView::Fixed);
     heads->setSectionResizeMode(TokenTable::Name, QHeaderView::Stretch);
     heads->setHighlightSections(false);

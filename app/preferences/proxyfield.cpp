@@ -3,6 +3,7 @@
 
 #include "preferences/proxyfield.h"
 
+#include "widgets/hint.h"
 #include "widgets/label.h"
 
 #include <QFormLayout>
@@ -27,7 +28,7 @@ ProxyField::ProxyField(QWidget *parent)
     , m_port(new QSpinBox(this))
 {
     m_host->setObjectName(u"proxyHost"_s);
-    m_host->setPlaceholderText(u"proxy.example"_s);
+    widgets::showHint(m_host, u"proxy.example"_s);
     m_host->setMaxLength(253);
     m_port->setObjectName(u"proxyPort"_s);
     m_port->setRange(1, 65535);

@@ -7,6 +7,7 @@
 #include "preferences/proxyfield.h"
 #include "preferences/reminderfield.h"
 #include "settings/settings.h"
+#include "widgets/focusring.h"
 #include "widgets/label.h"
 #include "widgets/scrollarea.h"
 #include "widgets/statement.h"
@@ -70,6 +71,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &
 {
     setWindowTitle(tr("Settings"));
     setObjectName(u"settingsDialog"_s);
+    new widgets::FocusRing(this);
     setProperty("helpTopic", u"settings"_s);
     const Choices &chosen = settings.choices();
     m_authority->setFile(chosen.authorityFile);

@@ -17,10 +17,11 @@ class Announced : public QFrame
 public:
     explicit Announced(QWidget *parent = nullptr);
 
-    /// Makes assistive programs speak up when it appears, or is called something else: once it has
-    /// stayed so for a moment, so not with every key.
-    void setAnnounced() { m_announced = true; }
-    [[nodiscard]] bool isAnnounced() const noexcept { return m_announced; }
+    /// Makes assistive programs speak up when it appears, or is called something else: once, when
+    /// it has stayed so for a moment, so not with every key; and not if it gets the focus, by which
+    /// it is read anyway.
+    void setAnnounced();
+    [[nodiscard]] bool isAnnounced() const noexcept { return m_voice; }
 
 Q_SIGNALS:
     /// Assistive programs were made to speak @a words.
@@ -31,11 +32,15 @@ protected:
     void speakAs(const QString &words);
 
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    bool m_announced = false;
-    QString m_spoken; ///< what it was called when it was spoken last
+    void fallSilent();
+
+    QWidget *m_voice = nullptr; ///< appears when it is spoken; none: it never is
+    QString m_heard; ///< what it was called when it was spoken or read last
     QBasicTimer m_settling;
 };
 

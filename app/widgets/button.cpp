@@ -3,6 +3,7 @@
 
 #include "widgets/button.h"
 
+#include "widgets/artwork.h"
 #include "widgets/look.h"
 
 #include <QEvent>
@@ -15,6 +16,34 @@ namespace {
 constexpr int room = 12; ///< at either side
 constexpr int lowest = 28;
 constexpr int iconSide = 16;
+
+/// Draws the icon of the button that it belongs to anew when the palette becomes another.
+class ShownIcon final : public QObject
+{
+public:
+    ShownIcon(QAbstractButton *button, QString name)
+        : QObject(button)
+        , m_button(button)
+        , m_name(std::move(name))
+    {
+        button->installEventFilter(this);
+        show();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            show();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void show() { m_button->setIcon(icon(m_name, m_button->palette())); }
+
+    QAbstractButton *m_button;
+    QString m_name;
+};
 
 } // namespace
 
@@ -42,6 +71,11 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
     result->setObjectName(name);
     result->setAutoDefault(false);
     return result;
+}
+
+void showIcon(QAbstractButton *button, const QString &icon)
+{
+    new ShownIcon(button, icon);
 }
 
 } // namespace widgets

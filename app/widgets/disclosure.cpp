@@ -128,11 +128,6 @@ void Disclosure::paintEvent(QPaintEvent *)
         int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading)) | Qt::AlignVCenter
             | Qt::TextShowMnemonic,
         text());
-    if (hasFocus()) {
-        painter.setPen(QPen(ink, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
 }
 
 } // namespace widgets

@@ -3,6 +3,8 @@
 
 #include "widgets/expiryfield.h"
 
+#include "widgets/look.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -25,6 +27,7 @@ ExpiryField::ExpiryField(QWidget *parent)
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_unknown->setObjectName(u"expiryUnknown"_s);
+    m_unknown->setMinimumHeight(smallestTarget);
     m_save->setObjectName(u"saveExpiry"_s);
     auto *label = new QLabel(tr("Last da&y (UTC):"), this);
     label->setBuddy(m_date);

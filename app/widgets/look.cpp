@@ -38,6 +38,21 @@ QColor mixed(const QColor &color, const QColor &other, float share)
                             part(color.blueF(), other.blueF()));
 }
 
+/// Of something that is told from the page and from the window by its edge alone: the ink, with as
+/// much of the text's colour in it as that takes.
+QColor edgeOf(const QPalette &palette)
+{
+    const QColor ink = inkColor("border", palette);
+    QColor edge = ink;
+    for (float share = 0; share < 1; share += 0.05F) {
+        edge = mixed(ink, palette.color(QPalette::WindowText), share);
+        if (contrast(edge, palette.color(QPalette::Window)) >= visible
+            && contrast(edge, palette.color(QPalette::Base)) >= visible)
+            break;
+    }
+    return edge;
+}
+
 } // namespace
 
 int scaled(int length, const QWidget &widget)
@@ -97,7 +112,7 @@ Surface panel(const QPalette &palette)
     const QColor under = palette.color(ground(palette));
     // In dark it is lighter than what it lies on.
     const bool isDark = luminance(under) < luminance(text);
-    return {isDark ? mixed(under, text, 0.05F) : under, text, inkColor("border", palette)};
+    return {isDark ? mixed(under, text, 0.05F) : under, text, edgeOf(palette)};
 }
 
 Surface panel(wording::Mark mark, const QPalette &palette)

@@ -3,7 +3,6 @@
 
 #include "widgets/passwordcopy.h"
 
-#include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/statement.h"
 
@@ -23,7 +22,7 @@ PasswordCopy::PasswordCopy(const lifecycle::Services &services, QWidget *parent)
     , m_copied(new Statement(u"copied"_s, this))
 {
     m_copied->setAnnounced();
-    m_copy->setIcon(icon(u"copy"_s, palette()));
+    showIcon(m_copy, u"copy"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_copy, 0, Qt::AlignLeading);

@@ -13,6 +13,17 @@ namespace {
 
 constexpr double corner = 4;
 
+/// @a icon in one colour.
+QIcon tinted(const QIcon &icon, QSize size, double ratio, const QColor &color)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), color);
+    painter.end();
+    return pixmap;
+}
+
 } // namespace
 
 PrimaryButton::PrimaryButton(QWidget *parent)
@@ -67,6 +78,8 @@ void PrimaryButton::paintEvent(QPaintEvent *)
                                 corner + 2);
     }
     option.palette.setColor(QPalette::ButtonText, surface.text);
+    if (!option.icon.isNull())
+        option.icon = tinted(option.icon, option.iconSize, devicePixelRatioF(), surface.text);
     option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }

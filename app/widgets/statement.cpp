@@ -85,10 +85,10 @@ void Statement::say(Mark mark, const QString &headline, const QString &advice)
     m_headline->setText(headline);
     m_advice->setText(advice);
     m_advice->setVisible(!advice.isEmpty());
-    // What appears is spoken by that, so it is called so before.
-    speakAs(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
-                             : tr("%1: %2 %3").arg(picture.words, headline, advice));
     setVisible(!headline.isEmpty());
+    if (!headline.isEmpty())
+        speakAs(advice.isEmpty() ? tr("%1: %2").arg(picture.words, headline)
+                                 : tr("%1: %2 %3").arg(picture.words, headline, advice));
 }
 
 void Statement::count(const QString &headline)

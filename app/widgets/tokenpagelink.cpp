@@ -4,7 +4,6 @@
 #include "widgets/tokenpagelink.h"
 
 #include "azuredevops/service.h"
-#include "widgets/artwork.h"
 #include "widgets/browser.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
@@ -31,8 +30,8 @@ TokenPageLink::TokenPageLink(QWidget *parent)
     , m_link(new Label(this))
     , m_outcome(new Statement(u"browser"_s, this))
 {
-    m_open->setIcon(icon(u"open"_s, palette()));
-    m_copy->setIcon(icon(u"copy"_s, palette()));
+    showIcon(m_open, u"open"_s);
+    showIcon(m_copy, u"copy"_s);
     m_link->setObjectName(u"link"_s);
     m_link->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_outcome->setAnnounced();

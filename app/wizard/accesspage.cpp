@@ -62,6 +62,7 @@ void AccessPage::fillCustom()
     hint->setMuted();
     m_reviewers->setObjectName(u"reviewers"_s);
     m_reviewers->setAccessibleDescription(hint->text());
+    m_reviewers->setMinimumHeight(widgets::smallestTarget);
     QRadioButton *const choice = m_custom->choice();
     choice->setAccessibleDescription(choice->accessibleDescription() + u' '
                                      + limitation->accessibleName());

@@ -6,7 +6,6 @@
 #include "azuredevops/tokencheck.h"
 #include "library/comparison.h"
 #include "lifecycle/checkjob.h"
-#include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
 #include "widgets/disclosure.h"
@@ -49,7 +48,6 @@ using lifecycle::Services;
 using widgets::button;
 using widgets::Card;
 using widgets::Disclosure;
-using widgets::icon;
 using widgets::PauseNote;
 using widgets::SettingsButton;
 using widgets::Statement;
@@ -80,9 +78,10 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
-    m_copy->setIcon(icon(u"copy"_s, palette()));
+    widgets::showIcon(m_copy, u"copy"_s);
     m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
+    m_storeAnyway->setMinimumHeight(widgets::smallestTarget);
     fill();
     connectControls();
 }

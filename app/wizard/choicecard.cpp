@@ -63,12 +63,6 @@ protected:
             const double edge = circle.width() * 0.26;
             painter.drawEllipse(circle.adjusted(edge, edge, -edge, -edge));
         }
-        if (hasFocus()) {
-            painter.setPen(QPen(chosen, 1.5));
-            painter.setBrush(Qt::NoBrush);
-            const double room = scaled(3, *this);
-            painter.drawEllipse(circle.adjusted(-room, -room, room, room));
-        }
         painter.setPen(palette().color(QPalette::Text));
         painter.drawText(place(scaled(indent, *this), width() - scaled(indent, *this)),
                          int(style()->visualAlignment(layoutDirection(), Qt::AlignLeading))

@@ -8,6 +8,7 @@
 #include "keychain/preflight.h"
 #include "widgets/artwork.h"
 #include "widgets/disclosure.h"
+#include "widgets/hint.h"
 #include "widgets/illustration.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
@@ -59,7 +60,7 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     setSubTitle(tr("Create a token and store it in your keychain. It takes about five minutes, and "
                    "you need your browser."));
     m_field->setObjectName(u"organization"_s);
-    m_field->setPlaceholderText(u"https://dev.azure.com/…"_s);
+    widgets::showHint(m_field, u"https://dev.azure.com/…"_s);
     m_field->addAction(m_warning, QLineEdit::TrailingPosition);
     m_understood->setFocusPolicy(Qt::NoFocus);
     m_understood->setAnnounced();

@@ -4,10 +4,10 @@
 #include "wizard/pastepage.h"
 
 #include "library/standing.h"
-#include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/givenvalue.h"
 #include "widgets/label.h"
+#include "widgets/look.h"
 #include "widgets/revealedtoken.h"
 #include "widgets/secretclipboard.h"
 #include "widgets/secretfield.h"
@@ -31,7 +31,6 @@ namespace {
 using token::Kind;
 using widgets::button;
 using widgets::GivenValue;
-using widgets::icon;
 using widgets::Label;
 using widgets::RevealedToken;
 using widgets::SecretField;
@@ -83,7 +82,7 @@ QWidget *PastePage::tokenRow()
     m_show->setObjectName(u"show"_s);
     m_show->setCheckable(true);
     m_show->setAutoDefault(false);
-    m_show->setIcon(icon(u"show"_s, palette()));
+    widgets::showIcon(m_show, u"show"_s);
     m_revealed->setObjectName(u"revealed"_s);
     m_revealed->setAccessibleName(tr("The token, to be seen on the screen only"));
     m_revealed->hide();
@@ -116,6 +115,7 @@ QWidget *PastePage::expiryFields()
     m_expires->setCalendarPopup(true);
     m_expires->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expiryUnknown->setObjectName(u"expiryUnknown"_s);
+    m_expiryUnknown->setMinimumHeight(widgets::smallestTarget);
 
     auto *row = new QWidget(this);
     auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), row);

@@ -210,11 +210,6 @@ void RailStep::paintEvent(QPaintEvent *)
     drawCircle(painter);
     if (!m_isCompact)
         drawWords(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(widgets::side(palette()).text, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box, widgets::cornerRadius, widgets::cornerRadius);
-    }
 }
 
 } // namespace wizard

@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QStyleOptionFocusRect>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -84,11 +83,6 @@ void StepDots::paintEvent(QPaintEvent *)
             * std::min(scaled(100, *this) / 100.0,
                        dotWidth() / 14); // told apart by size and by filling
         painter.drawEllipse(centre, radius, radius);
-    }
-    if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
     }
 }
 

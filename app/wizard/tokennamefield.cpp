@@ -3,7 +3,6 @@
 
 #include "wizard/tokennamefield.h"
 
-#include "widgets/artwork.h"
 #include "widgets/button.h"
 #include "widgets/statement.h"
 
@@ -34,7 +33,7 @@ TokenNameField::TokenNameField(QWidget *parent)
     label->setBuddy(m_name);
     m_name->setAccessibleName(tr("Token name"));
     auto *copyName = widgets::button(u"copyName"_s, tr("&Copy name"), this);
-    copyName->setIcon(widgets::icon(u"copy"_s, palette()));
+    widgets::showIcon(copyName, u"copy"_s);
 
     auto *row = new QHBoxLayout;
     row->addWidget(label);

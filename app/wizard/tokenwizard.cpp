@@ -6,6 +6,7 @@
 #include "azuredevops/organizationlookup.h"
 #include "keychain/preflight.h"
 #include "lifecycle/readsecretjob.h"
+#include "widgets/focusring.h"
 #include "widgets/look.h"
 #include "widgets/primarybutton.h"
 #include "wizard/accesspage.h"
@@ -114,6 +115,7 @@ TokenWizard::TokenWizard(Journey journey, const lifecycle::Services &services, S
 {
     setWindowTitle(titleOf(journey, m_session.subject));
     setObjectName(u"tokenWizard"_s);
+    new widgets::FocusRing(this);
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
                | QWizard::ExtendedWatermarkPixmap); // the rail goes down to the window's edge

@@ -4,6 +4,7 @@
 
 To be run by tests/session --screen."""
 
+import desktop
 import journey
 import keychain
 from canary import Canary
@@ -38,7 +39,7 @@ def main():
             with journey.Journey(options, practice, "custom", canary, ("setup", practice.name),
                                  https_proxy="", LD_PRELOAD=options.resolver,
                                  ASAN_OPTIONS="verify_asan_link_order=0") as cut_off:
-                cut_off.program.wait_for("notification", journey.begins("Waiting: "))
+                cut_off.program.wait_for(desktop.STATEMENT, journey.begins("Waiting: "))
                 cut_off.close_unasked()
         canary.require_silence()
         assert not practice.unexpected(), practice.unexpected()

@@ -82,8 +82,8 @@ class Journey:
         self.program.wait_for_focus("text", begins("Organization"))
         for letter in self._practice.name:
             desktop.press(letter)
-        self.program.wait_for("notification", f"OK: Organization: {self._practice.name}")
-        self.program.wait_for("notification", "OK: Your network and keychain are ready.")
+        self.program.wait_for(desktop.STATEMENT, f"OK: Organization: {self._practice.name}")
+        self.program.wait_for(desktop.STATEMENT, "OK: Your network and keychain are ready.")
         self._leave("organization")
         desktop.press("Return")
 
@@ -91,13 +91,13 @@ class Journey:
         self._arrive("Access")
         limitation = begins("Warning: With Custom defined access you will not see the Diff")
         self._tab_to("radio button", "Custom defined")
-        self.program.wait_for("notification", limitation)
+        self.program.wait_for(desktop.STATEMENT, limitation)
         desktop.press("Down")
         self.program.wait_for_focus("radio button", "Full access")
-        self.program.wait_until_gone("notification", limitation)
+        self.program.wait_until_gone(desktop.STATEMENT, limitation)
         desktop.press("Up")
         self.program.wait_for_focus("radio button", "Custom defined")
-        self.program.wait_for("notification", limitation)
+        self.program.wait_for(desktop.STATEMENT, limitation)
         self._leave("access")
         self.program.press_when_ready("Alt+n", "Next")
 
@@ -114,7 +114,7 @@ class Journey:
         for step in range(2, last + 1):
             self.program.wait_for("slider", f"Step {step} of {last}")
             headlines.append(self._headline())
-            self.program.wait_for("notification", begins(f"Step {step} of {last}: {headlines[-1]}"))
+            self.program.wait_for(desktop.STATEMENT, begins(f"Step {step} of {last}: {headlines[-1]}"))
             self._do_step(headlines[-1])
             if step < last:
                 self.program.press_when_ready("Alt+n", "Next step")
@@ -147,7 +147,7 @@ class Journey:
         self._arrive("Check")
         for selection in ("clipboard", "primary"):
             assert desktop.copied(selection) == "", f"something is left on the {selection}"
-        self.program.wait_for("notification", begins("OK: The token does what you need"))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: The token does what you need"))
         if not self.program.find(desktop.STATEMENT, re.compile("The token is accepted, as ")):
             desktop.press("Alt+d")  # else the details are unfolded from before
         for words in (f"The organization {self._practice.name}", "The token is accepted, as "):

@@ -112,7 +112,7 @@ def set_up(walk):
 
 def copy_as_password(walk):
     walk.program.press_when_ready("Alt+c", "Copy as password")
-    walk.program.wait_for("notification", journey.begins("OK: Copied."))
+    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: Copied."))
     assert desktop.copied() == walk._token
     walk.note("copied as password")
     desktop.until(lambda: desktop.copied() == "", lambda: "it stays on the clipboard")

@@ -69,12 +69,12 @@ class Rotation(Journey):
         self._arrive("Revoke the old one")
         task = f"On the token page, find the token “{NAME}” and click Revoke."
         self.program.wait_for(desktop.STATEMENT, begins(f"Note: {task}"))
-        self.program.wait_for("notification", begins("Warning: The old token still works."))
+        self.program.wait_for(desktop.STATEMENT, begins("Warning: The old token still works."))
         assert len(keychain.stored_keys()) == 2, keychain.stored_keys()
         self._leave("revoke")
 
         self._practice.command(f"revoke {OLD}")  # and no key is pressed
-        self.program.wait_for("notification", begins("OK: Azure DevOps refuses the old token"))
+        self.program.wait_for(desktop.STATEMENT, begins("OK: Azure DevOps refuses the old token"))
         self._look_at_screen_reader()
         self._leave("revoked")
         self.program.press_when_ready("Alt+n", "Next")
@@ -142,4 +142,5 @@ def main():
         assert not practice.unexpected(), practice.unexpected()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -167,13 +167,7 @@ int main(int argc, char *argv[])
     inLight(u"light"_s);
     QApplication::setPalette(test::darkPalette());
     inLight(u"dark"_s);
-    QPalette contrast(Qt::black);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        contrast.setColor(role, Qt::white);
-    contrast.setColor(QPalette::Base, Qt::black);
-    contrast.setColor(QPalette::Highlight, Qt::yellow);
-    contrast.setColor(QPalette::HighlightedText, Qt::black);
-    QApplication::setPalette(contrast);
+    QApplication::setPalette(test::blackPalette());
     photograph(folder, u"contrast-twelve"_s, all);
     QApplication::setPalette(light);
     QFont large = font;

@@ -33,6 +33,29 @@ inline QPalette darkPalette()
     return paletteOf(QColor(0x1e, 0x1e, 0x1e), QColor(0xff, 0xff, 0xff));
 }
 
+/// Dark windows, darker fields: as Breeze has them in the dark.
+inline QPalette nightPalette()
+{
+    QPalette palette(QColor(0x31363b), QColor(0x2a2e32));
+    palette.setColor(QPalette::Base, QColor(0x1b1e20));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, QColor(0xfcfcfc));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
+    return palette;
+}
+
+/// As a theme of high contrast has it.
+inline QPalette blackPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    return palette;
+}
+
 /// Relative luminance as WCAG 2.1 defines it.
 inline double luminance(const QColor &color)
 {

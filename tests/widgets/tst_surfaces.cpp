@@ -30,16 +30,8 @@ void tst_Surfaces::canBeReadOn_data()
     grey.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
     grey.setColor(QPalette::HighlightedText, Qt::white);
     QTest::newRow("grey windows, white fields") << grey;
-    QPalette night(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32)); // as Breeze's
-    night.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-    QTest::newRow("dark windows, darker fields") << night;
-    QPalette black(Qt::black, Qt::black);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        black.setColor(role, Qt::white);
-    black.setColor(QPalette::Base, Qt::black);
-    black.setColor(QPalette::Highlight, Qt::yellow);
-    black.setColor(QPalette::HighlightedText, Qt::black);
-    QTest::newRow("high contrast") << black;
+    QTest::newRow("dark windows, darker fields") << test::nightPalette();
+    QTest::newRow("high contrast") << test::blackPalette();
     QPalette pale = test::lightPalette(); // an accent that nobody could read
     pale.setColor(QPalette::Highlight, QColor(0xfff3c4));
     pale.setColor(QPalette::HighlightedText, Qt::white);

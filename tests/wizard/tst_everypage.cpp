@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "support/readable.h"
 #include "widgets/colours.h"
 #include "wizard/stage.h"
 
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,40 +59,9 @@ QString allThatIsTold(QAccessibleInterface *part)
     return told.join(u'\n');
 }
 
-/// What is wrong with how @a widget fits; empty if all of it can be read.
-QString complaint(const QWidget *widget)
-{
-    QSize wanted = widget->size();
-    if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty())
-        wanted = label->wordWrap() ? QSize(label->width(), label->heightForWidth(label->width()))
-                                   : label->sizeHint();
-    else if (qobject_cast<const QAbstractButton *>(widget)
-             && !qobject_cast<const QLineEdit *>(widget->parentWidget())) // an icon in a field
-        wanted = widget->minimumSizeHint();
-    if (wanted.width() > widget->width() || wanted.height() > widget->height())
-        return u"is cut"_s;
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        const int left = widget->mapTo(parent, QPoint()).x();
-        if (left < 0 || left + widget->width() > parent->width())
-            return "sticks out of "_L1 + QLatin1StringView(parent->metaObject()->className());
-    }
-    return {};
-}
-
 QStringList complaints(const test::Stage &stage)
 {
-    QStringList found;
-    for (QWidget *widget : stage.window->findChildren<QWidget *>()) {
-        if (!widget->isVisible())
-            continue;
-        if (const auto *area = qobject_cast<const QScrollArea *>(widget);
-            area && area->horizontalScrollBar()->maximum() > 0)
-            found << u"scrolls sideways"_s;
-        if (const QString words = complaint(widget); !words.isEmpty())
-            found << QLatin1StringView(widget->metaObject()->className()) + u' '
-                    + widget->objectName() + u' ' + nameOf(widget) + u' ' + words;
-    }
-    return found;
+    return test::cutThings(*stage.window);
 }
 
 } // namespace

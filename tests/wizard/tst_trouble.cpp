@@ -180,12 +180,17 @@ void tst_Trouble::makesOutcomesNotifications()
     test::Stage stage;
     QVERIFY(stage.open());
     QVERIFY(stage.walkTo(Step::Check));
-    const auto role = [&](const QString &name) {
-        return QAccessible::queryAccessibleInterface(stage.find(name))->role();
+    const auto notifies = [&](const QString &name) {
+        const auto *part = QAccessible::queryAccessibleInterface(stage.find(name));
+        for (int i = 0; i < part->childCount(); ++i) {
+            if (part->child(i)->role() == QAccessible::Notification)
+                return true;
+        }
+        return false;
     };
-    QCOMPARE(role(u"summary"_s), QAccessible::Notification);
-    QCOMPARE(role(u"pause"_s), QAccessible::Notification);
-    QCOMPARE(role(u"code"_s), QAccessible::Border); // one line of the list
+    QVERIFY(notifies(u"summary"_s));
+    QVERIFY(notifies(u"pause"_s));
+    QVERIFY(!notifies(u"code"_s)); // one line of the list
 }
 
 void tst_Trouble::suggestsANameThatIsFree()

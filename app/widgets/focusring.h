@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFocusFrame>
+
+namespace widgets {
+
+/// Shows which button, box or list of choices of a window has the keyboard, as clearly in every
+/// style: some have only a shade for it.
+class FocusRing final : public QFocusFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QWidget *window);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow(QWidget *focused);
+};
+
+} // namespace widgets
