@@ -62,6 +62,9 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
             Tr::tr("No token lasts much longer than a year."),
             Tr::tr("Look up the date on the token page and record it, or rotate the token.")};
     case Notice::ExpiryUnknown:
+        if (library::endOf(facts)) // whatever its own date
+            return {Tr::tr("Its own expiry date is not known."), Tr::tr("It may be earlier."),
+                    Tr::tr("Look it up on the token page and record it, to be reminded in time.")};
         return {Tr::tr("Its expiry date is not known."),
                 {},
                 Tr::tr("Look it up on the token page and record it, to be reminded in time.")};

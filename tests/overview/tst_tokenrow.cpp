@@ -31,6 +31,7 @@ private Q_SLOTS:
     void saysEachStateInItsOwnWords();
     void saysEachNotice();
     void saysWhatWasSeenBeforeAFailedCheck();
+    void tellsTheDayOfAllFromTheTokensOwn();
     void showsWhatElseThereIsToSay_data();
     void showsWhatElseThereIsToSay();
     void marksAFailedCheck();
@@ -107,6 +108,14 @@ void tst_TokenRow::saysWhatWasSeenBeforeAFailedCheck()
              u"It worked when it was checked on 3 Nov 2026."_s);
     QCOMPARE(wording::explain(Notice::LastCheckFailed, record, test::sampleDay).happened,
              u"It could not be checked today: The proxy refused to connect."_s);
+}
+
+void tst_TokenRow::tellsTheDayOfAllFromTheTokensOwn()
+{
+    const auto &[record, standing] = m_table->at(rowNamed(u"global"_s));
+    QCOMPARE(standing.daysLeft, 8); // an end is known: not a date of its own
+    QCOMPARE(wording::explain(Notice::ExpiryUnknown, record, test::sampleDay).happened,
+             u"Its own expiry date is not known."_s);
 }
 
 void tst_TokenRow::showsWhatElseThereIsToSay_data()
