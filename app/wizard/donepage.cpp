@@ -64,7 +64,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_copy(new PasswordCopy(services, this))
     , m_asPassword(asPassword())
     , m_calendar(button(u"addToCalendar"_s, tr("&Add to calendar…"), this))
-    , m_reminder(new ReminderExport(*this))
+    , m_reminder(std::make_unique<ReminderExport>(*this))
     , m_exported(new Statement(u"exported"_s, this))
 {
     setTitle(tr("Done"));
@@ -89,7 +89,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     connect(m_rotate, &QPushButton::clicked, this,
             [this] { Q_EMIT rotationRequested(m_session.place()); });
     connect(m_calendar, &QPushButton::clicked, this, &DonePage::addToCalendar);
-    connect(m_reminder, &ReminderExport::ended, this,
+    connect(m_reminder.get(), &ReminderExport::ended, this,
             [this](const wording::AttentionLine &outcome) {
                 m_exported->say(outcome.mark, outcome.headline, outcome.advice);
             });

@@ -5,6 +5,8 @@
 
 #include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
+
+#include <memory>
 #include "wording/mark.h"
 
 class QPushButton;
@@ -60,7 +62,7 @@ private:
     widgets::PasswordCopy *const m_copy;
     QWidget *const m_asPassword; ///< how to use it, unless it is refused
     QPushButton *const m_calendar;
-    widgets::ReminderExport *const m_reminder;
+    const std::unique_ptr<widgets::ReminderExport> m_reminder;
     widgets::Statement *const m_exported;
 };
 

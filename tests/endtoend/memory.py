@@ -124,11 +124,11 @@ def give_up(walk):
     """In the window that stays."""
     walk.program.press_when_ready("Alt+f", "Finish")
     walk.program.wait_for("table cell", re.compile(f", {walk._practice.name}"))
-    walk.begin("full")
+    walk.begin("renewed")
     walk.program.press_when_ready("Alt+n", "New token…")
     for page in (walk.organization, walk.access, walk.create, walk.paste):
         page()
-    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: The token has full access"))
+    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: The token does what you need"))
     walk.close()
     walk.program.wait_for_focus("push button", "Keep going")
     walk.note("about to be given up")
