@@ -5,9 +5,9 @@
 
 #include "lifecycle/services.h"
 #include "wizard/scrollingpage.h"
+#include "wording/mark.h"
 
 #include <memory>
-#include "wording/mark.h"
 
 class QPushButton;
 
