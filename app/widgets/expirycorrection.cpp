@@ -4,6 +4,7 @@
 #include "widgets/expirycorrection.h"
 
 #include "library/tokenlibrary.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
@@ -22,7 +23,7 @@ ExpiryCorrection::ExpiryCorrection(library::TokenLibrary &library, QWidget *pare
     : QWidget(parent)
     , m_library(library)
     , m_date(new QDateEdit(this))
-    , m_correct(new QPushButton(tr("Correct the &date"), this))
+    , m_correct(new Button(tr("Correct the &date"), this))
     , m_outcome(new Statement(u"correctionOutcome"_s, this))
 {
     m_date->setObjectName(u"correctedExpiry"_s);

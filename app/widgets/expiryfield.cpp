@@ -3,6 +3,7 @@
 
 #include "widgets/expiryfield.h"
 
+#include "widgets/button.h"
 #include "widgets/look.h"
 
 #include <QCheckBox>
@@ -20,7 +21,7 @@ ExpiryField::ExpiryField(QWidget *parent)
     : QWidget(parent)
     , m_date(new QDateEdit(this))
     , m_unknown(new QCheckBox(tr("Not known"), this))
-    , m_save(new QPushButton(tr("Save"), this))
+    , m_save(new Button(tr("Save"), this))
 {
     m_date->setObjectName(u"expiry"_s);
     m_date->setAccessibleName(tr("Expires on (UTC)"));
@@ -32,7 +33,7 @@ ExpiryField::ExpiryField(QWidget *parent)
     auto *label = new QLabel(tr("Last da&y (UTC):"), this);
     label->setBuddy(m_date);
 
-    auto *leave = new QPushButton(tr("Cancel"), this);
+    auto *leave = new Button(tr("Cancel"), this);
     leave->setObjectName(u"leaveExpiry"_s);
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_date);

@@ -120,8 +120,11 @@ Surface panel(wording::Mark mark, const QPalette &palette)
     using wording::Mark;
     Surface surface = panel(palette);
     switch (mark) {
-    case Mark::Warning:
     case Mark::Refused:
+        surface.edge = inkColor("danger", palette);
+        surface.fill = mixed(surface.fill, surface.edge, 0.08F);
+        break;
+    case Mark::Warning:
         surface.fill = inkColor("highlight fill", palette);
         surface.text = inkColor("text", palette);
         surface.edge = inkColor("highlight", palette);

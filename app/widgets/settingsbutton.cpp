@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace widgets {
 
 SettingsButton::SettingsButton(QWidget *parent)
-    : QPushButton(parent)
+    : Button(parent)
 {
     setObjectName(u"openSettings"_s);
     setAutoDefault(false);

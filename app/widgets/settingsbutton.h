@@ -5,15 +5,14 @@
 
 #include "azuredevops/finding.h"
 #include "settings/choices.h"
-
-#include <QPushButton>
+#include "widgets/button.h"
 
 #include <optional>
 
 namespace widgets {
 
 /// Leads to the setting that can mend a trouble; hidden where none can.
-class SettingsButton final : public QPushButton
+class SettingsButton final : public Button
 {
     Q_OBJECT
 

@@ -18,6 +18,7 @@ using azuredevops::CheckReport;
 using azuredevops::Finding;
 using azuredevops::Probe;
 using azuredevops::State;
+using azuredevops::Verdict;
 using wording::CheckRow;
 
 struct Tr
@@ -40,7 +41,9 @@ std::optional<Probe> capabilityOf(const QString &row)
 QString obstacle(const CheckRow &row, Probe probe, const CheckReport &report)
 {
     const Finding finding = report.finding(probe);
-    if (finding.state == State::Works || finding.cause == Cause::NotAsked)
+    if (finding.cause == Cause::NotAsked)
+        return report.verdict() == Verdict::Refused ? Tr::tr("Not checked.") : QString();
+    if (finding.state == State::Works)
         return {};
     if (finding.cause != Cause::ScopeMissing)
         return row.advice.isEmpty() ? row.headline : row.headline + u' ' + row.advice;

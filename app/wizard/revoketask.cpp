@@ -12,6 +12,7 @@
 #include "wording/daywords.h"
 #include "wording/explanation.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,10 +35,11 @@ bool isRefused(const library::StoredToken &token)
 QString marksOf(const library::StoredToken &token)
 {
     QStringList marks;
-    if (token.created)
-        marks += RevokeTask::tr("It was created in %1-%2.")
-                     .arg(int(token.created->year()))
-                     .arg(unsigned(token.created->month()), 2, 10, '0'_L1);
+    if (token.created) {
+        const QDate month(int(token.created->year()), int(unsigned(token.created->month())), 1);
+        marks += RevokeTask::tr("It was created in %1.")
+                     .arg(QLocale().toString(month, u"MMMM yyyy"_s));
+    }
     if (token.expires)
         marks += RevokeTask::tr("It expires on %1.").arg(wording::dayWords(*token.expires));
     marks += QString();
