@@ -63,7 +63,8 @@ class Listener:
         """As sentences: of notifications, and of statements that get the focus."""
         events = [json.loads(line) for line in self._lines()[self._read:]]
         return [name for kind, role, name in events
-                if kind == "spoken" or (kind == "focus" and role in desktop.STATEMENT)]
+                if kind == "spoken"
+                or (kind == "focus" and role in desktop.STATEMENT and ": " in name)]
 
     def _described(self):
         return "this was heard: " + "\n".join(self._lines()[self._read:])
