@@ -147,7 +147,8 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds time, QObject *parent
 
 SecretClipboard::~SecretClipboard()
 {
-    takeBack();
+    if (QCoreApplication::instance()) // else the clipboard has gone, with what it held
+        takeBack();
 }
 
 void SecretClipboard::lend(const token::Token &token)
