@@ -91,7 +91,7 @@ class Heard(journey.Journey):
         self._hears("Warning: With Custom defined access you will not see the Diff")
         self._tab_to("radio button", "Custom defined")
         desktop.press("Down")
-        self._hears("Note: Keep it like your password")
+        self._hears("Note: Protect it like a password")
         desktop.press("Up")
         self._hears("Warning: With Custom defined access you will not see the Diff")
         self.program.press_when_ready("Alt+n", "Next")
@@ -155,10 +155,10 @@ def missing_scope(options, practice, canary, listener):
     with Heard(listener, options, practice, "code-status", canary) as walk:
         for page in (walk.organization, walk.access, walk.create, walk.paste):
             page()
-        walk.check("Warning: The token works, but not for all that you need.")
+        walk.check("Warning: The token works, but some access is missing.")
         practice.command("fault connection-data delay 1500")
         walk.program.press_when_ready("Alt+g", "Check again")
-        walk.check("Warning: The token works, but not for all that you need.")
+        walk.check("Warning: The token works, but some access is missing.")
 
 
 def rotation(options, practice, canary, listener):
@@ -178,7 +178,7 @@ def main_window(commands, listener):
         listener.hears()
         program.press_when_ready("Alt+a", "Check all")
         listener.hears("Warning: 2 tokens checked. 1 token needs attention.")
-        program.press_when_ready("Alt+p", "Copy as password")
+        desktop.press("Control+c")  # copies the password of the token that needs attention
         listener.hears("OK: fabrikam/")
         time.sleep(3)
         listener.hears()  # the seconds are counted for the eye
