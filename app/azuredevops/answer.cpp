@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <limits>
@@ -20,7 +19,7 @@ QDateTime timeIn(const QByteArray &header)
 {
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(header),
                                              u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    time.setTimeZone(QTimeZone::utc());
+    time.setTimeSpec(Qt::UTC);
     return time;
 }
 
