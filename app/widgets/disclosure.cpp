@@ -8,6 +8,7 @@
 
 #include <QAccessibleWidget>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

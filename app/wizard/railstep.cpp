@@ -6,7 +6,9 @@
 #include "widgets/artwork.h"
 #include "widgets/look.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace wizard {
 namespace {

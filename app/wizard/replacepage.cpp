@@ -11,6 +11,7 @@
 #include "wording/explanation.h"
 #include "wording/rotationwords.h"
 
+#include <QAbstractButton>
 #include <QVBoxLayout>
 #include <QWizard>
 

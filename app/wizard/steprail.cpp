@@ -11,6 +11,7 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QPaintEvent>
 #include <QVBoxLayout>
 

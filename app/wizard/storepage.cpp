@@ -14,6 +14,7 @@
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QVBoxLayout>
 #include <QWizard>

@@ -26,6 +26,7 @@
 
 #include <QAbstractButton>
 #include <QDateTime>
+#include <QLayout>
 #include <QMessageBox>
 #include <QResizeEvent>
 #include <QScreen>
