@@ -3,6 +3,8 @@
 
 #include "lifecycle/worldtest.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -25,6 +27,7 @@ void WorldTest::init()
 void WorldTest::cleanup()
 {
     QCOMPARE(m_world->broken(), QString());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of abandoned jobs
 }
 
 } // namespace test
