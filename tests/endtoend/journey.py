@@ -109,8 +109,9 @@ class Journey:
         page = TOKEN_PAGE.format(self._practice.name)
         desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
         headlines = [self._headline()]
+        opened = self._browser.opened()
         self.program.press_when_ready("Alt+o", "Open the token page")
-        desktop.until(lambda: self._browser.opened() == [page], self._browser.opened)
+        desktop.until(lambda: self._browser.opened() == [*opened, page], self._browser.opened)
         for step in range(2, last + 1):
             self.program.wait_for("slider", f"Step {step} of {last}")
             headlines.append(self._headline())
@@ -226,7 +227,7 @@ class Journey:
         self._canary.look_at_text("output of the program", output)
         self._canary.look_at_files(private_folders())
         assert status == 0, f"the program ended with {status}:\n{output}"
-        assert not output, "the program wrote:\n" + output
+        assert not self.program.complaints(), "the program wrote:\n" + output
 
     def _arrive(self, step):
         """Waits until the rail says so."""
@@ -241,18 +242,22 @@ class Journey:
         self._canary.look_at_files(private_folders())
 
     def _look_at_screen_reader(self, sign="Finish"):
-        texts = [text for element in self.program.elements(hidden=True)
-                 for text in element.every_text()]
-        assert sign in texts, "the tree could not be read"
-        for text in texts:
+        def whole():
+            texts = self.program.every_text()
+            return sign in texts and texts
+
+        for text in desktop.until(whole, lambda: "the tree could not be read"):
             self._canary.look_at_text("what a screen reader is told", text)
 
     def _headline(self):
         """Of a step: the label that the description of its picture begins with."""
-        elements = self.program.elements()
-        pictures = [element.name for element in elements if element.role == "image"]
-        return next(element.name for element in elements if element.role == "label"
-                    and any(name.startswith(element.name + " ") for name in pictures))
+        def headline():
+            elements = self.program.elements()
+            pictures = [element.name for element in elements if element.role == "image"]
+            return next((element.name for element in elements if element.role == "label"
+                         and any(name.startswith(element.name + " ") for name in pictures)), None)
+
+        return desktop.until(headline, self.program.described)
 
     def _tab_to(self, role, name):
         for _ in range(20):

@@ -30,14 +30,14 @@ def traces(token):
 
 
 def regions(process):
-    """What may be read of its memory, as (address, bytes)."""
+    """What it may write to of its memory, as (address, bytes)."""
     with open(f"/proc/{process}/maps", encoding="ascii") as maps, \
             open(f"/proc/{process}/mem", "rb", buffering=0) as memory:
         for line in maps:
             bounds, rights, *_ = line.split()
             start, end = (int(bound, 16) for bound in bounds.split("-"))
-            if "r" not in rights:
-                continue
+            if not rights.startswith("rw"):
+                continue  # holds what is in a file, or nothing
             try:
                 memory.seek(start)
                 yield start, memory.read(end - start)
@@ -142,12 +142,12 @@ def give_up(walk):
 def watch_command(counts, commands, practice, words, token):
     """While its question is not answered: there the token is needed."""
     practice.command("fault connection-data hold")
+    asked = len(practice.requests())
     with subprocess.Popen(commands.words(*words), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL,
                           env={**desktop.os.environ, **commands.environment}) as process:
         process.stdin.write(token.encode())
         process.stdin.close()
-        asked = len(practice.requests())
         desktop.until(lambda: len(practice.requests()) > asked, lambda: "nothing is asked")
         counts.note(f"patwizard {words[0]}, while it is checked", process.pid, token)
         process.terminate()
@@ -169,8 +169,10 @@ def main():
             give_up(walk)
         commands = Commands(options, practice)
         token = practice.token("custom")
-        watch_command(counts, commands, practice, ("add", practice.name, "--name", "b"), token)
-        watch_command(counts, commands, practice, ("check",), token)
+        patient = ("--timeout", "600")
+        watch_command(counts, commands, practice,
+                      ("add", practice.name, "--name", "b", *patient), token)
+        watch_command(counts, commands, practice, ("check", *patient), token)
     counts.require(
         some=("pasted", "checked", "copied as password", "about to be given up",
               "patwizard add, while it is checked", "patwizard check, while it is checked"),
