@@ -15,8 +15,8 @@ class Commands:
     def __init__(self, options, practice):
         self._program = options.program
         self._practice = practice
-        # What OpenSSL forgets at its end (tests/cli/openssl.supp).
-        leaks = os.path.join(os.path.dirname(__file__), "..", "cli", "openssl.supp")
+        # What OpenSSL forgets at its end (tests/openssl.supp).
+        leaks = os.path.join(os.path.dirname(__file__), "..", "openssl.supp")
         self.environment = {"https_proxy": practice.proxy, "no_proxy": "",
                             "LSAN_OPTIONS": f"suppressions={leaks}:print_suppressions=0"}
 
