@@ -90,6 +90,7 @@ private Q_SLOTS:
     void tellsOfOtherSettings();
     void saysThatTheSettingsDoNotHold();
     void selectsWhatAJourneyWasAbout();
+    void keepsToAPauseInEveryWindow();
 
 private:
     static lifecycle::Services services(World &world)
@@ -317,6 +318,32 @@ void tst_Windows::saysThatTheSettingsDoNotHold()
     QVERIFY(push(*box, u"openSettings"_s));
     QVERIFY(shown<preferences::SettingsDialog>());
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+/// Asked for in one, it holds in the others: the account is the same.
+void tst_Windows::keepsToAPauseInEveryWindow()
+{
+    using practice::Endpoint;
+    World world(m_practice);
+    Windows windows(services(world), m_settings);
+    windows.open();
+    m_practice.misbehave(Endpoint::ConnectionData, practice::Fault::RateLimit,
+                         practice::Lasting::UntilCleared, 60);
+    const auto &pauses = world.service.checkPauses();
+    auto *const overview = shown<overview::OverviewWindow>();
+    QVERIFY(push(*overview, u"checkAll"_s));
+    QTRY_VERIFY(pauses.left(World::place().organization) > 0s);
+    QTRY_VERIFY(push(*overview, u"checkAll"_s)); // it has ended
+    m_practice.clear();
+    m_practice.forgetRequests();
+
+    windows.openAbout(Journey::Revalidation, World::place());
+    QTRY_VERIFY(shown<TokenWizard>());
+    auto *const pause
+        = shown<TokenWizard>()->currentPage()->findChild<widgets::Statement *>(u"pause"_s);
+    QTRY_COMPARE(pause->mark(), wording::Mark::Waiting);
+    QTest::qWait(20); // nothing happens
+    QCOMPARE(m_practice.requests().size(), 0);
 }
 
 QTEST_MAIN(tst_Windows)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -20,24 +21,30 @@ class Job : public QObject
 
 public:
     using QObject::QObject;
+    ~Job() override;
     void start();
 
 protected:
     virtual void run() = 0;
 
+    /// Starts what is a part of this job: who abandons this, abandons that. Once nobody owns this,
+    /// nothing starts.
+    void start(Job &part);
+
     /// The context in which a sequence hears of its parts. It dies when the owner lets go; the job
     /// lives on until the event loop deletes it, and an answer may come before that. Null from then
     /// on: whoever goes on after a signal looks, for it may have been the owner's reason.
-    [[nodiscard]] QObject *whileOwned() const noexcept { return m_owned.get(); }
+    [[nodiscard]] QObject *whileOwned() const noexcept { return m_owned; }
 
 private:
     friend struct Abandon;
 
     bool m_started = false;
-    std::unique_ptr<QObject> m_owned = std::make_unique<QObject>();
+    QPointer<QObject> m_owned = new QObject; ///< a child of that of the job that this is a part of
 };
 
-/// Abandons a job even from inside one of its own signal handlers.
+/// Abandons a job and its parts, even from inside one of its own signal handlers: from then on they
+/// touch nothing that they borrowed.
 struct Abandon
 {
     void operator()(Job *job) const;

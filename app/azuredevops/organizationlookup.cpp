@@ -17,7 +17,8 @@ OrganizationLookup::OrganizationLookup(Service &service, Organization organizati
 {
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(deadline);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { onAnswer(m_exchange->unanswered()); });
+    connect(&m_deadline, &QTimer::timeout, whileOwned(),
+            [this] { onAnswer(m_exchange->unanswered()); });
 }
 
 OrganizationLookup::~OrganizationLookup() = default;
@@ -28,7 +29,7 @@ void OrganizationLookup::run()
     m_exchange.reset(
         new Exchange(m_service, m_service.request(Probe::Connection, m_organization, nullptr)));
     connect(m_exchange.get(), &Exchange::finished, this, &OrganizationLookup::onAnswer);
-    m_exchange->start();
+    start(*m_exchange);
 }
 
 void OrganizationLookup::onAnswer(const Answer &answer)
@@ -36,6 +37,7 @@ void OrganizationLookup::onAnswer(const Answer &answer)
     m_deadline.stop();
     m_exchange.reset();
     Finding finding = judge(Probe::Connection, answer);
+    m_service.lookUpPauses().keep(m_organization, finding.retryAfter);
     if (isRefusal(finding.cause)) {
         finding.state = State::Works;
         finding.cause = Cause::Works;

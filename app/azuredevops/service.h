@@ -6,6 +6,7 @@
 #include "azuredevops/answer.h"
 #include "azuredevops/floodwatch.h"
 #include "azuredevops/organization.h"
+#include "azuredevops/pauses.h"
 #include "azuredevops/probe.h"
 #include "azuredevops/proxysetting.h"
 
@@ -87,6 +88,11 @@ public:
     };
     [[nodiscard]] Hosts &hosts() noexcept { return m_hosts; }
 
+    /// What was asked of a stranger, perhaps for all who share a proxy, ...
+    [[nodiscard]] Pauses &lookUpPauses() noexcept { return m_lookUpPauses; }
+    /// ... and of the account of a token. Look-ups and checks keep them; whoever starts one looks.
+    [[nodiscard]] Pauses &checkPauses() noexcept { return m_checkPauses; }
+
 private:
     struct TimeLimit
     {
@@ -106,6 +112,8 @@ private:
     mutable std::optional<QSslConfiguration> m_tls;
     std::optional<ProxyError> m_proxyError;
     Hosts m_hosts;
+    Pauses m_lookUpPauses;
+    Pauses m_checkPauses;
     std::optional<TimeLimit> m_timeLimit;
 };
 

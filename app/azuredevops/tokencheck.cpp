@@ -23,7 +23,7 @@ TokenCheck::TokenCheck(Service &service, Organization organization, token::Token
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer); // not before the service's own limit
     m_deadline.setInterval(deadline);
-    connect(&m_deadline, &QTimer::timeout, this, &TokenCheck::onDeadline);
+    connect(&m_deadline, &QTimer::timeout, whileOwned(), [this] { onDeadline(); });
 }
 
 TokenCheck::~TokenCheck() = default;
@@ -43,12 +43,13 @@ void TokenCheck::ask(Probe probe)
     exchange.reset(new Exchange(m_service, m_service.request(probe, m_organization, &m_token)));
     connect(exchange.get(), &Exchange::finished, whileOwned(),
             [this, probe](const Answer &answer) { onAnswer(probe, answer); });
-    exchange->start();
+    start(*exchange);
 }
 
 void TokenCheck::onAnswer(Probe probe, const Answer &answer)
 {
     const Finding finding = judge(probe, answer);
+    m_service.checkPauses().keep(m_organization, finding.retryAfter);
     m_exchanges.erase(probe);
     if (probe != Probe::Connection)
         onProbed(probe, finding);

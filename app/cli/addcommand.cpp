@@ -55,7 +55,7 @@ void AddCommand::run()
     m_token = token.value();
     m_read.reset(new lifecycle::ReadSecretJob(m_services, m_place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &AddCommand::onRead);
-    m_read->start();
+    start(*m_read);
 }
 
 void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
@@ -79,7 +79,7 @@ void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
         m_request.needs.value_or(known ? known->needs : azuredevops::Needs()),
         m_request.deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &AddCommand::onChecked);
-    m_check->start();
+    start(*m_check);
 }
 
 void AddCommand::onChecked(const azuredevops::CheckReport &report)
@@ -94,7 +94,7 @@ void AddCommand::onChecked(const azuredevops::CheckReport &report)
         m_services, library::newRecord(m_place, m_place.name, *m_token, report, m_request.expires),
         *m_token));
     connect(m_add.get(), &lifecycle::AddJob::finished, this, &AddCommand::onAdopted);
-    m_add->start();
+    start(*m_add);
 }
 
 void AddCommand::onAdopted(const lifecycle::AddResult &result)

@@ -41,7 +41,7 @@ void CheckCommand::run()
                 m_results.emplace(index, result);
             });
     connect(m_checkAll.get(), &CheckAllJob::finished, this, &CheckCommand::finish);
-    m_checkAll->start();
+    start(*m_checkAll);
 }
 
 void CheckCommand::collect(const QList<TokenRecord> &records)
@@ -101,7 +101,7 @@ void CheckCommand::retireLongExpired()
     connect(m_retireExpired.get(), &RetireExpiredJob::retired, this, &CheckCommand::tellOf);
     connect(m_retireExpired.get(), &RetireExpiredJob::finished, this,
             [this] { Q_EMIT finished(m_code); });
-    m_retireExpired->start();
+    start(*m_retireExpired);
 }
 
 namespace {

@@ -38,7 +38,7 @@ void ProveRevokedCommand::next()
     m_retire.reset(
         new RetireJob(m_services, *m_place, m_old.constFirst().entry, RetireJob::When::Refused));
     connect(m_retire.get(), &RetireJob::finished, this, &ProveRevokedCommand::onRetired);
-    m_retire->start();
+    start(*m_retire);
 }
 
 void ProveRevokedCommand::onRetired(const lifecycle::RetireResult &result)

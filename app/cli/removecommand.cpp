@@ -29,7 +29,7 @@ void RemoveCommand::run()
     }
     m_remove.reset(new lifecycle::RemoveJob(m_services, *m_place));
     connect(m_remove.get(), &lifecycle::RemoveJob::finished, this, &RemoveCommand::onRemoved);
-    m_remove->start();
+    start(*m_remove);
 }
 
 void RemoveCommand::onRemoved(const lifecycle::RemoveResult &result)

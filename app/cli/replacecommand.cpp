@@ -40,7 +40,7 @@ void ReplaceCommand::run()
     m_find.reset(new lifecycle::FindSecretJob(m_services, m_record->place,
                                               library::entriesOf(*m_record), *m_token));
     connect(m_find.get(), &lifecycle::FindSecretJob::finished, this, &ReplaceCommand::onCompared);
-    m_find->start();
+    start(*m_find);
 }
 
 void ReplaceCommand::onCompared(const lifecycle::FindSecretResult &result)
@@ -62,7 +62,7 @@ void ReplaceCommand::check()
     m_check.reset(new TokenCheck(m_services.service, m_record->place.organization, *m_token,
                                  m_request.needs.value_or(m_record->needs), m_request.deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &ReplaceCommand::onChecked);
-    m_check->start();
+    start(*m_check);
 }
 
 void ReplaceCommand::onChecked(const CheckReport &report)
@@ -125,7 +125,7 @@ void ReplaceCommand::replace(const CheckReport &report)
     m_replace.reset(new lifecycle::ReplaceJob(
         m_services, {m_record->place, m_record->current.entry, successor, report.needs, *m_token}));
     connect(m_replace.get(), &lifecycle::ReplaceJob::finished, this, &ReplaceCommand::onReplaced);
-    m_replace->start();
+    start(*m_replace);
 }
 
 void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
@@ -155,7 +155,7 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
     m_retire.reset(new RetireJob(m_services, record.place, record.old.constLast().entry,
                                  RetireJob::When::Refused));
     connect(m_retire.get(), &RetireJob::finished, this, &ReplaceCommand::onOldLookedAt);
-    m_retire->start();
+    start(*m_retire);
 }
 
 void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)

@@ -20,7 +20,7 @@ void TokenCommand::run()
     m_place = place.value();
     m_read.reset(new lifecycle::ReadSecretJob(m_services, *m_place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &TokenCommand::onRead);
-    m_read->start();
+    start(*m_read);
 }
 
 void TokenCommand::onRead(const lifecycle::ReadSecretResult &result)

@@ -56,7 +56,7 @@ void Passage::run()
         return Q_EMIT finished(m_gate->bus().error());
     m_search.reset(new SecretSearch(bus, m_key, m_gate->patience()));
     connect(m_search.get(), &SecretSearch::finished, this, &Passage::onFound);
-    m_search->start();
+    start(*m_search);
 }
 
 void Passage::onFound(const SearchResult &result)

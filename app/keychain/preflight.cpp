@@ -22,7 +22,7 @@ void Preflight::remove()
 {
     m_remove = m_store.remove(key.toString());
     connect(m_remove.get(), &RemoveEntryJob::finished, this, &Preflight::onRemoved);
-    m_remove->start();
+    start(*m_remove);
 }
 
 void Preflight::onRemoved(const RemoveEntryResult &result)
@@ -41,7 +41,7 @@ void Preflight::write()
     const auto secret = token::Token::fromText(QUuid::createUuid().toString(QUuid::Id128));
     m_write = m_store.write(key.toString(), *secret);
     connect(m_write.get(), &WriteEntryJob::finished, this, &Preflight::onWritten);
-    m_write->start();
+    start(*m_write);
 }
 
 void Preflight::onWritten(const WriteEntryResult &result)

@@ -57,7 +57,7 @@ void ask(QKeychain::Job *request, const QString &key, QObject *asker, Answer ans
     request->start();
 }
 
-// A gate that is gone has no way for anybody: its keychain is gone as well.
+/// Not started yet. A gate that is gone has no way for anybody: its keychain is gone as well.
 template<typename Answer>
 async::JobPtr<OpenJob> pass(Gate *gate, const QString &key, Purpose purpose, QObject *passer,
                             Answer answer)
@@ -66,7 +66,6 @@ async::JobPtr<OpenJob> pass(Gate *gate, const QString &key, Purpose purpose, QOb
         return nullptr;
     auto passage = gate->pass(key, purpose);
     QObject::connect(passage.get(), &OpenJob::finished, passer, answer);
-    passage->start();
     return passage;
 }
 
@@ -97,6 +96,8 @@ protected:
     {
         m_passage = pass(m_gate, m_key, Purpose::Read, this,
                          [this](const OpenResult &opened) { onOpened(opened); });
+        if (m_passage)
+            start(*m_passage);
     }
 
 private:
@@ -128,7 +129,7 @@ private:
                 return failForGood();
             Q_EMIT finished(text);
         });
-        m_item->start();
+        start(*m_item);
 #endif
     }
 
@@ -180,7 +181,7 @@ protected:
                 return Q_EMIT finished(*token);
             Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"not a token"_s});
         });
-        m_lookup->start();
+        start(*m_lookup);
     }
 
 private:
@@ -205,6 +206,8 @@ protected:
     {
         m_passage = pass(m_gate, m_key, Purpose::Write, this,
                          [this](const OpenResult &opened) { onOpened(opened); });
+        if (m_passage)
+            start(*m_passage);
     }
 
 private:
@@ -222,7 +225,7 @@ private:
     void onWritten(const std::optional<KeychainError> &error)
     {
         if (!error)
-            return m_lookup->start();
+            return start(*m_lookup);
         // Where there is no collection yet, libsecret has the person make one.
         Q_EMIT finished(m_hasCollection
                             ? *error
@@ -269,6 +272,8 @@ protected:
     {
         m_passage = pass(m_gate, m_key, Purpose::Remove, this,
                          [this](const OpenResult &opened) { onOpened(opened); });
+        if (m_passage)
+            start(*m_passage);
     }
 
 private:
@@ -290,7 +295,7 @@ private:
     {
         m_lookup.reset(new Lookup(m_gate, m_key));
         connect(m_lookup.get(), &Lookup::finished, this, &SystemRemove::onLookedUp);
-        m_lookup->start();
+        start(*m_lookup);
     }
 
     void onLookedUp(const TextResult &text)
@@ -315,7 +320,7 @@ private:
             m_isItemAsked = true;
             m_item.reset(new ItemRemoval(m_gate->bus().connection(), path, m_gate->patience()));
             connect(m_item.get(), &ItemRemoval::finished, this, [this](const auto &) { run(); });
-            return m_item->start();
+            return start(*m_item);
         }
 #endif
         Q_EMIT finished(

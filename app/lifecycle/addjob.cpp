@@ -58,7 +58,7 @@ void AddJob::run()
     m_read = m_services.store.read(m_record.current.entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void AddJob::onRead(const keychain::ReadEntryResult &result)
@@ -86,7 +86,7 @@ void AddJob::write()
     m_write = m_services.store.write(m_record.current.entry, m_token);
     connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
-    m_write->start();
+    start(*m_write);
 }
 
 void AddJob::onWritten(const keychain::WriteEntryResult &result)

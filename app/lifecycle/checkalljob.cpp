@@ -3,6 +3,8 @@
 
 #include "lifecycle/checkalljob.h"
 
+#include "azuredevops/service.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -69,7 +71,8 @@ void CheckAllJob::startNext()
 {
     const qsizetype index = m_next++;
     const library::TokenRecord &record = m_records.at(index);
-    if (const auto left = m_pauses.left(record.place.organization); left > 0s) {
+    if (const auto left = m_services.service.checkPauses().left(record.place.organization);
+        left > 0s) {
         m_unrecorded.emplace_back(index, heldBack(record, left));
         return;
     }
@@ -77,7 +80,7 @@ void CheckAllJob::startNext()
     check.reset(new CheckJob(m_services, record.place, m_needs, {}, CheckJob::Recording::ByOwner));
     connect(check.get(), &CheckJob::finished, whileOwned(),
             [this, index](const CheckResult &result) { onChecked(index, result); });
-    check->start();
+    start(*check);
     Q_EMIT began(index);
 }
 
@@ -85,8 +88,6 @@ void CheckAllJob::onChecked(qsizetype index, const CheckResult &result)
 {
     m_unrecorded.emplace_back(index, result);
     m_running.erase(index);
-    if (result)
-        m_pauses.keep(m_records.at(index).place.organization, result.value().report.retryAfter());
     startSome();
     if (m_running.empty())
         m_recording.start(0);

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "lifecycle/checkjob.h"
-#include "lifecycle/pauses.h"
 
 #include <QList>
 #include <QTimer>
@@ -56,7 +55,6 @@ private:
     const Services m_services;
     const QList<library::TokenRecord> m_records;
     const std::optional<azuredevops::Needs> m_needs;
-    Pauses m_pauses;
     qsizetype m_next = 0;
     std::map<qsizetype, async::JobPtr<CheckJob>> m_running; ///< by index
     QList<std::pair<qsizetype, CheckResult>> m_unrecorded; ///< with their index

@@ -49,7 +49,7 @@ CheckJob::CheckJob(const Services &services, library::Place place,
 
 void CheckJob::run()
 {
-    m_read->start();
+    start(*m_read);
 }
 
 void CheckJob::onRead(const ReadSecretResult &result)
@@ -72,7 +72,7 @@ void CheckJob::onRead(const ReadSecretResult &result)
             [this, entry, stored](const azuredevops::CheckReport &report) {
                 onChecked({m_place, entry, stored, report, {}, {}});
             });
-    m_check->start();
+    start(*m_check);
 }
 
 void CheckJob::onChecked(CheckedToken checked)

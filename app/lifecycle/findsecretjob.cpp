@@ -29,7 +29,7 @@ void FindSecretJob::next()
     m_read.reset(new ReadSecretJob(m_services, m_place, m_entries.takeFirst()));
     connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void FindSecretJob::onRead(const ReadSecretResult &result)

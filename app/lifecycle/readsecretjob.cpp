@@ -33,7 +33,7 @@ void ReadSecretJob::read()
     m_read = m_services.store.read(m_entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void ReadSecretJob::onRead(const keychain::ReadEntryResult &result)

@@ -59,7 +59,7 @@ void RecoverJob::next()
     m_read = m_services.store.read(record.current.entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void RecoverJob::onRead(const keychain::ReadEntryResult &result)
@@ -80,7 +80,7 @@ void RecoverJob::onRead(const keychain::ReadEntryResult &result)
                                  m_change->record.needs, m_network.timeLeft));
     connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this](const auto &report) { onChecked(report); });
-    m_check->start();
+    start(*m_check);
 }
 
 void RecoverJob::onChecked(const azuredevops::CheckReport &report)
@@ -136,7 +136,7 @@ void RecoverJob::remove(const QStringList &entries)
     m_remove.reset(new RemoveEntriesJob(m_services.store, entries));
     connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
-    m_remove->start();
+    start(*m_remove);
 }
 
 void RecoverJob::onRemoved(const RemoveEntriesResult &result)

@@ -20,7 +20,7 @@ void RemoveEntriesJob::run()
     m_remove = m_store.remove(m_entries.takeFirst());
     connect(m_remove.get(), &keychain::RemoveEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
-    m_remove->start();
+    start(*m_remove);
 }
 
 void RemoveEntriesJob::onRemoved(const keychain::RemoveEntryResult &result)

@@ -43,7 +43,7 @@ void RemoveJob::run()
                                         record ? entriesOf(*record) : QStringList(m_place.key())));
     connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
-    m_remove->start();
+    start(*m_remove);
 }
 
 void RemoveJob::onRemoved(const RemoveEntriesResult &result)

@@ -85,7 +85,7 @@ void ReplaceJob::endDrop(const QString &entry)
                     return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
                 prepare(*after);
             });
-    m_remove->start();
+    start(*m_remove);
 }
 
 /// Whoever asked for this may have compared it with the secrets before, to say at once that an old
@@ -96,7 +96,7 @@ void ReplaceJob::prepare(const library::TokenRecord &record)
     m_find.reset(new FindSecretJob(m_services, m_wanted.place, m_taken, m_wanted.token));
     connect(m_find.get(), &FindSecretJob::finished, whileOwned(),
             [this](const auto &result) { onCompared(result); });
-    m_find->start();
+    start(*m_find);
 }
 
 void ReplaceJob::onCompared(const FindSecretResult &result)
@@ -115,7 +115,7 @@ void ReplaceJob::lookAt(const QString &entry)
     m_read = m_services.store.read(entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void ReplaceJob::onRead(const keychain::ReadEntryResult &result)
@@ -150,7 +150,7 @@ void ReplaceJob::lookAtOther(const library::TokenRecord &record)
                     return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is
                 Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
             });
-    m_read->start();
+    start(*m_read);
 }
 
 /// An earlier try wrote another token, and was abandoned: that one is kept as an old one.
@@ -182,7 +182,7 @@ void ReplaceJob::write()
     m_write = m_services.store.write(m_wanted.successor.entry, m_wanted.token);
     connect(m_write.get(), &keychain::WriteEntryJob::finished, whileOwned(),
             [this](const auto &result) { onWritten(result); });
-    m_write->start();
+    start(*m_write);
 }
 
 void ReplaceJob::onWritten(const keychain::WriteEntryResult &result)

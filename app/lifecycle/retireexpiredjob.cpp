@@ -42,7 +42,7 @@ void RetireExpiredJob::next()
         new RetireJob(m_services, old.place, old.facts.entry, RetireJob::When::RefusedOrVanished));
     connect(m_retire.get(), &RetireJob::finished, whileOwned(),
             [this, old](const RetireResult &result) { onRetired(old, result); });
-    m_retire->start();
+    start(*m_retire);
 }
 
 void RetireExpiredJob::onRetired(const OldToken &old, const RetireResult &result)

@@ -33,7 +33,7 @@ void RetireJob::run()
     m_check.reset(new CheckJob(m_services, m_place, std::nullopt, m_entry));
     connect(m_check.get(), &CheckJob::finished, whileOwned(),
             [this](const auto &result) { onChecked(result); });
-    m_check->start();
+    start(*m_check);
 }
 
 void RetireJob::onChecked(const CheckResult &result)
@@ -84,7 +84,7 @@ void RetireJob::drop()
     m_remove.reset(new RemoveEntriesJob(m_services.store, {m_entry}));
     connect(m_remove.get(), &RemoveEntriesJob::finished, whileOwned(),
             [this](const auto &result) { onRemoved(result); });
-    m_remove->start();
+    start(*m_remove);
 }
 
 void RetireJob::onRemoved(const RemoveEntriesResult &result)

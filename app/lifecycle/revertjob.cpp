@@ -39,7 +39,7 @@ void RevertJob::run()
     m_check.reset(new CheckJob(m_services, m_place, std::nullopt, m_entry));
     connect(m_check.get(), &CheckJob::finished, whileOwned(),
             [this](const auto &result) { onChecked(result); });
-    m_check->start();
+    start(*m_check);
 }
 
 void RevertJob::onChecked(const CheckResult &result)

@@ -3,6 +3,8 @@
 
 #include "lifecycle/watchrevocationjob.h"
 
+#include "azuredevops/service.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,12 +15,10 @@ namespace lifecycle {
 using azuredevops::Verdict;
 using std::chrono::milliseconds;
 
-WatchRevocationJob::WatchRevocationJob(const Services &services, Pauses &pauses,
-                                       library::Place place, library::StoredToken old, Pace pace,
-                                       QObject *parent)
+WatchRevocationJob::WatchRevocationJob(const Services &services, library::Place place,
+                                       library::StoredToken old, Pace pace, QObject *parent)
     : Job(parent)
     , m_services(services)
-    , m_pauses(pauses)
     , m_place(std::move(place))
     , m_old(std::move(old))
     , m_pace(pace)
@@ -41,7 +41,8 @@ void WatchRevocationJob::run()
 
 void WatchRevocationJob::lookNow()
 {
-    const bool isHeldBack = isWaiting() && m_pauses.left(m_place.organization) > 0s;
+    const bool isHeldBack
+        = isWaiting() && m_services.service.checkPauses().left(m_place.organization) > 0s;
     if (!m_retire && !isHeldBack)
         wait(0ms);
 }
@@ -55,7 +56,8 @@ void WatchRevocationJob::drop()
 
 void WatchRevocationJob::wait(milliseconds pause)
 {
-    pause = std::max<milliseconds>(pause, m_pauses.left(m_place.organization));
+    pause = std::max<milliseconds>(pause,
+                                   m_services.service.checkPauses().left(m_place.organization));
     if (pause == 0ms)
         return retire(RetireJob::When::Refused);
     m_nextLook.start(pause);
@@ -70,7 +72,7 @@ void WatchRevocationJob::retire(RetireJob::When when)
     m_retire.reset(new RetireJob(m_services, m_place, m_old.entry, when));
     connect(m_retire.get(), &RetireJob::finished, whileOwned(),
             [this](const auto &result) { onRetired(result); });
-    m_retire->start();
+    start(*m_retire);
     if (when == RetireJob::When::Refused)
         Q_EMIT lookBegan();
 }
@@ -96,7 +98,6 @@ void WatchRevocationJob::onRetired(const RetireResult &result)
 
 void WatchRevocationJob::noteReport(const azuredevops::CheckReport &report)
 {
-    m_pauses.keep(m_place.organization, report.retryAfter());
     m_hasWorked
         = m_hasWorked || report.verdict() == Verdict::Works || report.verdict() == Verdict::Limited;
 }

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "lifecycle/pauses.h"
 #include "lifecycle/retirejob.h"
 #include "lifecycle/services.h"
 
@@ -29,16 +28,15 @@ struct Pace
 ///      ▲         └────▶ works, or could not be checked ──▶ looked ──┐
 ///      └────────────────────────────────────────────────────────────┘
 ///
-/// Has eleven members: what it watches, the state of one look, and what all of them have shown.
+/// Has ten members: what it watches, the state of one look, and what all of them have shown.
 class WatchRevocationJob final : public async::Job
 {
     Q_OBJECT
 
 public:
-    /// Of the @a old token of @a place. What the service asks for goes into @a pauses. The borrowed
-    /// ones must outlive the job.
-    WatchRevocationJob(const Services &services, Pauses &pauses, library::Place place,
-                       library::StoredToken old, Pace pace, QObject *parent = nullptr);
+    /// Of the @a old token of @a place. It keeps to what the service asks for.
+    WatchRevocationJob(const Services &services, library::Place place, library::StoredToken old,
+                       Pace pace, QObject *parent = nullptr);
 
     /// Does not wait for the next look, unless the service asks for that.
     void lookNow();
@@ -72,7 +70,6 @@ private:
     void noteReport(const azuredevops::CheckReport &report);
 
     const Services m_services;
-    Pauses &m_pauses;
     const library::Place m_place;
     const library::StoredToken m_old;
     const Pace m_pace;

@@ -3,6 +3,7 @@
 
 #include "overview/checking.h"
 
+#include "azuredevops/service.h"
 #include "library/comparison.h"
 #include "lifecycle/checkalljob.h"
 #include "widgets/pausenote.h"
@@ -27,6 +28,11 @@ constexpr qsizetype mostNews = 4; // tokens
 bool isAlarm(Mark mark)
 {
     return mark == Mark::Refused || mark == Mark::Warning;
+}
+
+QString pauseWords(const lifecycle::Services &services, const library::Place &place)
+{
+    return widgets::PauseNote::words(services.service.checkPauses().left(place.organization));
 }
 
 } // namespace
@@ -58,7 +64,7 @@ void Checking::start(const QList<library::TokenRecord> &records)
     m_wasStopped = false;
     m_asked.clear();
     for (const library::TokenRecord &record : m_records) {
-        if (m_pauses.left(record.place.organization) > 0s)
+        if (m_services.service.checkPauses().left(record.place.organization) > 0s)
             tellOfPause(record.place);
         else
             m_asked += record;
@@ -112,12 +118,10 @@ void Checking::onChecked(qsizetype index, const lifecycle::CheckResult &result)
         const lifecycle::CheckedToken &token = result.value();
         const azuredevops::CheckReport &report = token.report;
         const bool isAsked = !lifecycle::isHeldBack(report);
-        if (isAsked)
-            m_pauses.keep(place.organization, report.retryAfter());
         if (report.verdict() == Verdict::Unchecked) {
             m_unchecked += place.key();
             reasons += isAsked ? wording::reason(library::LastCheck::of(report).cause)
-                               : widgets::PauseNote::words(m_pauses.left(place.organization));
+                               : pauseWords(m_services, place);
         } else if (report.verdict() != Verdict::Works || token.notRecorded) {
             m_troubles += place.key();
         }
@@ -138,7 +142,7 @@ void Checking::tellOfPause(const library::Place &place)
 {
     m_done += place.key();
     m_unchecked += place.key();
-    tell(place, {}, {widgets::PauseNote::words(m_pauses.left(place.organization))});
+    tell(place, {}, {pauseWords(m_services, place)});
 }
 
 void Checking::tell(const library::Place &place, const QStringList &changes,

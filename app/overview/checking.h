@@ -4,7 +4,6 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/pauses.h"
 #include "lifecycle/services.h"
 #include "lifecycle/checkjob.h"
 #include "wording/attention.h"
@@ -55,7 +54,6 @@ private:
     [[nodiscard]] QString news() const;
 
     const lifecycle::Services m_services;
-    lifecycle::Pauses m_pauses;
     QList<library::TokenRecord> m_records;
     QList<library::TokenRecord> m_asked; ///< of these: about which the service is
     // Keys of places.

@@ -3,7 +3,7 @@
 
 #include "widgets/pausenote.h"
 
-#include "lifecycle/pauses.h"
+#include "azuredevops/pauses.h"
 #include "widgets/statement.h"
 
 #include <QVBoxLayout>
@@ -15,7 +15,7 @@ namespace widgets {
 namespace {
 
 using azuredevops::Organization;
-using lifecycle::Pauses;
+using azuredevops::Pauses;
 using std::chrono::seconds;
 using wording::Mark;
 

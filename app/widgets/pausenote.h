@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace lifecycle { class Pauses; }
+namespace azuredevops { class Pauses; }
 
 namespace widgets {
 
@@ -25,7 +25,7 @@ class PauseNote final : public QWidget
 
 public:
     /// @a pauses must outlive the note.
-    PauseNote(const QString &name, const lifecycle::Pauses &pauses, QWidget *parent = nullptr);
+    PauseNote(const QString &name, const azuredevops::Pauses &pauses, QWidget *parent = nullptr);
 
     /// Tells the pause of @a organization and @a afterwards, what will happen by itself then.
     /// False, and nothing is shown, if there is none.
@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void tick();
 
-    const lifecycle::Pauses &m_pauses;
+    const azuredevops::Pauses &m_pauses;
     std::optional<azuredevops::Organization> m_organization; ///< whose pause is shown
     Statement *const m_statement;
     QTimer m_tick;

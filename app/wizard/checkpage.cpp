@@ -3,6 +3,7 @@
 
 #include "wizard/checkpage.h"
 
+#include "azuredevops/service.h"
 #include "azuredevops/tokencheck.h"
 #include "library/comparison.h"
 #include "lifecycle/checkjob.h"
@@ -66,7 +67,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_settings(new SettingsButton(this))
     , m_changes(new Statement(u"changes"_s, this))
     , m_oldAndNew(new OldAndNew(this))
-    , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
+    , m_pause(new PauseNote(u"pause"_s, services.service.checkPauses(), this))
     , m_checkAgain(button(u"checkAgain"_s, tr("Check a&gain"), this))
     , m_stop(button(u"stop"_s, tr("S&top"), this))
     , m_copy(button(u"copyForAdministrator"_s, tr("Copy text for an &administrator"), this))
@@ -148,7 +149,8 @@ void CheckPage::initializePage()
 {
     m_storeAnyway->setChecked(false);
     const auto &report = m_session.report;
-    const bool hasToWait = m_session.checkPauses.left(*m_session.organization).count() > 0;
+    const bool hasToWait
+        = m_services.service.checkPauses().left(*m_session.organization).count() > 0;
     m_startsAfterPause = hasToWait && !report;
     if (!hasToWait && (!report || report->verdict() == Verdict::Unchecked))
         return start();
@@ -224,7 +226,7 @@ async::JobPtr<async::Job> CheckPage::checkOfNewToken()
     auto *check = new TokenCheck(m_services.service, *m_session.organization, *m_session.token,
                                  m_session.needs(), m_services.deadline);
     connect(check, &TokenCheck::found, this,
-            [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
+            [this](Probe, const CheckReport &report) { showRows(report); });
     connect(check, &TokenCheck::finished, this, &CheckPage::onFinished);
     return async::JobPtr<async::Job>(check);
 }
@@ -233,7 +235,7 @@ async::JobPtr<async::Job> CheckPage::checkOfStoredToken()
 {
     auto *check = new CheckJob(m_services, m_session.subject->place, m_session.needs());
     connect(check, &CheckJob::found, this,
-            [this](Probe probe, const CheckReport &report) { onFound(probe, report); });
+            [this](Probe, const CheckReport &report) { showRows(report); });
     connect(check, &CheckJob::finished, this, [this](const lifecycle::CheckResult &result) {
         if (result)
             return onStoredChecked(result.value());
@@ -250,12 +252,6 @@ void CheckPage::stop()
     m_check.reset();
     showRows(nothingYet());
     showOutcome();
-}
-
-void CheckPage::onFound(Probe probe, const CheckReport &report)
-{
-    m_session.checkPauses.keep(*m_session.organization, report.finding(probe).retryAfter);
-    showRows(report);
 }
 
 void CheckPage::onStoredChecked(const lifecycle::CheckedToken &checked)

@@ -69,7 +69,6 @@ private:
     [[nodiscard]] async::JobPtr<async::Job> checkOfNewToken();
     [[nodiscard]] async::JobPtr<async::Job> checkOfStoredToken();
     void stop();
-    void onFound(azuredevops::Probe probe, const azuredevops::CheckReport &report);
     void onFinished(const azuredevops::CheckReport &report);
     void onStoredChecked(const lifecycle::CheckedToken &checked);
     [[nodiscard]] azuredevops::CheckReport nothingYet() const;

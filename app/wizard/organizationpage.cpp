@@ -54,7 +54,7 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     , m_warning(new QAction(this))
     , m_understood(new Statement(u"understood"_s, this))
     , m_readiness(new Readiness(this))
-    , m_pause(new PauseNote(u"pause"_s, session.lookUpPauses, this))
+    , m_pause(new PauseNote(u"pause"_s, services.service.lookUpPauses(), this))
 {
     setTitle(tr("Which organization?"));
     setSubTitle(tr("Create a token and store it in your keychain. It takes about five minutes, and "
@@ -130,7 +130,7 @@ bool OrganizationPage::isKeychainInTrouble() const
 
 bool OrganizationPage::validatePage()
 {
-    const bool isPaused = m_session.lookUpPauses.left(*m_session.organization) > 0s;
+    const bool isPaused = m_services.service.lookUpPauses().left(*m_session.organization) > 0s;
     if (m_goesOnAnyway || m_session.service || isPaused)
         return m_goesOnAnyway || isComplete();
     if (m_typingPause.isActive()) {
@@ -194,7 +194,7 @@ void OrganizationPage::understand()
 
 void OrganizationPage::lookUp()
 {
-    if (m_session.lookUpPauses.left(*m_session.organization) > 0s)
+    if (m_services.service.lookUpPauses().left(*m_session.organization) > 0s)
         return showTrouble();
     m_session.service.reset();
     understand();
@@ -213,7 +213,6 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
 {
     m_lookup.reset();
     m_session.service = finding;
-    m_session.lookUpPauses.keep(*m_session.organization, finding.retryAfter);
     if (finding.state == State::Works) {
         m_readiness->say(Part::Service, Mark::Works, tr("The organization answers."),
                          howAsked(finding));

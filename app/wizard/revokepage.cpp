@@ -3,6 +3,7 @@
 
 #include "wizard/revokepage.h"
 
+#include "azuredevops/service.h"
 #include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
@@ -62,7 +63,7 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     , m_task(new RevokeTask(services, this))
     , m_waiting(new Statement(u"revokeWaiting"_s, this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
-    , m_pause(new PauseNote(u"pause"_s, session.checkPauses, this))
+    , m_pause(new PauseNote(u"pause"_s, services.service.checkPauses(), this))
     , m_regenerated(new RegeneratedQuestion(session, services.library, this))
     , m_check(button(u"checkRevoked"_s, tr("Check no&w"), this))
     , m_refusal(new NumberedTask(3, {m_waiting, m_check}, this))
@@ -157,8 +158,7 @@ void RevokePage::watch(const Pace &pace)
     m_watch.reset();
     if (!oldToken())
         return;
-    m_watch.reset(new WatchRevocationJob(m_services, m_session.checkPauses,
-                                         m_session.subject->place, *oldToken(), pace));
+    m_watch.reset(new WatchRevocationJob(m_services, m_session.subject->place, *oldToken(), pace));
     connect(m_watch.get(), &WatchRevocationJob::lookBegan, this, sayLooking);
     connect(m_watch.get(), &WatchRevocationJob::waiting, this, [this] {
         m_pause->tell(*m_session.organization, tr("Then the old token is looked at by itself."));
@@ -223,7 +223,7 @@ QString RevokePage::adviceOnOld() const
 
 void RevokePage::showButtons()
 {
-    const bool hasToWait = m_session.checkPauses.left(*m_session.organization) > 0s;
+    const bool hasToWait = m_services.service.checkPauses().left(*m_session.organization) > 0s;
     m_check->setEnabled(!m_revert && !hasToWait);
     m_otherWays->setEnabled(!m_revert);
 }

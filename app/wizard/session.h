@@ -8,7 +8,6 @@
 #include "keychain/preflight.h"
 #include "library/expiry.h"
 #include "library/tokenrecord.h"
-#include "lifecycle/pauses.h"
 #include "token/token.h"
 #include "wizard/journey.h"
 
@@ -36,8 +35,6 @@ struct Session
     std::optional<azuredevops::Organization> organization;
     std::optional<azuredevops::Finding> service; ///< does the organization answer?
     std::optional<keychain::PreflightResult> keychain; ///< does the keychain work?
-    lifecycle::Pauses lookUpPauses; ///< asked of a stranger, perhaps for all who share a proxy, ...
-    lifecycle::Pauses checkPauses; ///< ... and asked of the token's account
 
     /// Full access or Custom defined; decides what is needed of the token.
     azuredevops::Access access = azuredevops::Access::Custom;

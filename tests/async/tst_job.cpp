@@ -51,6 +51,31 @@ private:
     int &m_heard;
 };
 
+/// Made of one part, which begins when this does.
+class Whole final : public async::Job
+{
+    Q_OBJECT
+
+public:
+    explicit Whole(Job *part)
+        : m_part(part)
+    {
+    }
+
+Q_SIGNALS:
+    void begun();
+
+protected:
+    void run() override
+    {
+        start(*m_part);
+        Q_EMIT begun();
+    }
+
+private:
+    const async::JobPtr<Job> m_part;
+};
+
 } // namespace
 
 class tst_Job : public QObject
@@ -64,6 +89,8 @@ private Q_SLOTS:
     void doesNotRunOnceAbandoned();
     void canBeAbandonedByItsOwnSignal();
     void hearsNothingOfItsPartsOnceAbandoned();
+    void runsNoPartOnceAbandoned_data();
+    void runsNoPartOnceAbandoned();
 };
 
 void tst_Job::finishesAfterStartHasReturned()
@@ -111,6 +138,36 @@ void tst_Job::hearsNothingOfItsPartsOnceAbandoned()
         part.setObjectName(u"ended"_s);
         QCOMPARE(heard, 1);
     }
+}
+
+void tst_Job::runsNoPartOnceAbandoned_data()
+{
+    QTest::addColumn<int>("depth"); // of that which has begun last
+    QTest::newRow("a part") << 0;
+    QTest::newRow("a part of a part") << 1;
+    QTest::newRow("a part of that") << 2;
+    QTest::newRow("nothing is abandoned") << -1;
+}
+
+/// It was started, and has not run.
+void tst_Job::runsNoPartOnceAbandoned()
+{
+    QFETCH(const int, depth);
+    int runs = 0;
+    async::Job *innermost = new Tick(runs);
+    async::JobPtr<async::Job> job;
+    for (int level = 2; level >= 0; --level) {
+        auto *const whole = new Whole(innermost);
+        if (level == depth)
+            connect(whole, &Whole::begun, this, [&job] { job.reset(); });
+        innermost = whole;
+    }
+    job.reset(innermost);
+    job->start();
+    for (int turn = 0; turn < 9; ++turn)
+        QCoreApplication::processEvents();
+    QCOMPARE(job == nullptr, depth >= 0);
+    QCOMPARE(runs, depth >= 0 ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Job)

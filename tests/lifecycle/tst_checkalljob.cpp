@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksNoMoreOnceAPauseIsAskedFor_data();
     void asksNoMoreOnceAPauseIsAskedFor();
     void writesDownWhatIsKnownBeforeItIsStopped();
+    void asksNothingOnceAbandoned();
 
 private:
     async::JobPtr<CheckAllJob> revalidation(QList<qsizetype> *told);
@@ -188,6 +189,22 @@ void tst_CheckAllJob::writesDownWhatIsKnownBeforeItIsStopped()
     QTRY_VERIFY(isKnown());
     job.reset();
     QVERIFY(m_world->library.records().value().at(told.constFirst()).current.lastVerdict);
+}
+
+/// Whose checks have begun, and have not read their secrets yet.
+void tst_CheckAllJob::asksNothingOnceAbandoned()
+{
+    for (const bool servicesGoFirst : {false, true}) {
+        auto job = async::JobPtr<CheckAllJob>(
+            new CheckAllJob(m_world->services(), m_world->library.records().value(), std::nullopt));
+        job->start();
+        QCoreApplication::sendPostedEvents(job.get(), QEvent::MetaCall);
+        job.reset();
+        if (servicesGoFirst)
+            m_world.emplace(m_practice);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_world->store.calls, QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CheckAllJob)

@@ -48,7 +48,6 @@ private:
     [[nodiscard]] bool isGone() const { return m_world->record().old.isEmpty(); }
     [[nodiscard]] RetiredToken retired() const { return m_finished.constFirst(); }
 
-    lifecycle::Pauses m_pauses;
     async::JobPtr<WatchRevocationJob> m_job;
     QList<milliseconds> m_waited;
     QList<RetireResult> m_looked;
@@ -59,7 +58,6 @@ void tst_WatchRevocationJob::init()
 {
     WorldTest::init();
     m_practice.forgetRequests();
-    m_pauses = {};
     m_waited.clear();
     m_looked.clear();
     m_finished.clear();
@@ -68,7 +66,7 @@ void tst_WatchRevocationJob::init()
 
 void tst_WatchRevocationJob::start(Pace pace)
 {
-    m_job.reset(new WatchRevocationJob(m_world->services(), m_pauses, World::place(),
+    m_job.reset(new WatchRevocationJob(m_world->services(), World::place(),
                                        m_world->record().old.constLast(), pace));
     connect(m_job.get(), &WatchRevocationJob::waiting, this,
             [this](milliseconds pause) { m_waited += pause; });

@@ -129,9 +129,9 @@ void tst_Pauses::keepsNobodyWaitingForLong()
 {
     const auto fabrikam = azuredevops::Organization::fromText(u"fabrikam"_s).value();
     const auto contoso = azuredevops::Organization::fromText(u"contoso"_s).value();
-    lifecycle::Pauses pauses;
+    azuredevops::Pauses pauses;
     pauses.keep(fabrikam, std::chrono::hours(30));
-    QCOMPARE(pauses.left(fabrikam), lifecycle::Pauses::longest);
+    QCOMPARE(pauses.left(fabrikam), azuredevops::Pauses::longest);
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));
     pauses.keep(fabrikam, std::chrono::seconds(1)); // does not shorten it
     QCOMPARE(pauses.asked(fabrikam), std::chrono::hours(30));

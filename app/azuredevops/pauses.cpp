@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
-#include "lifecycle/pauses.h"
+#include "azuredevops/pauses.h"
 
 #include <algorithm>
 
-namespace lifecycle {
+namespace azuredevops {
 
-using azuredevops::Organization;
 using std::chrono::seconds;
 
 void Pauses::keep(const Organization &organization, std::optional<seconds> retryAfter)
@@ -31,4 +30,4 @@ seconds Pauses::asked(const Organization &organization) const
     return m_pauses.value(organization.name().toLower()).asked;
 }
 
-} // namespace lifecycle
+} // namespace azuredevops

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace lifecycle {
+namespace azuredevops {
 
 /// For how long the service asked not to be asked again (`Retry-After`, azure-devops-facts §4),
 /// organization by organization.
@@ -22,14 +22,13 @@ public:
     static constexpr std::chrono::minutes longest{10};
 
     /// An answer for @a organization has just come; a wish that is older and lasts longer stays.
-    void keep(const azuredevops::Organization &organization,
-              std::optional<std::chrono::seconds> retryAfter);
+    void keep(const Organization &organization, std::optional<std::chrono::seconds> retryAfter);
 
     /// How long to wait still, in full seconds; 0 if not at all.
-    [[nodiscard]] std::chrono::seconds left(const azuredevops::Organization &organization) const;
+    [[nodiscard]] std::chrono::seconds left(const Organization &organization) const;
 
     /// What the service asked for at the time, which may be more than `longest`.
-    [[nodiscard]] std::chrono::seconds asked(const azuredevops::Organization &organization) const;
+    [[nodiscard]] std::chrono::seconds asked(const Organization &organization) const;
 
 private:
     struct Pause
@@ -41,4 +40,4 @@ private:
     QHash<QString, Pause> m_pauses; ///< by the organization's name, in lower case
 };
 
-} // namespace lifecycle
+} // namespace azuredevops
