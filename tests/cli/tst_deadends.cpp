@@ -45,6 +45,8 @@ private Q_SLOTS:
     void waitsForNoFile();
     void saysThatThereIsNoMemory_data();
     void saysThatThereIsNoMemory();
+    void doesWithLittleMemory_data();
+    void doesWithLittleMemory();
     void saysThatThereIsNoThread_data();
     void saysThatThereIsNoThread();
 
@@ -190,6 +192,22 @@ void tst_DeadEnds::saysThatThereIsNoMemory()
     QVERIFY2(code <= 6 || code == 127 || isOpen, ended.err.constData());
     if (code != 0 && !isOpen)
         QVERIFY2(ended.err.count('\n') >= 2, ended.err.constData()); // a sentence, and the code
+}
+
+void tst_DeadEnds::doesWithLittleMemory_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const QString &words : {u"list"_s, u"token fabrikam/first"_s, u"check"_s})
+        QTest::addRow("%s", qPrintable(words)) << words;
+}
+
+void tst_DeadEnds::doesWithLittleMemory()
+{
+    QFETCH(const QString, words);
+    const Ended ended = m_program->shell(
+        u"ulimit -v 300000; exec \"$PATWIZARD\" %1 --ca-file \"$CA\""_s.arg(words));
+    QVERIFY2(ended.code == 0, ended.err.constData());
+    QVERIFY(!ended.out.isEmpty());
 }
 
 void tst_DeadEnds::saysThatThereIsNoThread_data()
