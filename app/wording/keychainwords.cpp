@@ -29,9 +29,10 @@ Explanation explain(const keychain::KeychainError &error)
     case Kind::Gone:
         return {Tr::tr("The keychain is no longer available, because the desktop session (D-Bus) "
                        "has ended."),
-                Tr::tr("What is stored in it is safe, but cannot be accessed now."),
-                Tr::tr("If you have a token that is not stored yet, keep it somewhere safe. Then "
-                       "start PAT Wizard again from your desktop session.")};
+                Tr::tr("What is stored in it is safe, but PAT Wizard has to be started again to "
+                       "access it."),
+                Tr::tr("If you have a token that is not stored yet, copy it and keep it somewhere "
+                       "safe. Then start PAT Wizard again from your desktop session.")};
     case Kind::NoService:
         return {Tr::tr("No keychain service is running."), useless,
                 Tr::tr("Install gnome-keyring, or KeePassXC with its Secret Service integration "

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
 """The session bus ends while a token that is shown only once is in the paste field: the program
-lives, says so, and keeps the token.
+lives, says so, and keeps the token. Once the bus is back, the program started again can store it.
 
 To be run by tests/session --screen: the screen reader's bus is the session's, and stays."""
 
@@ -14,6 +14,7 @@ import threading
 import desktop
 import journey
 from canary import Canary
+from commands import Commands
 from gi.repository import Gio, GLib
 from practice import PracticeOrganization
 
@@ -47,14 +48,14 @@ class PrivateBus:
                              "XDG_DATA_HOME": str(self._path), "XDG_RUNTIME_DIR": str(self._path)}
 
     def __enter__(self):
-        self._begin()
+        self.begin()
         return self
 
     def __exit__(self, *_):
         self.end()
         self._folder.cleanup()
 
-    def _begin(self):
+    def begin(self):
         self._bus = subprocess.Popen(
             ["dbus-daemon", f"--config-file={self._path / 'configuration'}", "--nofork",
              "--print-address"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -117,8 +118,14 @@ def main():
             walk.check()
             walk.store(place="It will be stored")
             walk.fails_to_store("The keychain is no longer available")
+            walk.fails_to_store("start PAT Wizard again from your desktop session")
             walk.close()
             walk.give_up()
+        bus.begin()
+        commands = Commands(options, practice)
+        commands.environment |= {"DBUS_SESSION_BUS_ADDRESS": bus.address}
+        commands.add("again", "custom")
+        assert commands.run("token", f"{practice.name}/again").strip() == practice.token("custom")
         canary.require_silence()
 
 
