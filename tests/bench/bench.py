@@ -18,6 +18,7 @@ sys.path[1:1] = [str(TESTS / "endtoend"), str(TESTS / "harness")]
 import busy  # noqa: E402
 import checks  # noqa: E402
 import library  # noqa: E402
+import many  # noqa: E402
 import windows  # noqa: E402
 from commands import Commands  # noqa: E402
 from practice import PracticeOrganization  # noqa: E402
@@ -32,11 +33,12 @@ MEMORY_TARGET = 1.3
 class Size:
     tokens: int  # that are checked
     records: int  # of the largest library
+    many: tuple  # numbers of tokens that are checked, to be compared
     rounds: int
 
 
-FULL = Size(tokens=100, records=1000, rounds=7)
-SMALL = Size(tokens=3, records=60, rounds=1)
+FULL = Size(tokens=100, records=1000, many=(100, 500, 2000), rounds=7)
+SMALL = Size(tokens=3, records=60, many=(3, 30), rounds=1)
 
 
 def machine():
@@ -115,7 +117,23 @@ def time_the_overview(world, size):
         print(f"{what:42}{statistics.median(times):7.1f} ms   best {min(times):.1f} ms")
 
 
-BENCHMARKS = {"checks": compare_checks, "windows": compare_windows, "busy": time_the_overview}
+def check_many(world, size):
+    record = library.stored_record()
+    library.store_secrets(record, max(size.many))
+    print("\nThe processor's time for the check of one token among many, in ms")
+    libraries = [many.Many(world.commands, world.practice,
+                           os.path.join(world.folder, f"many-{tokens}"), tokens)
+                 for tokens in size.many]
+    for what, way in [("by `patwizard check`", many.Many.by_command),
+                      ("by *Check all*", many.Many.in_window)]:
+        found = [min(way(each) for _ in range(size.rounds)) for each in libraries]
+        cells = [f"{time:7.1f} of {tokens} ({time / found[0]:.2f})"
+                 for tokens, time in zip(size.many, found)]
+        print(f"{what:42}{'  '.join(cells)}", flush=True)
+
+
+BENCHMARKS = {"checks": compare_checks, "windows": compare_windows, "busy": time_the_overview,
+              "many": check_many}
 
 
 def main():
