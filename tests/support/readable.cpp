@@ -166,13 +166,51 @@ QString described(const QWidget &widget, const QString &text)
     return "%1 in %2: “%3”"_L1.arg(QLatin1StringView(widget.metaObject()->className()), name, text);
 }
 
-/// The window as it is seen, enlarged.
+/// How many pixels in @a area have which colour. Counted in runs: most are like the one before.
+QHash<QRgb, int> coloursIn(const QImage &image, const QRect &area)
+{
+    QHash<QRgb, int> counts;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int from = area.left(), x = from; x <= area.right(); from = x) {
+            while (x <= area.right() && line[x] == line[from])
+                ++x;
+            counts[line[from] | 0xff000000] += x - from;
+        }
+    }
+    return counts;
+}
+
+/// The colour that most pixels have.
+QRgb commonest(const QHash<QRgb, int> &counts)
+{
+    QRgb most = 0;
+    int pixels = 0;
+    for (const auto &[colour, count] : counts.asKeyValueRange()) {
+        if (count > pixels) {
+            most = colour;
+            pixels = count;
+        }
+    }
+    return most;
+}
+
+/// Of such a @a size, taken again for the next: to get 100 MB anew takes longer than to draw there.
+QImage &paperOf(QSize size)
+{
+    static QImage paper;
+    if (paper.size() != size)
+        paper = QImage(size, QImage::Format_RGB32);
+    return paper;
+}
+
+/// The window as it is seen, enlarged; one at a time.
 class Enlargement
 {
 public:
     explicit Enlargement(QWidget &window)
         : m_window(window)
-        , m_image(window.size() * zoom, QImage::Format_RGB32)
+        , m_image(paperOf(window.size() * zoom))
     {
         m_image.setDevicePixelRatio(zoom);
         window.render(&m_image);
@@ -186,17 +224,8 @@ public:
         const QRect area = QRectF(inWindow.topLeft() * zoom, inWindow.size() * zoom)
                                .toAlignedRect()
                                .intersected(QRect(QPoint(), m_image.size()));
-        QHash<QRgb, int> counts;
-        for (int y = area.top(); y <= area.bottom(); ++y) {
-            const auto *line = reinterpret_cast<const QRgb *>(m_image.constScanLine(y));
-            for (int x = area.left(); x <= area.right(); ++x)
-                ++counts[line[x] | 0xff000000];
-        }
-        QRgb most = 0;
-        for (const auto &[colour, count] : counts.asKeyValueRange()) {
-            if (count > counts.value(most))
-                most = colour;
-        }
+        const auto counts = coloursIn(m_image, area);
+        const QRgb most = commonest(counts);
         double best = 1;
         for (const auto &[colour, count] : counts.asKeyValueRange()) {
             if (count >= fewest)
@@ -221,7 +250,7 @@ public:
 
 private:
     QWidget &m_window;
-    QImage m_image;
+    QImage &m_image;
 };
 
 /// Qt's own, which fade in and out in a field and have a key beside them.
@@ -363,32 +392,20 @@ QList<QRect> targetsIn(const QWidget &widget)
 QImage pictureOf(QWidget &window, const QWidget &part)
 {
     const QRect box(part.mapTo(&window, QPoint()), part.size());
-    return window.grab(box.adjusted(-3, -3, 3, 3)).toImage();
-}
-
-/// The colour that most pixels have.
-QColor groundOf(const QImage &image)
-{
-    QHash<QRgb, int> counts;
-    QRgb most = image.pixel(0, 0);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb colour = image.pixel(x, y);
-            if (++counts[colour] > counts.value(most))
-                most = colour;
-        }
-    }
-    return most;
+    return window.grab(box.adjusted(-3, -3, 3, 3)).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 /// How many pixels of @a focused are another colour than in @a image, and stand out from what they
 /// lie on: of one of the two where its ground changes.
 int ringOf(const QImage &image, const QImage &focused)
 {
-    const QColor ground = groundOf(image);
+    const QColor ground(commonest(coloursIn(image, image.rect())));
+    const QRect both = image.rect() & focused.rect();
     int pixels = 0;
-    for (int y = 0; y < std::min(image.height(), focused.height()); ++y) {
-        for (int x = 0; x < std::min(image.width(), focused.width()); ++x) {
+    for (int y = both.top(); y <= both.bottom(); ++y) {
+        for (int x = both.left(); x <= both.right(); ++x) {
+            if (image.pixel(x, y) == focused.pixel(x, y))
+                continue;
             const QColor before = image.pixelColor(x, y);
             const QColor after = focused.pixelColor(x, y);
             const bool isAnother = contrast(before, after) >= 1.5;
