@@ -14,6 +14,7 @@
 #include "token/memoryprotection.h"
 #include "translation.h"
 #include "widgets/artwork.h"
+#include "widgets/style.h"
 #include "windows.h"
 #include "windowwords.h"
 
@@ -79,7 +80,8 @@ void endSoon(int code)
 
 int showWindow(const cli::Arguments &arguments, const QByteArray &activationToken)
 {
-    QApplication::setWindowIcon(widgets::icon(u"patwizard"_s, QApplication::palette()));
+    QApplication::setStyle(new widgets::Style);
+    QApplication::setWindowIcon(widgets::icon(u"patwizard"_s));
 
     const auto authorities = cli::readAuthorities(arguments.authorityFile);
     if (!authorities)

@@ -5,6 +5,7 @@
 
 #include "library/tokenlibrary.h"
 #include "manual/about.h"
+#include "widgets/focusring.h"
 #include "widgets/secretclipboard.h"
 #include "wording/settingswords.h"
 
@@ -234,6 +235,7 @@ void Windows::showSettingsTrouble()
                                       words.happened, QMessageBox::NoButton,
                                       m_overview ? static_cast<QWidget *>(m_overview) : m_setup);
     box->setObjectName(u"settingsTrouble"_s);
+    new widgets::FocusRing(box);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(words.advice());

@@ -3,6 +3,8 @@
 
 #include "manual/about.h"
 
+#include "widgets/focusring.h"
+
 #include <QCoreApplication>
 #include <QIcon>
 #include <QMessageBox>
@@ -23,6 +25,7 @@ void openAbout(QWidget *parent)
 {
     auto *const box = new QMessageBox(parent);
     box->setObjectName(u"aboutBox"_s);
+    new widgets::FocusRing(box);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(Tr::tr("About PAT Wizard"));
     box->setTextFormat(Qt::PlainText);

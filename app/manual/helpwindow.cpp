@@ -5,6 +5,7 @@
 
 #include "manual/about.h"
 #include "manual/topics.h"
+#include "widgets/artwork.h"
 #include "widgets/focusring.h"
 
 #include <QBoxLayout>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,25 @@ public:
 
     QVariant loadResource(int, const QUrl &) override { return QByteArray(); }
 };
+
+/// The palette's own colour of links is often one that cannot be read on its own ground.
+void colourLinks(QTextDocument &document, const QColor &colour)
+{
+    QTextCharFormat coloured;
+    coloured.setForeground(colour);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const auto formats = block.textFormats();
+        for (const QTextLayout::FormatRange &range : formats) {
+            if (!range.format.isAnchor())
+                continue;
+            QTextCursor link(&document);
+            link.setPosition(block.position() + range.start);
+            link.setPosition(block.position() + range.start + range.length,
+                             QTextCursor::KeepAnchor);
+            link.mergeCharFormat(coloured);
+        }
+    }
+}
 
 } // namespace
 
@@ -85,9 +106,17 @@ void HelpWindow::explain(const QString &topic)
     m_text->setFocus();
 }
 
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLinks(*m_text->document(), widgets::inkColor("accent", palette()));
+}
+
 void HelpWindow::showText(int index)
 {
     m_text->setMarkdown(textAbout(m_topic->itemData(index).toString(), m_language));
+    colourLinks(*m_text->document(), widgets::inkColor("accent", palette()));
 }
 
 } // namespace manual

@@ -22,6 +22,9 @@ public:
     /// Shows what there is about @a topic.
     void explain(const QString &topic);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showText(int index);
 

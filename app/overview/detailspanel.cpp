@@ -9,6 +9,7 @@
 #include "overview/verdictcard.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
+#include "widgets/scrollarea.h"
 #include "widgets/statement.h"
 #include "wording/checkwords.h"
 #include "wording/noticewords.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int usualWidth = 400; // pixels, beside an ordinary font
 constexpr int leastWidth = 260;
+constexpr int enoughForFoot = 420; // of height
 
 QString ownerOf(const library::TokenRecord &record)
 {
@@ -50,7 +52,8 @@ QToolButton *lesserButton(const TokenActions &actions, Act act, QWidget *parent)
 } // namespace
 
 DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
-    : widgets::ScrollArea(parent)
+    : QWidget(parent)
+    , m_area(new widgets::ScrollArea(this))
     , m_back(new QPushButton(tr("&Back to the list")))
     , m_title(new widgets::Label)
     , m_owner(new widgets::Label)
@@ -58,13 +61,30 @@ DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     , m_notices(new QVBoxLayout)
     , m_facts(new FactSheet(actions))
     , m_old(new widgets::Label)
+    , m_foot(new QWidget)
 {
     setObjectName(u"details"_s);
-    setAccessibleName(tr("Details"));
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setAccessibleName(tr("Details"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(content(actions));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_area, 1);
+    layFoot(actions);
+    m_ofOne += {m_verdict, m_facts};
+    setPage(false);
+    connect(m_back, &QPushButton::clicked, this, &DetailsPanel::left);
+    connect(m_verdict, &VerdictCard::settingsRequested, this, &DetailsPanel::settingsRequested);
+    connect(m_facts, &FactSheet::expirySaved, this, &DetailsPanel::expirySaved);
+    connect(m_facts, &FactSheet::copyWanted, this, &DetailsPanel::copyWanted);
+}
+
+QWidget *DetailsPanel::content(const TokenActions &actions)
+{
     auto *column = new QWidget;
     column->setMaximumWidth(widgets::scaled(widgets::columnWidth, *this));
     auto *layout = new QVBoxLayout(column);
@@ -75,18 +95,32 @@ DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     layout->addWidget(m_verdict);
     layout->addLayout(lesser(actions));
     layout->addLayout(m_notices);
-    layout->addWidget(m_facts);
     layout->addWidget(oldTokens(actions));
+    layout->addWidget(m_facts);
     layout->addStretch(1);
-    auto *remove = lesserButton(actions, Act::Remove, column);
-    layout->addWidget(remove, 0, Qt::AlignLeading);
-    m_ofAny += remove;
-    m_ofOne += {m_verdict, m_facts};
-    setWidget(column);
-    setPage(false);
-    connect(m_back, &QPushButton::clicked, this, &DetailsPanel::left);
-    connect(m_facts, &FactSheet::expirySaved, this, &DetailsPanel::expirySaved);
-    connect(m_facts, &FactSheet::copyWanted, this, &DetailsPanel::copyWanted);
+    return column;
+}
+
+/// What is done last, alone.
+void DetailsPanel::layFoot(const TokenActions &actions)
+{
+    auto *layout = new QHBoxLayout(m_foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(lesserButton(actions, Act::Remove, m_foot), 0, Qt::AlignLeading);
+    m_ofAny += m_foot;
+    placeFoot();
+}
+
+/// It stays where it is while the rest scrolls, unless that needs all the height.
+void DetailsPanel::placeFoot()
+{
+    const bool isTall = height() >= widgets::scaled(enoughForFoot, *this);
+    QLayout &place = isTall ? *layout() : *m_area->widget()->layout();
+    if (place.indexOf(m_foot) >= 0)
+        return;
+    const int aside = isTall ? widgets::groupGap : 0;
+    m_foot->layout()->setContentsMargins(aside, aside / 2, aside, aside / 2);
+    place.addWidget(m_foot);
 }
 
 QWidget *DetailsPanel::head()
@@ -161,7 +195,8 @@ void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
 {
     const auto &notices = token.standing.notices;
     while (m_notices->count() < notices.size()) {
-        auto *line = new widgets::Statement(u"notice%1"_s.arg(m_notices->count()), widget());
+        auto *line
+            = new widgets::Statement(u"notice%1"_s.arg(m_notices->count()), m_area->widget());
         line->setFocusPolicy(Qt::NoFocus); // nothing can be done there
         m_notices->addWidget(line);
     }
@@ -213,9 +248,9 @@ void DetailsPanel::focusFirst()
         first->setFocus(Qt::TabFocusReason);
     else if (m_back->isVisible())
         m_back->setFocus(Qt::TabFocusReason);
-    ensureVisible(0, 0);
+    m_area->ensureVisible(0, 0);
     if (first->hasFocus())
-        ensureWidgetVisible(first, 0, widgets::gap);
+        m_area->ensureWidgetVisible(first, 0, widgets::gap);
 }
 
 void DetailsPanel::editExpiry()
@@ -233,11 +268,17 @@ QSize DetailsPanel::minimumSizeHint() const
     return {leastWidth, leastWidth / 2};
 }
 
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFoot();
+}
+
 void DetailsPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_back->isVisible())
         return Q_EMIT left();
-    widgets::ScrollArea::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace overview

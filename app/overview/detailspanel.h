@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "widgets/scrollarea.h"
+#include "settings/choices.h"
 #include "wording/attention.h"
 
 #include <QMap>
+#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QPushButton;
@@ -15,7 +16,7 @@ QT_END_NAMESPACE
 
 namespace widgets {
 class Label;
-class Statement;
+class ScrollArea;
 } // namespace widgets
 
 namespace overview {
@@ -25,8 +26,9 @@ class TokenActions;
 class VerdictCard;
 enum class Act;
 
-/// Everything that is known of the selected token, and what can be done about it.
-class DetailsPanel final : public widgets::ScrollArea
+/// Everything that is known of the selected token, and what can be done about it: without
+/// scrolling, down to its removal.
+class DetailsPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -50,17 +52,23 @@ Q_SIGNALS:
     void left();
     void expirySaved(std::optional<QDate> expires);
     void copyWanted(const QString &text);
+    void settingsRequested(settings::Part part);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *content(const TokenActions &actions);
     QWidget *head();
     QLayout *lesser(const TokenActions &actions);
     QWidget *oldTokens(const TokenActions &actions);
+    void layFoot(const TokenActions &actions);
+    void placeFoot();
     void showNotices(const wording::StandingToken &token, QDate today);
     void showOld(const library::TokenRecord &record);
 
+    widgets::ScrollArea *const m_area;
     QPushButton *const m_back;
     widgets::Label *const m_title;
     widgets::Label *const m_owner;
@@ -68,6 +76,7 @@ private:
     QVBoxLayout *const m_notices;
     FactSheet *const m_facts;
     widgets::Label *const m_old;
+    QWidget *const m_foot;
     QMap<Act, QWidget *>
         m_lesser; ///< buttons of what is less often wanted than what the card offers
     QList<QWidget *> m_ofOne; ///< hidden unless exactly one token is selected

@@ -86,7 +86,7 @@ QString breakable(const QString &text)
 /// In the first line beside a button of the smallest size.
 void alignOnTop(QLabel &label)
 {
-    label.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label.setAlignment((label.alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     const int above = std::max(0, (widgets::smallestTarget - label.fontMetrics().height()) / 2);
     label.setContentsMargins(0, above, 0, 0);
 }

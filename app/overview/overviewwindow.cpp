@@ -23,10 +23,10 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenuBar>
-#include <QProxyStyle>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,20 +38,6 @@ using wording::Mark;
 namespace {
 
 constexpr int enoughForNotices = 500; // pixels of height, beside an ordinary font
-
-/// Some styles' menus are lower than what can be hit easily.
-class RoomyMenuBar final : public QProxyStyle
-{
-public:
-    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                           const QWidget *widget) const override
-    {
-        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return type == CT_MenuBarItem
-            ? usual.expandedTo({widgets::smallestTarget, widgets::smallestTarget})
-            : usual;
-    }
-};
 
 } // namespace
 
@@ -73,9 +59,6 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_results(new ResultLine(this))
 {
     new widgets::FocusRing(this);
-    auto *style = new RoomyMenuBar;
-    style->setParent(this);
-    menuBar()->setStyle(style);
     setObjectName(u"overview"_s);
     setProperty("helpTopic", u"overview"_s);
     setWindowTitle(tr("Stored tokens"));
@@ -158,6 +141,7 @@ void OverviewWindow::connectParts()
     });
     connect(m_notices, &Notices::followed, this, &OverviewWindow::showGlobal);
     connect(m_details, &DetailsPanel::copyWanted, this, &OverviewWindow::copyText);
+    connect(m_details, &DetailsPanel::settingsRequested, this, &OverviewWindow::settingsRequested);
     connect(m_details, &DetailsPanel::expirySaved, this,
             [this](std::optional<QDate> expires) { m_jobs.saveExpiry(only().place, expires); });
     connect(&m_watch, &LibraryWatch::changed, this, &OverviewWindow::reload);
@@ -319,9 +303,12 @@ TokenRecord OverviewWindow::only() const
 void OverviewWindow::restoreLook()
 {
     const WindowLook look = rememberedLook(m_memory);
-    QList<QRect> screens{screen()->availableGeometry()};
+    const auto roomOn = [&look](const QScreen *screen) {
+        return screen->availableGeometry().marginsRemoved(look.frame);
+    };
+    QList<QRect> screens{roomOn(screen())};
     for (const QScreen *each : QGuiApplication::screens())
-        screens += each->availableGeometry();
+        screens += roomOn(each);
     if (look.place.isNull())
         resize(QSize(widgets::scaled(1180, *this), widgets::scaled(720, *this))
                    .boundedTo(screens.constFirst().size()));
@@ -337,9 +324,7 @@ void OverviewWindow::restoreLook()
 void OverviewWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_actions->setColors(palette());
-    else if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::ActivationChange)
         m_watch.lookAtClock(); // the computer may have slept
 }
 
@@ -353,6 +338,7 @@ void OverviewWindow::resizeEvent(QResizeEvent *event)
 void OverviewWindow::closeEvent(QCloseEvent *event)
 {
     remember({.place = isMaximized() ? normalGeometry() : geometry(),
+              .frame = windowHandle() ? windowHandle()->frameMargins() : QMargins(),
               .isMaximized = isMaximized(),
               .detailsWidth = m_panes->detailsWidth(),
               .order = m_pane->list().filter().order(),

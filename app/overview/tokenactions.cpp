@@ -34,7 +34,7 @@ QList<Definition> definitions()
          TokenActions::tr("Set up another token"), u"add"_s, QKeySequence::New},
         {Act::Export,
          u"exportReminder"_s,
-         TokenActions::tr("Add to &calendar…"),
+         TokenActions::tr("Add to cal&endar…"),
          TokenActions::tr("Save a reminder of the expiry date as a calendar file"),
          u"calendar"_s,
          {}},
@@ -130,7 +130,8 @@ TokenActions::TokenActions(QWidget &window)
     for (const Definition &each : definitions()) {
         auto *action = new QAction(each.text, this);
         action->setObjectName(each.name);
-        action->setProperty("icon name", each.icon);
+        if (!each.icon.isEmpty())
+            action->setIcon(widgets::icon(each.icon));
         action->setShortcut(each.keys);
         action->setStatusTip(each.tip);
         action->setToolTip(tipOf(*action));
@@ -140,7 +141,6 @@ TokenActions::TokenActions(QWidget &window)
     (*this)[Act::Quit].setMenuRole(QAction::QuitRole);
     (*this)[Act::Settings].setMenuRole(QAction::PreferencesRole);
     (*this)[Act::About].setMenuRole(QAction::AboutRole);
-    setColors(window.palette());
     suit({});
 }
 
@@ -162,15 +162,6 @@ void TokenActions::suit(const Situation &now)
     enable({Act::Stop}, now.isChecking || now.isGoingBack);
     enable({Act::Remove}, any && !now.isRemoving);
     enable({Act::Export, Act::Find}, now.tokens > 0);
-}
-
-void TokenActions::setColors(const QPalette &palette)
-{
-    for (QAction *const action : m_actions) {
-        const QString name = action->property("icon name").toString();
-        if (!name.isEmpty())
-            action->setIcon(widgets::icon(name, palette));
-    }
 }
 
 void TokenActions::fill(QMenuBar &bar, QMenu &sorting) const

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] QAction &operator[](Act act) const { return *m_actions.at(size_t(act)); }
 
     void suit(const Situation &now);
-    /// Draws the icons anew, in the colours of @a palette.
-    void setColors(const QPalette &palette);
 
     /// All there is; @a sorting becomes a part of the menu View.
     void fill(QMenuBar &bar, QMenu &sorting) const;

@@ -87,9 +87,12 @@ void write(QPainter &painter, const QRect &room, const QStyleOptionViewItem &opt
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
-                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+    // A name that begins with a number is read as a name, not from its end.
+    const int reading = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter.drawText(
+        QStyle::visualRect(option.direction, option.rect, room),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) | reading,
+        QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
 }
 
 /// A text, and below it another one, muted; alone it stands in the middle.
@@ -246,8 +249,7 @@ void TokenDelegate::paintMark(QPainter &painter, const QRect &square,
     const double ratio = painter.device()->devicePixelRatioF();
     QPixmap &pixmap = m_marks[int(mark) * 10000 + square.width()];
     if (pixmap.isNull() || !qFuzzyCompare(pixmap.devicePixelRatioF(), ratio)) {
-        pixmap = widgets::icon(iconOf(mark), option.palette)
-                     .pixmap((QSizeF(square.size()) * ratio).toSize(), 1.0);
+        pixmap = widgets::icon(iconOf(mark)).pixmap((QSizeF(square.size()) * ratio).toSize(), 1.0);
         pixmap.setDevicePixelRatio(ratio);
     }
     painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, square).topLeft(), pixmap);

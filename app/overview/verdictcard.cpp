@@ -7,6 +7,7 @@
 #include "overview/tokenactions.h"
 #include "widgets/look.h"
 #include "widgets/primarybutton.h"
+#include "widgets/settingsbutton.h"
 #include "widgets/statement.h"
 #include "wording/standingwords.h"
 
@@ -44,12 +45,21 @@ QList<Act> toDo(const library::Standing &standing)
     return {Act::CopyPassword, Act::Rotate};
 }
 
+/// Why the last check came to nothing, if it did.
+std::optional<azuredevops::Cause> causeOfFailure(const library::StoredToken &token)
+{
+    return token.lastCheck && token.lastCheck->verdict == azuredevops::Verdict::Unchecked
+        ? std::optional(token.lastCheck->cause)
+        : std::nullopt;
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(const TokenActions &actions, QWidget *parent)
     : widgets::Card(parent)
     , m_state(new widgets::Statement(u"state"_s, this))
     , m_row(new FlowLayout)
+    , m_settings(new widgets::SettingsButton(this))
 {
     add(actions, Act::Rotate);
     add(actions, Act::CopyPassword);
@@ -58,6 +68,8 @@ VerdictCard::VerdictCard(const TokenActions &actions, QWidget *parent)
     add(actions, Act::Check, u"checkFirst"_s);
     add(actions, Act::CheckWithPage, u"checkWithPageFirst"_s);
     add(actions, Act::EditExpiry, u"editExpiryFirst"_s, tr("Correct the e&xpiry date…"));
+    connect(m_settings, &widgets::SettingsButton::settingsRequested, this,
+            &VerdictCard::settingsRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
@@ -86,6 +98,7 @@ void VerdictCard::show(const wording::StandingToken &token, QDate today)
     setMark(mark);
     m_state->say(mark, words.happened, words.advice());
     offer(toDo(standing));
+    m_settings->offerFor(causeOfFailure(record.current));
 }
 
 QWidget *VerdictCard::firstButton() const
@@ -107,6 +120,9 @@ void VerdictCard::offer(const QList<Act> &acts)
         setTabOrder(last, button);
         last = button;
     }
+    m_row->removeWidget(m_settings);
+    m_row->addWidget(m_settings);
+    setTabOrder(last, m_settings);
     for (const auto &[act, button] : m_buttons.asKeyValueRange()) {
         if (!acts.contains(act))
             button->setPrimary(false);

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "settings/choices.h"
 #include "widgets/card.h"
 #include "wording/attention.h"
 
 #include <QDate>
 #include <QMap>
 
-namespace widgets { class PrimaryButton; class Statement; }
+namespace widgets {
+class PrimaryButton;
+class SettingsButton;
+class Statement;
+} // namespace widgets
 
 namespace overview {
 
@@ -31,6 +36,9 @@ public:
     [[nodiscard]] QWidget *firstButton() const;
     [[nodiscard]] bool offers(Act act) const { return m_offered.contains(act); }
 
+Q_SIGNALS:
+    void settingsRequested(settings::Part part);
+
 private:
     void add(const TokenActions &actions, Act act, const QString &name = {},
              const QString &text = {});
@@ -39,6 +47,7 @@ private:
 
     widgets::Statement *const m_state;
     FlowLayout *const m_row;
+    widgets::SettingsButton *const m_settings; ///< where the last check failed for one
     QMap<Act, widgets::PrimaryButton *> m_buttons;
     QList<Act> m_offered;
 };

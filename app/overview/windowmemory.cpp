@@ -14,6 +14,7 @@ namespace {
 
 constexpr int smallest = 200; // pixels; less was no window
 constexpr int largest = 100000;
+constexpr int widestFrame = 200;
 
 /// The number of that @a name, if it is one from @a least to @a most, else @a usual.
 int number(const QSettings &settings, const QString &name, int least, int most, int usual)
@@ -44,6 +45,13 @@ WindowLook rememberedLook(const QString &file)
     if (width && height)
         look.place = QRect(numberOf(u"window/x"_s, -largest, largest, 0),
                            numberOf(u"window/y"_s, -largest, largest, 0), width, height);
+    const auto edgeOf = [&numberOf](const QString &name, int usual) {
+        return numberOf(name, 0, widestFrame, usual);
+    };
+    look.frame = {edgeOf(u"window/frameLeft"_s, look.frame.left()),
+                  edgeOf(u"window/frameTop"_s, look.frame.top()),
+                  edgeOf(u"window/frameRight"_s, look.frame.right()),
+                  edgeOf(u"window/frameBottom"_s, look.frame.bottom())};
     look.isMaximized = numberOf(u"window/maximized"_s, 0, 1, 0);
     look.detailsWidth = numberOf(u"window/details"_s, smallest, largest, 0);
     look.order = Order(numberOf(u"list/order"_s, 0, int(Order::Account), int(look.order)));
@@ -62,6 +70,12 @@ void remember(const WindowLook &look, const QString &file)
     settings.setValue(u"window/y"_s, look.place.y());
     settings.setValue(u"window/width"_s, look.place.width());
     settings.setValue(u"window/height"_s, look.place.height());
+    if (!look.isMaximized) { // then it has another one, or none
+        settings.setValue(u"window/frameLeft"_s, look.frame.left());
+        settings.setValue(u"window/frameTop"_s, look.frame.top());
+        settings.setValue(u"window/frameRight"_s, look.frame.right());
+        settings.setValue(u"window/frameBottom"_s, look.frame.bottom());
+    }
     settings.setValue(u"window/maximized"_s, int(look.isMaximized));
     settings.setValue(u"window/details"_s, look.detailsWidth);
     settings.setValue(u"list/order"_s, int(look.order));

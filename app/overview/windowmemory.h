@@ -5,6 +5,7 @@
 
 #include "overview/tokenfilter.h"
 
+#include <QMargins>
 #include <QRect>
 
 namespace overview {
@@ -12,7 +13,8 @@ namespace overview {
 /// What the main window looks like, from one time to the next.
 struct WindowLook
 {
-    QRect place = {}; ///< of the window when it is not maximized; null: not known
+    QRect place = {}; ///< of the window when it is not maximized, without frame; null: not known
+    QMargins frame{6, 38, 6, 6}; ///< around it; until it is known, as most window managers have it
     bool isMaximized = false;
     int detailsWidth = 0; ///< 0: not known
     Order order = Order::Attention;

@@ -83,6 +83,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &
 
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // Tab goes from control to control, and scrolls to each
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(column());
     auto *const layout = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "widgets/artwork.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
@@ -24,18 +25,19 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::WindowText).lightness();
 }
 
-/// Draws when asked, so that an icon costs nothing at sizes nobody wants.
+/// Draws when asked: an icon costs nothing at sizes nobody wants, and has the colours that suit
+/// then.
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(QByteArray svg)
-        : m_svg(std::move(svg))
+    explicit SvgIconEngine(QString path)
+        : m_path(std::move(path))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(m_svg);
+        QSvgRenderer renderer(artwork(m_path, QGuiApplication::palette()));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         painter->save();
         if (mode == QIcon::Disabled)
@@ -56,7 +58,7 @@ public:
     QIconEngine *clone() const override { return new SvgIconEngine(*this); }
 
 private:
-    QByteArray m_svg;
+    QString m_path;
 };
 
 } // namespace
@@ -81,9 +83,9 @@ QByteArray artwork(const QString &path, const QPalette &palette)
     return svg;
 }
 
-QIcon icon(const QString &name, const QPalette &palette)
+QIcon icon(const QString &name)
 {
-    return QIcon(new SvgIconEngine(artwork(u":/icons/%1.svg"_s.arg(name), palette)));
+    return QIcon(new SvgIconEngine(u":/icons/%1.svg"_s.arg(name)));
 }
 
 } // namespace widgets

@@ -41,8 +41,8 @@ inline constexpr std::array inks{
 /// The SVG resource @a path in the colours that suit @a palette; empty when there is none.
 [[nodiscard]] QByteArray artwork(const QString &path, const QPalette &palette);
 
-/// `:/icons/NAME.svg`, sharp at every size. It keeps the colours of @a palette: ask again
-/// when the palette changes.
-[[nodiscard]] QIcon icon(const QString &name, const QPalette &palette);
+/// `:/icons/NAME.svg`, sharp at every size, in the colours that suit the palette of the
+/// application whenever it is painted.
+[[nodiscard]] QIcon icon(const QString &name);
 
 } // namespace widgets

@@ -17,34 +17,6 @@ constexpr int room = 12; ///< at either side
 constexpr int lowest = 28;
 constexpr int iconSide = 16;
 
-/// Draws the icon of the button that it belongs to anew when the palette becomes another.
-class ShownIcon final : public QObject
-{
-public:
-    ShownIcon(QAbstractButton *button, QString name)
-        : QObject(button)
-        , m_button(button)
-        , m_name(std::move(name))
-    {
-        button->installEventFilter(this);
-        show();
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::PaletteChange)
-            show();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void show() { m_button->setIcon(icon(m_name, m_button->palette())); }
-
-    QAbstractButton *m_button;
-    QString m_name;
-};
-
 } // namespace
 
 QSize Button::sizeHint() const
@@ -73,9 +45,9 @@ QPushButton *button(const QString &name, const QString &text, QWidget *parent)
     return result;
 }
 
-void showIcon(QAbstractButton *button, const QString &icon)
+void showIcon(QAbstractButton *button, const QString &name)
 {
-    new ShownIcon(button, icon);
+    button->setIcon(icon(name));
 }
 
 } // namespace widgets

@@ -25,7 +25,7 @@ protected:
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.
 [[nodiscard]] QPushButton *button(const QString &name, const QString &text, QWidget *parent);
 
-/// Shows `:/icons/ICON.svg` on @a button, in colours that follow its palette.
-void showIcon(QAbstractButton *button, const QString &icon);
+/// Shows `:/icons/NAME.svg` on @a button.
+void showIcon(QAbstractButton *button, const QString &name);
 
 } // namespace widgets

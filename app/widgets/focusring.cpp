@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCommonStyle>
 #include <QPainter>
+#include <QTextBrowser>
 
 namespace widgets {
 namespace {
@@ -34,7 +35,8 @@ bool takesARing(const QWidget *widget)
     return widget->window()->testAttribute(Qt::WA_KeyboardFocusChange)
         && (qobject_cast<const QAbstractButton *>(widget)
             || qobject_cast<const QAbstractSlider *>(widget)
-            || qobject_cast<const QComboBox *>(widget));
+            || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTextBrowser *>(widget));
 }
 
 } // namespace

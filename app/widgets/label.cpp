@@ -15,6 +15,7 @@ Label::Label(QWidget *parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
+    suitDirection();
 }
 
 Label::Label(const QString &text, QWidget *parent)
@@ -42,6 +43,19 @@ void Label::changeEvent(QEvent *event)
         setMuted();
     if (m_size != TypeSize::Body && event->type() == QEvent::ParentChange)
         setTypeSize(m_size);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        suitDirection();
+}
+
+/// QLabel would begin a name of Latin letters at the left, though everything else begins at the
+/// right.
+void Label::suitDirection()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                 | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 void Label::setTypeSize(TypeSize size)

@@ -29,6 +29,7 @@ protected:
 
 private:
     void suitFont();
+    void suitDirection();
 
     bool m_muted = false;
     TypeSize m_size = TypeSize::Body;

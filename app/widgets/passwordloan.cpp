@@ -69,9 +69,10 @@ void PasswordLoan::start(const library::Place &place)
 /// What a clipboard manager keeps cannot be taken from it, nor be seen.
 void PasswordLoan::tellOfCopies(const QString &headline)
 {
-    Q_EMIT told(*m_lent, Mark::Warning, headline,
-                tr("This may be a clipboard manager, which keeps what was copied. After you paste "
-                   "the token, delete it from the clipboard history."));
+    Q_EMIT told(
+        *m_lent, Mark::Warning, headline,
+        tr("This may be a screen reader, or a clipboard manager, which keeps what was copied. "
+           "After you paste the token, delete it from the clipboard history."));
 }
 
 void PasswordLoan::stop()

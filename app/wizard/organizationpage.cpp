@@ -315,7 +315,7 @@ void OrganizationPage::showTrouble()
     const bool isServiceInTrouble = m_session.isServiceInTrouble();
     m_warning->setVisible(isServiceInTrouble);
     if (isServiceInTrouble) {
-        m_warning->setIcon(widgets::icon(u"warning"_s, palette()));
+        m_warning->setIcon(widgets::icon(u"warning"_s));
         m_warning->setToolTip(tr("Something is wrong with this organization; see below."));
         m_understood->clear();
     }

@@ -177,8 +177,7 @@ void StepRail::drawHead(QPainter &painter) const
     const int head = scaled(headHeight, *this);
     const auto place
         = [this](const QRect &box) { return style()->visualRect(layoutDirection(), rect(), box); };
-    widgets::icon(u"patwizard"_s, palette())
-        .paint(&painter, place({indent, (head - size) / 2, size, size}));
+    widgets::icon(u"patwizard"_s).paint(&painter, place({indent, (head - size) / 2, size, size}));
     if (m_isCompact)
         return;
     painter.setFont(widgets::typeFont(widgets::TypeSize::Heading, font()));

@@ -170,6 +170,13 @@ QString checkAgainIn(std::chrono::seconds wait)
                   int(std::chrono::ceil<std::chrono::minutes>(wait).count()));
 }
 
+QString checkProxy()
+{
+    return Tr::tr(
+        "Check the proxy in Settings, then check again. If https_proxy is set, correct it "
+        "there and restart PAT Wizard.");
+}
+
 /// Of a certificate.
 Explanation unknownIssuer(const QString &host, const QString &issuer)
 {
@@ -302,38 +309,37 @@ Explanation wordsFor(Probe probe, const Finding &finding, const Organization &or
         return {Tr::tr("The connection to %1 closed before the answer was complete.").arg(host),
                 noVerdict(), Tr::tr("Check again.")};
     case Cause::ProxyNotFound:
-        return {Tr::tr("The host name of this system’s proxy could not be looked up."), noVerdict(),
-                Tr::tr("Check the system’s proxy settings (https_proxy), then check again.")};
+        return {Tr::tr("The host name of the proxy could not be looked up."), noVerdict(),
+                checkProxy()};
     case Cause::ProxyCannotConnect:
-        return {Tr::tr("Could not connect to %1 through this system’s proxy.").arg(host),
-                noVerdict(),
-                Tr::tr("Check the system’s proxy settings (https_proxy), then check again.")};
+        return {Tr::tr("Could not connect to %1 through the proxy.").arg(host), noVerdict(),
+                checkProxy()};
     case Cause::ProxyRefused:
         return {Tr::tr("The proxy refuses to connect to %1.").arg(host), noVerdict(),
                 Tr::tr("Ask your administrator to allow %1.").arg(host)};
     case Cause::ProxyPassword:
-        return {Tr::tr("The proxy asks for a password."), noVerdict(),
-                Tr::tr("Add the user name and password to the system’s proxy settings, or ask your "
-                       "administrator.")};
+        return {
+            Tr::tr("The proxy asks for a password."), noVerdict(),
+            Tr::tr("Choose the system’s proxy in Settings, set https_proxy with the user name and "
+                   "password, and restart PAT Wizard. Or ask your administrator.")};
     case Cause::ProxyPasswordWrong:
-        return {
-            Tr::tr("The proxy does not accept the user name and password that are set for it."),
-            noVerdict(),
-            Tr::tr("Correct them in the system’s proxy settings (https_proxy), then check again.")};
+        return {Tr::tr("The proxy does not accept the user name and password that are set for it."),
+                noVerdict(), Tr::tr("Correct them in https_proxy, then restart PAT Wizard.")};
     case Cause::ProxyNotUnderstood:
-        return {
-            Tr::tr("PAT Wizard does not understand the proxy setting %1, so nothing was sent.")
-                .arg(host),
-            noVerdict(),
-            Tr::tr(
-                "Change it to something like http://proxy.example:8080, then restart PAT Wizard.")};
+        return {Tr::tr("PAT Wizard does not understand the proxy setting %1, so nothing was sent.")
+                    .arg(host),
+                noVerdict(),
+                Tr::tr("Choose a proxy in Settings. Or change %1 to something like "
+                       "http://proxy.example:8080, then restart PAT Wizard.")
+                    .arg(host)};
     case Cause::ProxyNotSupported:
         return {
             Tr::tr("The proxy setting %1 uses an unsupported type of proxy, so nothing was sent.")
                 .arg(host),
             noVerdict(),
-            Tr::tr("Use a proxy that begins with http://, socks5://, or socks5h://, then restart "
-                   "PAT Wizard.")};
+            Tr::tr("Choose a proxy in Settings. Or change %1 to one that begins with http://, "
+                   "socks5://, or socks5h://, then restart PAT Wizard.")
+                .arg(host)};
     case Cause::UnknownIssuer: return unknownIssuer(host, plain(finding.issuer));
     case Cause::OtherHostsCertificate:
         return {Tr::tr("%1 presented a certificate that belongs to another host.").arg(host),

@@ -121,7 +121,8 @@ std::optional<settings::Part> settingFor(azuredevops::Cause cause)
     case Cause::ProxyPassword:
     case Cause::ProxyPasswordWrong:
     case Cause::ProxyNotUnderstood:
-    case Cause::ProxyNotSupported: return Part::Proxy;
+    case Cause::ProxyNotSupported:
+    case Cause::NotTheService: return Part::Proxy; // it may be one
     case Cause::Works:
     case Cause::ScopeMissing:
     case Cause::NoPermission:
@@ -148,7 +149,6 @@ std::optional<settings::Part> settingFor(azuredevops::Cause cause)
     case Cause::CertificateExpired:
     case Cause::TlsTrouble:
     case Cause::RedirectedElsewhere:
-    case Cause::NotTheService:
     case Cause::AnswerTooLarge:
     case Cause::NotAsked: return std::nullopt;
     }

@@ -6,6 +6,8 @@
 #include "manual/topics.h"
 #include "support/controls.h"
 #include "support/enumerators.h"
+#include "support/readable.h"
+#include "widgets/style.h"
 #include "wizard/journey.h"
 
 #include <QComboBox>
@@ -26,7 +28,9 @@ class tst_HelpWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new widgets::Style); }
     void init() { QTest::failOnWarning(test::anyWarning()); }
+    void cleanup();
 
     void hasAShortTextForEveryTopic();
     void explainsEveryPage();
@@ -35,7 +39,24 @@ private Q_SLOTS:
     void followsLinksToItsOwnTexts();
     void loadsNothing();
     void saysWhatTheProgramIs();
+    void isClear();
+    void isWhole_data();
+    void isWhole();
+
+private:
+    const QFont m_font = QApplication::font();
+
+    static void require(const QStringList &found)
+    {
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
 };
+
+void tst_HelpWindow::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+}
 
 void tst_HelpWindow::hasAShortTextForEveryTopic()
 {
@@ -156,6 +177,52 @@ void tst_HelpWindow::saysWhatTheProgramIs()
     for (const QString &part :
          {u"9.8.7"_s, u"MIT"_s, QString::fromLatin1(qVersion()), u"Azure DevOps"_s})
         QVERIFY2(said.contains(part), qPrintable(said));
+}
+
+void tst_HelpWindow::isClear()
+{
+    HelpWindow window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &topic : manual::topics()) {
+        window.explain(topic);
+        require(test::unclearThings(window, {900, 900}));
+    }
+    QVERIFY(test::push(window.findChild<QPushButton *>(u"about"_s)));
+    auto *const box = window.findChild<QMessageBox *>(u"aboutBox"_s);
+    QVERIFY(QTest::qWaitForWindowActive(box));
+    require(test::unclearThings(*box, box->size()));
+}
+
+void tst_HelpWindow::isWhole_data()
+{
+    QTest::addColumn<double>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const double size : {1.0, 2.0}) {
+        QTest::addRow("%.0f %%", 100 * size) << size << Qt::LeftToRight;
+        QTest::addRow("%.0f %%, right to left", 100 * size) << size << Qt::RightToLeft;
+    }
+}
+
+void tst_HelpWindow::isWhole()
+{
+    QFETCH(const double, size);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * size);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+    HelpWindow window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    require(test::thingsCutInSmallWindows(window));
+    QVERIFY(test::push(window.findChild<QPushButton *>(u"about"_s)));
+    auto *const box = window.findChild<QMessageBox *>(u"aboutBox"_s);
+    QVERIFY(QTest::qWaitForWindowActive(box));
+    require(test::cutThings(*box));
+    QVERIFY(box->width() <= 640 && box->height() <= 440);
 }
 
 QTEST_MAIN(tst_HelpWindow)

@@ -13,6 +13,7 @@
 #include "overview/samplerecords.h"
 #include "support/memorystore.h"
 #include "widgets/colours.h"
+#include "widgets/style.h"
 
 #include <QAction>
 #include <QApplication>
@@ -138,7 +139,8 @@ int main(int argc, char *argv[])
     QCoreApplication::installTranslator(&plurals);
     const QDir folder(app.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QString style = qEnvironmentVariable("TEST_STYLE", u"Fusion"_s);
+    QApplication::setStyle(new widgets::Style(QStyleFactory::create(style)));
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
     const auto all = test::oneOfEach();

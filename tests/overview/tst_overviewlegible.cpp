@@ -4,6 +4,7 @@
 #include "overview/desk.h"
 #include "overview/removaldialog.h"
 #include "support/readable.h"
+#include "widgets/style.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -168,7 +169,8 @@ void tst_OverviewLegible::asksClearly()
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(qEnvironmentVariable("TEST_STYLE", u"Fusion"_s)));
+    QApplication::setStyle(
+        new widgets::Style(QStyleFactory::create(qEnvironmentVariable("TEST_STYLE", u"Fusion"_s))));
     tst_OverviewLegible test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);

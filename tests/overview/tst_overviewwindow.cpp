@@ -18,6 +18,7 @@
 #include <QMap>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using library::Place;
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void selectsWhatIsNew();
     void opensAsItWasClosed();
     void copiesTheTokenInsteadOfACell();
+    void offersTheSettingThatMayHelp();
+    void reachesEachActWithoutScrolling();
     void offersTheOneThingToDo_data();
     void offersTheOneThingToDo();
     void isCompleteByKeyboard();
@@ -452,6 +455,40 @@ void tst_OverviewWindow::copiesTheTokenInsteadOfACell()
     QVERIFY(!m_desk->find(u"message"_s)->accessibleName().contains(u"29"_s));
     QCOMPARE(QGuiApplication::clipboard()->text().toLatin1(),
              m_desk->organization.token(TokenKind::Full));
+}
+
+void tst_OverviewWindow::offersTheSettingThatMayHelp()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open());
+    QSignalSpy wanted(m_desk->window.get(), &overview::OverviewWindow::settingsRequested);
+    QVERIFY(m_desk->select(u"proxy"_s)); // refused to connect
+    QVERIFY(m_desk->push(u"openSettings"_s));
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.constFirst().constFirst().value<settings::Part>(), settings::Part::Proxy);
+    for (const auto &name : {u"works"_s, u"refused"_s, u"new"_s}) {
+        QVERIFY(m_desk->select(name));
+        QVERIFY(!m_desk->find(u"openSettings"_s)->isVisible());
+    }
+}
+
+void tst_OverviewWindow::reachesEachActWithoutScrolling()
+{
+    for (const TokenRecord &record : test::oneOfEach())
+        QVERIFY(m_desk->put(record));
+    QVERIFY(m_desk->open({1280, 760})); // of 1280 x 800, without frame
+    for (const TokenRecord &record : test::oneOfEach()) {
+        QVERIFY(m_desk->select(record.place.name));
+        QCoreApplication::processEvents();
+        for (const auto &name : {u"check"_s, u"remove"_s, u"exportReminder"_s, u"revokeOld"_s}) {
+            const auto buttons = m_desk->find(u"details"_s)->findChildren<QAbstractButton *>(name);
+            QVERIFY(!buttons.isEmpty());
+            for (const auto *each : buttons)
+                QVERIFY2(!each->isVisible() || !each->visibleRegion().isEmpty(),
+                         qPrintable(record.place.name + u' ' + name));
+        }
+    }
 }
 
 void tst_OverviewWindow::offersTheOneThingToDo_data()

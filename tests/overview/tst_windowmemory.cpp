@@ -33,7 +33,9 @@ void tst_WindowMemory::remembersEverything()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"windows.conf"_s);
+    overview::remember({.place = {5, 5, 300, 300}, .frame = {2, 23, 3, 4}}, file);
     overview::remember({.place = {-700, 40, 900, 650},
+                        .frame = {0, 30, 0, 0}, // as long as it is maximized
                         .isMaximized = true,
                         .detailsWidth = 380,
                         .order = Order::Account,
@@ -42,6 +44,7 @@ void tst_WindowMemory::remembersEverything()
                        file);
     const WindowLook look = overview::rememberedLook(file);
     QCOMPARE(look.place, QRect(-700, 40, 900, 650));
+    QCOMPARE(look.frame, QMargins(2, 23, 3, 4));
     QVERIFY(look.isMaximized);
     QCOMPARE(look.detailsWidth, 380);
     QCOMPARE(look.order, Order::Account);
@@ -55,8 +58,9 @@ void tst_WindowMemory::takesNothingForDamage_data()
 
     QTest::newRow("none") << QByteArray();
     QTest::newRow("no settings") << QByteArray("\x00\xff{[}]\n===\n", 12);
-    QTest::newRow("words") << QByteArray("[window]\nwidth=wide\nheight=\nmaximized=yes\ndetails=?\n"
-                                         "[list]\norder=name\nreversed=-\nmatter=@Invalid()\n");
+    QTest::newRow("words") << QByteArray(
+        "[window]\nwidth=wide\nheight=\nframeTop=-1\nmaximized=yes\ndetails=?\n"
+        "[list]\norder=name\nreversed=-\nmatter=@Invalid()\n");
     QTest::newRow("no such numbers")
         << QByteArray("[window]\nwidth=-5\nheight=99999999999\nmaximized=7\ndetails=1\n"
                       "[list]\norder=7\nreversed=2\nmatter=-1\n");
@@ -75,6 +79,7 @@ void tst_WindowMemory::takesNothingForDamage()
     file.close();
     const WindowLook look = overview::rememberedLook(file.fileName());
     QVERIFY(look.place.isNull());
+    QCOMPARE(look.frame, WindowLook().frame);
     QVERIFY(!look.isMaximized);
     QCOMPARE(look.detailsWidth, 0);
     QCOMPARE(look.order, Order::Attention);

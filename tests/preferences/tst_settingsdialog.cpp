@@ -6,8 +6,10 @@
 #include "preferences/settingsdialog.h"
 #include "settings/settings.h"
 #include "support/controls.h"
+#include "support/readable.h"
 #include "token/sampletoken.h"
 #include "widgets/colours.h"
+#include "widgets/style.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -43,7 +45,7 @@ class tst_SettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_practice.start()); }
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void hasNamesForEverything();
     void fits_data();
     void fits();
+    void isClear_data();
+    void isClear();
 
 private:
     [[nodiscard]] SettingsFile file() const
@@ -83,6 +87,10 @@ private:
     }
     [[nodiscard]] bool save() { return test::push(find(u"save"_s)); }
     [[nodiscard]] Choices saved() const { return file().read().value_or({.lifespan = -1}); }
+    static void require(const QStringList &found)
+    {
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
     [[nodiscard]] auto *trouble() const { return find<widgets::Statement>(u"settingsTrouble"_s); }
 
     practice::Organization m_practice;
@@ -92,6 +100,12 @@ private:
     const QFont m_font = QApplication::font();
     const QPalette m_palette = QApplication::palette();
 };
+
+void tst_SettingsDialog::initTestCase()
+{
+    QApplication::setStyle(new widgets::Style);
+    QVERIFY(m_practice.start());
+}
 
 void tst_SettingsDialog::init()
 {
@@ -448,19 +462,31 @@ void tst_SettingsDialog::fits()
     if (!folder.isEmpty())
         QVERIFY(m_dialog->grab().save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag())
                                       + u".png"_s));
-    const auto *const area = m_dialog->findChild<QScrollArea *>();
-    QVERIFY(area->widget()->width() <= 640);
-    QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
-    for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
-        const auto *const label = qobject_cast<const QLabel *>(widget);
-        if (!widget->isVisible() || !(label || qobject_cast<const QAbstractButton *>(widget)))
-            continue;
-        const QSize wanted = label && label->wordWrap()
-            ? QSize(label->width(), label->heightForWidth(label->width()))
-            : widget->minimumSizeHint();
-        QVERIFY2(wanted.width() <= widget->width() && wanted.height() <= widget->height(),
-                 qPrintable(widget->objectName() + u' ' + (label ? label->text() : QString())));
+    QVERIFY(m_dialog->findChild<QScrollArea *>()->widget()->width() <= 640);
+    require(test::cutThings(*m_dialog));
+}
+
+void tst_SettingsDialog::isClear_data()
+{
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QString>("pressed");
+    QTest::newRow("nothing chosen") << QString() << QString();
+    QTest::newRow("a certificate") << m_practice.authorityFile() << QString();
+    QTest::newRow("no certificate") << u":/help/settings.md"_s << u"save"_s;
+    QTest::newRow("a proxy without a name") << QString() << u"save"_s;
+}
+
+void tst_SettingsDialog::isClear()
+{
+    QFETCH(const QString, authority);
+    QFETCH(const QString, pressed);
+    open({.authorityFile = authority});
+    if (!pressed.isEmpty()) {
+        QVERIFY(test::push(find(u"thisProxy"_s)));
+        QVERIFY(test::push(find(pressed)));
+        QVERIFY(trouble()->isVisible());
     }
+    require(test::unclearThings(*m_dialog, {800, 1500}));
 }
 
 QTEST_MAIN(tst_SettingsDialog)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void inksAreLegible();
     void stateIconsDifferInShape();
     void iconIsSharpAtEverySize();
+    void iconFollowsThePalette();
 };
 
 void tst_Artwork::shipsEveryDrawing()
@@ -229,7 +230,7 @@ void tst_Artwork::stateIconsDifferInShape()
 
 void tst_Artwork::iconIsSharpAtEverySize()
 {
-    const QIcon icon = widgets::icon(u"works"_s, test::lightPalette());
+    const QIcon icon = widgets::icon(u"works"_s);
     for (const int edge : {16, 24, 96}) {
         const QPixmap pixmap = icon.pixmap(QSize(edge, edge), 2.0);
         QCOMPARE(pixmap.size(), QSize(edge, edge) * 2);
@@ -237,6 +238,21 @@ void tst_Artwork::iconIsSharpAtEverySize()
         QCOMPARE(pixmap.toImage().pixelColor(0, 0).alpha(), 0);
         QVERIFY(pixmap.toImage().pixelColor(edge, edge / 4).alpha() > 0);
     }
+}
+
+void tst_Artwork::iconFollowsThePalette()
+{
+    const QPalette usual = QGuiApplication::palette();
+    const QIcon icon = widgets::icon(u"works"_s);
+    QColor seen[2];
+    for (const auto &[palette, colour] :
+         {std::pair(test::lightPalette(), &seen[0]), {test::darkPalette(), &seen[1]}}) {
+        QGuiApplication::setPalette(palette);
+        *colour = icon.pixmap(24, 24).toImage().pixelColor(12, 3);
+    }
+    QGuiApplication::setPalette(usual);
+    QCOMPARE(seen[0], widgets::inkColor("success", test::lightPalette()));
+    QCOMPARE(seen[1], widgets::inkColor("success", test::darkPalette()));
 }
 
 QTEST_MAIN(tst_Artwork)

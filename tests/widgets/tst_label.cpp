@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "widgets/label.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using widgets::Label;
+
+/// Lines of text, wherever they stand.
+class tst_Label : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWhereOneBeginsToRead_data();
+    void beginsWhereOneBeginsToRead();
+};
+
+namespace {
+
+/// How far from the left the ink is, as a part of the width.
+double middleOfInk(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    const QRgb ground = image.pixel(0, 0);
+    double sum = 0;
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground) {
+                sum += x;
+                ++count;
+            }
+        }
+    }
+    return count ? sum / count / image.width() : -1;
+}
+
+} // namespace
+
+void tst_Label::beginsWhereOneBeginsToRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isToSelect");
+    for (const auto &text : {u"nightly"_s, u"2027-a"_s, u"טוקן"_s}) {
+        QTest::newRow(qPrintable(text)) << text << false;
+        QTest::newRow(qPrintable(text + u", to be selected"_s)) << text << true;
+    }
+}
+
+/// Whatever letters it has: names are Latin in any language.
+void tst_Label::beginsWhereOneBeginsToRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isToSelect);
+    QWidget window;
+    auto *const label = new Label(text);
+    if (isToSelect)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *const layout = new QVBoxLayout(&window);
+    layout->addWidget(label);
+    window.resize(400, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(middleOfInk(*label) > 0 && middleOfInk(*label) < 0.3);
+    window.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(middleOfInk(*label) > 0.7);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Label other(text); // it is not told of the direction in which it is made
+    other.resize(400, 60);
+    other.show();
+    QVERIFY(middleOfInk(other) > 0.7);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(tst_Label)
+#include "tst_label.moc"
