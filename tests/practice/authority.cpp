@@ -26,7 +26,7 @@ subjectKeyIdentifier = hash
 basicConstraints = critical, CA:FALSE
 extendedKeyUsage = serverAuth
 authorityKeyIdentifier = keyid
-subjectAltName = DNS:dev.azure.com, DNS:vsaex.dev.azure.com, DNS:app.vssps.visualstudio.com
+subjectAltName = DNS:dev.azure.com, DNS:vsaex.dev.azure.com, DNS:app.vssps.visualstudio.com, DNS:*.visualstudio.com
 [wrong-host]
 basicConstraints = critical, CA:FALSE
 extendedKeyUsage = serverAuth

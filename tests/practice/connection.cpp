@@ -12,6 +12,29 @@ namespace {
 
 constexpr qsizetype portion = 256 * 1024; // of a huge answer, so that it is not all in memory twice
 
+/// As git-http-backend(1) wants it, and without anybody's configuration.
+QProcessEnvironment environmentFor(const RequestHead &head, const Backend &backend)
+{
+    const std::initializer_list<std::pair<const char *, QByteArray>> variables{
+        {"GIT_CONFIG_GLOBAL", "/dev/null"},
+        {"GIT_CONFIG_NOSYSTEM", "1"},
+        {"GIT_HTTP_EXPORT_ALL", "1"},
+        {"GIT_PROJECT_ROOT", backend.root},
+        {"GIT_PROTOCOL", headerValue(head.headers, "Git-Protocol")},
+        {"PATH_INFO", backend.path},
+        {"QUERY_STRING", backend.query},
+        {"REMOTE_USER", "practice"},
+        {"REQUEST_METHOD", head.method},
+        {"CONTENT_TYPE", headerValue(head.headers, "Content-Type")},
+        {"CONTENT_LENGTH", headerValue(head.headers, "Content-Length")},
+        {"HTTP_CONTENT_ENCODING", headerValue(head.headers, "Content-Encoding")},
+    };
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : variables)
+        environment.insert(QString::fromLatin1(name), QString::fromUtf8(value));
+    return environment;
+}
+
 } // namespace
 
 Connection::Connection(qintptr descriptor, Service &service, QObject *parent)
@@ -36,6 +59,11 @@ Connection::Connection(qintptr descriptor, Service &service, QObject *parent)
 
 Connection::~Connection()
 {
+    if (m_backend) {
+        m_backend->disconnect(this);
+        m_backend->kill();
+        m_backend->waitForFinished();
+    }
     m_socket.disconnect(this); // a dying socket must not call a dying connection
 }
 
@@ -60,6 +88,8 @@ void Connection::closeIfIdle()
 void Connection::onReadyRead()
 {
     m_incoming += m_socket.readAll();
+    if (m_backend)
+        feedBackend();
     process();
 }
 
@@ -103,9 +133,50 @@ void Connection::serve(const RequestHead &head)
         m_answer.then = Answer::Then::Close;
     if (m_isHeld)
         return;
+    if (m_answer.backend && m_answer.status == 200)
+        return askBackend(head);
     if (m_answer.delay.count() == 0)
         return send();
     QTimer::singleShot(m_answer.delay, this, &Connection::send);
+}
+
+void Connection::askBackend(const RequestHead &head)
+{
+    m_backend = std::make_unique<QProcess>();
+    m_backend->setProcessEnvironment(environmentFor(head, *m_answer.backend));
+    connect(m_backend.get(), &QProcess::finished, this, &Connection::onBackendFinished);
+    m_bodyLeft = headerValue(head.headers, "Content-Length").toLongLong();
+    m_backend->start(QStringLiteral("git"), {QStringLiteral("http-backend")});
+    feedBackend();
+}
+
+void Connection::feedBackend()
+{
+    const QByteArray body = m_incoming.left(m_bodyLeft);
+    m_incoming.remove(0, body.size());
+    m_bodyLeft -= body.size();
+    m_backend->write(body);
+    if (m_bodyLeft == 0)
+        m_backend->closeWriteChannel();
+}
+
+/// What it prints are headers, one of which is the status, and the body.
+void Connection::onBackendFinished()
+{
+    QByteArray output = m_backend->readAllStandardOutput();
+    m_backend.release()->deleteLater(); // it is its signal that is handled
+    if (auto head = takeHead(output.prepend("HTTP/1.1 200\r\n"))) {
+        for (const auto &[name, value] : std::as_const(head->headers)) {
+            if (name == "Status")
+                m_answer.status = value.left(3).toInt();
+            else
+                m_answer.headers.emplace_back(name, value);
+        }
+        m_answer.body = output;
+    } else {
+        m_answer.status = 500;
+    }
+    send();
 }
 
 void Connection::send()

@@ -7,7 +7,10 @@
 #include "practice/http.h"
 
 #include <QObject>
+#include <QProcess>
 #include <QSslSocket>
+
+#include <memory>
 
 namespace practice {
 
@@ -37,6 +40,9 @@ private:
     void process();
     void openTunnel(const RequestHead &head);
     void serve(const RequestHead &head);
+    void askBackend(const RequestHead &head);
+    void feedBackend();
+    void onBackendFinished();
     void send();
     void pump();
     void finishAnswer();
@@ -48,6 +54,8 @@ private:
     QByteArray m_target;
     Answer m_answer;
     QByteArray m_outgoing;
+    std::unique_ptr<QProcess> m_backend; ///< while it answers
+    qsizetype m_bodyLeft = 0; ///< of the request that it answers
     bool m_isBusy = false; ///< with a handshake or an answer
     bool m_isHeld = false;
 };

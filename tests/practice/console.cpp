@@ -56,8 +56,8 @@ QJsonObject help()
         known.insert(text(row.key), text(row.does).replace(u"%1"_s, QString::number(row.argument)));
     return {{u"commands"_s,
              QJsonArray{u"revoke KEY"_s, u"fault ENDPOINT FAULT [ARGUMENT] [once]"_s,
-                        u"release ENDPOINT"_s, u"clear"_s, u"requests"_s, u"unexpected"_s,
-                        u"forget"_s, u"help"_s}},
+                        u"release ENDPOINT"_s, u"repositories"_s, u"clear"_s, u"requests"_s,
+                        u"unexpected"_s, u"forget"_s, u"help"_s}},
             {u"endpoints"_s, places},
             {u"faults"_s, known}};
 }
@@ -96,6 +96,10 @@ QJsonObject Console::obey(const QByteArray &line)
         return {{u"unexpected"_s, listed(m_organization.unexpected())}};
     if (command == "help")
         return help();
+    if (command == "repositories" && !m_organization.serveRepositories())
+        return error(u"git failed"_s);
+    if (command == "repositories")
+        return ok();
     if (command == "clear")
         m_organization.clear();
     else if (command == "forget")

@@ -28,6 +28,14 @@ struct RequestHead
 /// Takes the next complete head off the front of @a buffer; nullopt until it is there.
 [[nodiscard]] std::optional<RequestHead> takeHead(QByteArray &buffer);
 
+/// A request that git's http-backend answers (git-http-backend(1)).
+struct Backend
+{
+    QByteArray root; ///< the folder of all repositories
+    QByteArray path; ///< within it
+    QByteArray query;
+};
+
 /// What to answer, and how to deliver it. Faults alter the latter as freely as the former.
 struct Answer
 {
@@ -46,6 +54,8 @@ struct Answer
     Amount amount = Amount::Everything;
     std::chrono::milliseconds drip{0}; ///< pause after every byte
     Then then = Then::NextRequest;
+    std::optional<Backend>
+        backend{}; ///< tells the rest, unless a fault has made something else of it
 };
 
 /// The status line and headers of @a answer, blank line included (unless they stay open).

@@ -143,7 +143,7 @@ Tunnel Organization::tunnel(const RequestHead &head)
 {
     const qsizetype colon = head.target.lastIndexOf(':');
     const QByteArray host = head.target.left(colon);
-    if (head.method != "CONNECT" || !isServed(host) || head.target.mid(colon) != ":443") {
+    if (head.method != "CONNECT" || !isTunnelServed(host) || head.target.mid(colon) != ":443") {
         Request request = recorded(host, head);
         request.objection = "the proxy was asked for something else than a served host";
         m_requests.append(request);
@@ -166,14 +166,17 @@ Tunnel Organization::tunnel(const RequestHead &head)
 Answer Organization::answer(const QByteArray &host, const RequestHead &head)
 {
     const Place place = placeOf(host, head.target);
+    const auto repository
+        = m_repositories.areThere() ? repositoryPlace(host, head.target) : std::nullopt;
     Request request = recorded(host, head);
     if (place.row)
         request.endpoint = place.row->endpoint;
-    request.objection = objectionTo(head, request, place);
+    if (!repository)
+        request.objection = objectionTo(head, request, place);
     m_requests.append(request);
     Q_EMIT requestArrived(request);
 
-    Answer answer = rightful(request, place);
+    Answer answer = repository ? toGit(request, *repository) : rightful(request, place);
     // Sent so that a client which keeps cookies is found out by sending it back.
     answer.headers.emplace_back("Set-Cookie", "VstsSession=practice; path=/; secure; HttpOnly");
     alter(answer, request.endpoint);
@@ -205,6 +208,31 @@ Answer Organization::rightful(const Request &request, const Place &place) const
         return m_answers.at(endpoint, Outcome::Unknown, Owner::Dana, isSuppressed);
     const TokenRow &rule = row(m_revoked.contains(*kind) ? TokenKind::Revoked : *kind);
     return m_answers.at(endpoint, rule.at(endpoint), rule.owner, isSuppressed);
+}
+
+bool Organization::isTunnelServed(const QByteArray &host) const
+{
+    return isServed(host)
+        || (m_repositories.areThere()
+            && (host == QByteArray(organizationName) + ".visualstudio.com"
+                || host == QByteArray(otherOrganizationName) + ".visualstudio.com"));
+}
+
+Answer Organization::toGit(const Request &request, const RepositoryPlace &place) const
+{
+    const auto kind = tokenKindFromKey(request.token);
+    if (!kind)
+        return unauthorizedGit();
+    const bool isOther = *kind == TokenKind::OtherOrganization;
+    const TokenRow &rule = row(m_revoked.contains(*kind) ? TokenKind::Revoked : *kind);
+    const bool isIn = place.organization == otherOrganizationName
+        ? isOther && !m_revoked.contains(*kind)
+        : rule.at(Endpoint::Code) == Outcome::Works;
+    if (!isIn)
+        return unauthorizedGit();
+    if (place.isWritten && *kind == TokenKind::CodeRead)
+        return html(403, "Forbidden", "TF401027: You need the Git 'GenericContribute' permission.");
+    return m_repositories.answer(place);
 }
 
 void Organization::alter(Answer &answer, std::optional<Endpoint> endpoint)
@@ -246,6 +274,8 @@ QByteArray Organization::tokenKey(const QByteArray &authorization) const
         return "unknown";
     const QByteArray pair = QByteArray::fromBase64(authorization.mid(6));
     const QByteArray secret = pair.mid(pair.indexOf(':') + 1);
+    if (secret.isEmpty()) // as curl asks which ways there are
+        return "none";
     const auto found = std::find(m_tokens.begin(), m_tokens.end(), secret);
     return found == m_tokens.end() ? "unknown" : row(found.key()).key.toByteArray();
 }

@@ -7,6 +7,7 @@
 #include "practice/authority.h"
 #include "practice/faults.h"
 #include "practice/proxy.h"
+#include "practice/repositories.h"
 #include "practice/tokens.h"
 
 #include <QHash>
@@ -50,6 +51,9 @@ public:
 
     /// From now on the token is answered like TokenKind::Revoked.
     void revoke(TokenKind kind);
+
+    /// From now on repositories are served to git as well; false, with a warning, if git fails.
+    [[nodiscard]] bool serveRepositories() { return m_repositories.create(); }
 
     /// Faults at one place add up, in the order they were set. Those that strike when a
     /// connection is opened close the idle ones first. @a argument: FaultRow::does.
@@ -100,6 +104,8 @@ private:
     Answer answer(const QByteArray &host, const RequestHead &head) override;
 
     [[nodiscard]] Answer rightful(const Request &request, const Place &place) const;
+    [[nodiscard]] bool isTunnelServed(const QByteArray &host) const;
+    [[nodiscard]] Answer toGit(const Request &request, const RepositoryPlace &place) const;
     void alter(Answer &answer, std::optional<Endpoint> endpoint);
     [[nodiscard]] Request recorded(const QByteArray &host, const RequestHead &head) const;
     [[nodiscard]] QByteArray tokenKey(const QByteArray &authorization) const;
@@ -107,6 +113,7 @@ private:
 
     Authority m_authority;
     Answers m_answers;
+    Repositories m_repositories;
     Proxy m_proxy;
     QNetworkProxy m_address;
     QHash<TokenKind, QByteArray> m_tokens;
