@@ -54,8 +54,9 @@ protected:
 
 #endif
 
-Gate::Gate(std::optional<std::chrono::milliseconds> limit)
+Gate::Gate(std::optional<std::chrono::milliseconds> limit, bool mayAsk)
     : m_limit(limit)
+    , m_mayAsk(mayAsk)
     , m_bus(std::make_unique<SessionBus>())
 {
 }

@@ -24,8 +24,10 @@ class Gate final : public QObject
     Q_OBJECT
 
 public:
-    /// A service that does not answer within @a limit is not asked again, if there is one.
-    explicit Gate(std::optional<std::chrono::milliseconds> limit = std::nullopt);
+    /// A service that does not answer within @a limit is not asked again, if there is one. What is
+    /// locked stays so unless it @a mayAsk the person.
+    explicit Gate(std::optional<std::chrono::milliseconds> limit = std::nullopt,
+                  bool mayAsk = true);
     ~Gate() override;
 
     /// The way to the entry @a key. The job may outlive the gate, and is silent then.
@@ -38,6 +40,7 @@ public:
     /// else is opened: then unlocked() tells of something else.
     void unlock(const QStringList &collections);
 
+    [[nodiscard]] bool mayAsk() const noexcept { return m_mayAsk; }
     [[nodiscard]] SessionBus &bus() { return *m_bus; }
     [[nodiscard]] std::chrono::milliseconds patience() const;
     /// Set once a service did not answer that is not to be asked again.
@@ -50,6 +53,7 @@ private:
     void note(const OpenResult &result);
 
     const std::optional<std::chrono::milliseconds> m_limit;
+    const bool m_mayAsk;
     std::unique_ptr<SessionBus> m_bus;
     std::optional<KeychainError> m_silence;
     async::JobPtr<UnlockJob> m_unlock;

@@ -67,6 +67,8 @@ void Passage::onFound(const SearchResult &result)
     if (m_purpose == Purpose::Write && isElsewhere(found))
         return fail(KeychainError::Kind::Denied, u"another collection holds such an entry"_s);
     const QStringList wanted = toOpen(found);
+    if (m_gate && !m_gate->mayAsk() && (!wanted.isEmpty() || found.isWalletClosed))
+        return fail(KeychainError::Kind::Locked, u"nobody is to be asked"_s);
     if (!wanted.isEmpty() && wanted == m_wanted)
         return fail(KeychainError::Kind::Locked, u"locked even after the prompt"_s);
     if (!wanted.isEmpty())

@@ -79,8 +79,20 @@ void SecretSearch::askKWallet()
         [this](const QDBusMessage &reply) {
             if (reply.type() != QDBusMessage::ReplyMessage)
                 return findDefault();
-            finishWithKWallet();
+            askIfOpen(reply.arguments().value(0).toString());
         });
+}
+
+void SecretSearch::askIfOpen(const QString &wallet)
+{
+    auto question = QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
+                                                   u"org.kde.KWallet"_s, u"isOpen"_s);
+    question << wallet;
+    ask(question, [this](const QDBusMessage &reply) {
+        m_found.isWalletClosed
+            = reply.type() != QDBusMessage::ReplyMessage || !reply.arguments().value(0).toBool();
+        finishWithKWallet();
+    });
 }
 
 void SecretSearch::finishWithKWallet()

@@ -27,6 +27,7 @@ struct Whereabouts
     QString defaultCollection; ///< empty if there is none
     bool isDefaultLocked = false;
     bool canBeSearched = true; ///< false for KWallet, of which the rest is not known
+    bool isWalletClosed = false; ///< KWallet's: whoever reads there has the person asked
     QList<HeldItem> items; ///< the one in use first
     /// Locked collections that hold one of the items; if there is none, those that may hold one.
     QStringList closed;
@@ -59,6 +60,7 @@ protected:
 
 private:
     void askKWallet();
+    void askIfOpen(const QString &wallet);
     void finishWithKWallet();
     void findDefault();
     void onAlias(const QVariantList &answer);

@@ -360,8 +360,8 @@ private:
 
 } // namespace
 
-SystemKeychain::SystemKeychain(std::optional<std::chrono::milliseconds> limit)
-    : m_gate(std::make_unique<Gate>(limit))
+SystemKeychain::SystemKeychain(std::optional<std::chrono::milliseconds> limit, Prompts prompts)
+    : m_gate(std::make_unique<Gate>(limit, prompts == Prompts::Allowed))
 {
 }
 SystemKeychain::~SystemKeychain() = default;

@@ -13,6 +13,9 @@ namespace keychain {
 
 class Gate;
 
+/// Whether the person may be asked to unlock something.
+enum class Prompts { Allowed, Never };
+
 /// The keychain of the operating system, through QtKeychain: the Secret Service or KWallet,
 /// the macOS keychain, the Windows credential store. Entries are text, under the service
 /// "patwizard", so other programs find them:
@@ -25,8 +28,9 @@ class SystemKeychain final : public SecretStore
 {
 public:
     /// With @a limit, a keychain service that once did not answer for so long is given up; the
-    /// person at its prompt always has time.
-    SystemKeychain(std::optional<std::chrono::milliseconds> limit = std::nullopt);
+    /// person at its prompt always has time, if there are @a prompts: otherwise Locked at once.
+    SystemKeychain(std::optional<std::chrono::milliseconds> limit = std::nullopt,
+                   Prompts prompts = Prompts::Allowed);
     ~SystemKeychain() override;
 
     [[nodiscard]] async::JobPtr<WriteEntryJob> write(const QString &key,

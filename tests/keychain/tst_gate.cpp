@@ -6,6 +6,7 @@
 #include "keychain/systemkeychain.h"
 #include "support/outcome.h"
 
+#include <QDBusMessage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +34,38 @@ std::optional<OpenResult> pass(Purpose purpose)
     keychain::Gate gate;
     return test::outcome<OpenResult>(gate.pass(u"key"_s, purpose));
 }
+
+/// As much of KWallet as is asked whether its wallet is open.
+class FakeWallet final : public QDBusVirtualObject
+{
+public:
+    FakeWallet()
+        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"wallet"_s))
+    {
+        m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath);
+        m_bus.registerService(u"org.kde.kwalletd5"_s);
+    }
+
+    ~FakeWallet() override
+    {
+        m_bus.unregisterService(u"org.kde.kwalletd5"_s);
+        m_bus.unregisterObject(u"/"_s, QDBusConnection::UnregisterTree);
+    }
+
+    bool isOpen = false;
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        const bool asksName = message.member() == "networkWallet"_L1;
+        connection.send(
+            message.createReply(asksName ? QVariant(u"kdewallet"_s) : QVariant(isOpen)));
+        return true;
+    }
+    QString introspect(const QString &) const override { return {}; }
+
+private:
+    QDBusConnection m_bus;
+};
 
 } // namespace
 
@@ -64,6 +97,8 @@ private Q_SLOTS:
     void givesUpASilentService();
     void leavesKWalletToQtKeychain_data();
     void leavesKWalletToQtKeychain();
+    void asksNobodyIfItMayNot();
+    void opensNoWalletIfItMayNot();
 };
 
 void tst_Gate::cleanup()
@@ -387,6 +422,38 @@ void tst_Gate::leavesKWalletToQtKeychain()
     const auto opened = unlock();
     QVERIFY(opened && *opened);
     QCOMPARE(opened->value().name, name);
+}
+
+void tst_Gate::asksNobodyIfItMayNot()
+{
+    FakeSecretService service;
+    keychain::Gate gate(std::nullopt, false);
+    for (const Purpose purpose : {Purpose::Read, Purpose::Write}) {
+        const auto closed = test::outcome<OpenResult>(gate.pass(u"key"_s, purpose));
+        QVERIFY(closed && !*closed);
+        QCOMPARE(closed->error().kind, KeychainError::Kind::Locked);
+    }
+    QCOMPARE(service.prompts, 0);
+    service.isLocked = false;
+    const auto opened = test::outcome<OpenResult>(gate.pass(u"key"_s, Purpose::Read));
+    QVERIFY(opened && *opened);
+}
+
+void tst_Gate::opensNoWalletIfItMayNot()
+{
+    FakeWallet wallet;
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    qputenv("KDE_SESSION_VERSION", "5");
+    keychain::Gate gate(std::nullopt, false);
+    const auto closed = test::outcome<OpenResult>(gate.pass(u"key"_s, Purpose::Read));
+    QVERIFY(closed && !*closed);
+    QCOMPARE(closed->error().kind, KeychainError::Kind::Locked);
+    const auto asked = pass(Purpose::Read);
+    QVERIFY(asked && *asked); // the wallet itself has the person asked
+    wallet.isOpen = true;
+    const auto opened = test::outcome<OpenResult>(gate.pass(u"key"_s, Purpose::Read));
+    QVERIFY(opened && *opened);
+    QCOMPARE(opened->value().name, u"KWallet"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Gate)
