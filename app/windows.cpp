@@ -202,7 +202,9 @@ void Windows::openOverview()
 void Windows::openSettings(settings::Part part)
 {
     if (!m_preferences) {
-        m_preferences = new preferences::SettingsDialog(m_settings, m_languages);
+        m_preferences = new preferences::SettingsDialog(
+            m_settings, m_languages,
+            library::organizationsOf(m_services.library.records().value_or({})));
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->installEventFilter(this);
     }

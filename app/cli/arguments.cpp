@@ -82,6 +82,20 @@ QString tooMany(const CommandRow &command, const QString &word)
         .arg(sentence, wording::shellQuoted(word));
 }
 
+/// Takes the verb of @a command, if it has any, off @a words.
+Problem readVerb(const CommandRow &command, QStringList &words, Request &request)
+{
+    const QStringList verbs = QString::fromLatin1(command.verbs).split(u' ', Qt::SkipEmptyParts);
+    if (verbs.isEmpty())
+        return std::nullopt;
+    if (words.isEmpty() || !(verbs.contains(words.constFirst()) || verbs.contains("*"_L1)))
+        return wrong(Tr::tr("The command “%1” needs one of these: %2.")
+                         .arg(QLatin1StringView(command.word),
+                              QString::fromLatin1(command.usage).replace(u'|', ", "_L1)));
+    request.verb = words.takeFirst();
+    return std::nullopt;
+}
+
 Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
 {
     if (words.size() < command.fewestPlaces)
@@ -127,6 +141,7 @@ Problem readOptions(const QCommandLineParser &parser, Request &request)
     request.allowOtherAccount = parser.isSet(u"allow-other-account"_s);
     request.proveRevoked = parser.isSet(u"prove-revoked"_s);
     request.force = parser.isSet(u"force"_s);
+    request.local = parser.isSet(u"local"_s);
     request.deadline = azuredevops::defaultDeadline;
     if (parser.isSet(u"timeout"_s)) {
         const int seconds = parser.value(u"timeout"_s).toInt();
@@ -237,6 +252,8 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
     if (const auto problem = refuseStrangeValues(parser))
         return *problem;
     if (const auto problem = refuseBesideProveRevoked(parser))
+        return *problem;
+    if (const auto problem = readVerb(*command, words, arguments.request))
         return *problem;
     if (const auto problem = readPlaces(*command, words, arguments.request))
         return *problem;

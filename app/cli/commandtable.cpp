@@ -21,9 +21,9 @@ constexpr std::array commands{
     CommandRow{CommandWord::Overview, "", 0, 0, false, "", "",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Open the list of stored tokens. If there are none, open setup.")},
-    CommandRow{CommandWord::Setup, "setup", 0, 1, false, "", "[ORGANIZATION]",
-               QT_TRANSLATE_NOOP("CommandTable",
-                                 "Open the wizard that creates and stores a token.")},
+    CommandRow{
+        CommandWord::Setup, "setup", 0, 1, false, "", "[ORGANIZATION]",
+        QT_TRANSLATE_NOOP("CommandTable", "Open the wizard that creates and stores a token.")},
     CommandRow{CommandWord::Revalidate, "revalidate", 0, 1, true, "", "[ORGANIZATION[/NAME]]",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Open the wizard that checks a stored token, or the list if "
@@ -62,11 +62,19 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Identify the text on standard input. Works offline and stores "
                                  "nothing.")},
+    CommandRow{CommandWord::Git, "git", 0, 0, false, "local", "on|off|status",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Let git get its tokens from the keychain, or no longer, or "
+                                 "show whom it asks."),
+               "on off status"},
+    CommandRow{
+        CommandWord::Credential, "credential", 0, 0, false, "force", "get|store|erase",
+        QT_TRANSLATE_NOOP("CommandTable", "What git calls then: its credential helper protocol."),
+        "get store erase *"},
 };
 
 constexpr std::array options{
-    OptionRow{"name", "NAME",
-              QT_TRANSLATE_NOOP("CommandTable", "the token’s name (%1)"), false},
+    OptionRow{"name", "NAME", QT_TRANSLATE_NOOP("CommandTable", "the token’s name (%1)"), false},
     OptionRow{"expires", "YYYY-MM-DD",
               QT_TRANSLATE_NOOP("CommandTable", "when it expires (UTC), as on the token page"),
               false},
@@ -79,10 +87,10 @@ constexpr std::array options{
               QT_TRANSLATE_NOOP("CommandTable",
                                 "store it whatever the check says, marked with the result"),
               false},
-    OptionRow{"as-is", nullptr,
-              QT_TRANSLATE_NOOP("CommandTable",
-                                "send it even if it does not have the format of a token"),
-              false},
+    OptionRow{
+        "as-is", nullptr,
+        QT_TRANSLATE_NOOP("CommandTable", "send it even if it does not have the format of a token"),
+        false},
     OptionRow{"allow-less", nullptr,
               QT_TRANSLATE_NOOP("CommandTable",
                                 "replace even if the new token lacks something needed or can do "
@@ -100,6 +108,8 @@ constexpr std::array options{
     OptionRow{"json", nullptr, QT_TRANSLATE_NOOP("CommandTable", "print JSON"), false},
     OptionRow{"force", nullptr,
               QT_TRANSLATE_NOOP("CommandTable", "print the secret even to a terminal"), false},
+    OptionRow{"local", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "for the repository of this folder only"), false},
     OptionRow{"ca-file", "FILE",
               QT_TRANSLATE_NOOP("CommandTable",
                                 "also trust the certificate authorities in FILE (PEM, DER, or "

@@ -23,6 +23,8 @@ enum class CommandWord {
     Replace,
     Token,
     Inspect,
+    Credential,
+    Git,
 };
 
 /// True if @a command is about windows, and has a journey or the overview instead of an output.
@@ -39,6 +41,7 @@ struct CommandRow
     const char *options; ///< those of its own, separated by blanks
     const char *usage; ///< what follows the word, for --help
     const char *summary; ///< to be translated in the context "CommandTable"
+    const char *verbs = ""; ///< one of which follows the word, separated by blanks; "*": any other
 };
 
 /// An option, with what --help says about it.

@@ -36,6 +36,9 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
     object[u"last_good"_s] = record.current.lastGood
         ? QJsonValue(record.current.lastGood->at.toString(Qt::ISODate))
         : QJsonValue();
+    object[u"git_refused"_s] = record.current.gitRefusal.isValid()
+        ? QJsonValue(record.current.gitRefusal.toString(Qt::ISODate))
+        : QJsonValue();
     object[u"old_tokens"_s] = record.old.size();
     return object;
 }
@@ -75,6 +78,9 @@ void ListCommand::run()
         if (standing.has(Notice::GlobalToken)) // hence the day on which it ends
             complain(nameOf(record.place), wording::code(Notice::GlobalToken),
                      wording::explain(Notice::GlobalToken, record, today));
+        if (standing.has(Notice::RefusedByGit))
+            complain(nameOf(record.place), wording::code(Notice::RefusedByGit),
+                     wording::explain(Notice::RefusedByGit, record, today));
         if (standing.has(Notice::OldNotRevoked))
             complainAboutOld(record);
     }

@@ -37,6 +37,8 @@ struct Request
     bool allowOtherAccount = false; ///< --allow-other-account
     bool proveRevoked = false; ///< --prove-revoked
     bool force = false; ///< --force
+    QString verb; ///< what a command is to do that has several things to do
+    bool local = false; ///< --local
     std::chrono::seconds deadline{}; ///< --timeout, of a whole check
 };
 

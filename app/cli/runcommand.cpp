@@ -7,6 +7,8 @@
 #include "cli/addcommand.h"
 #include "cli/arguments.h"
 #include "cli/checkcommand.h"
+#include "cli/credentialcommand.h"
+#include "cli/gitcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
 #include "cli/proverevokedcommand.h"
@@ -51,6 +53,8 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle:
         return std::make_unique<ReplaceCommand>(request, services);
     case CommandWord::Token: return std::make_unique<TokenCommand>(request, services);
     case CommandWord::Inspect: return std::make_unique<InspectCommand>(request, services);
+    case CommandWord::Credential: return std::make_unique<CredentialCommand>(request, services);
+    case CommandWord::Git: return std::make_unique<GitCommand>(request, services);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:
@@ -111,7 +115,10 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     if (const auto code = prepare(service, settings, arguments, authorities.value()))
         return int(*code);
     service.setTimeLimit(arguments.request.deadline);
-    keychain::SystemKeychain keychain(arguments.request.deadline);
+    // git waits, and may do so where nobody sits.
+    const auto prompts = arguments.command == CommandWord::Credential ? keychain::Prompts::Never
+                                                                      : keychain::Prompts::Allowed;
+    keychain::SystemKeychain keychain(arguments.request.deadline, prompts);
     library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline,
                                        settings.choices()};

@@ -143,6 +143,20 @@ QByteArray complaint(const CommandTrouble &trouble)
     return lineOf({}, wording::code(trouble.kind), wording::explain(trouble));
 }
 
+QByteArray readLines(qsizetype most)
+{
+    std::setvbuf(stdin, nullptr, _IONBF, 0); // no copy of a secret stays in a buffer
+    QByteArray bytes;
+    bytes.reserve(most); // nor in memory that is given back
+    while (bytes.size() < most && !bytes.endsWith("\n\n")) {
+        const int byte = std::fgetc(stdin);
+        if (byte == EOF || (bytes.isEmpty() && byte == '\n'))
+            break;
+        bytes += char(byte);
+    }
+    return bytes;
+}
+
 QString readSecret(const QString &prompt)
 {
     constexpr qsizetype enough = 64 * 1024 + 1; // beyond that inspect() says "too long"

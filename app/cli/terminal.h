@@ -46,6 +46,9 @@ void complain(const QString &about, const wording::CommandTrouble &trouble);
 /// One line on standard error that is no complaint.
 void tell(const QString &sentence);
 
+/// What standard input holds up to an empty line or its end, and at most @a most bytes. Blocks.
+[[nodiscard]] QByteArray readLines(qsizetype most);
+
 /// What standard input holds, up to a little more than any token; of a terminal one line, typed
 /// without echo after @a prompt. Blocks, so only to be used before anything else has begun.
 [[nodiscard]] QString readSecret(const QString &prompt);

@@ -81,6 +81,9 @@ QString stateWords(const TokenRecord &record, const Standing &standing,
         return Tr::tr("%1: %2").arg(state, why);
     if (trouble)
         return Tr::tr("%1; could not be checked: %2").arg(state, why);
+    if (standing.has(Notice::RefusedByGit))
+        return Tr::tr("%1; git says that Azure DevOps refused it on %2")
+            .arg(state, record.current.gitRefusal.date().toString(Qt::ISODate));
     if (standing.has(Notice::KeychainLocked))
         return Tr::tr("%1; the keychain was locked on %2")
             .arg(state, record.current.trouble->at.date().toString(Qt::ISODate));

@@ -99,6 +99,10 @@ QJsonObject toJson(const StoredToken &facts, QJsonObject object = {})
         = facts.expires ? QJsonValue(facts.expires->toString(Qt::ISODate)) : QJsonValue();
     object[u"created"_s] = toJson(facts.created);
     object[u"stored"_s] = toJson(facts.stored);
+    if (facts.gitRefusal.isValid())
+        object[u"git_refused"_s] = toJson(facts.gitRefusal);
+    else
+        object.remove(u"git_refused"_s);
     return object;
 }
 
@@ -180,6 +184,8 @@ StoredToken readFacts(ObjectReader &fields, const Place &place)
                       .stored = fields.time("stored"_L1)};
     if (const auto month = fields.date("created"_L1, "-01"_L1))
         facts.created = std::chrono::year(month->year()) / month->month();
+    if (fields.has("git_refused"_L1))
+        facts.gitRefusal = fields.time("git_refused"_L1);
     return facts;
 }
 

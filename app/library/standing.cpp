@@ -72,6 +72,8 @@ QList<Notice> noticesOf(const TokenRecord &record, QDate today)
         notices += Notice::LastCheckFailed;
     if (facts.trouble && facts.trouble->kind == SecretTrouble::Kind::Locked)
         notices += Notice::KeychainLocked;
+    if (facts.gitRefusal.isValid())
+        notices += Notice::RefusedByGit;
     if (isGlobal(facts))
         notices += Notice::GlobalToken;
     if (!record.old.isEmpty())
@@ -96,6 +98,7 @@ QList<Notice> noticesOf(const TokenRecord &record, QDate today)
 std::optional<TokenState> urgencyOf(Notice notice)
 {
     switch (notice) {
+    case Notice::RefusedByGit: return TokenState::Refused;
     case Notice::GlobalToken:
     case Notice::OldNotRevoked:
     case Notice::RecordedDateWrong:

@@ -32,6 +32,7 @@ enum class TokenState {
 enum class Notice {
     LastCheckFailed, ///< the verdict is from before; the last check came to nothing
     KeychainLocked, ///< when the secret was last wanted
+    RefusedByGit, ///< git says that the service refused it, after the last check
     GlobalToken, ///< ends with lastDayOfGlobalTokens
     OldNotRevoked, ///< a token that it replaced may still work
     RecordedDateWrong, ///< accepted by the service after the day on which it was to expire

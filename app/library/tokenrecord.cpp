@@ -6,6 +6,8 @@
 #include "token/token.h"
 #include "token/tokentext.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace library {
@@ -40,8 +42,10 @@ void StoredToken::note(const CheckReport &report)
         account = report.account;
     trouble.reset();
     lastCheck = LastCheck::of(report);
-    if (lastCheck->verdict != Verdict::Unchecked)
+    if (lastCheck->verdict != Verdict::Unchecked) {
         lastVerdict = lastCheck;
+        gitRefusal = {};
+    }
     if (lastCheck->verdict == Verdict::Works)
         lastGood = lastCheck;
 }
@@ -52,6 +56,19 @@ StoredToken *TokenRecord::tokenAt(const QString &entry)
         return &current;
     const auto found = std::ranges::find(old, entry, &StoredToken::entry);
     return found == old.end() ? nullptr : &*found;
+}
+
+QList<azuredevops::Organization> organizationsOf(const QList<TokenRecord> &records)
+{
+    QList<azuredevops::Organization> organizations;
+    QSet<QString> names; // to compare each with each would take long
+    for (const TokenRecord &record : records) {
+        const qsizetype before = names.size();
+        names += record.place.organization.name().toLower();
+        if (names.size() > before)
+            organizations += record.place.organization;
+    }
+    return organizations;
 }
 
 QStringList entriesOf(const TokenRecord &record)

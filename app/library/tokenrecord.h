@@ -63,6 +63,7 @@ struct StoredToken
     std::optional<QDate> expires; ///< UTC, as told by the person
     std::optional<std::chrono::year_month> created; ///< only tokens of 84 characters tell
     QDateTime stored; ///< UTC, to the second
+    QDateTime gitRefusal = {}; ///< UTC; when git last said that it is refused, until a check tells
 
     /// Takes over what a check has found out.
     void note(const azuredevops::CheckReport &report);
@@ -83,6 +84,9 @@ struct TokenRecord
 
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
+
+/// Those of which @a records tell, each once.
+[[nodiscard]] QList<azuredevops::Organization> organizationsOf(const QList<TokenRecord> &records);
 
 /// The keychain's keys of all secrets of @a record; that of the token in use comes first.
 [[nodiscard]] QStringList entriesOf(const TokenRecord &record);

@@ -35,8 +35,8 @@ QList<Act> toDo(const library::Standing &standing)
     case TokenState::WorksWithoutDiff:
     case TokenState::Works: break;
     }
-    for (const Notice notice :
-         {Notice::LastCheckFailed, Notice::KeychainLocked, Notice::UnusedLong})
+    for (const Notice notice : {Notice::RefusedByGit, Notice::LastCheckFailed,
+                                Notice::KeychainLocked, Notice::UnusedLong})
         if (standing.has(notice))
             return {Act::Check, Act::CopyPassword};
     for (const Notice notice : {Notice::RecordedDateWrong, Notice::ExpiryUnknownAged})

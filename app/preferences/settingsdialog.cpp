@@ -4,6 +4,7 @@
 #include "preferences/settingsdialog.h"
 
 #include "preferences/authorityfield.h"
+#include "preferences/gitfield.h"
 #include "preferences/proxyfield.h"
 #include "preferences/reminderfield.h"
 #include "settings/settings.h"
@@ -58,6 +59,7 @@ QDialogButtonBox *buttonsOf(SettingsDialog &dialog)
 } // namespace
 
 SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &languages,
+                               const QList<azuredevops::Organization> &organizations,
                                QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
@@ -67,6 +69,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &
     , m_language(new QComboBox(this))
     , m_lifespan(new QSpinBox(this))
     , m_reminders(new ReminderField(settings.choices().reminderDays, this))
+    , m_git(new GitField(organizations, this))
     , m_trouble(new widgets::Statement(u"settingsTrouble"_s, this))
 {
     setWindowTitle(tr("Settings"));
@@ -113,6 +116,7 @@ QWidget *SettingsDialog::column()
     layout->addWidget(m_proxy);
     layout->addLayout(rows());
     layout->addWidget(m_reminders);
+    layout->addWidget(m_git);
     layout->addStretch();
     return column;
 }

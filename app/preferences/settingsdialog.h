@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "azuredevops/organization.h"
 #include "settings/choices.h"
 
 #include <QDialog>
@@ -22,6 +23,7 @@ class Statement;
 namespace preferences {
 
 class AuthorityField;
+class GitField;
 class ProxyField;
 class ReminderField;
 
@@ -31,8 +33,10 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @a settings must outlive the dialog. Offers @a languages, those that are installed.
+    /// @a settings must outlive the dialog. Offers @a languages, those that are installed, and to
+    /// let git ask for the tokens of @a organizations.
     SettingsDialog(settings::Settings &settings, const QStringList &languages,
+                   const QList<azuredevops::Organization> &organizations = {},
                    QWidget *parent = nullptr);
 
     /// Puts the focus where @a part is chosen.
@@ -55,6 +59,7 @@ private:
     QComboBox *const m_language;
     QSpinBox *const m_lifespan;
     ReminderField *const m_reminders;
+    GitField *const m_git;
     widgets::Statement *const m_trouble;
 };
 

@@ -69,6 +69,9 @@ QList<Matter> matters(QDate today)
          Tr::tr("Rotate to restore access, or remove what you no longer need.")},
         {Mark::Refused, isOver, Tr::tr("Expired, according to the recorded date: %1."),
          Tr::tr("Rotate to restore access, or remove what you no longer need."), true},
+        {Mark::Warning, noticed(Notice::RefusedByGit),
+         Tr::tr("Refused by Azure DevOps, as git says: %1."),
+         Tr::tr("Check again to find out whether the token or something else is the reason.")},
         {Mark::Warning,
          [](const Standing &standing) {
              return standing.reminder && !isOver(standing) && !isRefused(standing);

@@ -108,6 +108,7 @@ QString code(library::Notice notice)
     switch (notice) {
     case library::Notice::LastCheckFailed: return u"last_check_failed"_s;
     case library::Notice::KeychainLocked: return u"keychain_locked"_s;
+    case library::Notice::RefusedByGit: return u"refused_by_git"_s;
     case library::Notice::GlobalToken: return u"global_token"_s;
     case library::Notice::OldNotRevoked: return u"old_not_revoked"_s;
     case library::Notice::RecordedDateWrong: return u"recorded_date_wrong"_s;

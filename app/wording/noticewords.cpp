@@ -43,6 +43,12 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
                 .arg(dayWords(facts.trouble->at.date(), today)),
             {},
             Tr::tr("Unlock the keychain, then check again.")};
+    case Notice::RefusedByGit:
+        return {Tr::tr("Git says that Azure DevOps refused it %1.")
+                    .arg(dayWords(facts.gitRefusal.date(), today)),
+                Tr::tr("It may be revoked or expired, lack the scope Code, or have no permission "
+                       "for that repository; a proxy may have refused it, too."),
+                Tr::tr("Check it again.")};
     case Notice::GlobalToken:
         return storedGlobalToken(today, facts, record.place.organization.name());
     case Notice::OldNotRevoked:
@@ -82,6 +88,7 @@ Mark markOf(Notice notice)
     switch (notice) {
     case Notice::LastCheckFailed:
     case Notice::KeychainLocked: return Mark::Unknown;
+    case Notice::RefusedByGit:
     case Notice::GlobalToken:
     case Notice::OldNotRevoked:
     case Notice::RecordedDateWrong:
@@ -98,6 +105,8 @@ QString word(Notice notice)
     //: Below or after the state of a token.
     case Notice::LastCheckFailed: return Tr::tr("last check failed");
     case Notice::KeychainLocked: return Tr::tr("keychain locked");
+    //: Below or after the state of a token.
+    case Notice::RefusedByGit: return Tr::tr("refused, says git");
     case Notice::GlobalToken: return Tr::tr("for all organizations");
     //: Below or after the state of a token.
     case Notice::OldNotRevoked: return Tr::tr("another token kept");
@@ -113,7 +122,8 @@ QString word(Notice notice)
 QString noticeWord(const Standing &standing)
 {
     // What casts doubt on the state comes first; a lock is later than the check that failed.
-    for (const Notice notice : {Notice::KeychainLocked, Notice::LastCheckFailed}) {
+    for (const Notice notice :
+         {Notice::RefusedByGit, Notice::KeychainLocked, Notice::LastCheckFailed}) {
         if (standing.has(notice))
             return word(notice);
     }

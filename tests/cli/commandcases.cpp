@@ -123,6 +123,38 @@ constexpr std::array cases{
                 "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
     CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},
 
+    CommandCase{"git_request_not_understood", 2, "echo x | patwizard credential get"},
+    CommandCase{"git_not_encrypted", 2,
+                "echo url=http://dev.azure.com/fabrikam | patwizard credential get"},
+    CommandCase{"git_no_organization", 2,
+                "echo url=https://dev.azure.com/_git/x | patwizard credential get"},
+    CommandCase{"git_no_token", 6,
+                "echo url=https://dev.azure.com/fabrikam | patwizard credential get"},
+    CommandCase{"git_token_refused", 3,
+                "give revoked | patwizard add fabrikam --name git_refused --unchecked >/dev/null "
+                "2>&1\n"
+                "echo url=https://dev.azure.com/fabrikam | patwizard credential get"},
+    CommandCase{"git_token_without_code", 4,
+                "give members | patwizard add fabrikam --name git_members --unchecked >/dev/null "
+                "2>&1\n"
+                "echo url=https://dev.azure.com/fabrikam | patwizard credential get"},
+    CommandCase{
+        "git_token_past_its_end", 0,
+        "known=',\"expires\":\"2026-01-31\"'; know\n"
+        "give full | secret-tool store --label=x server patwizard user fabrikam/unknown type "
+        "plaintext\n"
+        "echo url=https://dev.azure.com/fabrikam | patwizard credential get; code=$?\n"
+        "secret-tool clear server patwizard user fabrikam/unknown; exit $code"},
+    CommandCase{"refused_by_git", 0,
+                "give full | patwizard add fabrikam --name git_erased >/dev/null 2>&1\n"
+                "printf 'url=https://dev.azure.com/fabrikam\\npassword=%s\\n' \"$(give full)\" |\n"
+                "patwizard credential erase"},
+    CommandCase{"git_not_found", 1, "PATH=/nowhere; patwizard git status"},
+    CommandCase{"git_no_repository", 1, "cd /; patwizard git on --local"},
+    CommandCase{"git_failed", 1,
+                "echo '[' >\"$ROOM/config\"; export GIT_CONFIG_GLOBAL=\"$ROOM/config\"\n"
+                "patwizard git on"},
+
     CommandCase{"library_damaged", 1, "echo '{' >\"$LIST\"; patwizard list"},
     CommandCase{"library_newer", 1, "echo '{\"version\":2}' >\"$LIST\"; patwizard list"},
     CommandCase{"library_busy", 1, "give full | patwizard add fabrikam --name unlisted", true},

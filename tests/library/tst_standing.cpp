@@ -205,6 +205,8 @@ void tst_Standing::tellsWhatElse_data()
     failed.current.lastCheck = check(Verdict::Unchecked);
     TokenRecord locked = record(works);
     locked.current.trouble = {SecretTrouble::Kind::Locked, {}};
+    TokenRecord gitRefused = record(works);
+    gitRefused.current.gitRefusal = QDateTime(today, QTime(12, 0), Qt::UTC);
     TokenRecord rotated = record(works);
     rotated.old += rotated.current;
     TokenRecord aged = record(works, std::nullopt);
@@ -218,6 +220,7 @@ void tst_Standing::tellsWhatElse_data()
     QTest::newRow("nothing") << record(works) << QList<Notice>();
     QTest::newRow("last check failed") << failed << QList{Notice::LastCheckFailed};
     QTest::newRow("locked") << locked << QList{Notice::KeychainLocked};
+    QTest::newRow("refused, says git") << gitRefused << QList{Notice::RefusedByGit};
     QTest::newRow("global") << record(check(Verdict::Works, today, true))
                             << QList{Notice::GlobalToken};
     QTest::newRow("old one not revoked") << rotated << QList{Notice::OldNotRevoked};

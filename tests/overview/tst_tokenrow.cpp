@@ -90,6 +90,12 @@ void tst_TokenRow::saysEachNotice()
 {
     QSet<Notice> notices;
     QSet<QString> sentences;
+    auto records = test::oneOfEach();
+    records += test::workingToken(u"git"_s);
+    records.last().current.gitRefusal = QDateTime(test::sampleDay, QTime(12, 0), Qt::UTC);
+    m_table->show(records, test::sampleDay);
+    QCOMPARE(cell(u"git"_s, TokenTable::State, TokenTable::SubtextRole), u"refused, says git"_s);
+    QCOMPARE(mark(u"git"_s, TokenTable::State), std::optional(Mark::Warning));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto &[record, standing] = m_table->at(row);
         for (const Notice notice : standing.notices) {

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void fits();
     void isClear_data();
     void isClear();
+    void switchesGit();
+    void saysWhyGitIsNotSwitched();
 
 private:
     [[nodiscard]] SettingsFile file() const
@@ -111,6 +113,10 @@ void tst_SettingsDialog::init()
 {
     QTest::failOnWarning(test::anyWarning());
     m_folder.emplace();
+    QVERIFY(QFile(m_folder->filePath(u"patwizard"_s)).open(QFile::WriteOnly));
+    qputenv("APPIMAGE", m_folder->filePath(u"patwizard"_s).toUtf8()); // what git is to call
+    qputenv("GIT_CONFIG_NOSYSTEM", "1");
+    qputenv("GIT_CONFIG_GLOBAL", m_folder->filePath(u"gitconfig"_s).toUtf8());
 }
 
 void tst_SettingsDialog::cleanup()
@@ -388,7 +394,7 @@ void tst_SettingsDialog::isReachedByTab()
     } while (QApplication::focusWidget() != start);
     for (const QString &name : {u"chooseAuthority"_s, u"removeAuthority"_s, u"thisProxy"_s,
                                 u"proxyHost"_s, u"proxyPort"_s, u"language"_s, u"lifespan"_s,
-                                u"remind30"_s, u"remind1"_s, u"save"_s, u"cancel"_s})
+                                u"remind30"_s, u"remind1"_s, u"git"_s, u"save"_s, u"cancel"_s})
         QVERIFY2(reached.contains(name), qPrintable(reached.join(u' ')));
     QVERIFY(reached.indexOf(u"proxyPort"_s) < reached.indexOf(u"language"_s));
     QVERIFY(reached.indexOf(u"lifespan"_s) < reached.indexOf(u"remind30"_s));
@@ -487,6 +493,38 @@ void tst_SettingsDialog::isClear()
         QVERIFY(trouble()->isVisible());
     }
     require(test::unclearThings(*m_dialog, {800, 1500}));
+}
+
+/// At once, whatever becomes of the rest.
+void tst_SettingsDialog::switchesGit()
+{
+    const auto config = [this] {
+        QFile file(m_folder->filePath(u"gitconfig"_s));
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    open();
+    auto *const box = find<QCheckBox>(u"git"_s);
+    QVERIFY(test::push(box));
+    QTRY_VERIFY(config().contains("credential"));
+    QVERIFY(test::push(find(u"cancel"_s)));
+    open();
+    QTRY_VERIFY(find<QCheckBox>(u"git"_s)->isChecked());
+    QVERIFY(test::push(find(u"git"_s)));
+    QTRY_COMPARE(config(), QByteArray());
+    QVERIFY(!find<QCheckBox>(u"git"_s)->isChecked());
+}
+
+void tst_SettingsDialog::saysWhyGitIsNotSwitched()
+{
+    const QByteArray path = qgetenv("PATH");
+    open();
+    QTest::qWait(50);
+    qputenv("PATH", m_folder->path().toUtf8());
+    QVERIFY(test::push(find(u"git"_s)));
+    auto *const state = find<widgets::Statement>(u"gitState"_s);
+    QTRY_COMPARE(test::markOf(state), Mark::Warning);
+    QVERIFY(!find<QCheckBox>(u"git"_s)->isChecked());
+    qputenv("PATH", path);
 }
 
 QTEST_MAIN(tst_SettingsDialog)

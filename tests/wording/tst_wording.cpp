@@ -13,6 +13,7 @@
 #include "wording/checkwords.h"
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
+#include "wording/gitwords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/noticewords.h"
@@ -180,6 +181,8 @@ void tst_Wording::everyCodeHasARowThatProducesIt_data()
     QTest::newRow("library") << codes<library::LibraryError::Kind>() << said();
     QTest::newRow("settings") << codes<settings::ReadError::Kind>() << said();
     QTest::newRow("commands") << codes<wording::CommandTrouble::Kind>() << said();
+    QTest::newRow("git's credentials") << codes<git::CredentialTrouble::Kind>() << said();
+    QTest::newRow("git's configuration") << codes<git::GitError::Kind>() << said();
     QTest::newRow("differences") << differences() << said();
     QTest::newRow("states of a token") << codes<library::TokenState>() << listed();
     QTest::newRow("texts") << codes<token::Kind>() << said();
