@@ -4,6 +4,7 @@
 #include "azuredevops/service.h"
 #include "cli/arguments.h"
 #include "cli/runcommand.h"
+#include "cli/startstate.h"
 #include "cli/streamprotection.h"
 #include "cli/terminal.h"
 #include "keychain/systemkeychain.h"
@@ -115,6 +116,7 @@ int showWindow(const cli::Arguments &arguments, const QByteArray &activationToke
 
 int main(int argc, char *argv[])
 {
+    cli::rememberStart(argv);
     token::protectMemory();
     cli::protectStreams();
     prepareLastWords();

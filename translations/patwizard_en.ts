@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>cli::FindCommand</name>
+    <message numerus="yes">
+        <source>Looked at %n file(s), %1 MB …</source>
+        <translation>
+            <numerusform>Looked at %n file, %1 MB …</numerusform>
+            <numerusform>Looked at %n files, %1 MB …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no copy was found in %n file(s).</source>
+        <translation>
+            <numerusform>%1: no copy was found in %n file.</numerusform>
+            <numerusform>%1: no copy was found in %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>overview::Checking</name>
     <message numerus="yes">
         <source>Stopped after %n token(s).</source>
@@ -221,6 +238,23 @@
         <translation>
             <numerusform>An answer asked for a pause. Check again in %n minute.</numerusform>
             <numerusform>An answer asked for a pause. Check again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wording::CopyWords</name>
+    <message numerus="yes">
+        <source>%1 in the environment of %2 and %n other process(es)</source>
+        <translation>
+            <numerusform>%1 in the environment of %2 and %n other process</numerusform>
+            <numerusform>%1 in the environment of %2 and %n other processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
+        <translation>
+            <numerusform>The environment of %n process of yours that lets nobody read it was not looked at.</numerusform>
+            <numerusform>The environment of %n processes of yours that let nobody read it was not looked at.</numerusform>
         </translation>
     </message>
 </context>

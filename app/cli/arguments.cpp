@@ -96,6 +96,16 @@ Problem readVerb(const CommandRow &command, QStringList &words, Request &request
     return std::nullopt;
 }
 
+/// The option of @a command whose further values stand between its words.
+const OptionRow *optionForMore(const CommandRow &command, const QCommandLineParser &parser)
+{
+    const auto row = std::ranges::find_if(optionTable(), [&](const OptionRow &each) {
+        return each.takesSeveral && hasOption(command, each)
+            && parser.isSet(QLatin1StringView(each.name));
+    });
+    return row == optionTable().end() ? nullptr : &*row;
+}
+
 Problem readPlaces(const CommandRow &command, const QStringList &words, Request &request)
 {
     if (words.size() < command.fewestPlaces)
@@ -175,6 +185,63 @@ QString strange(const CommandRow &command, QLatin1StringView option)
         : sentence;
 }
 
+Problem readForm(const QString &word, Request &request)
+{
+    const auto form = tokenFormFrom(word);
+    if (!form)
+        return wrong(Tr::tr("--as takes one of these: %1.").arg(tokenFormWords()));
+    request.form = *form;
+    return std::nullopt;
+}
+
+Problem readVariables(const QStringList &words, Request &request)
+{
+    for (const QString &word : words) {
+        const auto variable = tokenVariableFrom(word);
+        if (!variable)
+            return wrong(
+                Tr::tr("“%1” is no variable for a token. --env takes NAME or NAME=FORM: a name of "
+                       "letters, digits, and underscores that is not one that the system uses, "
+                       "such as PATH, and one of these forms: %2.")
+                    .arg(word, tokenFormWords()));
+        request.variables += *variable;
+    }
+    if (request.variables.isEmpty())
+        request.variables += TokenVariable{"AZURE_DEVOPS_EXT_PAT"};
+    return std::nullopt;
+}
+
+Problem readRecipient(const QCommandLineParser &parser, const QString &option, Request &request)
+{
+    request.recipient = library::recipientFrom(parser.value(option));
+    if (request.recipient)
+        return std::nullopt;
+    QStringList words;
+    for (const library::Recipient each : library::allRecipients)
+        words += library::code(each);
+    return wrong(
+        Tr::tr("--%1 is needed, and takes one of these: %2.").arg(option, words.join(", "_L1)));
+}
+
+/// What only some commands have; @a more are the values that stand between their words.
+Problem readOwnOptions(const CommandRow &command, const QCommandLineParser &parser,
+                       const QStringList &more, Request &request)
+{
+    if (parser.isSet(u"as"_s)) {
+        if (const auto problem = readForm(parser.value(u"as"_s), request))
+            return problem;
+    }
+    if (command.command == CommandWord::Give)
+        return readRecipient(parser, u"to"_s, request);
+    if (command.command == CommandWord::ForgetPlace)
+        return readRecipient(parser, u"place"_s, request);
+    if (command.command == CommandWord::Find)
+        request.folders = parser.values(u"in"_s) + more;
+    if (command.command == CommandWord::Run)
+        return readVariables(parser.values(u"env"_s) + more, request);
+    return std::nullopt;
+}
+
 /// An option that some command has, but not this one.
 Problem refuseStrangeOptions(const QCommandLineParser &parser, const CommandRow &command)
 {
@@ -211,7 +278,7 @@ Problem refuseStrangeValues(const QCommandLineParser &parser)
         if (!option.value || !parser.isSet(name))
             continue;
         const QString value = parser.value(name);
-        if (given.count(QString(name)) > 1)
+        if (given.count(QString(name)) > 1 && !option.takesSeveral)
             return wrong(Tr::tr("The option --%1 is given more than once.").arg(name));
         if (value.isEmpty() || value.startsWith("--"_L1))
             return wrong(Tr::tr("The option --%1 needs a value.").arg(name));
@@ -253,21 +320,46 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
         return *problem;
     if (const auto problem = refuseBesideProveRevoked(parser))
         return *problem;
+    QStringList more;
+    if (optionForMore(*command, parser)) {
+        more = words.mid(command->mostPlaces);
+        words = words.first(words.size() - more.size());
+    }
     if (const auto problem = readVerb(*command, words, arguments.request))
         return *problem;
     if (const auto problem = readPlaces(*command, words, arguments.request))
         return *problem;
     if (const auto problem = readOptions(parser, arguments.request))
         return *problem;
+    if (const auto problem = readOwnOptions(*command, parser, more, arguments.request))
+        return *problem;
     return arguments;
+}
+
+/// Where the words of another program begin, for a command that runs one; else the end.
+qsizetype endOfOurs(QCommandLineParser &parser, const QStringList &commandLine)
+{
+    const qsizetype dashes = commandLine.indexOf(u"--"_s);
+    if (dashes < 0)
+        return commandLine.size();
+    parser.parse(commandLine.first(dashes)); // whatever else is wrong, the command word is known
+    const CommandRow *const command = findCommand(parser.positionalArguments().value(0));
+    return command && command->command == CommandWord::Run ? dashes : commandLine.size();
+}
+
+/// A command that runs another one has got that, and no other command has.
+Problem refuseWithoutProgram(const Arguments &arguments, qsizetype words)
+{
+    if (arguments.command != CommandWord::Run || !arguments.answer.isEmpty() || words > 0)
+        return std::nullopt;
+    return wrong(Tr::tr("The command to run is missing. It is given after two dashes: patwizard "
+                        "run ORGANIZATION -- COMMAND."));
 }
 
 } // namespace
 
 async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &commandLine)
 {
-    if (const auto secret = secretAmong(commandLine.mid(1)))
-        return *secret;
     QCommandLineParser parser;
     for (const OptionRow &row : optionTable()) {
         QStringList names{QString::fromLatin1(row.name)};
@@ -275,11 +367,19 @@ async::Result<Arguments, CommandTrouble> parseArguments(const QStringList &comma
             names += u"h"_s;
         parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(row.value)));
     }
-    const bool isParsed = parser.parse(commandLine);
+    const qsizetype end = endOfOurs(parser, commandLine);
+    // The arguments of another program are its own; its name would be repeated.
+    if (const auto secret = secretAmong(commandLine.mid(1, end + 1)))
+        return *secret;
+    const QStringList ours = commandLine.first(end);
+    const bool isParsed = parser.parse(ours);
     const auto arguments = isParsed ? understand(parser) : wrong(notParsed(parser));
-    if (arguments)
+    const auto problem = arguments
+        ? refuseWithoutProgram(arguments.value(), commandLine.size() - end - 1)
+        : arguments.error();
+    if (!problem)
         return arguments;
-    CommandTrouble trouble = arguments.error();
+    CommandTrouble trouble = *problem;
     const QString word = parser.positionalArguments().value(0);
     if (findCommand(word))
         trouble.place = word; // whose help is pointed to

@@ -56,7 +56,7 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Remove a token from the keychain. It works until you revoke "
                                  "it in Azure DevOps.")},
-    CommandRow{CommandWord::Token, "token", 1, 1, true, "force", "ORGANIZATION[/NAME]",
+    CommandRow{CommandWord::Token, "token", 1, 1, true, "force as", "ORGANIZATION[/NAME]",
                QT_TRANSLATE_NOOP("CommandTable", "Print the secret, for scripts.")},
     CommandRow{CommandWord::Inspect, "inspect", 0, 0, false, "json", "",
                QT_TRANSLATE_NOOP("CommandTable",
@@ -71,6 +71,25 @@ constexpr std::array commands{
         CommandWord::Credential, "credential", 0, 0, false, "force", "get|store|erase",
         QT_TRANSLATE_NOOP("CommandTable", "What git calls then: its credential helper protocol."),
         "get store erase *"},
+    CommandRow{CommandWord::Run, "run", 1, 1, true, "env",
+               "ORGANIZATION[/NAME] [--env NAME[=FORM] …] -- COMMAND …",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Run a command with the token in its environment, and in no "
+                                 "other. Ends as the command does.")},
+    CommandRow{CommandWord::Find, "find", 1, 1, true, "in json",
+               "ORGANIZATION[/NAME] [--in FOLDER …]",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Find copies of the token, and of old ones kept with it, where "
+                                 "tools keep tokens. Reads only, and sends nothing.")},
+    CommandRow{CommandWord::Give, "give", 1, 1, true, "to", "ORGANIZATION[/NAME] --to TOOL",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Give the token to a tool that keeps a copy, and remember that: "
+                                 "“replace” gives it the new one.")},
+    CommandRow{CommandWord::ForgetPlace, "forget-place", 1, 1, true, "place",
+               "ORGANIZATION[/NAME] --place TOOL",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Forget that a tool was given the token. The tool keeps its "
+                                 "copy.")},
 };
 
 constexpr std::array options{
@@ -110,6 +129,23 @@ constexpr std::array options{
               QT_TRANSLATE_NOOP("CommandTable", "print the secret even to a terminal"), false},
     OptionRow{"local", nullptr,
               QT_TRANSLATE_NOOP("CommandTable", "for the repository of this folder only"), false},
+    OptionRow{"as", "FORM",
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "the form of the token: raw, base64 (of “:token”), basic, or "
+                                "basic-header (raw)"),
+              false},
+    OptionRow{"env", "NAME[=FORM]",
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "the variable that holds the token; FORM is base64 (of “:token”), "
+                                "basic, or basic-header (AZURE_DEVOPS_EXT_PAT)"),
+              false, true},
+    OptionRow{"in", "FOLDER",
+              QT_TRANSLATE_NOOP("CommandTable", "look through the text files in FOLDER as well"),
+              false, true},
+    OptionRow{"to", "TOOL",
+              QT_TRANSLATE_NOOP("CommandTable", "who gets it: az-devops or git-credential"), false},
+    OptionRow{"place", "TOOL",
+              QT_TRANSLATE_NOOP("CommandTable", "which one: az-devops or git-credential"), false},
     OptionRow{"ca-file", "FILE",
               QT_TRANSLATE_NOOP("CommandTable",
                                 "also trust the certificate authorities in FILE (PEM, DER, or "
@@ -195,6 +231,16 @@ QString remarks(const CommandRow *command)
         text += QCoreApplication::translate("CommandTable",
                                             "Example: patwizard %1 fabrikam <token.txt\n")
                     .arg(QLatin1StringView(command->word));
+    if (command && command->command == CommandWord::Find)
+        text += QCoreApplication::translate(
+            "CommandTable",
+            "The exit status is 4 if copies were found, and 5 if none was found, but something "
+            "could not be looked at.\n");
+    if (command && command->command == CommandWord::Run)
+        text += QCoreApplication::translate(
+            "CommandTable",
+            "The exit status is that of COMMAND; 126 if it cannot be run, 127 if it is not found.\n"
+            "Example: patwizard run fabrikam -- az repos list\n");
     return text.isEmpty() ? text : text + u'\n';
 }
 

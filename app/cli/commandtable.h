@@ -25,6 +25,10 @@ enum class CommandWord {
     Inspect,
     Credential,
     Git,
+    Run,
+    Find,
+    Give,
+    ForgetPlace,
 };
 
 /// True if @a command is about windows, and has a journey or the overview instead of an output.
@@ -51,6 +55,7 @@ struct OptionRow
     const char *value; ///< what stands for its value in --help; null if it has none
     const char *summary; ///< to be translated in the context "CommandTable"
     bool isEverywhere; ///< whether every command has it
+    bool takesSeveral = false; ///< may be given again, and further words are values of it
 };
 
 /// All commands and all options, in the order in which --help shows them.

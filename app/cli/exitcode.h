@@ -19,6 +19,8 @@ enum class ExitCode {
     Lacking = 4, ///< the token works, but lacks something that is needed
     Unchecked = 5, ///< could not be checked
     Keychain = 6, ///< it is missing, locked or refuses; or no such token is stored
+    CannotExecute = 126, ///< the command to be run, as shells have it
+    CommandNotFound = 127,
 };
 
 /// How a command ends whose token came to @a verdict.

@@ -40,6 +40,12 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
         ? QJsonValue(record.current.gitRefusal.toString(Qt::ISODate))
         : QJsonValue();
     object[u"old_tokens"_s] = record.old.size();
+    QJsonArray given;
+    for (const library::GivenCopy &copy : record.given)
+        given += QJsonObject{{u"place"_s, library::code(copy.to)},
+                             {u"given"_s, copy.at.toString(Qt::ISODate)},
+                             {u"has_token_in_use"_s, copy.at >= record.current.stored}};
+    object[u"used_in"_s] = given;
     return object;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/replacecommand.h"
 
 #include "azuredevops/service.h"
+#include "cli/givecommand.h"
 #include "cli/giventoken.h"
 #include "cli/stored.h"
 #include "cli/terminal.h"
@@ -149,10 +150,33 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
     lines.removeAll(QString());
     if (!printLine(lines.join(u'\n')))
         return Q_EMIT finished(ExitCode::OwnError);
+    m_record = record;
+    m_toGive = record.given;
+    giveNext();
+}
+
+void ReplaceCommand::giveNext()
+{
+    if (m_toGive.isEmpty())
+        return lookAtOld();
+    const library::Recipient to = m_toGive.takeFirst().to;
+    m_give.reset(new lifecycle::GiveJob(m_services, m_record->place, to));
+    connect(m_give.get(), &lifecycle::GiveJob::finished, this,
+            [this, to](const lifecycle::GiveResult &result) {
+                m_code = graver(m_code, tellGiven(m_record->place, to, result));
+                if (!result)
+                    m_notGiven += u"patwizard give %1 --to %2"_s.arg(wording::shellQuoted(name()),
+                                                                     library::code(to));
+                giveNext();
+            });
+    m_give->start();
+}
+
+void ReplaceCommand::lookAtOld()
+{
     // "Regenerate" on the token page ends the old one at once: then there is nothing to revoke.
     using lifecycle::RetireJob;
-    m_record = record;
-    m_retire.reset(new RetireJob(m_services, record.place, record.old.constLast().entry,
+    m_retire.reset(new RetireJob(m_services, m_record->place, m_record->old.constLast().entry,
                                  RetireJob::When::Refused));
     connect(m_retire.get(), &RetireJob::finished, this, &ReplaceCommand::onOldLookedAt);
     start(*m_retire);
@@ -163,6 +187,9 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
     const QString old = wording::plain(m_record->old.constLast().label);
     const QString tokenPage = azuredevops::tokenPage(m_record->place.organization).toString();
     QStringList lines;
+    if (!m_notGiven.isEmpty())
+        lines += tr("First give the new token to whoever still has the old one: %1")
+                     .arg(m_notGiven.join("; "_L1));
     if (result && result.value().isGone()) {
         lines += tr("The old token, “%1”, is already refused and was removed from the keychain. If "
                     "you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.")
@@ -179,14 +206,16 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
     } else {
         const bool works
             = result && result.value().outcome == lifecycle::RetiredToken::Outcome::Works;
-        lines += tr("Now revoke the old token, “%1”, at %2").arg(old, tokenPage);
+        lines += m_notGiven.isEmpty()
+            ? tr("Now revoke the old token, “%1”, at %2").arg(old, tokenPage)
+            : tr("Only then revoke the old token, “%1”, at %2").arg(old, tokenPage);
         if (!works)
             lines += wording::unlessRegenerated();
         lines += tr("Then confirm it: patwizard replace %1 --prove-revoked")
                      .arg(wording::shellQuoted(name()));
     }
     const bool printed = printLine(lines.join(u'\n'));
-    Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
+    Q_EMIT finished(printed ? m_code : ExitCode::OwnError);
 }
 
 QString ReplaceCommand::name() const

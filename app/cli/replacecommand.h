@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "library/objections.h"
 #include "lifecycle/findsecretjob.h"
+#include "lifecycle/givejob.h"
 #include "lifecycle/replacejob.h"
 #include "lifecycle/retirejob.h"
 
@@ -19,8 +20,9 @@ namespace cli {
 ///     is it another one? ──▶ check ──▶ does it do at least the same? ──▶ replace ──▶ finished
 ///             └────────────────┴──────────────────┴──── or not ─────────────┘
 ///
-/// The old one is looked at once more before that, and leaves the keychain if it is refused
-/// already; else ProveRevokedCommand drops it.
+/// Every tool that was given the old one is given the new one then. The old one is looked at once
+/// more before that, and leaves the keychain if it is refused already; else ProveRevokedCommand
+/// drops it.
 class ReplaceCommand final : public Command
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
     void endUnstored(ExitCode code);
     void replace(const azuredevops::CheckReport &report);
     void onReplaced(const lifecycle::ReplaceResult &result);
+    void giveNext();
+    void lookAtOld();
     void onOldLookedAt(const lifecycle::RetireResult &result);
     [[nodiscard]] QString name() const;
 
@@ -50,6 +54,10 @@ private:
     async::JobPtr<lifecycle::FindSecretJob> m_find;
     async::JobPtr<azuredevops::TokenCheck> m_check;
     async::JobPtr<lifecycle::ReplaceJob> m_replace;
+    QList<library::GivenCopy> m_toGive; ///< to whom the new one is still to be given
+    async::JobPtr<lifecycle::GiveJob> m_give;
+    ExitCode m_code = ExitCode::Success; ///< of giving it
+    QStringList m_notGiven; ///< the commands that do what could not be done
     async::JobPtr<lifecycle::RetireJob> m_retire;
 };
 

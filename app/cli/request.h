@@ -5,10 +5,13 @@
 
 #include "azuredevops/organization.h"
 #include "azuredevops/probe.h"
+#include "cli/tokenform.h"
+#include "library/givencopy.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -39,6 +42,10 @@ struct Request
     bool force = false; ///< --force
     QString verb; ///< what a command is to do that has several things to do
     bool local = false; ///< --local
+    TokenForm form = TokenForm::Raw; ///< --as
+    QList<TokenVariable> variables; ///< --env
+    QStringList folders; ///< --in
+    std::optional<library::Recipient> recipient; ///< --to, --place
     std::chrono::seconds deadline{}; ///< --timeout, of a whole check
 };
 

@@ -8,7 +8,10 @@
 #include "cli/arguments.h"
 #include "cli/checkcommand.h"
 #include "cli/credentialcommand.h"
+#include "cli/execcommand.h"
+#include "cli/findcommand.h"
 #include "cli/gitcommand.h"
+#include "cli/givecommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
 #include "cli/proverevokedcommand.h"
@@ -55,6 +58,10 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle:
     case CommandWord::Inspect: return std::make_unique<InspectCommand>(request, services);
     case CommandWord::Credential: return std::make_unique<CredentialCommand>(request, services);
     case CommandWord::Git: return std::make_unique<GitCommand>(request, services);
+    case CommandWord::Give: return std::make_unique<GiveCommand>(request, services);
+    case CommandWord::ForgetPlace: return std::make_unique<ForgetPlaceCommand>(request, services);
+    case CommandWord::Find: return std::make_unique<FindCommand>(request, services);
+    case CommandWord::Run: return std::make_unique<ExecCommand>(request, services);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:

@@ -128,6 +128,12 @@ void complain(const QString &about, const QString &code, const wording::Explanat
     std::fputs(lineOf(about, code, words).constData(), stderr);
 }
 
+void showProgress(const QString &sentence)
+{
+    if (isTerminal(stderr))
+        std::fputs(("\r\u001b[K"_L1 + sentence).toLocal8Bit().constData(), stderr);
+}
+
 void tell(const QString &sentence)
 {
     std::fputs(("patwizard: "_L1 + sentence + u'\n').toLocal8Bit().constData(), stderr);

@@ -43,6 +43,10 @@ void complain(const QString &about, const wording::CommandTrouble &trouble);
 /// What complain() prints.
 [[nodiscard]] QByteArray complaint(const wording::CommandTrouble &trouble);
 
+/// On a terminal at standard error, replaces the last line that this has shown; empty takes it
+/// away.
+void showProgress(const QString &sentence);
+
 /// One line on standard error that is no complaint.
 void tell(const QString &sentence);
 

@@ -29,7 +29,7 @@ void TokenCommand::onRead(const lifecycle::ReadSecretResult &result)
         complain(*m_place, result.error(), m_services.library);
         return Q_EMIT finished(exitCodeOf(result.error()));
     }
-    const bool printed = print(result.value().token.reveal()) && print("\n");
+    const bool printed = print(inForm(result.value().token, m_request.form)) && print("\n");
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }
 

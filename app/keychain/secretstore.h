@@ -7,8 +7,11 @@
 #include "async/result.h"
 #include "token/token.h"
 
+#include <QByteArray>
+#include <QMap>
 #include <QString>
 
+#include <functional>
 #include <variant>
 
 namespace keychain {
@@ -90,6 +93,37 @@ Q_SIGNALS:
     void finished(const keychain::RemoveEntryResult &result);
 };
 
+/// An entry of another program.
+struct ForeignEntry
+{
+    QString path; ///< which the keychain knows it by
+    QString label = {}; ///< as people see it
+    QMap<QString, QString> attributes = {};
+};
+
+/// Is shown each entry of another program with its secret.
+using ForeignVisitor = std::function<void(const ForeignEntry &entry, const QByteArray &secret)>;
+
+/// What could not be shown.
+struct ForeignEntries
+{
+    int locked = 0; ///< collections and entries
+};
+
+using ForeignResult = async::Result<ForeignEntries, KeychainError>;
+
+/// Shows a visitor the entries of other programs that are open to us; asks nobody to open one.
+class SearchForeignJob : public async::Job
+{
+    Q_OBJECT
+
+public:
+    using Job::Job;
+
+Q_SIGNALS:
+    void finished(const keychain::ForeignResult &result);
+};
+
 /// Where secrets live between runs. Implemented by SystemKeychain, and by fakes in tests.
 ///
 /// Jobs may wait without limit for the person to unlock the keychain; whoever starts one
@@ -104,6 +138,10 @@ public:
         = 0;
     [[nodiscard]] virtual async::JobPtr<ReadEntryJob> read(const QString &key) = 0;
     [[nodiscard]] virtual async::JobPtr<RemoveEntryJob> remove(const QString &key) = 0;
+
+    /// The error if this keychain cannot be searched.
+    [[nodiscard]] virtual async::JobPtr<SearchForeignJob>
+    searchForeign(const ForeignVisitor &visitor) = 0;
 
     /// What people call this keychain, for "stored in …"; empty if that cannot be told.
     /// As known after the last job; asks nobody.

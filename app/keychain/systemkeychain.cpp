@@ -6,6 +6,7 @@
 #include "keychain/gate.h"
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include "keychain/foreignsearch.h"
 #include "keychain/itemread.h"
 #include "keychain/itemremoval.h"
 #include "keychain/sessionbus.h"
@@ -358,6 +359,43 @@ private:
     std::optional<KeychainError> m_trouble;
 };
 
+class SystemSearch final : public SearchForeignJob
+{
+    Q_OBJECT
+
+public:
+    SystemSearch(Gate *gate, ForeignVisitor visitor)
+        : m_gate(gate)
+        , m_visitor(std::move(visitor))
+    {
+    }
+
+protected:
+    void run() override
+    {
+        if (!m_gate)
+            return;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        const auto bus = m_gate->bus().connection();
+        if (!bus.isConnected())
+            return Q_EMIT finished(m_gate->bus().error());
+        m_search.reset(new ForeignSearch(bus, m_visitor, m_gate->patience()));
+        connect(m_search.get(), &ForeignSearch::finished, whileOwned(),
+                [this](const ForeignResult &result) { Q_EMIT finished(result); });
+        m_search->start();
+#else
+        Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"it cannot be searched"_s});
+#endif
+    }
+
+private:
+    const QPointer<Gate> m_gate;
+    const ForeignVisitor m_visitor;
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    async::JobPtr<ForeignSearch> m_search;
+#endif
+};
+
 } // namespace
 
 SystemKeychain::SystemKeychain(std::optional<std::chrono::milliseconds> limit, Prompts prompts)
@@ -379,6 +417,11 @@ async::JobPtr<ReadEntryJob> SystemKeychain::read(const QString &key)
 async::JobPtr<RemoveEntryJob> SystemKeychain::remove(const QString &key)
 {
     return async::JobPtr<RemoveEntryJob>(new SystemRemove(m_gate.get(), key));
+}
+
+async::JobPtr<SearchForeignJob> SystemKeychain::searchForeign(const ForeignVisitor &visitor)
+{
+    return async::JobPtr<SearchForeignJob>(new SystemSearch(m_gate.get(), visitor));
 }
 
 QString SystemKeychain::name() const

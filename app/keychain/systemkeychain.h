@@ -37,6 +37,8 @@ public:
                                                      const token::Token &token) override;
     [[nodiscard]] async::JobPtr<ReadEntryJob> read(const QString &key) override;
     [[nodiscard]] async::JobPtr<RemoveEntryJob> remove(const QString &key) override;
+    [[nodiscard]] async::JobPtr<SearchForeignJob>
+    searchForeign(const ForeignVisitor &visitor) override;
     [[nodiscard]] QString name() const override;
     [[nodiscard]] bool isTemporary() const override;
 

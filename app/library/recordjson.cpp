@@ -203,6 +203,7 @@ QJsonObject toJson(const TokenRecord &record, QJsonObject object)
     for (const StoredToken &facts : record.old)
         old += toJson(facts, before.value(facts.entry));
     object[u"old"_s] = old;
+    object[u"given"_s] = toJson(record.given, object.value(u"given"_s).toArray());
     return toJson(record.current, object);
 }
 
@@ -220,6 +221,7 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
         record.old += readFacts(old, place);
         fields.require(old.isGood());
     }
+    record.given = readGivenCopies(fields);
     fields.require(record.old.isEmpty() || entriesOf(record).removeDuplicates() == 0);
     return fields.isGood() ? std::optional(record) : std::nullopt;
 }

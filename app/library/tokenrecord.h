@@ -4,6 +4,7 @@
 #pragma once
 
 #include "azuredevops/checkreport.h"
+#include "library/givencopy.h"
 #include "library/place.h"
 
 #include <QDate>
@@ -78,6 +79,7 @@ struct TokenRecord
     azuredevops::Needs needs; ///< what the person wants of it
     StoredToken current; ///< of the token in use
     QList<StoredToken> old; ///< replaced and not known to be revoked; the latest comes last
+    QList<GivenCopy> given = {}; ///< the tools that keep a copy
 
     /// The facts of the token at @a entry, in use or old; null if there is none.
     [[nodiscard]] StoredToken *tokenAt(const QString &entry);

@@ -72,6 +72,9 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::CertificateNotUsable: return u"certificate_not_usable"_s;
     case CommandTrouble::Kind::OutputIsATerminal: return u"output_is_a_terminal"_s;
     case CommandTrouble::Kind::OutputFailed: return u"output_failed"_s;
+    case CommandTrouble::Kind::CommandNotFound: return u"command_not_found"_s;
+    case CommandTrouble::Kind::CannotExecute: return u"cannot_execute"_s;
+    case CommandTrouble::Kind::TooShortToFind: return u"too_short_to_find"_s;
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +86,61 @@ QString code(settings::ReadError::Kind kind)
     case ReadError::Kind::Damaged: return u"settings_damaged"_s;
     case ReadError::Kind::Newer: return u"settings_newer"_s;
     case ReadError::Kind::CannotRead: return u"settings_cannot_read"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(finder::Keeper keeper)
+{
+    using finder::Keeper;
+    switch (keeper) {
+    case Keeper::Git: return u"git_configuration"_s;
+    case Keeper::GitCredentialStore: return u"git_credential_store"_s;
+    case Keeper::GitCredentialManager: return u"git_credential_manager"_s;
+    case Keeper::Npm: return u"npm"_s;
+    case Keeper::Yarn: return u"yarn"_s;
+    case Keeper::NuGet: return u"nuget"_s;
+    case Keeper::Pip: return u"pip"_s;
+    case Keeper::Twine: return u"twine"_s;
+    case Keeper::Netrc: return u"netrc"_s;
+    case Keeper::Maven: return u"maven"_s;
+    case Keeper::Gradle: return u"gradle"_s;
+    case Keeper::Docker: return u"docker"_s;
+    case Keeper::Vsce: return u"vsce"_s;
+    case Keeper::Tfx: return u"tfx"_s;
+    case Keeper::AzureCli: return u"azure_cli"_s;
+    case Keeper::ShellStartup: return u"shell_startup"_s;
+    case Keeper::ShellHistory: return u"shell_history"_s;
+    case Keeper::EnvironmentFile: return u"environment_file"_s;
+    case Keeper::Folder: return u"folder"_s;
+    case Keeper::Environment: return u"environment"_s;
+    case Keeper::Keychain: return u"keychain"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(finder::Form form)
+{
+    switch (form) {
+    case finder::Form::Text: return u"text"_s;
+    case finder::Form::Base64: return u"base64"_s;
+    case finder::Form::UrlEncoded: return u"url_encoded"_s;
+    case finder::Form::Utf16: return u"utf16"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString code(finder::Obstacle obstacle)
+{
+    using finder::Obstacle;
+    switch (obstacle) {
+    case Obstacle::NotOrdinary: return u"not_an_ordinary_file"_s;
+    case Obstacle::TooLarge: return u"too_large"_s;
+    case Obstacle::CannotRead: return u"cannot_be_read"_s;
+    case Obstacle::OtherProcesses: return u"other_processes"_s;
+    case Obstacle::KeychainLocked: return u"other_entries_locked"_s;
+    case Obstacle::KeychainSilent: return u"other_entries_unknown"_s;
+    case Obstacle::Stopped: return u"stopped"_s;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "azuredevops/codes.h"
+#include "finder/copies.h"
 #include "keychain/secretstore.h"
 #include "library/standing.h"
 #include "library/tokenlibrary.h"
@@ -28,6 +29,9 @@ using azuredevops::code; // the library of tokens needs them too
 [[nodiscard]] QString code(token::Kind kind);
 [[nodiscard]] QString code(token::Problem problem);
 [[nodiscard]] QString code(token::Cleaning cleaning);
+[[nodiscard]] QString code(finder::Keeper keeper);
+[[nodiscard]] QString code(finder::Form form);
+[[nodiscard]] QString code(finder::Obstacle obstacle);
 /// What speaks most against @a text, or else what it is.
 [[nodiscard]] QString code(const token::TokenText &text);
 

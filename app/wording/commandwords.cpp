@@ -159,6 +159,18 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("Send the output to another program, or use --force to show it anyway.")};
     case Kind::OutputFailed:
         return {Tr::tr("The output could not be written: %1.").arg(detail), {}, {}};
+    case Kind::CommandNotFound:
+        return {Tr::tr("There is no command %1 to run.").arg(place),
+                {},
+                Tr::tr("Check its spelling, or give its whole path.")};
+    case Kind::CannotExecute:
+        return {Tr::tr("The command %1 cannot be run: %2.").arg(place, detail),
+                {},
+                Tr::tr("Check that it is a program, and that you may run it.")};
+    case Kind::TooShortToFind:
+        return {Tr::tr("Copies of a token this short cannot be told from other text."),
+                Tr::tr("It was not looked for."),
+                {}};
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,9 @@ struct CommandTrouble
         CertificateNotUsable, ///< the file that is chosen in Settings
         OutputIsATerminal,
         OutputFailed,
+        CommandNotFound, ///< that is to be run with the token
+        CannotExecute, ///< the same
+        TooShortToFind, ///< its copies: everything would be one
     };
 
     Kind kind;
@@ -46,10 +49,10 @@ struct CommandTrouble
     /// names. NotStored, NotReplaced: the options that would allow it, if any. RecordedDateWrong:
     /// the date. NoSuchToken: what may be meant, quoted for a shell; empty if nothing comes near.
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
-    /// CertificateNotUsable: why.
+    /// CertificateNotUsable, CannotExecute: why.
     QString detail{};
     /// The token it is about, as "organization/name", for those that advise a command; WrongUsage:
-    /// the command word.
+    /// the command word; CommandNotFound, CannotExecute: the command.
     QString place{};
     std::chrono::seconds pause{}; ///< PauseAsked: how long
     bool isUseless = false; ///< NotStored, NotReplaced: the token is refused for good

@@ -17,6 +17,7 @@ sys.path[1:1] = [str(TESTS / "endtoend"), str(TESTS / "harness")]
 
 import busy  # noqa: E402
 import checks  # noqa: E402
+import copies  # noqa: E402
 import library  # noqa: E402
 import many  # noqa: E402
 import windows  # noqa: E402
@@ -27,18 +28,20 @@ CHECK_TARGET = {"clock": 1.2, "processor": 2}
 SETUP_TARGET = {"processor": 1.3}
 LARGE_TARGET = {"processor": 1.5}
 MEMORY_TARGET = 1.3
+FIND_TARGET = {"clock": 1.5}
 
 
 @dataclasses.dataclass
 class Size:
     tokens: int  # that are checked
     records: int  # of the largest library
+    megabytes: int  # that are looked through
     many: tuple  # numbers of tokens that are checked, to be compared
     rounds: int
 
 
-FULL = Size(tokens=100, records=1000, many=(100, 500, 2000), rounds=7)
-SMALL = Size(tokens=3, records=60, many=(3, 30), rounds=1)
+FULL = Size(tokens=100, records=1000, megabytes=2000, many=(100, 500, 2000), rounds=7)
+SMALL = Size(tokens=3, records=60, megabytes=20, many=(3, 30), rounds=1)
 
 
 def machine():
@@ -117,6 +120,13 @@ def time_the_overview(world, size):
         print(f"{what:42}{statistics.median(times):7.1f} ms   best {min(times):.1f} ms")
 
 
+def compare_finding(world, size):
+    tree = copies.Tree(world.folder, world.practice.token("full"), size.megabytes)
+    ours, greps = tree.measure(world.program, world.commands.environment, size.rounds)
+    print(f"\n{tree.files} files of {size.megabytes} MB in all, {tree.copies} with a copy")
+    Table("grep -Frf").times("`patwizard find`", ours, greps, FIND_TARGET)
+
+
 def check_many(world, size):
     record = library.stored_record()
     library.store_secrets(record, max(size.many))
@@ -132,8 +142,8 @@ def check_many(world, size):
         print(f"{what:42}{'  '.join(cells)}", flush=True)
 
 
-BENCHMARKS = {"checks": compare_checks, "windows": compare_windows, "busy": time_the_overview,
-              "many": check_many}
+BENCHMARKS = {"checks": compare_checks, "copies": compare_finding, "windows": compare_windows,
+              "busy": time_the_overview, "many": check_many}
 
 
 def main():

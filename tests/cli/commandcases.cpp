@@ -122,6 +122,15 @@ constexpr std::array cases{
     CommandCase{"output_is_a_terminal", 2,
                 "script --quiet --return --command '\"$PATWIZARD\" token fabrikam/x' /dev/null"},
     CommandCase{"output_failed", 1, "patwizard inspect </dev/null >/dev/full"},
+    CommandCase{"command_not_found", 127, "\"$PATWIZARD\" run fabrikam/x -- no-such-command-here"},
+    CommandCase{
+        "cannot_execute", 126,
+        "give full | patwizard add fabrikam --name runs >/dev/null || exit 99\n"
+        "echo >\"$ROOM/data/text\"; \"$PATWIZARD\" run fabrikam/runs -- \"$ROOM/data/text\""},
+    CommandCase{"too_short_to_find", 5,
+                "printf 7letter | patwizard add fabrikam --name short --as-is --unchecked "
+                ">/dev/null 2>&1\n"
+                "patwizard find fabrikam/short"},
 
     CommandCase{"git_request_not_understood", 2, "echo x | patwizard credential get"},
     CommandCase{"git_not_encrypted", 2,

@@ -107,4 +107,17 @@ async::JobPtr<keychain::RemoveEntryJob> MemoryStore::remove(const QString &key)
         }));
 }
 
+async::JobPtr<keychain::SearchForeignJob>
+MemoryStore::searchForeign(const keychain::ForeignVisitor &visitor)
+{
+    using Search = Job<keychain::SearchForeignJob, keychain::ForeignResult>;
+    return async::JobPtr<keychain::SearchForeignJob>(
+        new Search(this, u"search foreign"_s, [this, visitor]() -> keychain::ForeignResult {
+            for (auto entry = foreign.cbegin(); entry != foreign.cend(); ++entry)
+                visitor({.path = entry.key(), .label = entry.key(), .attributes = {}},
+                        entry.value());
+            return keychain::ForeignEntries();
+        }));
+}
+
 } // namespace test

@@ -26,6 +26,7 @@ public:
     QStringList calls; ///< what was asked so far, as "write KEY", "read KEY", "remove KEY"
     QString label = QStringLiteral("Memory");
     bool isForgetful = false; ///< isTemporary()
+    QHash<QString, QByteArray> foreign; ///< entries of other programs, by what they are called
 
     /// While set, every call answers Locked.
     bool isLocked = false;
@@ -47,6 +48,8 @@ public:
                                                                const token::Token &token) override;
     [[nodiscard]] async::JobPtr<keychain::ReadEntryJob> read(const QString &key) override;
     [[nodiscard]] async::JobPtr<keychain::RemoveEntryJob> remove(const QString &key) override;
+    [[nodiscard]] async::JobPtr<keychain::SearchForeignJob>
+    searchForeign(const keychain::ForeignVisitor &visitor) override;
     [[nodiscard]] QString name() const override { return label; }
     [[nodiscard]] bool isTemporary() const override { return isForgetful; }
 
