@@ -85,4 +85,16 @@ QString code(Access access)
     Q_UNREACHABLE();
 }
 
+QStringList codes(const Needs &needs)
+{
+    QStringList words;
+    if (needs.code)
+        words += u"code"_s;
+    if (needs.members)
+        words += u"members"_s;
+    if (needs.diff)
+        words += u"diff"_s;
+    return words;
+}
+
 } // namespace azuredevops

@@ -5,7 +5,7 @@
 
 #include "azuredevops/checkreport.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,6 +17,8 @@ namespace azuredevops {
 [[nodiscard]] QString code(State state);
 [[nodiscard]] QString code(Verdict verdict);
 [[nodiscard]] QString code(Access access);
+/// One for each thing that is needed.
+[[nodiscard]] QStringList codes(const Needs &needs);
 
 /// What @a word is the code of, among the enumerators up to and including @a last.
 template<typename Enum>

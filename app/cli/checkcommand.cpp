@@ -3,6 +3,7 @@
 
 #include "cli/checkcommand.h"
 
+#include "azuredevops/codes.h"
 #include "cli/stored.h"
 #include "cli/tokenoutput.h"
 #include "library/standing.h"
@@ -104,23 +105,6 @@ void CheckCommand::retireLongExpired()
     start(*m_retireExpired);
 }
 
-namespace {
-
-/// As --needs takes it.
-QString needsList(const azuredevops::Needs &needs)
-{
-    QStringList words;
-    if (needs.code)
-        words += u"code"_s;
-    if (needs.members)
-        words += u"members"_s;
-    if (needs.diff)
-        words += u"diff"_s;
-    return words.join(", "_L1);
-}
-
-} // namespace
-
 void CheckCommand::tellOf(const library::Place &place, const library::StoredToken &old,
                           const lifecycle::RetiredToken &how)
 {
@@ -146,7 +130,7 @@ void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checke
         complain(nameOf(record.place), *checked.notRecorded);
     } else if (!(record.needs == report.needs))
         tell(tr("%1: from now on, it is checked for %2.")
-                 .arg(nameOf(record.place), needsList(report.needs)));
+                 .arg(nameOf(record.place), codes(report.needs).join(", "_L1)));
     record.current = before;
     record.current.note(report);
     show(record);

@@ -34,18 +34,6 @@ QJsonValue toJson(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QJsonValue();
 }
 
-QJsonArray toJson(const Needs &needs)
-{
-    QJsonArray words;
-    if (needs.code)
-        words += u"code"_s;
-    if (needs.members)
-        words += u"members"_s;
-    if (needs.diff)
-        words += u"diff"_s;
-    return words;
-}
-
 QJsonValue toJson(const std::optional<Account> &account)
 {
     if (!account)
@@ -195,7 +183,7 @@ QJsonObject toJson(const TokenRecord &record, QJsonObject object)
 {
     object[u"organization"_s] = record.place.organization.name();
     object[u"name"_s] = record.place.name;
-    object[u"needs"_s] = toJson(record.needs);
+    object[u"needs"_s] = QJsonArray::fromStringList(codes(record.needs));
     QHash<QString, QJsonObject> before; // by entry
     for (const QJsonValue &each : object.value(u"old"_s).toArray())
         before.insert(each[u"entry"_s].toString(), each.toObject());
