@@ -102,8 +102,7 @@ void tst_OverviewLegible::isClear()
 void tst_OverviewLegible::isWhole_data()
 {
     QTest::addColumn<Act>("act");
-    QTest::addColumn<double>("size");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<test::Reading>("reading");
 
     const std::pair<const char *, Act> acts[] = {
         {"list", [](test::Desk &) { return true; }},
@@ -116,23 +115,16 @@ void tst_OverviewLegible::isWhole_data()
          }},
     };
     for (const auto &[name, act] : acts) {
-        for (const double size : {1.0, 2.0}) {
-            QTest::addRow("%s, %.0f %%", name, 100 * size) << act << size << Qt::LeftToRight;
-            QTest::addRow("%s, %.0f %%, right to left", name, 100 * size)
-                << act << size << Qt::RightToLeft;
-        }
+        for (const test::Reading &reading : test::readings())
+            QTest::addRow("%s, %s", name, qPrintable(reading.name)) << act << reading;
     }
 }
 
 void tst_OverviewLegible::isWhole()
 {
     QFETCH(const Act, act);
-    QFETCH(const double, size);
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFont font = m_font;
-    font.setPointSizeF(m_font.pointSizeF() * size);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(direction);
+    QFETCH(const test::Reading, reading);
+    reading.begin(m_font);
     for (const library::TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open({788, 556}));

@@ -551,4 +551,19 @@ QStringList thingsCutInSmallWindows(QWidget &window)
     return found;
 }
 
+void Reading::begin(QFont usual) const
+{
+    usual.setPointSizeF(usual.pointSizeF() * size);
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(direction);
+}
+
+QList<Reading> readings()
+{
+    return {{u"100 %"_s, 1, Qt::LeftToRight},
+            {u"100 %, right to left"_s, 1, Qt::RightToLeft},
+            {u"200 %"_s, 2, Qt::LeftToRight},
+            {u"200 %, right to left"_s, 2, Qt::RightToLeft}};
+}
+
 } // namespace test

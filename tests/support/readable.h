@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFont>
 #include <QStringList>
 
 class QWidget;
@@ -33,5 +34,19 @@ namespace test {
 
 /// The same in windows on screens of 640 x 480 and of 800 x 600, and as the wizard begins.
 [[nodiscard]] QStringList thingsCutInSmallWindows(QWidget &window);
+
+/// How somebody reads.
+struct Reading
+{
+    QString name;
+    double size; ///< of texts, beside the usual one
+    Qt::LayoutDirection direction;
+
+    /// From now on windows suit it; @a usual is what the size is measured by.
+    void begin(QFont usual) const;
+};
+
+/// The usual and twice the size, from left to right and from right to left.
+[[nodiscard]] QList<Reading> readings();
 
 } // namespace test

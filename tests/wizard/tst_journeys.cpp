@@ -44,6 +44,7 @@ private Q_SLOTS:
     void knowsTheOldTokenWhenItIsPasted();
     void asksForAYes_data();
     void asksForAYes();
+    void takesNoRefusedToken_data();
     void takesNoRefusedToken();
     void keepsTheOldTokenWhenTheNewOneCannotBeStored();
     void warnsBeforeTheTokenIsMade();
@@ -275,11 +276,19 @@ void tst_Journeys::asksForAYes()
     QVERIFY(stage.canGoOn());
 }
 
+void tst_Journeys::takesNoRefusedToken_data()
+{
+    QTest::addColumn<TokenKind>("kind");
+    QTest::newRow("revoked") << TokenKind::Revoked;
+    QTest::newRow("of another organization") << TokenKind::OtherOrganization;
+}
+
 void tst_Journeys::takesNoRefusedToken()
 {
+    QFETCH(const TokenKind, kind);
     Stage stage;
     QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(stage.paste(TokenKind::Revoked));
+    QVERIFY(stage.paste(kind));
     QCOMPARE(stage.mark(u"summary"_s), Mark::Refused);
     QVERIFY(!stage.isShown(u"storeAnyway"_s) && !stage.isShown(u"acceptLess"_s));
     QVERIFY(!stage.canGoOn());

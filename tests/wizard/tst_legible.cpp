@@ -103,8 +103,7 @@ void tst_Legible::isClear()
 void tst_Legible::isWhole_data()
 {
     QTest::addColumn<Tour>("tour");
-    QTest::addColumn<double>("size");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<test::Reading>("reading");
     using test::Look;
     const std::pair<const char *, Tour> tours[] = {
         {"first setup", [](const Look &look) { return test::visitPages(TokenKind::Custom, look); }},
@@ -119,23 +118,16 @@ void tst_Legible::isWhole_data()
         {"regenerated", &test::visitRegenerated},
     };
     for (const auto &[name, tour] : tours) {
-        for (const double size : {1.0, 2.0}) {
-            QTest::addRow("%s, %.0f %%", name, 100 * size) << tour << size << Qt::LeftToRight;
-            QTest::addRow("%s, %.0f %%, right to left", name, 100 * size)
-                << tour << size << Qt::RightToLeft;
-        }
+        for (const test::Reading &reading : test::readings())
+            QTest::addRow("%s, %s", name, qPrintable(reading.name)) << tour << reading;
     }
 }
 
 void tst_Legible::isWhole()
 {
     QFETCH(const Tour, tour);
-    QFETCH(const double, size);
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFont font = m_font;
-    font.setPointSizeF(m_font.pointSizeF() * size);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(direction);
+    QFETCH(const test::Reading, reading);
+    reading.begin(m_font);
     QVERIFY(tour([this](const QString &scene, test::Stage &stage) {
         const bool hasItsOwnSize = scene.contains("compact"_L1);
         add(scene,

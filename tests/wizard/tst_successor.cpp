@@ -30,7 +30,6 @@ private Q_SLOTS:
     void asksWhenNobodyKnowsWhetherItDoesLess();
     void isNotToBeRevokedItself();
     void isNoneOfThoseThatAreKept();
-    void isNoneOfAnotherOrganization();
     void replacesOneThatHasExpired();
     void replacesOneThatVanished();
     void replacesOneOfSeveral();
@@ -178,16 +177,6 @@ void tst_Successor::isNoneOfThoseThatAreKept()
     }
     stage.find<QLineEdit>(u"token"_s)->setText(stage.token(TokenKind::Full));
     QVERIFY(stage.canGoOn());
-}
-
-void tst_Successor::isNoneOfAnotherOrganization()
-{
-    Stage stage;
-    QVERIFY(stage.open(Journey::Rotation, TokenKind::Custom));
-    QVERIFY(stage.paste(TokenKind::OtherOrganization));
-    QCOMPARE(stage.mark(u"summary"_s), Mark::Refused);
-    QVERIFY(!stage.isShown(u"storeAnyway"_s) && !stage.isShown(u"acceptLess"_s));
-    QVERIFY(!stage.canGoOn());
 }
 
 bool tst_Successor::store(Stage &stage)
