@@ -17,6 +17,8 @@ namespace lifecycle { class CheckAllJob; }
 namespace overview {
 
 /// Checks stored tokens and says what came of it.
+///
+/// Has more than ten members: what came of which token, kept apart as it is told of in the end.
 class Checking final : public QObject
 {
     Q_OBJECT

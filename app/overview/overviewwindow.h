@@ -30,6 +30,8 @@ class TokenActions;
 
 /// The window that lists the stored tokens. Asks neither network nor keychain until the person
 /// wants it to, but to end what was begun and interrupted.
+///
+/// Has more than ten members: the parts that it puts together, each a class of its own.
 class OverviewWindow final : public QMainWindow
 {
     Q_OBJECT

@@ -35,8 +35,11 @@ class ScopeEdit;
 struct Session;
 
 /// Checks the pasted token, or a stored one, as soon as the page is shown, and fills in its list as
-/// answers come. For a pasted one Next opens when the token does what is needed, or the person wants
-/// it stored anyway; a token that is to replace another is shown beside that.
+/// answers come. For a pasted one Next opens when the token does what is needed, or the person
+/// wants it stored anyway; a token that is to replace another is shown beside that.
+///
+/// Has more than ten members: what it fills in and hides as answers come; what is known of the
+/// token is the session's.
 class CheckPage final : public ScrollingPage
 {
     Q_OBJECT

@@ -21,6 +21,8 @@ struct Session;
 
 /// Leads through the token page of Azure DevOps: one step is the page at a time, and the wizard's
 /// primary button goes on to the next one. Only the last one leads to the next page.
+///
+/// Has more than ten members: what each step fills in anew, and which one it is.
 class CreatePage final : public ScrollingPage
 {
     Q_OBJECT

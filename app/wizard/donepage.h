@@ -19,6 +19,8 @@ namespace wizard {
 struct Session;
 
 /// What works, as whom, until when, and how to use the token as a password.
+///
+/// Has more than ten members: the lines and buttons that it shows or not, by what is stored.
 class DonePage final : public ScrollingPage
 {
     Q_OBJECT

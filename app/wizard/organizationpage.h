@@ -26,6 +26,9 @@ struct Session;
 /// Asks for the organization, and tries out the network and the keychain in the background,
 /// before a token exists that would be shown only once. With trouble there, one goes on only by
 /// saying so.
+///
+/// Has more than ten members: two things that are tried at a time, each with what is waited for and
+/// what is shown of it.
 class OrganizationPage final : public ScrollingPage
 {
     Q_OBJECT

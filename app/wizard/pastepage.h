@@ -18,6 +18,8 @@ namespace wizard {
 struct Session;
 
 /// Takes the token over from the clipboard, and says at once what was pasted.
+///
+/// Has more than ten members: two questions, the token and its date, each with what is said to it.
 class PastePage final : public ScrollingPage
 {
     Q_OBJECT

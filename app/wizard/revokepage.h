@@ -23,6 +23,8 @@ struct Session;
 /// Leads to the old token's entry on the token page, and shows what comes of watching whether Azure
 /// DevOps refuses it by now. May be left at any time: what is left to do is remembered in the
 /// library.
+///
+/// Has more than ten members: what it shows by what the watch has seen; the state is the job's.
 class RevokePage final : public ScrollingPage
 {
     Q_OBJECT

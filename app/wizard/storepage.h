@@ -24,6 +24,8 @@ struct Session;
 
 /// Stores the token: the commit page. "Store" starts it, and the wizard moves on once the
 /// keychain has proved to hold the token.
+///
+/// Has more than ten members: what is shown, and which names were wanted, suggested and taken.
 class StorePage final : public ScrollingPage
 {
     Q_OBJECT
