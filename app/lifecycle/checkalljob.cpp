@@ -110,7 +110,7 @@ void CheckAllJob::writeDownNow()
     writeDown(m_services.library, checks);
     // The more tokens there are, the longer it takes: it is not to become what takes the time.
     m_recording.setInterval(
-        std::clamp(std::chrono::milliseconds(20 * took.elapsed()), moment, longestMoment));
+        std::clamp(std::chrono::milliseconds(50 * took.elapsed()), moment, longestMoment));
     for (const auto &[index, result] : ended) {
         if (isNews(result))
             Q_EMIT checked(index, checks.takeFirst());

@@ -80,16 +80,20 @@ class Table:
 
 
 def compare_checks(world, size):
-    many = checks.Checks(world.commands, world.practice, size.tokens)
+    many = checks.Checks(world.commands, world.practice, size.tokens,
+                         world.build / "tests" / "barechecks")
     many.fill()
-    ours, curls, ours_connections, curl_connections = many.measure(size.rounds)
+    (ours, curls, bare), connections = many.measure(size.rounds)
     print(f"\n{many.tokens} tokens, {many.requests} requests, answered after "
           f"{checks.ANSWER_TIME} ms, at most {checks.PER_HOST} a host")
     table = Table("curl")
     table.times("`patwizard check`", ours, curls, CHECK_TARGET)
     table.row("requests a second", "", [1000 * many.requests / each.clock for each in ours],
               [1000 * many.requests / each.clock for each in curls])
-    table.row("connections made", "", [ours_connections], [curl_connections])
+    table.row("connections made", "", [connections[0]], [connections[1]])
+    table.times("Qt alone", bare, curls, {})
+    table = Table("Qt alone")
+    table.times("`patwizard check`", ours, bare, {})
 
 
 def compare_windows(world, size):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""Many stored tokens checked by one command, beside curl sending the same requests."""
+"""Many stored tokens checked by one command, beside curl and Qt alone sending the same requests."""
 
 import base64
 import os
@@ -37,8 +37,9 @@ class Effort:
 
 
 class Checks:
-    def __init__(self, commands, practice, tokens):
-        """`commands` that run the program, for a library of so many `tokens`."""
+    def __init__(self, commands, practice, tokens, bare):
+        """`commands` that run the program, for a library of so many `tokens`; `bare`, Qt alone."""
+        self._bare_program = bare
         self._practice = practice
         self._commands = commands
         self.tokens = tokens
@@ -54,16 +55,16 @@ class Checks:
             self._commands.add(library.name_of(i), "full")
 
     def measure(self, rounds):
-        """The efforts of every round, ours and curl's, and the connections of the last."""
+        """The efforts of every round, ours, curl's and Qt's, and the connections of the last."""
         self._practice.command(f"fault all delay {ANSWER_TIME}")
-        ours, curls = [], []
+        works = [self._check, self._curl, self._bare]
+        efforts, connections = [[] for _ in works], {}
         for _ in range(rounds):
-            ours.append(self._measured(self._check))
-            ours_connections = self._settle()
-            curls.append(self._measured(self._curl))
-            curl_connections = self._settle()
+            for i, work in enumerate(works):
+                efforts[i].append(self._measured(work))
+                connections[i] = self._settle()
         self._practice.command("clear")
-        return ours, curls, ours_connections, curl_connections
+        return efforts, [connections[i] for i in range(len(works))]
 
     def _measured(self, work):
         self._practice.command("forget")
@@ -95,15 +96,24 @@ class Checks:
             running.append(curl)
         assert not any(curl.wait() for curl in running)
 
+    def _bare(self):
+        lines = "\n".join(f"https://{host}/{path.format(self._practice.name)}\t{self._credential()}"
+                          for _ in range(self.tokens)
+                          for host, paths in REQUESTS.items() for path in paths)
+        subprocess.run([self._bare_program, self._practice.authority], input=lines.encode(),
+                       env=self._environment, check=True)
+
+    def _credential(self):
+        return "Basic " + base64.b64encode(f":{self._token}".encode()).decode()
+
     def _configuration(self, host):
         """For standard input: a token does not belong among the arguments."""
-        credential = base64.b64encode(f":{self._token}".encode()).decode()
         sections = ["\n".join([
             f'url = "https://{host}/{path.format(self._practice.name)}"',
             f'cacert = "{self._practice.authority}"',
             'header = "Accept: application/json"',
             'header = "X-TFS-FedAuthRedirect: Suppress"',
-            f'header = "Authorization: Basic {credential}"',
+            f'header = "Authorization: {self._credential()}"',
             'output = "/dev/null"',
             "http1.1",
             "no-progress-meter",
