@@ -91,7 +91,8 @@ std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Setting
                                 const QList<QSslCertificate> &authorities)
 {
     const bool isNeeded = asksService(arguments.command);
-    if (const auto &trouble = settings.trouble())
+    const bool hasOwnStreams = arguments.command != CommandWord::Run; // else they are another's
+    if (const auto &trouble = settings.trouble(); trouble && hasOwnStreams)
         complain({}, wording::code(trouble->kind), wording::explain(*trouble));
     if (settings.trouble() && isNeeded)
         return ExitCode::OwnError;

@@ -18,6 +18,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+extern char **environ; // not every system declares it
 #else
 #include <QCoreApplication>
 #include <QProcess>

@@ -16,6 +16,7 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
@@ -44,35 +45,6 @@ fs::path pathOf(const QString &name)
 {
     return QFileInfo(name).filesystemFilePath();
 }
-
-#ifdef Q_OS_UNIX
-/// Opens what is at @a path; if that fails, the number of the error. Neither waits for somebody at
-/// the other end, nor, unless @a follows, is led elsewhere by a link.
-int open(QFile &file, const fs::path &path, bool follows)
-{
-    const int descriptor = ::open(
-        path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC | (follows ? 0 : O_NOFOLLOW));
-    if (descriptor < 0)
-        return errno;
-    struct stat facts;
-    const bool isOrdinary = fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode);
-    if (!file.open(descriptor, QFile::ReadOnly | QFile::Unbuffered, QFile::AutoCloseHandle))
-        return EIO;
-#ifdef POSIX_FADV_SEQUENTIAL
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
-#endif
-    return isOrdinary ? 0 : ENXIO;
-}
-#else
-int open(QFile &file, const fs::path &path, bool)
-{
-    file.setFileName(nameOf(path));
-    std::error_code error;
-    if (!fs::is_regular_file(path, error))
-        return ENXIO;
-    return file.open(QFile::ReadOnly | QFile::Unbuffered) ? 0 : EACCES;
-}
-#endif
 
 /// Folders whose files are made up while they are read.
 bool isMadeUp([[maybe_unused]] const fs::path &folder)
@@ -108,6 +80,69 @@ bool isBinary(QByteArrayView text)
 }
 
 } // namespace
+
+/// A file that is read: an ordinary one, whatever its name leads to a moment later.
+class OrdinaryFile
+{
+public:
+    OrdinaryFile() = default;
+    Q_DISABLE_COPY_MOVE(OrdinaryFile)
+
+#ifdef Q_OS_UNIX
+    ~OrdinaryFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    /// 0, or the number of the error; ENXIO if it is no ordinary file. Neither waits for somebody
+    /// at the other end, nor, unless @a follows, is led elsewhere by a link.
+    [[nodiscard]] int open(const fs::path &path, bool follows)
+    {
+        const int flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+        m_descriptor = ::open(path.c_str(), follows ? flags : flags | O_NOFOLLOW);
+        struct stat facts;
+        if (m_descriptor < 0 || fstat(m_descriptor, &facts) != 0)
+            return errno;
+#ifdef POSIX_FADV_SEQUENTIAL
+        if (facts.st_size > 1024 * 1024)
+            posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_SEQUENTIAL);
+#endif
+        return S_ISREG(facts.st_mode) ? 0 : ENXIO;
+    }
+
+    /// How many bytes came; 0 at the end, -1 for an error.
+    [[nodiscard]] qint64 read(char *to, qint64 most, qint64 at)
+    {
+        const ssize_t size = pread(m_descriptor, to, std::size_t(most), off_t(at));
+        return size < 0 && errno == EINTR ? read(to, most, at) : size;
+    }
+
+    [[nodiscard]] static QString error() { return qt_error_string(errno); }
+
+private:
+    int m_descriptor = -1;
+#else
+    [[nodiscard]] int open(const fs::path &path, bool)
+    {
+        m_file.setFileName(nameOf(path));
+        std::error_code error;
+        if (!fs::is_regular_file(path, error))
+            return ENXIO;
+        return m_file.open(QFile::ReadOnly | QFile::Unbuffered) ? 0 : EACCES;
+    }
+
+    [[nodiscard]] qint64 read(char *to, qint64 most, qint64 at)
+    {
+        return m_file.seek(at) ? m_file.read(to, most) : -1;
+    }
+
+    [[nodiscard]] QString error() const { return m_file.errorString(); }
+
+private:
+    QFile m_file;
+#endif
+};
 
 FileSearch::FileSearch(const Needles &needles, Progress &progress, Report &report)
     : m_needles(needles)
@@ -167,15 +202,13 @@ void FileSearch::walk(const fs::path &top, Keeper keeper, Kind kind)
             if (m_progress.isStopped)
                 return;
             std::error_code unknown;
-            const fs::file_type type = entry->symlink_status(unknown).type();
-            if (type == fs::file_type::directory)
+            // A folder tells what its entries are: in this order, no file has to be asked.
+            const bool isLink = entry->is_symlink(unknown);
+            if (!isLink && entry->is_directory(unknown))
                 below.push_back(entry->path());
-            else if (type == fs::file_type::regular)
+            else if ((!isLink || kind == Kind::Known) && entry->is_regular_file(unknown))
                 look(entry->path(), keeper, kind);
-            else if (kind == Kind::Known && type == fs::file_type::symlink
-                     && fs::is_regular_file(entry->path(), unknown))
-                look(entry->path(), keeper, kind);
-            else if (type == fs::file_type::none)
+            else if (unknown && !isLink)
                 miss(Obstacle::CannotRead, nameOf(entry->path()),
                      QString::fromStdString(unknown.message()));
         }
@@ -187,8 +220,8 @@ void FileSearch::walk(const fs::path &top, Keeper keeper, Kind kind)
 
 void FileSearch::look(const fs::path &path, Keeper keeper, Kind kind)
 {
-    QFile file;
-    const int error = open(file, path, kind == Kind::Known);
+    OrdinaryFile file;
+    const int error = file.open(path, kind == Kind::Known);
     if (error == 0)
         return read(file, nameOf(path), keeper, kind);
     if (error == ENOENT)
@@ -200,7 +233,7 @@ void FileSearch::look(const fs::path &path, Keeper keeper, Kind kind)
 
 /// Piece by piece. So much of the one before is kept that no copy is cut in two, and that what
 /// stands before one can be seen.
-void FileSearch::read(QFile &file, const QString &path, Keeper keeper, Kind kind)
+void FileSearch::read(OrdinaryFile &file, const QString &path, Keeper keeper, Kind kind)
 {
     const qsizetype reach = m_needles.reach();
     qint64 before = 0; // bytes of the file that stood before the buffer
@@ -209,9 +242,9 @@ void FileSearch::read(QFile &file, const QString &path, Keeper keeper, Kind kind
     const qsizetype already = m_report.copies.size();
     ++m_progress.files;
     for (qint64 all = 0; !m_progress.isStopped;) {
-        const qint64 more = file.read(m_buffer.data() + kept, piece);
+        const qint64 more = file.read(m_buffer.data() + kept, piece, all);
         if (more < 0)
-            return miss(Obstacle::CannotRead, path, file.errorString());
+            return miss(Obstacle::CannotRead, path, file.error());
         const QByteArrayView text(m_buffer.constData(), kept + qsizetype(more));
         if (all == 0 && kind == Kind::Named && isBinary(text))
             return;
@@ -237,28 +270,25 @@ void FileSearch::read(QFile &file, const QString &path, Keeper keeper, Kind kind
 }
 
 /// Lines are counted only where something was found.
-void FileSearch::take(QFile &file, const QString &path, Keeper keeper, qint64 offset,
+void FileSearch::take(OrdinaryFile &file, const QString &path, Keeper keeper, qint64 offset,
                       const QList<Match> &matches)
 {
     if (matches.isEmpty())
         return;
-    const qint64 position = file.pos();
+    QByteArray text(piece, '\0');
     for (const Match &match : matches) {
         qint64 line = 1;
-        qint64 left = offset + match.at;
-        QByteArray text(piece, '\0');
-        file.seek(0);
-        while (left > 0) {
-            const qint64 more = file.read(text.data(), std::min<qint64>(left, piece));
+        const qint64 end = offset + match.at;
+        for (qint64 at = 0; at < end;) {
+            const qint64 more = file.read(text.data(), std::min<qint64>(end - at, piece), at);
             if (more <= 0)
                 break;
             line += std::count(text.cbegin(), text.cbegin() + more, '\n');
-            left -= more;
+            at += more;
         }
         m_report.copies += {
             .keeper = keeper, .path = path, .line = line, .form = match.form, .token = match.token};
     }
-    file.seek(position);
 }
 
 void FileSearch::miss(Obstacle obstacle, const QString &path, const QString &detail)

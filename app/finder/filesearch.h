@@ -11,9 +11,9 @@
 #include <atomic>
 #include <filesystem>
 
-class QFile;
-
 namespace finder {
+
+class OrdinaryFile;
 
 /// What one who waits can be told meanwhile, and can stop. Used by two threads.
 struct Progress
@@ -48,8 +48,8 @@ private:
 
     void walk(const std::filesystem::path &folder, Keeper keeper, Kind kind);
     void look(const std::filesystem::path &path, Keeper keeper, Kind kind);
-    void read(QFile &file, const QString &path, Keeper keeper, Kind kind);
-    void take(QFile &file, const QString &path, Keeper keeper, qint64 offset,
+    void read(OrdinaryFile &file, const QString &path, Keeper keeper, Kind kind);
+    void take(OrdinaryFile &file, const QString &path, Keeper keeper, qint64 offset,
               const QList<Match> &matches);
     void miss(Obstacle obstacle, const QString &path, const QString &detail = {});
 

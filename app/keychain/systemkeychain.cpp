@@ -379,7 +379,12 @@ protected:
         const auto bus = m_gate->bus().connection();
         if (!bus.isConnected())
             return Q_EMIT finished(m_gate->bus().error());
-        m_search.reset(new ForeignSearch(bus, m_visitor, m_gate->patience()));
+        // Whoever lets go of this job is not called any more, though the search lives on a moment.
+        const auto visit = [this](const ForeignEntry &entry, const QByteArray &secret) {
+            if (whileOwned())
+                m_visitor(entry, secret);
+        };
+        m_search.reset(new ForeignSearch(bus, visit, m_gate->patience()));
         connect(m_search.get(), &ForeignSearch::finished, whileOwned(),
                 [this](const ForeignResult &result) { Q_EMIT finished(result); });
         m_search->start();

@@ -35,7 +35,8 @@ QJsonArray toJson(const QList<GivenCopy> &copies, const QJsonArray &before)
             array += each;
     }
     for (const GivenCopy &copy : copies)
-        array += QJsonObject{{u"to"_s, code(copy.to)}, {u"at"_s, copy.at.toString(Qt::ISODate)}};
+        array += QJsonObject{{u"to"_s, code(copy.to)}, {u"at"_s, copy.at.toString(Qt::ISODate)},
+                             {u"stored"_s, copy.stored.toString(Qt::ISODate)}};
     return array;
 }
 
@@ -44,7 +45,7 @@ QList<GivenCopy> readGivenCopies(ObjectReader &record)
     QList<GivenCopy> copies;
     for (ObjectReader &fields : record.objects("given"_L1)) {
         if (const auto to = recipientFrom(fields.text("to"_L1)))
-            copies += {*to, fields.time("at"_L1)};
+            copies += {*to, fields.time("at"_L1), fields.time("stored"_L1)};
         record.require(fields.isGood());
     }
     return copies;

@@ -27,11 +27,12 @@ inline constexpr std::array allRecipients{Recipient::AzDevOps, Recipient::GitCre
 [[nodiscard]] QString code(Recipient recipient);
 [[nodiscard]] std::optional<Recipient> recipientFrom(const QString &word);
 
-/// That a tool was given a token, and which one that was is told by the time.
+/// That a tool was given a token.
 struct GivenCopy
 {
     Recipient to = Recipient::AzDevOps;
     QDateTime at; ///< UTC, to the second
+    QDateTime stored; ///< which token that was: StoredToken::stored
 
     friend bool operator==(const GivenCopy &, const GivenCopy &) = default;
 };

@@ -53,6 +53,7 @@ void AddJob::run()
     if (const auto &known = recorded.value()) {
         m_record.current.entry = known->current.entry;
         m_record.old = known->old;
+        m_record.given = known->given;
         m_known = known->current;
     }
     m_read = m_services.store.read(m_record.current.entry);

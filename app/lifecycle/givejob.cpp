@@ -35,6 +35,10 @@ GiveJob::GiveJob(const Services &services, library::Place place, Recipient to, Q
 
 void GiveJob::run()
 {
+    // Before the secret is read: after a rotation meanwhile that tells of the older one.
+    const library::RecordResult known = m_services.library.record(m_place);
+    if (known && known.value())
+        m_stored = known.value()->current.stored;
     m_read.reset(new ReadSecretJob(m_services, m_place));
     connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
             [this](const ReadSecretResult &result) { onRead(result); });
@@ -127,7 +131,7 @@ void GiveJob::remember()
     const library::ChangeResult noted
         = m_services.library.update(m_place, [this](library::TokenRecord &record) {
               record.given.removeIf([this](const auto &copy) { return copy.to == m_to; });
-              record.given += {m_to, now()};
+              record.given += {m_to, now(), m_stored};
           });
     if (!noted)
         return Q_EMIT finished(GiveTrouble(noted.error()));

@@ -69,6 +69,7 @@ private:
     const library::Place m_place;
     const library::Recipient m_to;
     std::optional<token::Token> m_token;
+    QDateTime m_stored; ///< when the token in use was
     Given m_given;
     async::JobPtr<ReadSecretJob> m_read;
     async::JobPtr<ToolRun> m_tool;

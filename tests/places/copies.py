@@ -345,13 +345,13 @@ def can_be_stopped(home):
     """What was found by then is told; that it is not all is told as well. On a terminal there is
     progress."""
     with tempfile.TemporaryDirectory() as name:
-        for number in range(40):
-            with open(pathlib.Path(name, f"{number:02}"), "w", encoding="ascii") as file:
-                file.write("not a copy at all, but text\n" * 2_000_000)
+        for number in range(4):
+            with open(pathlib.Path(name, f"{number}"), "w", encoding="ascii") as file:
+                file.write("not a copy at all, but text\n" * 500_000)
         home.write(".npmrc", home.world.token)
         terminal, end = pty.openpty()
-        with home.world.start("find", home.world.place, "--in", name, stdout=subprocess.PIPE,
-                              stderr=end) as process:
+        with home.world.start("find", home.world.place, *["--in", *[name] * 1000],
+                              stdout=subprocess.PIPE, stderr=end) as process:
             os.close(end)
             shown = b""
             while b"MB" not in shown:

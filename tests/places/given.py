@@ -194,6 +194,16 @@ def rotates_every_place(tools):
     equal(tools.used_in("rotated"), {"az-devops": True, "git-credential": True})
 
 
+def keeps_what_it_knows(tools):
+    """Whoever corrects a date has not given it to anybody else."""
+    place = f"{tools.world.organization}/rotated"
+    before = tools.used_in("rotated")
+    token = tools.world.commands.run("token", place)
+    tools.world.commands.run("add", tools.world.organization, "--name", "rotated", "--expires",
+                             "2099-11-30", token=token)
+    equal(tools.used_in("rotated"), before)
+
+
 def forgets_a_place(tools):
     place = f"{tools.world.organization}/rotated"
     assert "no longer given" in tools.forget("az-devops", place)
@@ -212,7 +222,7 @@ def main():
         tools = Tools(world, folder)
         for each in [refuses_what_it_does_not_know, says_that_git_keeps_nothing, gives_it_to_git,
                      gives_it_to_gits_keychain, gives_it_to_az, tells_what_was_not_done,
-                     rotates_every_place, forgets_a_place, knows_a_locked_keychain]:
+                     rotates_every_place, keeps_what_it_knows, forgets_a_place, knows_a_locked_keychain]:
             print(each.__name__, flush=True)
             each(tools)
 

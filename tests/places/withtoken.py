@@ -165,6 +165,15 @@ def leaves_the_streams_alone(world):
     equal((ended.returncode, ended.stdout_bytes, ended.stderr_bytes), (3, b"", b""))
 
 
+def says_nothing_of_its_own(world):
+    """Settings that cannot be read are of no concern to it."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.mkdir(os.path.join(folder, "patwizard"))
+        pathlib.Path(folder, "patwizard", "patwizard.conf").write_text("[General", encoding="ascii")
+        ended = world.run("run", world.place, "--", "echo", "x", extra={"XDG_CONFIG_HOME": folder})
+        equal((ended.returncode, ended.stdout_bytes, ended.stderr_bytes), (0, b"x\n", b""))
+
+
 def finds_commands_as_a_shell_does(world):
     with tempfile.TemporaryDirectory() as folder:
         def write(name, text, mode):
@@ -245,7 +254,7 @@ def main():
         for each in [has_the_token_in_its_environment, overwrites_what_is_set,
                      leaves_odd_environments_alone, gives_every_form, refuses_bad_names,
                      ends_as_the_command_does, is_the_very_process, hands_on_what_it_was_given,
-                     leaves_the_streams_alone, finds_commands_as_a_shell_does,
+                     leaves_the_streams_alone, says_nothing_of_its_own, finds_commands_as_a_shell_does,
                      keeps_the_token_from_everybody_else, refuses_a_secret_for_a_command,
                      ends_without_a_token]:
             print(each.__name__, flush=True)
