@@ -64,8 +64,8 @@ void GitField::show(const git::ConfigurationResult &result)
     const auto remarks = wording::remarks(result.value(), m_organizations, m_command);
     if (remarks.isEmpty())
         return m_state->clear();
-    const auto &words = remarks.constFirst().words;
-    m_state->say(Mark::Info, words.happened, words.advice());
+    const auto &[code, mark, words] = remarks.constFirst();
+    m_state->say(mark, words.happened, words.advice());
 }
 
 } // namespace preferences

@@ -79,6 +79,7 @@ bool areOurs(const QList<Helper> &helpers)
 GitRemark asksFirst(const QStringList &names)
 {
     return {u"git_asks_another_first"_s,
+            Mark::Info,
             {Tr::tr("Git asks these first: %1.").arg(names.join(", "_L1)),
              Tr::tr("If one of them has a password for Azure DevOps, git uses that."),
              Tr::tr("To have git forget a password that is out of date, see the help of that "
@@ -88,6 +89,7 @@ GitRemark asksFirst(const QStringList &names)
 GitRemark keepsPlainText()
 {
     return {u"git_keeps_plain_text"_s,
+            Mark::Warning,
             {Tr::tr("Git gives each password that worked to all its credential helpers, and "
                     "“store” writes it to a file as plain text."),
              Tr::tr("The token then lies there, too."),
@@ -99,6 +101,7 @@ GitRemark asksNotFor(const QStringList &addresses)
 {
     return {
         u"git_asks_not_for_all"_s,
+        Mark::Warning,
         {Tr::tr("Git does not ask PAT Wizard for: %1.").arg(plain(addresses.join(", "_L1), 1000)),
          {},
          Tr::tr("To change that, use “patwizard git on”. If that does not help, look for an empty "
@@ -108,6 +111,7 @@ GitRemark asksNotFor(const QStringList &addresses)
 GitRemark asksAnotherCopy(const QStringList &commands)
 {
     return {u"git_asks_another_copy"_s,
+            Mark::Info,
             {Tr::tr("Git calls another copy of this program: %1.").arg(commands.join(", "_L1)),
              {},
              Tr::tr("To have it call this one, use “patwizard git on”.")}};
@@ -116,6 +120,7 @@ GitRemark asksAnotherCopy(const QStringList &commands)
 GitRemark tellsNoPath()
 {
     return {u"git_tells_no_path"_s,
+            Mark::Info,
             {Tr::tr("Git does not tell credential helpers the path of a repository."),
              Tr::tr("With several organizations, the right token is found only by the user name in "
                     "the address."),
@@ -254,12 +259,12 @@ QList<GitRemark> remarks(const git::Configuration &configuration,
     before.removeDuplicates();
     copies.removeDuplicates();
     QList<GitRemark> found;
-    if (!before.isEmpty())
-        found += asksFirst(before);
-    if (isKept)
-        found += keepsPlainText();
     if (!missing.isEmpty())
         found += asksNotFor(missing);
+    if (isKept)
+        found += keepsPlainText();
+    if (!before.isEmpty())
+        found += asksFirst(before);
     if (!copies.isEmpty())
         found += asksAnotherCopy(copies);
     if (!configuration.tellsPath(addresses.constFirst()))

@@ -6,6 +6,7 @@
 #include "git/configurationjob.h"
 #include "git/credentialjob.h"
 #include "wording/explanation.h"
+#include "wording/mark.h"
 
 #include <QList>
 
@@ -23,11 +24,13 @@ namespace wording {
 struct GitRemark
 {
     QString code; ///< stable
+    Mark mark = Mark::Info;
     Explanation words;
 };
 
 /// Of a configuration in which this program stands: what keeps git from asking it for the tokens of
-/// @a organizations, or makes it ask or tell others. @a command is what git is to call.
+/// @a organizations, or makes it ask or tell others; the gravest first. @a command is what git is
+/// to call.
 [[nodiscard]] QList<GitRemark> remarks(const git::Configuration &configuration,
                                        const QList<azuredevops::Organization> &organizations,
                                        const QString &command);
