@@ -207,6 +207,13 @@ QList<QStringList> Configuration::changesOn(Scope scope, const QList<Organizatio
 {
     const QString where = optionOf(scope);
     QList<QStringList> changes;
+    if (!tellsPath(service + "/any"_L1)) { // before anybody is asked who needs it
+        const bool wasSet = !valuesOf(scope, keyOf(service, u"usehttppath"_s)).isEmpty();
+        changes
+            += QStringList{where, u"--replace-all"_s, pathMark, wasSet ? u"false"_s : u"unset"_s};
+        changes
+            += QStringList{where, u"--replace-all"_s, keyOf(service, u"useHttpPath"_s), u"true"_s};
+    }
     QStringList addresses{service};
     for (const Organization &each : organizations)
         addresses += addressesOf({each}).constLast();
@@ -221,13 +228,6 @@ QList<QStringList> Configuration::changesOn(Scope scope, const QList<Organizatio
         else
             changes += QStringList{where, u"--replace-all"_s, key, command, exactly(*former)};
     }
-    if (tellsPath(service + "/any"_L1))
-        return changes;
-    const QString key = keyOf(service, u"usehttppath"_s);
-    const QStringList former = valuesOf(scope, key);
-    changes += QStringList{where, u"--replace-all"_s, pathMark,
-                           former.isEmpty() ? u"unset"_s : u"false"_s};
-    changes += QStringList{where, u"--replace-all"_s, keyOf(service, u"useHttpPath"_s), u"true"_s};
     return changes;
 }
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysThatNoTokenIsStored();
     void printsToNoTerminal();
     void followsARotation();
+    void namesTheTokenNowhere();
     void switchesGit();
     void endsIfTheKeychainIsLocked(); // the last one: it is locked and unlocked
 
@@ -574,6 +575,27 @@ void tst_Git::followsARotation()
     const Ended fetched = git(u"-C work fetch --quiet"_s);
     QVERIFY2(fetched.code == 0 && fetched.err.isEmpty(), fetched.err.constData());
     QVERIFY(tokensSeen().contains("renewed") && !tokensSeen().contains("custom"));
+}
+
+/// Neither among arguments nor in the environment, nor on standard error.
+void tst_Git::namesTheTokenNowhere()
+{
+    QVERIFY(store(TokenKind::Full));
+    QVERIFY(isOn());
+    const Ended cloned = clone();
+    const Ended traced = m_program->shell(
+        u"cd '%1/work' && GIT_TRACE=1 GIT_TRACE2_EVENT=1 GIT_TRACE_CURL=1 git fetch"_s.arg(
+            m_room->path()));
+    QVERIFY(cloned.code == 0 && traced.code == 0);
+    QVERIFY2(traced.err.contains(" credential get"), traced.err.constData());
+    const QByteArray secret = m_practice->token(TokenKind::Full);
+    for (const QByteArray &said : {cloned.err, traced.err, traced.out}) {
+        QVERIFY(!said.contains(secret));
+        QVERIFY(!said.contains((":" + secret).toBase64().chopped(4)));
+    }
+    QVERIFY(!contentOf(m_room->filePath(u"gitconfig"_s)).contains(secret));
+    QVERIFY(!contentOf(m_room->filePath(u"work/.git/config"_s)).contains(secret));
+    QVERIFY(!contentOf(test::Rotation::library().file()).contains(secret));
 }
 
 void tst_Git::switchesGit()

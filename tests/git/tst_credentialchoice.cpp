@@ -4,6 +4,7 @@
 #include "git/credentialchoice.h"
 #include "practice/mint.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void readsWhatGitWrites();
     void knowsNoOtherPassword();
     void isBounded();
+    void keepsItsPromisesWhateverIsWritten();
     void chooses_data();
     void chooses();
     void doubts();
@@ -238,6 +240,79 @@ void tst_CredentialChoice::isBounded()
     QVERIFY(!git::requestFrom(azure + QByteArray("x=y\n").repeated(git::longestRequest / 4)));
     QCOMPARE(outcome(azure + "path=" + QByteArray(200'000, 'y') + '\n', {}),
              troubled(Kind::NoOrganization));
+}
+
+/// Requests as git makes them, of which pieces are lost, doubled, exchanged or altered.
+void tst_CredentialChoice::keepsItsPromisesWhateverIsWritten()
+{
+    const QByteArrayList pieces{"protocol=",
+                                "https",
+                                "http",
+                                "\n",
+                                "\n\n",
+                                "host=",
+                                "dev.azure.com",
+                                ".visualstudio.com",
+                                "fabrikam",
+                                "contoso",
+                                "path=",
+                                "/",
+                                "username=",
+                                "@",
+                                ":",
+                                "url=",
+                                "https://",
+                                ":443",
+                                "%",
+                                "%2f",
+                                "%00",
+                                "%0a",
+                                "=",
+                                "password=",
+                                "x",
+                                ".",
+                                "-",
+                                "_git",
+                                "\r",
+                                QByteArray(1, '\0'),
+                                " ",
+                                "\xc3\xa4",
+                                "\xe3\x80\x82",
+                                "\xff",
+                                "?",
+                                "#",
+                                "evil.example",
+                                "protocol=https\n",
+                                "host=dev.azure.com\n",
+                                "path=fabrikam/p\n"};
+    const QList<TokenRecord> records{record(u"fabrikam"_s, u"a"_s), record(u"contoso"_s, u"b"_s)};
+    QRandomGenerator random(29);
+    int answered = 0;
+    for (int run = 0; run < 60'000; ++run) {
+        QByteArray input = run % 2 ? "protocol=https\nhost=dev.azure.com\n" : "";
+        for (int i = random.bounded(10); i >= 0; --i)
+            input += pieces[random.bounded(pieces.size())];
+        const auto request = git::requestFrom(input);
+        if (!request || !git::isOurs(*request))
+            continue;
+        const QString host = request->host.toLower();
+        QVERIFY2(host == u"dev.azure.com" || host == u"dev.azure.com:443"
+                     || host == u"fabrikam.visualstudio.com" || host == u"contoso.visualstudio.com"
+                     || host.endsWith(u".visualstudio.com")
+                     || host.endsWith(u".visualstudio.com:443"),
+                 input.constData());
+        QVERIFY2(!request->host.contains(u'@') && !request->host.contains(u'/'), input.constData());
+        const auto organization = git::organizationOf(*request, records);
+        if (!organization)
+            continue;
+        ++answered;
+        QCOMPARE(request->protocol, u"https"_s);
+        const QString name = organization.value().name();
+        QVERIFY2(host.startsWith(name + u'.') || request->path.section(u'/', 0, 0) == name
+                     || (request->path.isEmpty() && request->username == name),
+                 input.constData());
+    }
+    QVERIFY(answered > 100);
 }
 
 void tst_CredentialChoice::chooses_data()

@@ -505,7 +505,7 @@ void tst_SettingsDialog::switchesGit()
     open();
     auto *const box = find<QCheckBox>(u"git"_s);
     QVERIFY(test::push(box));
-    QTRY_VERIFY(config().contains("credential"));
+    QTRY_VERIFY(config().contains("helper"));
     QVERIFY(test::push(find(u"cancel"_s)));
     open();
     QTRY_VERIFY(find<QCheckBox>(u"git"_s)->isChecked());
