@@ -170,10 +170,10 @@
 <context>
     <name>wizard::CreateSteps</name>
     <message numerus="yes">
-        <source>Choose %n day(s). If your organization allows less, set the same value here.</source>
+        <source>Choose %n day(s). If only less is allowed, set the same here.</source>
         <translation>
-            <numerusform>Choose %n day. If your organization allows less, set the same value here.</numerusform>
-            <numerusform>Choose %n days. If your organization allows less, set the same value here.</numerusform>
+            <numerusform>Choose %n day. If only less is allowed, set the same here.</numerusform>
+            <numerusform>Choose %n days. If only less is allowed, set the same here.</numerusform>
         </translation>
     </message>
 </context>

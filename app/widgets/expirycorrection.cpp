@@ -5,11 +5,11 @@
 
 #include "library/tokenlibrary.h"
 #include "widgets/button.h"
+#include "widgets/datefield.h"
 #include "widgets/label.h"
 #include "widgets/statement.h"
 #include "wording/librarywords.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -22,13 +22,10 @@ using wording::Mark;
 ExpiryCorrection::ExpiryCorrection(library::TokenLibrary &library, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField(u"correctedExpiry"_s, this))
     , m_correct(new Button(tr("Correct the &date"), this))
     , m_outcome(new Statement(u"correctionOutcome"_s, this))
 {
-    m_date->setObjectName(u"correctedExpiry"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_outcome->setAnnounced();
     auto *label = new Label(tr("&Expires on (UTC), as shown on the token page:"), this);
     label->setBuddy(m_date);

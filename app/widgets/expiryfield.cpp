@@ -4,10 +4,9 @@
 #include "widgets/expiryfield.h"
 
 #include "widgets/button.h"
-#include "widgets/look.h"
+#include "widgets/datefield.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,16 +18,12 @@ namespace widgets {
 
 ExpiryField::ExpiryField(QWidget *parent)
     : QWidget(parent)
-    , m_date(new QDateEdit(this))
-    , m_unknown(new QCheckBox(tr("Not known"), this))
+    , m_date(new DateField(u"expiry"_s, this))
+    , m_unknown(new Target<QCheckBox>(tr("Not known"), this))
     , m_save(new Button(tr("Save"), this))
 {
-    m_date->setObjectName(u"expiry"_s);
     m_date->setAccessibleName(tr("Expires on (UTC)"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_unknown->setObjectName(u"expiryUnknown"_s);
-    m_unknown->setMinimumHeight(smallestTarget);
     m_save->setObjectName(u"saveExpiry"_s);
     auto *label = new QLabel(tr("Last da&y (UTC):"), this);
     label->setBuddy(m_date);

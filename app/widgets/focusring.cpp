@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCommonStyle>
 #include <QPainter>
+#include <QTableWidget>
 #include <QTextBrowser>
 
 namespace widgets {
@@ -36,6 +37,7 @@ bool takesARing(const QWidget *widget)
         && (qobject_cast<const QAbstractButton *>(widget)
             || qobject_cast<const QAbstractSlider *>(widget)
             || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QTableWidget *>(widget)
             || qobject_cast<const QTextBrowser *>(widget));
 }
 
@@ -55,8 +57,8 @@ FocusRing::FocusRing(QWidget *window)
 void FocusRing::follow(QWidget *focused)
 {
     // While another window has the keyboard the place is kept.
-    if (focused && focused->window() == window())
-        setWidget(takesARing(focused) ? focused : nullptr);
+    if (focused ? focused->window() == window() : window()->isActiveWindow())
+        setWidget(focused && takesARing(focused) ? focused : nullptr);
 }
 
 void FocusRing::paintEvent(QPaintEvent *)

@@ -7,7 +7,7 @@
 
 namespace widgets {
 
-/// Shows which button, box or list of choices of a window has the keyboard, as clearly in every
+/// Shows which button, box, table or list of choices of a window has the keyboard, as clearly in every
 /// style: some have only a shade for it.
 class FocusRing final : public QFocusFrame
 {

@@ -37,8 +37,7 @@ private:
         const QColor colour = inkColor("muted", palette);
         if (palette.color(QPalette::PlaceholderText) == colour)
             return;
-        palette = {};
-        palette.setColor(QPalette::PlaceholderText, colour); // the rest stays the window's
+        palette.setColor(QPalette::PlaceholderText, colour);
         m_field->setPalette(palette);
     }
 

@@ -3,9 +3,11 @@
 
 #include "wizard/accesspage.h"
 
+#include "widgets/disclosure.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
+#include "widgets/target.h"
 #include "wizard/choicecard.h"
 #include "wizard/session.h"
 
@@ -20,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace wizard {
 
 using azuredevops::Access;
+using widgets::Disclosure;
 using widgets::Label;
 using widgets::Statement;
 using wording::Mark;
@@ -30,11 +33,11 @@ AccessPage::AccessPage(Session &session, QWidget *parent)
     , m_custom(new ChoiceCard(u"customDefined"_s, tr("C&ustom defined"), tr("Recommended"),
                               tr("No, I only need pull requests."), this))
     , m_full(new ChoiceCard(u"fullAccess"_s, tr("&Full access"), {},
-                            tr("Yes. The token can do everything you can do."), this))
-    , m_reviewers(new QCheckBox(tr("&Reviewers and approvals"), this))
+                            tr("Yes. It can do everything that you can."), this))
+    , m_reviewers(new widgets::Target<QCheckBox>(tr("&Reviewers and approvals"), this))
 {
-    setTitle(tr("Do you need to see the Diff of pull requests?"));
-    setSubTitle(tr("Diff shows the lines that a pull request changes."));
+    setTitle(tr("Do you need the Diff of pull requests?"));
+    setSubTitle(tr("It shows the changed lines."));
     auto *choices = new QButtonGroup(this);
     choices->addButton(m_custom->choice());
     choices->addButton(m_full->choice());
@@ -56,18 +59,18 @@ void AccessPage::fillCustom()
     limitation->setFramed(true);
     limitation->setFocusPolicy(Qt::NoFocus);
     limitation->say(Mark::Warning,
-                    tr("With Custom defined access you will not see the Diff of a pull request."),
-                    tr("Only Full access shows it."));
+                    tr("With Custom defined access you will not see the Diff of a pull request."));
     auto *hint = new Label(tr("Not needed if you only use git."), this);
     hint->setMuted();
     m_reviewers->setObjectName(u"reviewers"_s);
     m_reviewers->setAccessibleDescription(hint->text());
-    m_reviewers->setMinimumHeight(widgets::smallestTarget);
     QRadioButton *const choice = m_custom->choice();
     choice->setAccessibleDescription(choice->accessibleDescription() + u' '
                                      + limitation->accessibleName());
 
-    auto *narrowed = new QVBoxLayout;
+    auto *options = new QWidget(this);
+    auto *narrowed = new QVBoxLayout(options);
+    narrowed->setContentsMargins(0, 0, 0, 0);
     narrowed->setSpacing(0);
     narrowed->addWidget(m_reviewers);
     auto *below = new QHBoxLayout; // to where the words begin
@@ -75,8 +78,11 @@ void AccessPage::fillCustom()
                       + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
     below->addWidget(hint, 1);
     narrowed->addLayout(below);
+    // Nobody has to decide that.
+    m_narrow = new Disclosure(u"narrow"_s, tr("Only for &git?"), options, this);
     m_custom->details()->addWidget(limitation);
-    m_custom->details()->addLayout(narrowed);
+    m_custom->details()->addWidget(m_narrow, 0, Qt::AlignLeading);
+    m_custom->details()->addWidget(options);
 }
 
 void AccessPage::fillFull()
@@ -92,6 +98,7 @@ void AccessPage::fillFull()
 void AccessPage::initializePage()
 {
     m_reviewers->setChecked(m_session.wantsReviewers);
+    m_narrow->setUnfolded(!m_session.wantsReviewers);
     const bool isFull = m_session.access == Access::Full;
     (isFull ? m_full : m_custom)->choice()->setChecked(true);
 }

@@ -7,6 +7,8 @@
 
 class QCheckBox;
 
+namespace widgets { class Disclosure; }
+
 namespace azuredevops {
 enum class Access;
 }
@@ -36,6 +38,7 @@ private:
     Session &m_session;
     ChoiceCard *const m_custom;
     ChoiceCard *const m_full;
+    widgets::Disclosure *m_narrow = nullptr; ///< what it can be needed for
     QCheckBox *const m_reviewers;
 };
 

@@ -14,6 +14,7 @@
 #include "widgets/pausenote.h"
 #include "widgets/settingsbutton.h"
 #include "widgets/statement.h"
+#include "widgets/target.h"
 #include "widgets/wrappingrow.h"
 #include "wizard/capabilitylines.h"
 #include "wizard/oldandnew.h"
@@ -70,19 +71,18 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_pause(new PauseNote(u"pause"_s, services.service.checkPauses(), this))
     , m_checkAgain(button(u"checkAgain"_s, tr("Check a&gain"), this))
     , m_stop(button(u"stop"_s, tr("S&top"), this))
-    , m_copy(button(u"copyForAdministrator"_s, tr("Copy text for an &administrator"), this))
+    , m_copy(button(u"copyForAdministrator"_s, tr("Copy for an &administrator"), this))
     , m_copied(new Statement(u"copied"_s, this))
-    , m_storeAnyway(new QCheckBox(this))
+    , m_storeAnyway(new widgets::Target<QCheckBox>(this))
 {
     setTitle(tr("Check"));
-    setSubTitle(tr("This check changes nothing in Azure DevOps."));
+    setSubTitle(tr("It changes nothing in Azure DevOps."));
     setStart(m_summary);
     m_summary->setHeading();
     m_changes->setAnnounced();
     widgets::showIcon(m_copy, u"copy"_s);
     m_copied->setAnnounced();
     m_storeAnyway->setObjectName(u"storeAnyway"_s);
-    m_storeAnyway->setMinimumHeight(widgets::smallestTarget);
     fill();
     connectControls();
 }

@@ -96,7 +96,6 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     content()->addLayout(pager());
     content()->parentWidget()->installEventFilter(this); // what the picture has to make room for
     connectControls();
-    showCompact(false);
 }
 
 QLayout *CreatePage::pager()
@@ -116,7 +115,6 @@ void CreatePage::connectControls()
     connect(m_previous, &QToolButton::clicked, this, [this] { showStep(m_current - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { showStep(m_current + 1); });
     connect(m_dots, &StepDots::valueChanged, this, [this](int step) { showStep(step - 1); });
-    connect(m_compact, &QPushButton::toggled, this, &CreatePage::showCompact);
     connect(m_compact, &QPushButton::toggled, this, &CreatePage::compactWanted);
     connect(m_link, &TokenPageLink::failed, this, [this] { showStep(0); });
     connect(m_link, &TokenPageLink::copied, m_name, &TokenNameField::forget);
@@ -224,11 +222,6 @@ QString CreatePage::wordsOfNext() const
     if (m_current == 0)
         return tr("&Open the token page");
     return isLastStep() ? tr("I have copied i&t") : tr("&Next step");
-}
-
-void CreatePage::showCompact(bool compact)
-{
-    setSubTitle(compact ? QString() : tr("Keep this window beside your browser."));
 }
 
 void CreatePage::suitPicture()

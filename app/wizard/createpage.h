@@ -56,7 +56,6 @@ private:
     [[nodiscard]] QMap<QString, QString> textsOfPicture() const;
     [[nodiscard]] QString wordsOfNext() const;
     [[nodiscard]] bool isLastStep() const { return m_current == m_steps.size() - 1; }
-    void showCompact(bool compact);
     void suitPicture();
 
     Session &m_session;

@@ -43,10 +43,8 @@ QString theSpan(const std::optional<QDate> &expires)
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
         return Tr::tr(
-            "Choose %n day(s). If your organization allows less, set the same value here.", nullptr,
-            days);
-    return Tr::tr("Choose Custom defined and %1. If your organization allows less, set the same "
-                  "value here.")
+            "Choose %n day(s). If only less is allowed, set the same here.", nullptr, days);
+    return Tr::tr("Choose Custom defined and %1. If only less is allowed, set the same here.")
         .arg(date);
 }
 

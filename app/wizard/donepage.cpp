@@ -21,6 +21,7 @@
 #include "wording/standingwords.h"
 
 #include <QDateTime>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_session(session)
     , m_services(services)
     , m_card(new Card(this))
+    , m_grid(new QFormLayout)
     , m_verdict(new Statement(u"doneVerdict"_s, m_card))
     , m_earlier(new Statement(u"doneEarlier"_s, m_card))
     , m_account(new Statement(u"doneAccount"_s, m_card))
@@ -68,14 +70,10 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_exported(new Statement(u"exported"_s, this))
 {
     setTitle(tr("Done"));
-    setSubTitle(tr("The token is in your keychain."));
     setFinalPage(true);
     setStart(m_verdict);
     m_verdict->setHeading();
     m_exported->setAnnounced();
-    m_account->setPlain(Statement::Indent::LikeOthers);
-    m_expiry->setPlain(Statement::Indent::LikeOthers);
-    m_place->setPlain(Statement::Indent::LikeOthers);
     content()->setSpacing(widgets::gap);
     content()->addWidget(facts());
     auto *buttons = new QHBoxLayout;
@@ -106,10 +104,36 @@ QWidget *DonePage::facts()
     auto *layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(2);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_verdict, m_earlier, m_account,
-                                                          m_expiry, m_correction, m_place, m_old})
-        layout->addWidget(line);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_earlier);
+    m_grid->setRowWrapPolicy(QFormLayout::WrapLongRows); // at large text
+    m_grid->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setHorizontalSpacing(widgets::scaled(widgets::groupGap, *this));
+    m_grid->setVerticalSpacing(0);
+    for (const auto &[name, statement] : {std::pair(tr("Account"), m_account),
+                                          {tr("Expires"), m_expiry},
+                                          {tr("Keychain entry"), m_place}}) {
+        auto *label = new Label(name, m_card);
+        label->setWordWrap(false);
+        label->setMuted();
+        label->setContentsMargins(0, 4, 0, 0); // as the statement beside it
+        statement->setPlain(Statement::Indent::None);
+        m_grid->addRow(label, statement);
+    }
+    auto *indented = new QHBoxLayout; // to where the words begin
+    indented->addSpacing(widgets::scaled(30, *this));
+    indented->addLayout(m_grid, 1);
+    layout->addLayout(indented);
+    layout->addWidget(m_correction);
+    layout->addWidget(m_old);
     return m_card;
+}
+
+/// Without those that have nothing to say.
+void DonePage::suitGrid()
+{
+    for (Statement *each : {m_account, m_expiry, m_place})
+        m_grid->setRowVisible(each, !each->isHidden());
 }
 
 QWidget *DonePage::asPassword()
@@ -118,7 +142,7 @@ QWidget *DonePage::asPassword()
     auto *heading = new Label(tr("Use it as your password"), result);
     heading->setTypeSize(widgets::TypeSize::Heading);
     auto *words = new Label(
-        tr("Where git or another tool asks for a password, paste the token; any user name will do."),
+        tr("In git or another tool, with any user name."),
         result);
     words->setObjectName(u"usage"_s);
     auto *layout = new QVBoxLayout(result);
@@ -161,14 +185,14 @@ void DonePage::showRecord()
     const QString keychain = wording::plain(m_services.store.name());
     const QString key
         = m_session.subject ? m_session.subject->current.entry : m_session.place().key();
-    m_place->say(Mark::Works, keychain.isEmpty()
-                     ? tr("Stored in your keychain as %1.").arg(key)
-                     : tr("Stored in the keychain “%1” as %2.").arg(keychain, key),
-                 m_session.stored ? tr("Read back and compared.") : QString());
+    setSubTitle(keychain.isEmpty() ? tr("The token is in your keychain.")
+                                   : tr("The token is in the keychain “%1”.").arg(keychain));
+    m_place->say(Mark::Info, key);
     m_asPassword->setVisible(!isRefused());
     showVerdict();
     showExpiry();
     showWhatIsLeft();
+    suitGrid();
     // What is not recorded, or does not end, is not to be reminded of.
     m_calendar->setVisible(m_session.subject && library::endOf(m_session.subject->current)
                            && !isRefused());
@@ -193,11 +217,12 @@ void DonePage::showVerdict()
     m_earlier->clear();
     if (report) {
         const Mark mark = wording::summaryMark(*report);
+        const bool works = report->verdict() == azuredevops::Verdict::Works;
         tellVerdict(mark == Mark::Unknown ? Mark::Warning : mark,
-                    report->verdict() == azuredevops::Verdict::Works && report->isGlobal()
-                            && endsWithGlobalTokens()
+                    works && report->isGlobal() && endsWithGlobalTokens()
                         ? tr("The token does what you need, but it is valid for all organizations.")
-                        : wording::summary(*report));
+                        : works ? tr("The token does what you need.")
+                                : wording::summary(*report));
         if (report->verdict() == azuredevops::Verdict::Unchecked && subject
             && subject->current.lastVerdict)
             showStanding(*m_earlier);
@@ -209,7 +234,7 @@ void DonePage::showVerdict()
         : subject                                  ? subject->current.account
                                                    : std::nullopt;
     if (account)
-        m_account->say(Mark::Info, tr("It acts as %1.").arg(wording::accountName(*account)));
+        m_account->say(Mark::Info, wording::accountName(*account));
     else
         m_account->clear();
 }
@@ -253,9 +278,7 @@ void DonePage::showExpiry()
     if (days < 0)
         m_expiry->say(Mark::Warning, tr("Expired %1, according to the recorded date.").arg(date));
     else
-        m_expiry->say(Mark::Info,
-                      tr("Expires %1 (%2), according to the recorded date.")
-                          .arg(date, tr("in %n day(s)", nullptr, days)));
+        m_expiry->say(Mark::Info, tr("%1 (%2)").arg(date, tr("in %n day(s)", nullptr, days)));
 }
 
 void DonePage::showWhatIsLeft()

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QFormLayout;
 class QPushButton;
 
 namespace library { struct Place; }
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *facts();
     [[nodiscard]] QWidget *asPassword();
+    void suitGrid();
     void tellVerdict(wording::Mark mark, const QString &headline, const QString &advice = {});
     void addToCalendar();
     void showRecord();
@@ -53,6 +55,7 @@ private:
     Session &m_session;
     const lifecycle::Services m_services;
     widgets::Card *const m_card;
+    QFormLayout *const m_grid; ///< of labels and values
     widgets::Statement *const m_verdict;
     widgets::Statement *const m_earlier; ///< what was known before a check that came to nothing
     widgets::Statement *const m_account;

@@ -3,8 +3,9 @@
 
 #include "wizard/lifespanchoice.h"
 
+#include "widgets/datefield.h"
+
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -27,18 +28,15 @@ QDate todayUtc()
 
 LifespanChoice::LifespanChoice(QWidget *parent)
     : QWidget(parent)
-    , m_lifespan(new QComboBox(this))
-    , m_date(new QDateEdit(this))
+    , m_lifespan(new widgets::Target<QComboBox>(this))
+    , m_date(new widgets::DateField(u"expiryDate"_s, this))
 {
     m_lifespan->setObjectName(u"lifespan"_s);
     m_lifespan->setAccessibleName(tr("Lifespan")); // Qt would give its value instead
     for (const int days : {30, 60, 90})
         m_lifespan->addItem(tr("%n day(s)", nullptr, days), days);
     m_lifespan->addItem(tr("Another date"), anotherDate);
-    m_date->setObjectName(u"expiryDate"_s);
     m_date->setAccessibleName(tr("Expires on (UTC)"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
 
     auto *label = new QLabel(tr("Li&fespan:"), this);
     label->setBuddy(m_lifespan);

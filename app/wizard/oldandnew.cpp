@@ -4,7 +4,9 @@
 #include "wizard/oldandnew.h"
 
 #include "library/comparison.h"
+#include "widgets/look.h"
 #include "widgets/statement.h"
+#include "widgets/target.h"
 #include "wizard/capabilitylines.h"
 #include "wizard/session.h"
 #include "wording/capabilitywords.h"
@@ -25,6 +27,7 @@ namespace {
 using azuredevops::Account;
 using azuredevops::Probe;
 using widgets::Statement;
+using widgets::Target;
 using wording::Mark;
 
 QString nameOf(const std::optional<Account> &account)
@@ -43,17 +46,28 @@ OldAndNew::OldAndNew(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(this))
     , m_otherAccount(new Statement(u"otherAccount"_s, this))
-    , m_acceptOtherAccount(new QCheckBox(tr("Use the other account’s token"), this))
+    , m_acceptOtherAccount(new Target<QCheckBox>(tr("Use the other account’s token"), this))
     , m_less(new Statement(u"less"_s, this))
-    , m_acceptLess(new QCheckBox(tr("Use it although it does less"), this))
+    , m_acceptLess(new Target<QCheckBox>(tr("Use it although it does less"), this))
 {
     setObjectName(u"oldAndNew"_s);
     m_table->setObjectName(u"comparison"_s);
     m_table->setAccessibleName(tr("The old token and the new one"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false); // Tab goes on to the next control
+    m_table->setCornerButtonEnabled(false);
+    // As high as its rows are, whatever the font.
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(widgets::smallestTarget);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->hide(); // what a row is about is its first cell, which wraps
+    auto *const heads = m_table->horizontalHeader();
+    heads->setSectionResizeMode(QHeaderView::Stretch);
+    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter); // as what is below them
+    heads->setSectionsClickable(false); // there is nothing to sort or to select
+    heads->setHighlightSections(false);
     m_acceptOtherAccount->setObjectName(u"acceptOtherAccount"_s);
     m_acceptLess->setObjectName(u"acceptLess"_s);
 
@@ -111,19 +125,16 @@ void OldAndNew::fill(const Session &session)
         {tr("Expires"), dateOf(old.expires), dateOf(session.expiry.day())},
     };
     m_table->clear();
-    m_table->setColumnCount(2);
+    m_table->setColumnCount(3);
     m_table->setRowCount(int(std::size(rows)));
-    m_table->setHorizontalHeaderLabels({tr("Old"), tr("New")});
+    m_table->setHorizontalHeaderLabels({QString(), tr("Old"), tr("New")});
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(rows[row].what));
-        m_table->setItem(row, 0, new QTableWidgetItem(rows[row].before));
-        m_table->setItem(row, 1, new QTableWidgetItem(rows[row].now));
+        m_table->setItem(row, 0, new QTableWidgetItem(rows[row].what));
+        m_table->setItem(row, 1, new QTableWidgetItem(rows[row].before));
+        m_table->setItem(row, 2, new QTableWidgetItem(rows[row].now));
         m_table->setRowHidden(row, rows[row].now == rows[row].before);
     }
-    m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
-    m_table->setVisible(m_table->verticalHeader()->length() > 0);
+    m_table->setVisible(m_table->verticalHeader()->hiddenSectionCount() < m_table->rowCount());
 }
 
 void OldAndNew::ask(const library::Objections &objections, const Session &session)

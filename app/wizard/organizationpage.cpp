@@ -14,6 +14,7 @@
 #include "widgets/look.h"
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
+#include "widgets/textfield.h"
 #include "wizard/session.h"
 #include "wording/checkwords.h"
 #include "wording/commandwords.h"
@@ -50,16 +51,14 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_field(new QLineEdit(this))
+    , m_field(new widgets::TextField(u"organization"_s, this))
     , m_warning(new QAction(this))
     , m_understood(new Statement(u"understood"_s, this))
     , m_readiness(new Readiness(this))
     , m_pause(new PauseNote(u"pause"_s, services.service.lookUpPauses(), this))
 {
     setTitle(tr("Which organization?"));
-    setSubTitle(tr("Create a token and store it in your keychain. It takes about five minutes, and "
-                   "you need your browser."));
-    m_field->setObjectName(u"organization"_s);
+    setSubTitle(tr("Create a token and store it in your keychain, in about five minutes."));
     widgets::showHint(m_field, u"https://dev.azure.com/…"_s);
     m_field->addAction(m_warning, QLineEdit::TrailingPosition);
     m_understood->setFocusPolicy(Qt::NoFocus);

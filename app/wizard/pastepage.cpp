@@ -5,6 +5,7 @@
 
 #include "library/standing.h"
 #include "widgets/button.h"
+#include "widgets/datefield.h"
 #include "widgets/givenvalue.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
@@ -17,7 +18,6 @@
 #include "wording/tokenwords.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -58,13 +58,13 @@ PastePage::PastePage(Session &session, QWidget *parent)
     , m_revealed(new RevealedToken(*m_field, this))
     , m_verdict(new Statement(u"verdict"_s, this))
     , m_cleaned(new Statement(u"cleaned"_s, this))
-    , m_expires(new QDateEdit(this))
-    , m_expiryUnknown(new QCheckBox(tr("I do not &know"), this))
+    , m_expires(new widgets::DateField(u"expires"_s, this))
+    , m_expiryUnknown(new widgets::Target<QCheckBox>(tr("I do not &know"), this))
     , m_expiry(new GivenValue(u"changeExpiry"_s, expiryFields(), this))
     , m_expiryDoubt(new Statement(u"expiryDoubt"_s, this))
 {
     setTitle(tr("Paste the token"));
-    setSubTitle(tr("It goes to Azure DevOps and into your keychain, and nowhere else."));
+    setSubTitle(tr("It goes to Azure DevOps and your keychain, nowhere else."));
     m_verdict->setAnnounced();
     m_cleaned->setAnnounced();
     content()->addWidget(tokenRow());
@@ -111,11 +111,7 @@ QWidget *PastePage::tokenRow()
 
 QWidget *PastePage::expiryFields()
 {
-    m_expires->setObjectName(u"expires"_s);
-    m_expires->setCalendarPopup(true);
-    m_expires->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expiryUnknown->setObjectName(u"expiryUnknown"_s);
-    m_expiryUnknown->setMinimumHeight(widgets::smallestTarget);
 
     auto *row = new QWidget(this);
     auto *label = new Label(tr("&Expires on (UTC), as the token page says:"), row);

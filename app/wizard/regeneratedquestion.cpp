@@ -5,6 +5,7 @@
 
 #include "wizard/session.h"
 #include "widgets/statement.h"
+#include "widgets/target.h"
 #include "wording/explanation.h"
 
 #include <QCheckBox>
@@ -22,7 +23,7 @@ RegeneratedQuestion::RegeneratedQuestion(Session &session,
     , m_session(session)
     , m_library(library)
     , m_question(new Statement(u"refusedAlready"_s, this))
-    , m_answer(new QCheckBox(tr("I clicked Re&generate"), this))
+    , m_answer(new widgets::Target<QCheckBox>(tr("I clicked Re&generate"), this))
 {
     m_answer->setObjectName(u"regenerated"_s);
     auto *layout = new QVBoxLayout(this);

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -131,9 +132,14 @@ void ScrollingPage::reveal(QWidget *part)
 int ScrollingPage::roomFor(const QWidget &part) const
 {
     const QMargins margins = m_column->parentWidget()->layout()->contentsMargins();
-    const int width = m_column->width();
+    // Beside a scroll bar, whether there is one or not: else the answer would change itself.
+    const int room = m_area->width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+        - margins.left() - margins.right();
+    const int width = std::min(room, m_column->maximumWidth());
     int rest = margins.top() + margins.bottom() + m_column->layout()->heightForWidth(width);
-    if (!part.isHidden())
+    if (part.isHidden())
+        rest += m_content->spacing();
+    else
         rest -= m_content->itemAt(m_content->indexOf(&part))->heightForWidth(width);
     return m_area->viewport()->height() - rest;
 }

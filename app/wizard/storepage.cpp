@@ -9,6 +9,7 @@
 #include "widgets/label.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
+#include "widgets/textfield.h"
 #include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/keychainwords.h"
@@ -38,14 +39,14 @@ StorePage::StorePage(Session &session, const lifecycle::Services &services, QWid
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
-    , m_name(new QLineEdit(this))
+    , m_name(new widgets::TextField(u"storedName"_s, this))
     , m_given(new GivenValue(u"changeName"_s, nameField(), this))
     , m_place(new Statement(u"place"_s, this))
     , m_unchecked(new Statement(u"unchecked"_s, this))
     , m_progress(new Statement(u"progress"_s, this))
 {
     setTitle(tr("Store the token"));
-    setSubTitle(tr("It is written into your keychain, read back and compared."));
+    setSubTitle(tr("It is written, read back and compared."));
     setCommitPage(true);
 
     m_unchecked->setFramed(true);
@@ -78,7 +79,6 @@ StorePage::~StorePage() = default;
 
 QWidget *StorePage::nameField()
 {
-    m_name->setObjectName(u"storedName"_s);
     m_name->setMaxLength(100);
     auto *row = new QWidget(this);
     auto *label = new Label(tr("Na&me:"), row);
@@ -146,8 +146,7 @@ void StorePage::showPlace()
         Mark::Info,
         keychain.isEmpty()
             ? tr("It will be stored in your keychain as %1.").arg(place.key())
-            : tr("It will be stored in the keychain “%1” as %2.").arg(keychain, place.key()),
-        tr("Your other stored tokens are not changed."));
+            : tr("It will be stored in the keychain “%1” as %2.").arg(keychain, place.key()));
 }
 
 void StorePage::store()

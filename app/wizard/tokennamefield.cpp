@@ -5,6 +5,7 @@
 
 #include "widgets/button.h"
 #include "widgets/statement.h"
+#include "widgets/textfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,10 +23,9 @@ using widgets::Statement;
 
 TokenNameField::TokenNameField(QWidget *parent)
     : QWidget(parent)
-    , m_name(new QLineEdit(this))
+    , m_name(new widgets::TextField(u"tokenName"_s, this))
     , m_copied(new Statement(u"nameCopied"_s, this))
 {
-    m_name->setObjectName(u"tokenName"_s);
     m_name->setMaxLength(100);
     m_name->installEventFilter(this);
     m_copied->setAnnounced();

@@ -16,10 +16,15 @@ struct Tr
 
 } // namespace
 
-QString dayWords(QDate day)
+QString dayFormat()
 {
     //: The format of a date, as QLocale understands it: 26 Feb 2027
-    return QLocale().toString(day, Tr::tr("d MMM yyyy"));
+    return Tr::tr("d MMM yyyy");
+}
+
+QString dayWords(QDate day)
+{
+    return QLocale().toString(day, dayFormat());
 }
 
 } // namespace wording

@@ -8,6 +8,9 @@
 
 namespace wording {
 
+/// How people write a day, as QLocale understands it: with the month as a word.
+[[nodiscard]] QString dayFormat();
+
 /// @a day as people write it, such as "26 Feb 2027".
 [[nodiscard]] QString dayWords(QDate day);
 

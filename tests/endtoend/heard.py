@@ -139,7 +139,7 @@ class Heard(journey.Journey):
 
     def done(self):
         self._arrive("Done")
-        self._hears("OK: The token does what you need: pull requests")
+        self._hears("OK: The token does what you need.")
         desktop.press("Alt+c")
         self._hears("OK: Copied.")
 

@@ -181,7 +181,7 @@ class Journey:
     def done(self):
         """Returns the key under which the token is stored, as the page says it."""
         self._arrive("Done")
-        place = self.program.wait_for(desktop.STATEMENT, begins("OK: Stored in the keychain"))
+        place = self.program.wait_for(desktop.STATEMENT, begins(f"Note: {self._practice.name}/"))
         self._look_at_screen_reader()
         self._leave("done")
         self.program.press_when_ready("Alt+f", "Finish")
@@ -189,7 +189,7 @@ class Journey:
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()
-        return re.search(r" as (\S+)\.( |$)", place.name)[1]
+        return re.search(r"Note: (\S+)", place.name)[1]
 
     def copy_as_password(self):
         self.program.press_when_ready("Alt+c", "Copy as password")

@@ -103,7 +103,7 @@ def set_up(walk):
     for page in (walk.organization, walk.access, walk.create, walk.paste, walk.check, walk.store):
         page()
     walk._arrive("Done")
-    walk.program.wait_for(desktop.STATEMENT, journey.begins("OK: Stored in the keychain"))
+    walk.program.wait_for(desktop.STATEMENT, journey.begins(f"Note: {walk._practice.name}/"))
     walk._leave("done")
     walk.instants = {}
     time.sleep(WHILE)

@@ -94,7 +94,6 @@ void tst_OverviewLegible::isClear()
     }
     QVERIFY(m_desk->open({1600, 1500}));
     QVERIFY(act(*m_desk));
-    QTest::qWait(20); // what was laid out anew
     m_desk->view()->setFocus();
     require(test::unclearThings(*m_desk->window, {1600, 1500}));
 }
@@ -129,7 +128,6 @@ void tst_OverviewLegible::isWhole()
         QVERIFY(m_desk->put(record));
     QVERIFY(m_desk->open({788, 556}));
     QVERIFY(act(*m_desk));
-    QTest::qWait(20);
     require(test::thingsCutInSmallWindows(*m_desk->window));
 }
 

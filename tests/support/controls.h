@@ -30,6 +30,27 @@ inline void deleteWhatWasLetGo()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+/// Lets @a window be laid out anew, however long that takes: until nothing in it is given another
+/// place any more. False if that never ends.
+[[nodiscard]] inline bool settle(const QWidget &window)
+{
+    const auto places = [&] {
+        QList<QRect> all{window.geometry()};
+        for (const QWidget *each : window.findChildren<QWidget *>())
+            all += each->isVisible() ? each->geometry() : QRect();
+        return all;
+    };
+    QList<QRect> before;
+    int unchanged = 0;
+    for (int round = 0; round < 100 && unchanged < 2; ++round) {
+        QCoreApplication::processEvents();
+        const QList<QRect> now = places();
+        unchanged = now == before ? unchanged + 1 : 0;
+        before = now;
+    }
+    return unchanged == 2;
+}
+
 /// Presses a key in the window that has the focus: it goes where a person's key would go.
 inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {

@@ -3,6 +3,7 @@
 
 #include "support/readable.h"
 
+#include "support/controls.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/colours.h"
@@ -341,7 +342,8 @@ QString placing(const QWidget &widget)
 {
     const QSize wanted = wantedBy(widget);
     if (wanted.width() > widget.width() || wanted.height() > widget.height())
-        return u" is smaller than it has to be"_s;
+        return u" is smaller than it has to be, by %1 x %2"_s.arg(wanted.width() - widget.width())
+            .arg(wanted.height() - widget.height());
     for (const QWidget *parent = widget.parentWidget(); parent && !widget.isWindow();
          parent = parent->parentWidget()) {
         const int left = widget.mapTo(parent, QPoint()).x();
@@ -365,8 +367,10 @@ QList<QRect> targetsIn(const QWidget &widget)
         if (header->sectionsClickable() && header->count() > 0)
             targets << QRect(0, 0, smallestTarget, header->height());
     } else if (const auto *view = qobject_cast<const QTableView *>(&widget)) {
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            targets << QRect(0, 0, smallestTarget, view->rowHeight(row));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (!view->isRowHidden(row))
+                targets << QRect(0, 0, smallestTarget, view->rowHeight(row));
+        }
     } else if (const auto *bar = qobject_cast<const QMenuBar *>(&widget)) {
         for (QAction *action : bar->actions())
             targets << bar->actionGeometry(action);
@@ -418,6 +422,11 @@ int ringOf(const QImage &image, const QImage &focused)
     return pixels;
 }
 
+QStringList unsettled(const QWidget &window)
+{
+    return settle(window) ? QStringList() : QStringList(u"It is laid out again and again."_s);
+}
+
 } // namespace
 
 QStringList dimThings(QWidget &window)
@@ -454,8 +463,13 @@ QStringList dimThings(QWidget &window)
 QStringList hiddenFocus(QWidget &window)
 {
     QStringList found;
+    window.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window))
+        return {u"The window is not active."_s};
     const auto widgets = visibleWidgets(window);
     window.setAttribute(Qt::WA_KeyboardFocusChange); // as Tab does
+    const int flashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(0); // which is no matter of when one looks
     for (QWidget *widget : widgets) {
         const auto *const view = qobject_cast<const QAbstractItemView *>(widget);
         if (!widget->isEnabled() || widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus)
@@ -471,6 +485,7 @@ QStringList hiddenFocus(QWidget &window)
         if (pixels < smallestTarget / 2)
             found << described(*widget, {}) + u" shows the focus by %1 pixels"_s.arg(pixels);
     }
+    QApplication::setCursorFlashTime(flashTime);
     return found;
 }
 
@@ -495,20 +510,23 @@ QStringList unclearThings(QWidget &window, QSize size)
     const QPalette palette = QApplication::palette();
     const QPointer<QWidget> focused = QApplication::focusWidget();
     window.resize(size);
-    QStringList found = smallTargets(window);
+    QStringList found = unsettled(window);
+    found += smallTargets(window);
     for (const auto &[look, colours] : {std::pair(u"light: "_s, palette),
                                         {u"dark: "_s, nightPalette()},
                                         {u"high contrast: "_s, blackPalette()}}) {
         QApplication::setPalette(colours);
-        QTest::qWait(10); // what is drawn anew
-        for (const QString &line : dimThings(window) + hiddenFocus(window))
+        QStringList here = unsettled(window);
+        here += dimThings(window);
+        here += hiddenFocus(window);
+        for (const QString &line : here)
             found << look + line;
     }
     QApplication::setPalette(palette);
     window.resize(usual);
     if (focused)
         focused->setFocus();
-    QTest::qWait(10);
+    found += unsettled(window);
     return found;
 }
 
@@ -543,11 +561,13 @@ QStringList thingsCutInSmallWindows(QWidget &window)
     for (const QSize &size :
          {QSize(640, 440), QSize(760, 560), QSize(788, 556)}) { // without frames
         window.resize(size);
-        QTest::qWait(20); // what was laid out anew
-        for (const QString &line : cutThings(window))
+        QStringList here = unsettled(window);
+        here += cutThings(window);
+        for (const QString &line : here)
             found << u"%1 x %2: "_s.arg(window.width()).arg(window.height()) + line;
     }
     window.resize(usual);
+    found += unsettled(window);
     return found;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "support/controls.h"
 #include "support/readable.h"
 #include "widgets/chip.h"
 #include "widgets/colours.h"
@@ -143,7 +144,7 @@ void tst_Readable::seesASmallTarget()
     show(button);
     QCOMPARE(test::smallTargets(*m_window).join(u'\n'), QString());
     button->setFixedHeight(20);
-    QTest::qWait(20);
+    QVERIFY(test::settle(*m_window));
     QCOMPARE(test::smallTargets(*m_window).size(), 1);
 }
 
@@ -153,13 +154,13 @@ void tst_Readable::seesWhatIsCut()
     show(label);
     QCOMPARE(test::cutThings(*m_window).join(u'\n'), QString());
     label->setFixedWidth(60);
-    QTest::qWait(20);
+    QVERIFY(test::settle(*m_window));
     QVERIFY(!test::cutThings(*m_window).isEmpty());
     auto *painted = new Painted(Qt::black);
     show(painted);
     QCOMPARE(test::cutThings(*m_window).join(u'\n'), QString());
     painted->setFixedWidth(20);
-    QTest::qWait(20);
+    QVERIFY(test::settle(*m_window));
     QCOMPARE(test::cutThings(*m_window).size(), 1);
 }
 

@@ -41,7 +41,7 @@ test::Look into(const QDir &folder, const QString &look, QSize size = {})
     return [=](const QString &scene, test::Stage &stage) {
         if (size.isValid() && stage.window->size() != size) {
             stage.window->resize(size);
-            QTest::qWait(50);
+            Q_UNUSED(test::settle(*stage.window));
         }
         stage.window->grab().save(folder.filePath(u"%1-%2.png"_s.arg(look, scene)));
     };

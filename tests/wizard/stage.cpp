@@ -11,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 using wizard::Step;
 
 namespace test {
+namespace {
+
+constexpr int patience = 30'000; // of one who waits on a machine that is busy with other things
+
+} // namespace
 
 Stage::~Stage()
 {
@@ -141,12 +146,12 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
         if (here == Step::Paste)
             find<QLineEdit>(u"token"_s)->setText(token(kind));
         const auto mayContinue = [this] { return isShown(u"continueAnyway"_s); };
-        if (!QTest::qWaitFor([&] { return canGoOn() || mayContinue(); }))
+        if (!QTest::qWaitFor([&] { return canGoOn() || mayContinue(); }, patience))
             return false;
         if (canGoOn())
             goOn();
         // What was asked meanwhile may have come to nothing.
-        if (!QTest::qWaitFor([&] { return step() != here || mayContinue(); }))
+        if (!QTest::qWaitFor([&] { return step() != here || mayContinue(); }, patience))
             return false;
         if (step() == here && !push(u"continueAnyway"_s))
             return false;
@@ -159,10 +164,36 @@ bool Stage::paste(practice::TokenKind kind)
     if (!walkTo(Step::Paste))
         return false;
     find<QLineEdit>(u"token"_s)->setText(token(kind));
-    if (!QTest::qWaitFor([this] { return canGoOn(); }))
+    if (!QTest::qWaitFor([this] { return canGoOn(); }, patience))
         return false;
     goOn();
-    return QTest::qWaitFor([this] { return mark(u"summary"_s) != wording::Mark::Waiting; });
+    return QTest::qWaitFor([this] { return mark(u"summary"_s) != wording::Mark::Waiting; },
+                           patience);
+}
+
+bool Stage::comeToRest() const
+{
+    // What is waited for on and on.
+    const QStringList endless{u"revokeWaiting"_s, u"pause"_s};
+    const auto isAsked = [&] {
+        const auto statements = window->findChildren<widgets::Statement *>();
+        return std::ranges::any_of(statements, [&](const widgets::Statement *each) {
+            return markOf(each) == wording::Mark::Waiting && !endless.contains(each->objectName());
+        });
+    };
+    // What is asked once nobody types any more.
+    const auto isToBeAsked = [&] {
+        const auto *const answer = find<widgets::Statement>(u"serviceState"_s);
+        if (!answer)
+            return false;
+        if (answer->mark() == wording::Mark::Waiting) // even if the person went on
+            return true;
+        return step() == Step::Organization
+            && azuredevops::Organization::fromText(find<QLineEdit>(u"organization"_s)->text())
+            && answer->mark() == wording::Mark::NotAsked;
+    };
+    return QTest::qWaitFor([&] { return !isAsked() && !isToBeAsked(); }, patience)
+        && settle(*window);
 }
 
 } // namespace test

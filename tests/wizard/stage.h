@@ -107,6 +107,8 @@ public:
     /// Goes to @a wanted with usable values on every page.
     [[nodiscard]] bool walkTo(wizard::Step wanted,
                               practice::TokenKind kind = practice::TokenKind::Custom);
+    /// Lets arrive what the page asks in the background, and lays it out; false if it never ends.
+    [[nodiscard]] bool comeToRest() const;
     /// Of a rotation: pastes the new token, and waits for the result on the Check page.
     [[nodiscard]] bool paste(practice::TokenKind kind);
 

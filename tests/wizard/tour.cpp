@@ -22,41 +22,32 @@ QString nameOf(Step step)
     return QLatin1StringView(names[int(step)]);
 }
 
-/// Lets arrive what is asked in the background; some of it is waited for on and on.
-void comeToRest(const Stage &stage)
+[[nodiscard]] bool visit(Stage &stage, const QString &scene, const Look &look)
 {
-    const auto isAtRest = [&] {
-        const auto statements = stage.window->findChildren<widgets::Statement *>();
-        return std::ranges::none_of(statements, [](const widgets::Statement *each) {
-            return markOf(each) == wording::Mark::Waiting;
-        });
-    };
-    QTest::qWait(150); // what is asked only when nobody types any more
-    Q_UNUSED(QTest::qWaitFor(isAtRest, 900));
-    QTest::qWait(20); // what was laid out anew
-}
-
-void visit(Stage &stage, const QString &scene, const Look &look)
-{
-    comeToRest(stage);
+    if (!stage.comeToRest())
+        return false;
     look(scene, stage);
+    return true;
 }
 
 /// The steps that have a control of their own, the last one, and the small window.
-void visitSteps(Stage &stage, const QString &page, const Look &look)
+[[nodiscard]] bool visitSteps(Stage &stage, const QString &page, const Look &look)
 {
     for (const int step : {2, 3, 4, 5, 9, 0}) {
         stage.showStep(step);
-        visit(stage, u"%1-step%2"_s.arg(page).arg(step), look);
+        if (!visit(stage, u"%1-step%2"_s.arg(page).arg(step), look))
+            return false;
     }
     const QSize size = stage.window->size();
     for (const int step : {3, 9}) {
         stage.find<QPushButton>(u"compact"_s)->setChecked(true);
         stage.showStep(step);
-        visit(stage, u"%1-compact%2"_s.arg(page).arg(step), look);
+        if (!stage.activate() || !visit(stage, u"%1-compact%2"_s.arg(page).arg(step), look))
+            return false;
     }
     stage.find<QPushButton>(u"compact"_s)->setChecked(false);
     stage.window->resize(size);
+    return stage.activate();
 }
 
 } // namespace
@@ -75,9 +66,9 @@ bool visitPages(TokenKind kind, const Look &look, bool full)
             stage.find<QLineEdit>(u"organization"_s)->setText(u"https://dev.azure.com/fabrikam"_s);
         if (step == Step::Paste)
             stage.find<QLineEdit>(u"token"_s)->setText(stage.token(kind));
-        visit(stage, nameOf(step), look);
-        if (step == Step::Create)
-            visitSteps(stage, nameOf(step), look);
+        if (!visit(stage, nameOf(step), look)
+            || (step == Step::Create && !visitSteps(stage, nameOf(step), look)))
+            return false;
     }
     return true;
 }
@@ -87,35 +78,26 @@ bool visitBeginning(const Look &look)
     Stage stage;
     if (!stage.open())
         return false;
-    const auto show
-        = [&](const char *name) { visit(stage, "begin-"_L1 + QLatin1StringView(name), look); };
-    show("empty");
-    if (!stage.push(u"whereToFind"_s))
+    const auto show = [&](const char *name) {
+        return visit(stage, "begin-"_L1 + QLatin1StringView(name), look);
+    };
+    // At once: what a key at a time spells is looked up as well where keys are slow.
+    const auto enter = [&](const QString &name) {
+        stage.find<QLineEdit>(u"organization"_s)->setText(name);
+        return stage.comeToRest();
+    };
+    if (!show("empty") || !stage.push(u"whereToFind"_s) || !show("where")
+        || !stage.push(u"whereToFind"_s) || !enter(u"nosuchorganization"_s) || !show("unknown"))
         return false;
-    show("where");
-    if (!stage.push(u"whereToFind"_s))
-        return false;
-    stage.fill(u"organization"_s, u"nosuchorganization"_s);
-    show("unknown");
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::UnknownIssuer,
                                  practice::Lasting::Once);
+    if (!enter(u"fabrikam"_s) || !stage.isShown(u"chooseCertificate"_s) || !show("certificate"))
+        return false;
     stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
-    stage.fill(u"organization"_s, u"fabrikam"_s);
-    if (!QTest::qWaitFor([&] { return stage.isShown(u"chooseCertificate"_s); }))
-        return false;
-    show("certificate");
-    if (!stage.push(u"tryAgain"_s))
-        return false;
-    show("keychain");
-    if (!stage.push(u"continueAnyway"_s) || !stage.push(u"fullAccess"_s))
-        return false;
-    show("full");
-    if (!stage.push(u"back"_s) || !stage.push(u"tryAgain"_s)
-        || !QTest::qWaitFor([&] { return stage.isShown(u"details"_s); })
-        || !stage.push(u"details"_s))
-        return false;
-    show("details");
-    return true;
+    return stage.push(u"tryAgain"_s) && show("keychain") && stage.push(u"continueAnyway"_s)
+        && stage.push(u"fullAccess"_s) && show("full") && stage.push(u"back"_s)
+        && stage.push(u"tryAgain"_s) && stage.comeToRest() && stage.push(u"details"_s)
+        && show("details");
 }
 
 bool visitTrouble(const Look &look)
@@ -124,30 +106,26 @@ bool visitTrouble(const Look &look)
     stage.store.failNext({keychain::KeychainError::Kind::NoService, {}});
     if (!stage.open())
         return false;
-    const auto show
-        = [&](const char *name) { visit(stage, "trouble-"_L1 + QLatin1StringView(name), look); };
+    const auto show = [&](const char *name) {
+        return visit(stage, "trouble-"_L1 + QLatin1StringView(name), look);
+    };
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::Deactivated,
                                  practice::Lasting::Once);
-    if (!stage.walkTo(Step::Create))
-        return false;
-    show("create");
-    if (!stage.walkTo(Step::Check, TokenKind::NoMembersPermission)
-        || !QTest::qWaitFor([&] { return stage.isShown(u"storeAnyway"_s); }))
+    if (!stage.walkTo(Step::Create) || !show("create")
+        || !stage.walkTo(Step::Check, TokenKind::NoMembersPermission) || !stage.comeToRest())
         return false;
     stage.press(Qt::Key_A, Qt::AltModifier);
-    show("check-no-permission");
-    if (!stage.push(u"storeAnyway"_s) || !stage.walkTo(Step::Store))
+    if (!show("check-no-permission") || !stage.push(u"storeAnyway"_s)
+        || !stage.walkTo(Step::Store))
         return false;
     stage.store.secrets.insert("fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(),
                                "another");
     stage.goOn();
-    show("store-taken");
+    if (!show("store-taken"))
+        return false;
     stage.organization.misbehave(Endpoint::ConnectionData, Fault::RateLimit,
                                  practice::Lasting::UntilCleared, 42);
-    if (!stage.push(u"back"_s) || !stage.push(u"checkAgain"_s))
-        return false;
-    show("check-rate-limited");
-    return true;
+    return stage.push(u"back"_s) && stage.push(u"checkAgain"_s) && show("check-rate-limited");
 }
 
 bool visitJourney(Journey journey, TokenKind kind, const Look &look)
@@ -159,7 +137,8 @@ bool visitJourney(Journey journey, TokenKind kind, const Look &look)
     for (const Step step : wizard::route(journey)) {
         if (!stage.walkTo(step, kind))
             break; // it takes a yes
-        visit(stage, (rotates ? "rotation-"_L1 : "again-"_L1) + nameOf(step), look);
+        if (!visit(stage, (rotates ? "rotation-"_L1 : "again-"_L1) + nameOf(step), look))
+            return false;
     }
     return true;
 }
@@ -171,12 +150,11 @@ bool visitRegenerated(const Look &look)
     if (!stage.open(Journey::Rotation, TokenKind::Custom))
         return false;
     stage.showStep(6);
-    visit(stage, u"regenerated-create"_s, look);
-    stage.organization.revoke(TokenKind::Custom);
-    if (!stage.walkTo(Step::Revoke, TokenKind::Full))
+    if (!visit(stage, u"regenerated-create"_s, look))
         return false;
-    visit(stage, u"regenerated-revoke"_s, look);
-    return true;
+    stage.organization.revoke(TokenKind::Custom);
+    return stage.walkTo(Step::Revoke, TokenKind::Full)
+        && visit(stage, u"regenerated-revoke"_s, look);
 }
 
 } // namespace test

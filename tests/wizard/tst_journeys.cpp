@@ -194,8 +194,8 @@ void tst_Journeys::correctsADateThatTheServiceDisproves()
     QVERIFY(stage.push(u"correctExpiry"_s));
     QCOMPARE(stage.record().current.expires, today.addDays(200));
     QCOMPARE(stage.mark(u"doneExpiry"_s), Mark::Info);
-    const QString date = today.addDays(200).toString(Qt::ISODate);
-    QCOMPARE(stage.find<QDateEdit>(u"correctedExpiry"_s)->text(), date);
+    QCOMPARE(stage.find<QDateEdit>(u"correctedExpiry"_s)->text(),
+             wording::dayWords(today.addDays(200)));
     QVERIFY(words(stage, u"doneExpiry"_s).contains(wording::dayWords(today.addDays(200))));
 }
 
@@ -209,16 +209,16 @@ void tst_Journeys::rotates()
     QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(),
              library::successorName(u"laptop-2026-08"_s, today));
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->date(), today.addDays(90));
-    const QString date = today.addDays(90).toString(Qt::ISODate);
-    QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(), date);
+    QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(),
+             wording::dayWords(today.addDays(90)));
     QVERIFY(stage.paste(TokenKind::Renewed));
-    QCOMPARE(stage.find<QDateEdit>(u"expires"_s)->displayFormat(), u"yyyy-MM-dd"_s);
+    QVERIFY(stage.find<QDateEdit>(u"expires"_s)->displayFormat().contains("MMM"_L1));
     QCOMPARE(stage.mark(u"summary"_s), Mark::Works);
     const auto *table = stage.find<QTableWidget>(u"comparison"_s);
     QVERIFY(table->isVisible());
-    QCOMPARE(table->item(5, 1)->text(), wording::dayWords(today.addDays(90)));
+    QCOMPARE(table->item(5, 2)->text(), wording::dayWords(today.addDays(90)));
     QVERIFY(!table->isRowHidden(5));
-    QCOMPARE(table->item(1, 0)->text(), table->item(1, 1)->text()); // the same account
+    QCOMPARE(table->item(1, 1)->text(), table->item(1, 2)->text()); // the same account
     QVERIFY(table->isRowHidden(1));
     QVERIFY(stage.canGoOn());
     stage.goOn();
