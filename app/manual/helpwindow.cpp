@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -59,7 +60,7 @@ void colourLinks(QTextDocument &document, const QColor &colour)
 } // namespace
 
 HelpWindow::HelpWindow(const QString &language, QWidget *parent)
-    : QDialog(parent)
+    : QMainWindow(parent)
     , m_language(language)
     , m_topic(new QComboBox(this))
     , m_text(new OfflineBrowser(this))
@@ -69,7 +70,6 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     new widgets::FocusRing(this);
     m_topic->setObjectName(u"topic"_s);
     m_text->setObjectName(u"helpText"_s);
-    m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);
     for (const QString &each : topics())
         m_topic->addItem(titleOf(textAbout(each, language)), each);
@@ -83,12 +83,15 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     auto *const choice = new QHBoxLayout;
     choice->addWidget(label);
     choice->addWidget(m_topic, 1);
-    auto *const layout = new QVBoxLayout(this);
+    auto *const content = new QWidget(this);
+    auto *const layout = new QVBoxLayout(content);
     layout->addLayout(choice);
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
+    setCentralWidget(content);
     connect(m_topic, &QComboBox::currentIndexChanged, this, &HelpWindow::showText);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QWidget::close);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
     connect(about, &QPushButton::clicked, this, [this] { openAbout(this); });
     // Texts refer to each other by the names of their files.
     connect(m_text, &QTextBrowser::anchorClicked, this,
@@ -108,7 +111,7 @@ void HelpWindow::explain(const QString &topic)
 
 void HelpWindow::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colourLinks(*m_text->document(), widgets::inkColor("accent", palette()));
 }
@@ -117,6 +120,7 @@ void HelpWindow::showText(int index)
 {
     m_text->setMarkdown(textAbout(m_topic->itemData(index).toString(), m_language));
     colourLinks(*m_text->document(), widgets::inkColor("accent", palette()));
+    m_text->setAccessibleName(m_text->toPlainText()); // no caret goes through it
 }
 
 } // namespace manual

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QDialog>
+#include <QMainWindow>
 
 class QComboBox;
 class QTextBrowser;
@@ -11,7 +11,7 @@ class QTextBrowser;
 namespace manual {
 
 /// Shows the texts that come with the program. Loads nothing from anywhere else.
-class HelpWindow final : public QDialog
+class HelpWindow final : public QMainWindow
 {
     Q_OBJECT
 

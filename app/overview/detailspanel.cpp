@@ -249,8 +249,11 @@ void DetailsPanel::focusFirst()
     else if (m_back->isVisible())
         m_back->setFocus(Qt::TabFocusReason);
     m_area->ensureVisible(0, 0);
-    if (first->hasFocus())
-        m_area->ensureWidgetVisible(first, 0, widgets::gap);
+    const auto reveal = [this, first] {
+        if (first->hasFocus())
+            m_area->ensureWidgetVisible(first, 0, widgets::gap);
+    };
+    QMetaObject::invokeMethod(this, reveal, Qt::QueuedConnection); // once all is laid out
 }
 
 void DetailsPanel::editExpiry()

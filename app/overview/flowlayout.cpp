@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace overview {
 
@@ -68,23 +69,32 @@ int FlowLayout::arrange(const QRect &outer, bool isReal) const
                                                          : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
-    int line = 0;
+    int height = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] { // each in the middle of the line
+        for (const auto &[item, box] : std::as_const(line)) {
+            const QRect there = box.translated(0, (height - box.height()) / 2);
+            if (isReal)
+                item->setGeometry(QStyle::visualRect(direction, rect, there));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(std::min(item->sizeHint().width(), rect.width()),
                          item->sizeHint().height());
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+            place();
             x = rect.left();
-            y += line + spacing();
-            line = 0;
+            y += std::exchange(height, 0) + spacing();
         }
-        if (isReal)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top() + margins.top() + margins.bottom();
+    place();
+    return y + height - rect.top() + margins.top() + margins.bottom();
 }
 
 } // namespace overview

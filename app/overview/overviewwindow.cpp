@@ -24,7 +24,6 @@
 #include <QHeaderView>
 #include <QMenuBar>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -55,7 +54,7 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_pane(new ListPane(m_table, *m_actions))
     , m_details(new DetailsPanel(*m_actions))
     , m_panes(new Panes(*m_pane, *m_details))
-    , m_pages(new QStackedWidget)
+    , m_empty(new EmptyPage(*m_actions))
     , m_results(new ResultLine(this))
 {
     new widgets::FocusRing(this);
@@ -84,14 +83,13 @@ OverviewWindow::~OverviewWindow()
 QWidget *OverviewWindow::makeContent()
 {
     m_trouble->setFramed(true);
-    m_pages->addWidget(m_panes);
-    m_pages->addWidget(new EmptyPage(*m_actions));
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_trouble);
     layout->addWidget(m_notices);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_panes, 1);
+    layout->addWidget(m_empty, 1);
     layout->addStretch();
     return content;
 }
@@ -207,8 +205,9 @@ void OverviewWindow::reload()
         const wording::Explanation words = wording::explain(records.error());
         m_trouble->say(Mark::Warning, words.happened, words.advice());
     }
-    m_pages->setCurrentIndex(m_table.rowCount() > 0 ? 0 : 1);
-    m_pages->setVisible(records || m_table.rowCount() > 0); // who knows that there is none?
+    const bool isAny = m_table.rowCount() > 0;
+    m_panes->setVisible(isAny);
+    m_empty->setVisible(!isAny && records); // else who knows that there is none?
     m_pane->count();
     showNotices();
     showSelection();

@@ -13,15 +13,12 @@
 
 #include <functional>
 
-QT_BEGIN_NAMESPACE
-class QStackedWidget;
-QT_END_NAMESPACE
-
 namespace widgets { class Statement; }
 
 namespace overview {
 
 class DetailsPanel;
+class EmptyPage;
 class ListPane;
 class Notices;
 class Panes;
@@ -96,7 +93,7 @@ private:
     ListPane *const m_pane;
     DetailsPanel *const m_details;
     Panes *const m_panes;
-    QStackedWidget *const m_pages; ///< m_panes; while nothing is stored, how to begin
+    EmptyPage *const m_empty; ///< instead of them while nothing is stored
     ResultLine *const m_results;
     bool m_wasShort = false;
 };

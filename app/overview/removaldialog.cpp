@@ -82,7 +82,6 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    setAccessibleDescription(what->text() + u' ' + consequence->text());
 }
 
 void RemovalDialog::addPages(const QList<library::TokenRecord> &records)

@@ -160,6 +160,17 @@ void TokenList::changeEvent(QEvent *event)
         suitFont();
 }
 
+/// Qt tells screen readers of the table alone, until the person goes to another row.
+void TokenList::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const auto tellOfRow = [this] {
+        if (hasFocus())
+            currentChanged(currentIndex(), currentIndex());
+    };
+    QMetaObject::invokeMethod(this, tellOfRow, Qt::QueuedConnection); // after the table
+}
+
 void TokenList::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

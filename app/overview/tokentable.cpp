@@ -204,6 +204,7 @@ QString TokenTable::text(const Row &row, int column) const
     }
 }
 
+/// Without what works: screen readers go on with the other cells of the row.
 QString TokenTable::sentence(const Row &row) const
 {
     const auto &[record, standing] = row.token;
@@ -212,9 +213,7 @@ QString TokenTable::sentence(const Row &row) const
         : wording::sentences(record, standing, m_today);
     const QString end = standing.daysLeft ? tr("Expires: %1.").arg(wording::endWords(standing))
                                           : tr("When it expires is not known.");
-    return tr("%1, %2. %3 %4. %5")
-        .arg(wording::plain(record.place.name), owner(record), state,
-             capabilitySentences(row.token), end);
+    return tr("%1, %2. %3 %4").arg(wording::plain(record.place.name), owner(record), state, end);
 }
 
 QString TokenTable::longText(const Row &row, int column) const

@@ -95,6 +95,7 @@ void AuthorityField::setFile(const QString &name)
     m_remove->setVisible(!name.isEmpty());
     m_name->setText(name.isEmpty() ? tr("None chosen: only what your system trusts is trusted.")
                                    : QDir::toNativeSeparators(name));
+    m_choose->setAccessibleDescription(m_name->text());
     m_verdict->clear();
     m_facts->hide();
     if (name.isEmpty())

@@ -125,8 +125,8 @@ QLayout *SettingsDialog::rows()
 {
     m_language->setObjectName(u"language"_s);
     m_lifespan->setObjectName(u"lifespan"_s);
-    auto *const later
-        = new widgets::Label(tr("Takes effect when PAT Wizard is next started."), this);
+    auto *const later = new widgets::Label(
+        tr("A new language takes effect when PAT Wizard is next started."), this);
     later->setMuted();
     m_language->setAccessibleDescription(later->text());
     auto *const language = new QVBoxLayout;

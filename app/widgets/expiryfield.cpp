@@ -22,10 +22,9 @@ ExpiryField::ExpiryField(QWidget *parent)
     , m_unknown(new Target<QCheckBox>(tr("Not known"), this))
     , m_save(new Button(tr("Save"), this))
 {
-    m_date->setAccessibleName(tr("Expires on (UTC)"));
     m_unknown->setObjectName(u"expiryUnknown"_s);
     m_save->setObjectName(u"saveExpiry"_s);
-    auto *label = new QLabel(tr("Last da&y (UTC):"), this);
+    auto *label = new QLabel(tr("Last da&y (UTC)"), this);
     label->setBuddy(m_date);
 
     auto *leave = new Button(tr("Cancel"), this);

@@ -8,6 +8,7 @@
 #include "widgets/look.h"
 #include "widgets/stateicon.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
@@ -51,6 +52,43 @@ MarkPicture pictureOf(Mark mark)
     Q_UNREACHABLE();
 }
 
+/// What is announced is spoken; so its words are not offered a second time, as labels: Orca reads
+/// all those of a page when it opens. What is left of it is what makes it speak.
+class AccessibleStatement final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleStatement(Statement *statement)
+        : QAccessibleWidget(statement, QAccessible::Border)
+    {
+    }
+
+    int childCount() const override { return int(parts().size()); }
+    QAccessibleInterface *child(int index) const override { return parts().value(index); }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return int(parts().indexOf(child));
+    }
+
+private:
+    [[nodiscard]] QList<QAccessibleInterface *> parts() const
+    {
+        QList<QAccessibleInterface *> parts;
+        const bool isAnnounced = static_cast<Statement *>(widget())->isAnnounced();
+        for (int i = 0; i < QAccessibleWidget::childCount(); ++i) {
+            QAccessibleInterface *const part = QAccessibleWidget::child(i);
+            if (!isAnnounced || (part && part->role() == QAccessible::Notification))
+                parts += part;
+        }
+        return parts;
+    }
+};
+
+QAccessibleInterface *accessible(const QString &, QObject *object)
+{
+    auto *const statement = qobject_cast<Statement *>(object);
+    return statement ? new AccessibleStatement(statement) : nullptr;
+}
+
 } // namespace
 
 Statement::Statement(const QString &name, QWidget *parent)
@@ -59,6 +97,7 @@ Statement::Statement(const QString &name, QWidget *parent)
     , m_headline(new Label(this))
     , m_advice(new Label(this))
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(accessible), true);
     setObjectName(name);
     setVisible(false);
     m_headline->setObjectName(u"headline"_s);

@@ -22,7 +22,8 @@ void drawEdge(const QStyleOption &option, QPainter &painter, double corner)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(panel(option.palette).edge, 1));
+    const bool isRound = corner > fieldCorner; // smoothing makes it paler
+    painter.setPen(QPen(panel(option.palette).edge, isRound ? 1.5 : 1));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     painter.restore();
 }
@@ -42,6 +43,19 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     } else if (element == PE_IndicatorRadioButton) {
         drawEdge(*option, *painter, option->rect.height() / 2.0);
     }
+}
+
+/// Some styles write heads so pale that they cannot be read.
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    const auto *const head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element != CE_HeaderLabel || !head || !head->icon.isNull())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    drawItemText(painter, head->rect, int(head->textAlignment | Qt::AlignVCenter), head->palette,
+                 head->state & State_Enabled,
+                 head->fontMetrics.elidedText(head->text, Qt::ElideRight, head->rect.width()),
+                 QPalette::ButtonText);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -85,7 +85,7 @@ def work_on_one(commands, practice, program):
     desktop.copy("something else")  # is kept, whatever was lent before
 
     desktop.press("F2")
-    program.wait_for_focus("", "Expires on (UTC)")
+    program.wait_for_focus("", re.compile("^Last day"))
     desktop.press("Down")  # the year, one less
     desktop.press("Return")
     program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/second: The expiry date is saved"))

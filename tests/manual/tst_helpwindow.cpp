@@ -112,6 +112,7 @@ void tst_HelpWindow::showsWhatIsAskedFor()
         const QString shown = window.findChild<QTextBrowser *>(u"helpText"_s)->toPlainText();
         QVERIFY2(shown.startsWith(title), qPrintable(shown));
         QCOMPARE(window.findChild<QComboBox *>(u"topic"_s)->currentText(), title);
+        QCOMPARE(window.findChild<QTextBrowser *>(u"helpText"_s)->accessibleName(), shown);
         if (!pictures.isEmpty())
             QVERIFY(window.grab().save(pictures + u"/help-"_s + topic + u".png"_s));
     }

@@ -77,7 +77,8 @@ void tst_OverviewActions::removesOnlyWhatIsConfirmed()
     QTest::keyClick(m_desk->view(), Qt::Key_Delete);
     auto *question = m_desk->find<QDialog>(u"removal"_s);
     QTRY_VERIFY(question->isActiveWindow());
-    const QString words = question->accessibleDescription();
+    const QString words = question->findChild<QLabel *>(u"what"_s)->text()
+        + question->findChild<QLabel *>(u"consequence"_s)->text();
     QVERIFY(words.contains(u"fabrikam/one"_s) && !words.contains(u"fabrikam/two"_s));
     QVERIFY(words.contains(u"Memory"_s) && words.contains(u"until it is revoked"_s));
     QVERIFY(question->findChild<QPushButton *>(u"openTokenPage"_s));

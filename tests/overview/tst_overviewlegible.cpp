@@ -3,6 +3,7 @@
 
 #include "overview/desk.h"
 #include "overview/removaldialog.h"
+#include "support/longwords.h"
 #include "support/readable.h"
 #include "widgets/style.h"
 
@@ -102,6 +103,7 @@ void tst_OverviewLegible::isWhole_data()
 {
     QTest::addColumn<Act>("act");
     QTest::addColumn<test::Reading>("reading");
+    QTest::addColumn<bool>("isLong");
 
     const std::pair<const char *, Act> acts[] = {
         {"list", [](test::Desk &) { return true; }},
@@ -115,7 +117,8 @@ void tst_OverviewLegible::isWhole_data()
     };
     for (const auto &[name, act] : acts) {
         for (const test::Reading &reading : test::readings())
-            QTest::addRow("%s, %s", name, qPrintable(reading.name)) << act << reading;
+            QTest::addRow("%s, %s", name, qPrintable(reading.name)) << act << reading << false;
+        QTest::addRow("%s, in longer words", name) << act << test::readings().constFirst() << true;
     }
 }
 
@@ -123,6 +126,10 @@ void tst_OverviewLegible::isWhole()
 {
     QFETCH(const Act, act);
     QFETCH(const test::Reading, reading);
+    QFETCH(const bool, isLong);
+    std::optional<test::LongWords> words;
+    if (isLong)
+        words.emplace();
     reading.begin(m_font);
     for (const library::TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));

@@ -205,8 +205,9 @@ void tst_TokenRow::isReadAsOneSentence()
     QCOMPARE(
         cell(u"soon"_s, TokenTable::State, Qt::AccessibleTextRole),
         u"soon, fabrikam · Dana Example (dana@example.com). Expires soon. It worked when it was "
-        "checked today. It expires on 29 Nov 2026, in 6 day(s). Pull requests: works; Reviewers: "
-        "works; Diff: works. Expires: in 6 day(s)."_s);
+        "checked today. It expires on 29 Nov 2026, in 6 day(s). Expires: in 6 day(s)."_s);
+    QCOMPARE(cell(u"soon"_s, TokenTable::Capabilities, Qt::AccessibleTextRole),
+             u"Pull requests: works; Reviewers: works; Diff: works"_s);
     QVERIFY(cell(u"new"_s, TokenTable::State, Qt::AccessibleTextRole)
                 .endsWith(u"When it expires is not known."_s));
 }

@@ -6,6 +6,7 @@
 #include "preferences/settingsdialog.h"
 #include "settings/settings.h"
 #include "support/controls.h"
+#include "support/longwords.h"
 #include "support/readable.h"
 #include "token/sampletoken.h"
 #include "widgets/colours.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void hasNamesForEverything();
     void fits_data();
     void fits();
+    void fitsLongerWords();
     void isClear_data();
     void isClear();
     void switchesGit();
@@ -470,6 +472,13 @@ void tst_SettingsDialog::fits()
                                       + u".png"_s));
     QVERIFY(m_dialog->findChild<QScrollArea *>()->widget()->width() <= 640);
     require(test::cutThings(*m_dialog));
+}
+
+void tst_SettingsDialog::fitsLongerWords()
+{
+    const test::LongWords words;
+    open({.authorityFile = m_practice.authorityFile()});
+    require(test::thingsCutInSmallWindows(*m_dialog));
 }
 
 void tst_SettingsDialog::isClear_data()
