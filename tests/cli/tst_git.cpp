@@ -36,7 +36,6 @@ class tst_Git : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
 
     void clonesPushesAndFetches_data();
     void clonesPushesAndFetches();
@@ -73,6 +72,7 @@ private:
     }
     [[nodiscard]] bool store(TokenKind kind, const QStringList &more = {});
     [[nodiscard]] bool storeOther();
+    void revoke(TokenKind kind);
     [[nodiscard]] Ended credential(const QString &verb, const QByteArray &input) const
     {
         return test::Program::end(
@@ -90,6 +90,7 @@ private:
     std::optional<practice::Organization> m_practice;
     std::optional<test::Program> m_program;
     std::optional<QTemporaryDir> m_room;
+    bool m_isSpent = false; ///< a token of it was revoked
     QString m_name;
     int m_count = 0;
 };
@@ -110,9 +111,14 @@ void tst_Git::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_room.emplace();
-    m_practice.emplace();
-    QVERIFY(m_practice->start());
-    QVERIFY(m_practice->serveRepositories());
+    if (!m_practice || m_isSpent) {
+        m_practice.emplace();
+        QVERIFY(m_practice->start());
+        QVERIFY(m_practice->serveRepositories());
+    }
+    m_isSpent = false;
+    m_practice->clear();
+    m_practice->forgetRequests();
     qputenv("GIT_CONFIG_GLOBAL", m_room->filePath(u"gitconfig"_s).toUtf8());
     qputenv("GIT_SSL_CAINFO", m_practice->authorityFile().toUtf8());
     m_program.emplace(*m_practice);
@@ -120,10 +126,11 @@ void tst_Git::init()
     m_name = u"g%1"_s.arg(++m_count);
 }
 
-void tst_Git::cleanup()
+/// For good: the next test has another organization.
+void tst_Git::revoke(TokenKind kind)
 {
-    m_program.reset();
-    m_practice.reset();
+    m_isSpent = true;
+    m_practice->revoke(kind);
 }
 
 bool tst_Git::store(TokenKind kind, const QStringList &more)
@@ -385,7 +392,7 @@ void tst_Git::triesAnExpiredTokenOnce()
             record.current.expires = end;
             record.current.lastVerdict->at = record.current.lastVerdict->at.addDays(-9);
         })));
-    m_practice->revoke(TokenKind::Full);
+    revoke(TokenKind::Full);
     m_practice->forgetRequests();
     const Ended fetched = git(u"-C work fetch --quiet"_s);
     QVERIFY(fetched.code != 0);
@@ -405,7 +412,7 @@ void tst_Git::remembersARefusal()
     QVERIFY(store(TokenKind::Full));
     QVERIFY(isOn());
     QCOMPARE(clone().code, 0);
-    m_practice->revoke(TokenKind::Full);
+    revoke(TokenKind::Full);
     m_practice->forgetRequests();
     const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-1);
     const Ended fetched = git(u"-C work fetch --quiet"_s);
@@ -500,7 +507,7 @@ void tst_Git::livesBesideCache()
              on.err.constData());
     QCOMPARE(clone().code, 0);
     // The token that the cache keeps is refused: it forgets it, and the list says so.
-    m_practice->revoke(TokenKind::Custom);
+    revoke(TokenKind::Custom);
     QVERIFY(git(u"-C work fetch --quiet"_s).code != 0);
     QVERIFY(listed()[u"notices"_s].toArray().contains(u"refused_by_git"_s));
     const QString place = u"fabrikam/"_s + m_name;
@@ -523,7 +530,7 @@ void tst_Git::livesBesideStore()
     QCOMPARE(clone().code, 0);
     const QString place = u"fabrikam/"_s + m_name;
     QCOMPARE(m_program->run({u"replace"_s, place}, m_practice->token(TokenKind::Renewed)).code, 0);
-    m_practice->revoke(TokenKind::Custom);
+    revoke(TokenKind::Custom);
     m_practice->forgetRequests();
     QVERIFY(git(u"-C work fetch --quiet"_s).code != 0); // with the copy, which git forgets then
     QCOMPARE(tokensSeen(), QByteArrayList{"custom"});
@@ -570,7 +577,7 @@ void tst_Git::followsARotation()
             ->run({u"replace"_s, u"fabrikam/"_s + m_name}, m_practice->token(TokenKind::Renewed))
             .code,
         0);
-    m_practice->revoke(TokenKind::Custom);
+    revoke(TokenKind::Custom);
     m_practice->forgetRequests();
     const Ended fetched = git(u"-C work fetch --quiet"_s);
     QVERIFY2(fetched.code == 0 && fetched.err.isEmpty(), fetched.err.constData());
