@@ -132,13 +132,19 @@ ExitCode AddCommand::refuse(const library::LibraryError &error) const
 {
     complain(nameOf(m_place), error);
     sayNotStored();
-    return ExitCode::OwnError;
+    return exitCodeOf(lifecycle::StorageError(error));
 }
 
 ExitCode AddCommand::refuse(const lifecycle::NotRecorded &error) const
 {
     complain(nameOf(m_place), wording::code(error.error.kind), wording::explain(error));
     return ExitCode::OwnError;
+}
+
+ExitCode AddCommand::refuse(const lifecycle::NotPublished &error) const
+{
+    complain(nameOf(m_place), wording::code(error.error), wording::explain(error));
+    return exitCodeOf(error.error);
 }
 
 void AddCommand::sayNotStored(const QString &option, bool isUseless) const

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] ExitCode refuse(const keychain::KeychainError &error) const;
     [[nodiscard]] ExitCode refuse(const library::LibraryError &error) const;
     [[nodiscard]] ExitCode refuse(const lifecycle::NotRecorded &error) const;
+    [[nodiscard]] ExitCode refuse(const lifecycle::NotPublished &error) const;
     void sayNotStored(const QString &option = {}, bool isUseless = false) const;
 
     const library::Place m_place;

@@ -144,9 +144,9 @@ void ReplaceCommand::onReplaced(const lifecycle::ReplaceResult &result)
             ? tr("%1: the new token works and is in use.").arg(name())
             : tr("%1: the new token is in use, marked as %2.").arg(name(), wording::code(verdict)),
         m_gained,
-        tr("In the keychain it is stored as “%1”. Programs that read the keychain directly need to "
-           "use that entry from now on.")
-            .arg(record.current.entry)};
+        tr("In the keychain it is stored as “%1”, where the old one was: programs that read that "
+           "entry get the new one from now on.")
+            .arg(record.place.key())};
     lines.removeAll(QString());
     if (!printLine(lines.join(u'\n')))
         return Q_EMIT finished(ExitCode::OwnError);

@@ -8,7 +8,7 @@
 #include "cli/request.h"
 #include "keychain/secretstore.h"
 #include "library/tokenlibrary.h"
-#include "lifecycle/storageerror.h"
+#include "lifecycle/publishjob.h"
 
 #include <variant>
 
@@ -35,8 +35,19 @@ oneRecord(const library::TokenLibrary &library, const Target &place);
 template<typename Error>
 [[nodiscard]] ExitCode exitCodeOf(const Error &error)
 {
-    return std::holds_alternative<keychain::KeychainError>(error) ? ExitCode::Keychain
-                                                                  : ExitCode::OwnError;
+    using library::LibraryError;
+    return std::visit(
+        []<typename Kind>(const Kind &why) {
+            if constexpr (std::is_same_v<Kind, lifecycle::NotPublished>)
+                return exitCodeOf(why.error);
+            else if constexpr (std::is_same_v<Kind, LibraryError>)
+                return why.kind == LibraryError::Kind::AnotherSecret ? ExitCode::Keychain
+                                                                     : ExitCode::OwnError;
+            else
+                return std::is_same_v<Kind, keychain::KeychainError> ? ExitCode::Keychain
+                                                                     : ExitCode::OwnError;
+        },
+        error);
 }
 
 /// Says so if @a expires, which is recorded for @a place now, is later than any token lives, or

@@ -21,7 +21,7 @@ inline constexpr QStringView serviceName = u"patwizard";
 /// What an entry is wanted for: that decides what has to be open.
 enum class Purpose {
     Read, ///< the copy that is in use
-    Write, ///< where new entries go
+    Write, ///< where new entries go, and every copy, for the new one replaces them
     Remove, ///< every copy
 };
 

@@ -5,8 +5,6 @@
 
 #include "keychain/sessionbus.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace keychain {
@@ -26,13 +24,6 @@ Opened openedAs(const Whereabouts &found)
             *opened.copies += item.path;
     }
     return opened;
-}
-
-bool isElsewhere(const Whereabouts &found)
-{
-    return std::ranges::any_of(found.items, [&found](const HeldItem &item) {
-        return item.collection() != found.defaultCollection;
-    });
 }
 
 } // namespace
@@ -64,8 +55,6 @@ void Passage::onFound(const SearchResult &result)
     if (!result)
         return Q_EMIT finished(result.error());
     const Whereabouts &found = result.value();
-    if (m_purpose == Purpose::Write && isElsewhere(found))
-        return fail(KeychainError::Kind::Denied, u"another collection holds such an entry"_s);
     const QStringList wanted = toOpen(found);
     if (m_gate && !m_gate->mayAsk() && (!wanted.isEmpty() || found.isWalletClosed))
         return fail(KeychainError::Kind::Locked, u"nobody is to be asked"_s);
@@ -93,8 +82,12 @@ QStringList Passage::toOpen(const Whereabouts &found) const
             found.closed.contains(first))
             return {first};
         return {};
-    case Purpose::Write:
-        return found.isDefaultLocked ? QStringList(found.defaultCollection) : QStringList();
+    case Purpose::Write: {
+        QStringList wanted = found.items.isEmpty() ? QStringList() : found.closed;
+        if (found.isDefaultLocked && !wanted.contains(found.defaultCollection))
+            wanted += found.defaultCollection;
+        return wanted;
+    }
     case Purpose::Remove: return found.closed;
     }
     Q_UNREACHABLE();

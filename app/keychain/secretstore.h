@@ -54,8 +54,8 @@ using RemoveEntryResult = async::Result<std::monostate, KeychainError>;
     return error.kind == KeychainError::Kind::Failed || error.kind == KeychainError::Kind::Mismatch;
 }
 
-/// Writes a secret where new entries go, reads it back and compares; success means it is proved to
-/// be there. Denied if another collection holds an entry of that key: two would be one too many.
+/// Writes a secret where new entries go, over what is there, reads it back and compares; success
+/// means it is proved to be there. A copy in another collection goes after that.
 class WriteEntryJob : public async::Job
 {
     Q_OBJECT

@@ -189,7 +189,8 @@ private:
     const async::JobPtr<Lookup> m_lookup;
 };
 
-/// gate ─▶ write ─▶ lookup ──▶ finished
+/// gate ─▶ write ─▶ lookup ─▶ was something there? ─▶ gate, other copies? ─▶ remove them ──▶
+/// finished
 class SystemWrite final : public WriteEntryJob
 {
 public:
@@ -217,6 +218,7 @@ private:
         if (!opened)
             return Q_EMIT finished(opened.error());
         m_hasCollection = opened.value().hasDefault;
+        m_wasThere = opened.value().copies && !opened.value().copies->isEmpty();
         auto *request = new QKeychain::WritePasswordJob(service);
         // Text, never binary: QtKeychain returns an older text before a newer binary.
         request->setTextData(QString::fromLatin1(m_token.reveal()));
@@ -241,6 +243,36 @@ private:
             return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, text.error().detail});
         if (token::Token::fromText(text.value()) != m_token)
             return Q_EMIT finished(KeychainError{KeychainError::Kind::Mismatch, {}});
+        if (!m_wasThere)
+            return Q_EMIT finished(std::monostate{});
+        m_passage = pass(m_gate, m_key, Purpose::Remove, this,
+                         [this](const OpenResult &found) { onFound(found); });
+    }
+
+    /// The first one is proved to be the new one. Whoever asked in between has found one of them.
+    void onFound(const OpenResult &found)
+    {
+        if (!found || !found.value().copies || found.value().copies->isEmpty())
+            return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, {}});
+        m_others = found.value().copies->mid(1);
+        removeOthers();
+    }
+
+    void removeOthers()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        if (!m_others.isEmpty() && m_gate) {
+            m_removal.reset(new ItemRemoval(m_gate->bus().connection(), m_others.takeFirst(),
+                                            m_gate->patience()));
+            connect(m_removal.get(), &ItemRemoval::finished, this, [this](const auto &removed) {
+                if (!removed)
+                    return Q_EMIT finished(
+                        KeychainError{KeychainError::Kind::Failed, removed.error().detail});
+                removeOthers();
+            });
+            return m_removal->start();
+        }
+#endif
         Q_EMIT finished(std::monostate{});
     }
 
@@ -249,6 +281,11 @@ private:
     const token::Token m_token;
     const async::JobPtr<Lookup> m_lookup;
     async::JobPtr<OpenJob> m_passage;
+    bool m_wasThere = false; // something to write over
+    QStringList m_others; // copies, which are to go
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    async::JobPtr<ItemRemoval> m_removal;
+#endif
     bool m_hasCollection = true;
 };
 

@@ -28,10 +28,11 @@ struct LibraryError
         CannotRead,
         CannotWrite,
         TooLarge, ///< the file would become larger than it may be
+        AnotherSecret, ///< somebody else has written one to the keychain's entry that all read
     };
 
     Kind kind;
-    QString file; ///< which one
+    QString file; ///< which one; for AnotherSecret the keychain's key
     QString detail; ///< what the system said; for the two Cannot… kinds
 };
 

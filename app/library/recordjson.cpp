@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +28,7 @@ using azuredevops::Verdict;
 
 // In the order of their enumerators.
 constexpr std::array troubles{"missing"_L1, "locked"_L1};
-constexpr std::array changes{"add"_L1, "replace"_L1, "drop_old"_L1, "remove"_L1};
+constexpr std::array changes{"add"_L1, "replace"_L1, "drop_old"_L1, "remove"_L1, "move"_L1};
 
 QJsonValue toJson(const QDateTime &time)
 {
@@ -192,6 +193,12 @@ QJsonObject toJson(const TokenRecord &record, QJsonObject object)
         old += toJson(facts, before.value(facts.entry));
     object[u"old"_s] = old;
     object[u"given"_s] = toJson(record.given, object.value(u"given"_s).toArray());
+    for (const auto &[key, entry] :
+         {std::pair(u"published"_s, record.published), {u"moved"_s, record.moved}}) {
+        object[key] = entry;
+        if (entry.isEmpty())
+            object.remove(key);
+    }
     return toJson(record.current, object);
 }
 
@@ -210,6 +217,10 @@ std::optional<TokenRecord> recordFromJson(const QJsonObject &object)
         fields.require(old.isGood());
     }
     record.given = readGivenCopies(fields);
+    if (fields.has("published"_L1))
+        record.published = fields.text("published"_L1);
+    if (fields.has("moved"_L1))
+        record.moved = fields.text("moved"_L1);
     fields.require(record.old.isEmpty() || entriesOf(record).removeDuplicates() == 0);
     return fields.isGood() ? std::optional(record) : std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace library {
 namespace {
@@ -52,9 +53,16 @@ void StoredToken::note(const CheckReport &report)
 
 StoredToken *TokenRecord::tokenAt(const QString &entry)
 {
-    if (current.entry == entry)
+    old.detach(); // others may share it, and what is pointed to may be changed
+    return const_cast<StoredToken *>(std::as_const(*this).tokenAt(entry));
+}
+
+const StoredToken *TokenRecord::tokenAt(const QString &entry) const
+{
+    const QString &now = !moved.isEmpty() && entry == place.key() ? moved : entry;
+    if (current.entry == now)
         return &current;
-    const auto found = std::ranges::find(old, entry, &StoredToken::entry);
+    const auto found = std::ranges::find(old, now, &StoredToken::entry);
     return found == old.end() ? nullptr : &*found;
 }
 
@@ -71,6 +79,11 @@ QList<azuredevops::Organization> organizationsOf(const QList<TokenRecord> &recor
     return organizations;
 }
 
+bool TokenRecord::isBehind() const
+{
+    return published != current.entry && current.entry != place.key();
+}
+
 QStringList entriesOf(const TokenRecord &record)
 {
     QStringList entries{record.current.entry};
@@ -79,9 +92,17 @@ QStringList entriesOf(const TokenRecord &record)
     return entries;
 }
 
+QStringList keysOf(const TokenRecord &record)
+{
+    QStringList keys = entriesOf(record);
+    if (const QString key = record.place.key(); !keys.contains(key))
+        keys.insert(1, key);
+    return keys;
+}
+
 QList<StoredToken> unknownTo(const TokenRecord &record, const TokenRecord &other)
 {
-    const QStringList known = entriesOf(record);
+    const QStringList known = record.moved.isEmpty() ? entriesOf(record) : keysOf(record);
     QList<StoredToken> unknown = QList{other.current} + other.old;
     unknown.removeIf([&known](const StoredToken &facts) { return known.contains(facts.entry); });
     return unknown;

@@ -53,7 +53,7 @@ struct SecretTrouble
 /// What is known of one token but its secret.
 struct StoredToken
 {
-    QString entry; ///< the keychain's key of the secret
+    QString entry; ///< the keychain's key of the secret, its own: nothing else is written there
     QString label; ///< its name on the token page of Azure DevOps
     std::optional<azuredevops::Account> account; ///< as last learned, whatever came later
     std::optional<LastCheck> lastCheck; ///< the last one
@@ -80,9 +80,23 @@ struct TokenRecord
     StoredToken current; ///< of the token in use
     QList<StoredToken> old; ///< replaced and not known to be revoked; the latest comes last
     QList<GivenCopy> given = {}; ///< the tools that keep a copy
+    /// The entry of which Place::key() holds a copy, for all to read; Place::key() while it waits
+    /// for one, and empty if earlier versions wrote the record: they kept a token there.
+    QString published = {};
+    QString moved = {}; ///< the entry by now of the token that they kept at Place::key()
 
     /// The facts of the token at @a entry, in use or old; null if there is none.
     [[nodiscard]] StoredToken *tokenAt(const QString &entry);
+    [[nodiscard]] const StoredToken *tokenAt(const QString &entry) const;
+
+    /// True if the token at @a entry is the one in use.
+    [[nodiscard]] bool isInUse(const QString &entry) const { return tokenAt(entry) == &current; }
+
+    /// True if Place::key() is not known to hold the token in use.
+    [[nodiscard]] bool isBehind() const;
+
+    /// The keychain's key under which the token in use is to be read.
+    [[nodiscard]] QString keyInUse() const { return isBehind() ? current.entry : place.key(); }
 
     friend bool operator==(const TokenRecord &, const TokenRecord &) = default;
 };
@@ -92,6 +106,9 @@ struct TokenRecord
 
 /// The keychain's keys of all secrets of @a record; that of the token in use comes first.
 [[nodiscard]] QStringList entriesOf(const TokenRecord &record);
+
+/// The same, and Place::key(), second: all keys under which the keychain holds something of it.
+[[nodiscard]] QStringList keysOf(const TokenRecord &record);
 
 /// The facts of the tokens of @a other whose entries @a record does not name.
 [[nodiscard]] QList<StoredToken> unknownTo(const TokenRecord &record, const TokenRecord &other);
@@ -116,10 +133,11 @@ struct PendingChange
         Replace, ///< the same, of the successor of the one at oldEntry
         DropOld, ///< the secret at oldEntry is being removed
         Remove, ///< all secrets of record are being removed, with that of an unfinished successor
+        Move, ///< the secret at Place::key() is being copied to record.moved, an entry of its own
     };
 
     Kind kind = Kind::Add;
-    TokenRecord record; ///< for Add and Replace as it is to become; else as it was
+    TokenRecord record; ///< for Add, Replace and Move as it is to become; else as it was
     QString oldEntry = {}; ///< for Replace and DropOld the entry, among record.old, that is meant
 
     friend bool operator==(const PendingChange &, const PendingChange &) = default;

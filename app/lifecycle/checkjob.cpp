@@ -56,17 +56,41 @@ void CheckJob::onRead(const ReadSecretResult &result)
 {
     if (!result)
         return Q_EMIT finished(result.error());
+    const auto record = m_services.library.record(m_place).value_or(std::nullopt);
+    if (record && record->isBehind())
+        publish(result.value());
+    else
+        check(result.value());
+}
+
+void CheckJob::publish(const StoredSecret &secret)
+{
+    const library::LockResult lock = m_services.library.lock(m_place);
+    if (!lock) // whoever has it sees to that
+        return check(secret);
+    m_lock = lock.value();
+    m_publish.reset(new PublishJob(m_services, m_place));
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(), [this, secret](const auto &) {
+        m_lock.reset();
+        check(secret);
+    });
+    start(*m_publish);
+}
+
+void CheckJob::check(const StoredSecret &secret)
+{
     const library::RecordResult recorded = m_services.library.record(m_place);
     if (!recorded)
         return Q_EMIT finished(StorageError(recorded.error()));
     auto record = recorded.value();
-    const QString entry = result.value().entry;
+    const library::StoredToken *const facts = record ? record->tokenAt(secret.entry) : nullptr;
+    const QString entry = facts ? facts->entry : secret.entry;
     const library::StoredToken *const known = record ? record->tokenAt(entry) : nullptr;
     const QDateTime stored = known ? known->stored : QDateTime();
     const azuredevops::Needs needs
         = m_needs.value_or(record ? record->needs : azuredevops::Needs());
-    m_check.reset(new TokenCheck(m_services.service, m_place.organization, result.value().token,
-                                 needs, m_services.deadline));
+    m_check.reset(new TokenCheck(m_services.service, m_place.organization, secret.token, needs,
+                                 m_services.deadline));
     connect(m_check.get(), &TokenCheck::found, this, &CheckJob::found);
     connect(m_check.get(), &TokenCheck::finished, whileOwned(),
             [this, entry, stored](const azuredevops::CheckReport &report) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "azuredevops/tokencheck.h"
+#include "lifecycle/publishjob.h"
 #include "lifecycle/readsecretjob.h"
 
 #include <QList>
@@ -34,6 +35,9 @@ void writeDown(library::TokenLibrary &library, QList<CheckedToken> &checks);
 ///
 ///     read ──▶ check ──▶ write down, or leave that to the owner ──▶ finished(report)
 ///      └──────────────────────────────────────────────────────────▶ finished(error)
+///
+/// The keychain is open then: if "organization/name" is behind, it is brought up to the token in
+/// use before the check. If that fails, the next change says so.
 class CheckJob final : public async::Job
 {
     Q_OBJECT
@@ -58,6 +62,8 @@ protected:
 
 private:
     void onRead(const ReadSecretResult &result);
+    void publish(const StoredSecret &secret);
+    void check(const StoredSecret &secret);
     void onChecked(CheckedToken checked);
 
     const Services m_services;
@@ -65,6 +71,8 @@ private:
     const std::optional<azuredevops::Needs> m_needs;
     const Recording m_recording;
     const async::JobPtr<ReadSecretJob> m_read;
+    library::TokenLock m_lock;
+    async::JobPtr<PublishJob> m_publish;
     async::JobPtr<azuredevops::TokenCheck> m_check;
 };
 

@@ -42,7 +42,7 @@ void GiveJob::run()
     m_read.reset(new ReadSecretJob(m_services, m_place));
     connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
             [this](const ReadSecretResult &result) { onRead(result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void GiveJob::onRead(const ReadSecretResult &result)
@@ -65,7 +65,7 @@ void GiveJob::onRead(const ReadSecretResult &result)
     }
     connect(m_tool.get(), &ToolRun::finished, whileOwned(),
             [this](const ToolResult &taken) { onTaken(taken); });
-    m_tool->start();
+    start(*m_tool);
 }
 
 /// The user name is that of the addresses that Azure DevOps offers for cloning.
@@ -93,7 +93,7 @@ void GiveJob::proveGit()
     m_tool.reset(new ToolRun(u"git"_s, {u"credential"_s, u"fill"_s}, gitDescription() + '\n'));
     connect(m_tool.get(), &ToolRun::finished, whileOwned(),
             [this](const ToolResult &filled) { onFilled(filled); });
-    m_tool->start();
+    start(*m_tool);
 }
 
 void GiveJob::onFilled(const ToolResult &result)
@@ -123,7 +123,7 @@ void GiveJob::proveAz()
             return fail(GiveError::Kind::NotKept);
         remember();
     });
-    m_search->start();
+    start(*m_search);
 }
 
 void GiveJob::remember()

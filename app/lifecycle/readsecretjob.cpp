@@ -12,8 +12,7 @@ ReadSecretJob::ReadSecretJob(const Services &services, library::Place place, QSt
     : Job(parent)
     , m_services(services)
     , m_place(std::move(place))
-    , m_isFixed(!entry.isEmpty())
-    , m_entry(std::move(entry))
+    , m_named(std::move(entry))
 {
 }
 
@@ -22,15 +21,31 @@ void ReadSecretJob::run()
     const library::RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
-    const auto &record = known.value();
-    if (!m_isFixed) // without a record the keychain may hold it all the same
-        m_entry = record ? record->current.entry : m_place.key();
-    read();
+    aim(known.value());
+    look();
 }
 
-void ReadSecretJob::read()
+/// True if that is elsewhere than before.
+bool ReadSecretJob::aim(const std::optional<library::TokenRecord> &known)
 {
-    m_read = m_services.store.read(m_entry);
+    // Without a record the keychain may hold it all the same.
+    QString entry = m_named.isEmpty() ? m_place.key() : m_named;
+    QString key = entry;
+    if (auto record = known) {
+        const library::StoredToken *const facts
+            = m_named.isEmpty() ? &record->current : record->tokenAt(m_named);
+        entry = facts ? facts->entry : m_named;
+        key = m_named.isEmpty() ? record->keyInUse() : entry;
+    }
+    const bool isElsewhere = entry != m_entry || key != m_key;
+    m_entry = entry;
+    m_key = key;
+    return isElsewhere;
+}
+
+void ReadSecretJob::look()
+{
+    m_read = m_services.store.read(m_key);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     start(*m_read);
@@ -38,19 +53,16 @@ void ReadSecretJob::read()
 
 void ReadSecretJob::onRead(const keychain::ReadEntryResult &result)
 {
-    if (result) {
-        note(std::nullopt);
-        return Q_EMIT finished(StoredSecret{result.value(), m_entry});
-    }
-    const auto kind = result.error().kind;
+    const auto kind = result ? KeychainError::Kind::NotFound : result.error().kind;
     const library::RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
-    const auto &record = known.value();
-    const bool wasRotated = !m_isFixed && record && record->current.entry != m_entry;
-    if (kind == KeychainError::Kind::NotFound && wasRotated) {
-        m_entry = record->current.entry;
-        return read();
+    // Changed in between, what was read may be the one of before or the one of after.
+    if (kind == KeychainError::Kind::NotFound && known.value() && aim(known.value()))
+        return look();
+    if (result) {
+        note(std::nullopt);
+        return Q_EMIT finished(StoredSecret{result.value(), m_entry});
     }
     const QDateTime now
         = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);

@@ -9,22 +9,23 @@
 
 namespace lifecycle {
 
-/// A secret, and where it was.
+/// A secret, and which one it is.
 struct StoredSecret
 {
     token::Token token;
-    QString entry; ///< the keychain's key
+    QString entry; ///< its own in the keychain
 };
 
 /// The error if the keychain or the library did not tell.
 using ReadSecretResult = async::Result<StoredSecret, StorageError>;
 
-/// Reads the secret that is stored at a place: the one in use, unless an entry is named. A rotation
-/// under way leads to the old secret or to the new one, never to none. Nobody gets a secret while
-/// the library cannot be read: it alone knows which one is in use.
+/// Reads the secret that is stored at a place: the one in use, where all read it, unless an entry
+/// is named. While "organization/name" is behind, the entry of its own is read: a rotation under
+/// way leads to the old secret or to the new one, never to none. Nobody gets a secret while the
+/// library cannot be read: it alone knows which one is in use.
 ///
-///     which entry? ──▶ read ──▶ finished(secret)
-///          └── rotated meanwhile ──┘
+///     which key? ──▶ read ──▶ finished(secret)
+///         └── rotated meanwhile ──┘
 ///
 /// The library learns when the secret is missing or locked away, and when it is back.
 class ReadSecretJob final : public async::Job
@@ -42,14 +43,16 @@ protected:
     void run() override;
 
 private:
-    void read();
+    void look();
     void onRead(const keychain::ReadEntryResult &result);
+    bool aim(const std::optional<library::TokenRecord> &record);
     void note(std::optional<library::SecretTrouble> trouble) const;
 
     const Services m_services;
     const library::Place m_place;
-    const bool m_isFixed; ///< the entry was named
+    const QString m_named; ///< the entry; empty for the one in use
     QString m_entry;
+    QString m_key; ///< where it is read
     async::JobPtr<keychain::ReadEntryJob> m_read;
 };
 

@@ -19,11 +19,34 @@ using keychain::KeychainError;
 using Kind = library::PendingChange::Kind;
 using Outcome = RecoveredChange::Outcome;
 
+namespace {
+
+/// Where a change has been ended, but for what all read.
+QList<library::Place> behindIn(const library::TokenLibrary &library)
+{
+    QList<library::Place> places;
+    for (const library::TokenRecord &record : library.records().value_or({})) {
+        // Those of earlier versions wait until the keychain is open anyway.
+        const bool isOfToday = !record.published.isEmpty();
+        if (isOfToday && record.isBehind())
+            places += record.place;
+    }
+    return places;
+}
+
+} // namespace
+
 RecoverJob::RecoverJob(const Services &services, QObject *parent)
     : Job(parent)
     , m_services(services)
     , m_network{.timeLeft = services.deadline}
 {
+}
+
+bool RecoverJob::isNeeded(const library::TokenLibrary &library)
+{
+    const library::PendingResult pending = library.pending();
+    return (pending && !pending.value().isEmpty()) || !behindIn(library).isEmpty();
 }
 
 void RecoverJob::run()
@@ -36,8 +59,11 @@ void RecoverJob::run()
 
 void RecoverJob::next()
 {
+    m_lock.reset();
+    if (m_open.isEmpty() && !m_behind)
+        m_behind = behindIn(m_services.library);
     if (m_open.isEmpty())
-        return Q_EMIT finished(m_recovered);
+        return publishNext();
     m_change = m_open.takeFirst();
     const library::LockResult lock = m_services.library.lock(m_change->record.place);
     // Whoever had it may have ended it since we looked.
@@ -45,21 +71,43 @@ void RecoverJob::next()
     if (!lock || !pending || !pending.value().contains(*m_change))
         return next();
     m_lock = lock.value();
-
-    const library::TokenRecord &record = m_change->record;
-    if (m_change->kind == Kind::DropOld) {
-        const QString entry = m_change->oldEntry;
-        const library::RecordResult known = m_services.library.record(record.place);
-        if (!known)
-            return end(Outcome::Left, known.error());
-        if (known.value() && known.value()->current.entry == entry) // taken into use again
-            return end(Outcome::Undone, m_services.library.finish(record.place));
-        return remove({entry});
-    }
-    m_read = m_services.store.read(record.current.entry);
+    if (m_change->kind == Kind::DropOld)
+        return resumeDrop();
+    if (m_change->kind == Kind::Move)
+        return publish(m_change->record.place, [this](const PublishResult &result) {
+            end(result ? Outcome::Completed : Outcome::Left, std::monostate());
+        });
+    m_read = m_services.store.read(m_change->record.current.entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
             [this](const auto &result) { onRead(result); });
     start(*m_read);
+}
+
+void RecoverJob::resumeDrop()
+{
+    const library::Place &place = m_change->record.place;
+    const library::RecordResult known = m_services.library.record(place);
+    if (!known)
+        return end(Outcome::Left, known.error());
+    const auto &record = known.value();
+    if (record && record->isInUse(m_change->oldEntry)) // taken into use again
+        return end(Outcome::Undone, m_services.library.finish(place));
+    if (!record || !record->isBehind())
+        return remove({m_change->oldEntry});
+    // It may be the one that all read.
+    publish(place, [this](const PublishResult &result) {
+        if (!result || !result.value())
+            return end(Outcome::Left, std::monostate());
+        const library::StoredToken *const old = result.value()->tokenAt(m_change->oldEntry);
+        if (!old)
+            return end(Outcome::Completed, std::monostate());
+        m_change->oldEntry = old->entry; // it may have moved, and that has been announced instead
+        const library::ChangeResult begun
+            = m_services.library.begin({Kind::DropOld, *result.value(), old->entry});
+        if (!begun)
+            return end(Outcome::Left, begun.error());
+        remove({old->entry});
+    });
 }
 
 void RecoverJob::onRead(const keychain::ReadEntryResult &result)
@@ -68,7 +116,7 @@ void RecoverJob::onRead(const keychain::ReadEntryResult &result)
     if (!result && result.error().kind != KeychainError::Kind::NotFound)
         return end(Outcome::Left, std::monostate());
     if (m_change->kind == Kind::Remove)
-        return result ? undoRemoval() : remove(entriesOf(m_change->record));
+        return result ? undoRemoval() : remove(keysOf(m_change->record));
     if (!result)
         return end(Outcome::Undone, m_services.library.finish(place));
     if (m_change->kind == Kind::Add)
@@ -95,7 +143,7 @@ void RecoverJob::onChecked(const azuredevops::CheckReport &report)
         return end(
             Outcome::Completed,
             m_services.library.finish(m_change->record.place, [&](library::TokenRecord &record) {
-                if (record.current.entry == m_change->oldEntry)
+                if (record.isInUse(m_change->oldEntry))
                     record = promoted(record, successor, m_change->record.needs);
                 else if (!record.tokenAt(successor.entry))
                     record.old += successor; // another is in use: only not to lose it
@@ -155,9 +203,31 @@ void RecoverJob::onRemoved(const RemoveEntriesResult &result)
 
 void RecoverJob::end(Outcome outcome, const library::ChangeResult &recorded)
 {
-    m_lock.reset();
     m_recovered += {*m_change, recorded ? outcome : Outcome::Left};
-    next();
+    const auto record = m_services.library.record(m_change->record.place).value_or(std::nullopt);
+    if (m_recovered.constLast().outcome == Outcome::Left || !record || !record->isBehind())
+        return next();
+    publish(record->place, [this](const auto &) { next(); }); // or the next one does
+}
+
+void RecoverJob::publishNext()
+{
+    if (m_behind->isEmpty())
+        return Q_EMIT finished(m_recovered);
+    const library::Place place = m_behind->takeFirst();
+    const library::LockResult lock = m_services.library.lock(place);
+    if (!lock)
+        return next();
+    m_lock = lock.value();
+    publish(place, [this](const auto &) { next(); });
+}
+
+void RecoverJob::publish(const library::Place &place,
+                         const std::function<void(const PublishResult &)> &then)
+{
+    m_publish.reset(new PublishJob(m_services, place));
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(), then);
+    start(*m_publish);
 }
 
 } // namespace lifecycle

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include "library/tokenlibrary.h"
+#include "lifecycle/publishjob.h"
 #include "lifecycle/removeentriesjob.h"
-#include "lifecycle/services.h"
-#include "lifecycle/storageerror.h"
 
 #include <variant>
 
@@ -19,7 +17,9 @@ using RemoveResult = async::Result<std::monostate, StorageError>;
 /// library. The service is not told. Begun and not ended, RecoverJob undoes it
 /// if nothing is gone yet, and ends it otherwise.
 ///
-///     lock ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
+///     lock ──▶ compare ──▶ begin ──▶ remove each entry ──▶ forget ──▶ finished()
+///       │         └──▶ somebody else's ──▶ finished(error)
+///       └──▶ not on the list: remove what is there ──▶ finished()
 ///
 /// NotFound if neither the library nor the keychain knows the place.
 class RemoveJob final : public async::Job
@@ -36,13 +36,19 @@ protected:
     void run() override;
 
 private:
+    void endMove();
+    void compare();
+    void begin();
+    void remove(const QStringList &keys);
     void onRemoved(const RemoveEntriesResult &result);
 
     const Services m_services;
     const library::Place m_place;
-    bool m_isRecorded = false;
+    std::optional<library::TokenRecord> m_record;
     std::optional<library::PendingChange> m_before; ///< what was begun earlier
     library::TokenLock m_lock;
+    async::JobPtr<PublishJob> m_publish;
+    async::JobPtr<CompareJob> m_compare;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };
 

@@ -13,20 +13,6 @@ namespace lifecycle {
 using keychain::KeychainError;
 using Kind = library::PendingChange::Kind;
 
-namespace {
-
-/// A key that is not among @a taken. A name holds no slash, so no other place has it either.
-QString freeEntry(const library::Place &place, const QStringList &taken)
-{
-    for (int number = 2;; ++number) {
-        const QString entry = place.key() + u'/' + QString::number(number);
-        if (!taken.contains(entry))
-            return entry;
-    }
-}
-
-} // namespace
-
 ReplaceJob::ReplaceJob(const Services &services, Replacement replacement, QObject *parent)
     : Job(parent)
     , m_services(services)
@@ -47,23 +33,43 @@ void ReplaceJob::run()
     const auto &record = known.value();
     if (!record)
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
-    if (record->current.entry != m_wanted.oldEntry)
+    if (!record->isInUse(m_wanted.oldEntry))
         return lookAtOther(*record);
     if (unfinished.value())
         resume(*unfinished.value(), *record);
     else
-        prepare(*record);
+        makeSure();
 }
 
-/// Only this very replacement, or the end of an old token, can be gone on with.
+/// Only this very replacement, the end of an old token, or its move, can be gone on with.
 void ReplaceJob::resume(const library::PendingChange &begun, const library::TokenRecord &record)
 {
-    if (begun.kind == Kind::DropOld && begun.oldEntry != m_wanted.oldEntry)
+    const bool isKept = begun.oldEntry == m_wanted.place.key(); // by earlier versions: moved first
+    if (begun.kind == Kind::Move || (begun.kind == Kind::DropOld && isKept))
+        return makeSure();
+    if (begun.kind == Kind::DropOld && !record.isInUse(begun.oldEntry))
         return endDrop(begun.oldEntry);
-    if (begun.kind != Kind::Replace || begun.oldEntry != m_wanted.oldEntry)
+    if (begun.kind != Kind::Replace || !record.isInUse(begun.oldEntry))
         return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
     m_begun = begun.record.current.entry;
     prepare(record);
+}
+
+/// Before anything is written: that what is to be written over in the end is known and copied.
+void ReplaceJob::makeSure()
+{
+    m_publish.reset(new PublishJob(m_services, m_wanted.place));
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(),
+            [this](const PublishResult &result) {
+                if (!result)
+                    return Q_EMIT finished(std::visit(
+                        [](const auto &error) { return ReplaceError(error); }, result.error()));
+                if (!result.value())
+                    return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+                m_wanted.oldEntry = result.value()->current.entry;
+                prepare(*result.value());
+            });
+    start(*m_publish);
 }
 
 /// Once it was begun nothing spoke against it any more but the keychain, or the disk.
@@ -83,7 +89,7 @@ void ReplaceJob::endDrop(const QString &entry)
                     return Q_EMIT finished(ReplaceError(done.error()));
                 if (!after)
                     return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
-                prepare(*after);
+                makeSure();
             });
     start(*m_remove);
 }
@@ -92,60 +98,53 @@ void ReplaceJob::endDrop(const QString &entry)
 /// token was pasted. Only under the lock does it hold until it is written: hence once more.
 void ReplaceJob::prepare(const library::TokenRecord &record)
 {
-    m_taken = entriesOf(record);
-    m_find.reset(new FindSecretJob(m_services, m_wanted.place, m_taken, m_wanted.token));
-    connect(m_find.get(), &FindSecretJob::finished, whileOwned(),
-            [this](const auto &result) { onCompared(result); });
-    start(*m_find);
+    const QStringList entries = entriesOf(record);
+    m_compare.reset(new FindSecretJob(m_services, m_wanted.place, entries, m_wanted.token));
+    connect(m_compare.get(), &FindSecretJob::finished, whileOwned(),
+            [this, entries](const FindSecretResult &result) { onCompared(result, entries); });
+    start(*m_compare);
 }
 
-void ReplaceJob::onCompared(const FindSecretResult &result)
+void ReplaceJob::onCompared(const FindSecretResult &result, const QStringList &entries)
 {
     if (!result)
         return Q_EMIT finished(
             std::visit([](const auto &error) { return ReplaceError(error); }, result.error()));
     if (result.value())
         return Q_EMIT finished(ReplaceError(SameToken()));
-    lookAt(m_begun ? *m_begun : freeEntry(m_wanted.place, m_taken));
+    m_find.reset(
+        new FindEntryJob(m_services.store, m_wanted.place, entries, m_wanted.token, m_begun));
+    connect(m_find.get(), &FindEntryJob::finished, whileOwned(),
+            [this](const auto &found) { onFound(found); });
+    start(*m_find);
 }
 
-void ReplaceJob::lookAt(const QString &entry)
-{
-    m_wanted.successor.entry = entry;
-    m_read = m_services.store.read(entry);
-    connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
-            [this](const auto &result) { onRead(result); });
-    start(*m_read);
-}
-
-void ReplaceJob::onRead(const keychain::ReadEntryResult &result)
+void ReplaceJob::onFound(const FindEntryResult &result)
 {
     if (!result)
-        return result.error().kind == KeychainError::Kind::NotFound
-            ? write()
-            : Q_EMIT finished(ReplaceError(result.error()));
-    if (result.value() == m_wanted.token)
-        return promote();
-    if (m_begun) {
+        return Q_EMIT finished(ReplaceError(result.error()));
+    m_wanted.successor.entry = result.value().entry;
+    if (!m_begun.isEmpty() && m_begun != result.value().entry) {
         if (const library::ChangeResult kept = keepAbandoned(); !kept)
             return Q_EMIT finished(ReplaceError(kept.error()));
     }
-    // A stranger to the library: of one that was lost, say.
-    m_taken += m_wanted.successor.entry;
-    lookAt(freeEntry(m_wanted.place, m_taken));
+    if (result.value().isWritten)
+        promote();
+    else
+        write();
 }
 
 /// Another one is in use than was: an earlier try of ours, perhaps, which RecoverJob completed.
 void ReplaceJob::lookAtOther(const library::TokenRecord &record)
 {
+    const bool isLatest
+        = !record.old.isEmpty() && record.tokenAt(m_wanted.oldEntry) == &record.old.constLast();
     m_read = m_services.store.read(record.current.entry);
     connect(m_read.get(), &keychain::ReadEntryJob::finished, whileOwned(),
-            [this, record](const keychain::ReadEntryResult &result) {
-                m_lock.reset();
-                const bool isLatest
-                    = !record.old.isEmpty() && record.old.constLast().entry == m_wanted.oldEntry;
+            [this, isLatest](const keychain::ReadEntryResult &result) {
                 if (result && result.value() == m_wanted.token && isLatest)
-                    return Q_EMIT finished(record);
+                    return publish();
+                m_lock.reset();
                 if (!result && result.error().kind != KeychainError::Kind::NotFound)
                     return Q_EMIT finished(ReplaceError(result.error())); // who knows whose it is
                 Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
@@ -159,9 +158,8 @@ library::ChangeResult ReplaceJob::keepAbandoned()
     const library::BegunResult begun = m_services.library.pending(m_wanted.place);
     if (!begun)
         return begun.error();
-    m_begun.reset();
     return m_services.library.finish(m_wanted.place, [&begun](library::TokenRecord &record) {
-        if (begun.value())
+        if (begun.value() && !record.tokenAt(begun.value()->record.current.entry))
             record.old.prepend(begun.value()->record.current);
     });
 }
@@ -195,25 +193,37 @@ void ReplaceJob::onWritten(const keychain::WriteEntryResult &result)
 
 void ReplaceJob::promote()
 {
-    std::optional<library::TokenRecord> after;
     const library::ChangeResult done
-        = m_services.library.finish(m_wanted.place, [&](library::TokenRecord &record) {
+        = m_services.library.finish(m_wanted.place, [this](library::TokenRecord &record) {
               record = promoted(record, m_wanted.successor, m_wanted.needs);
-              after = record;
           });
-    m_lock.reset();
-    if (!done)
+    if (!done) {
+        m_lock.reset();
         return Q_EMIT finished(ReplaceError(NotPromoted{done.error()}));
-    if (!after)
-        return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
-    Q_EMIT finished(*after);
+    }
+    publish();
+}
+
+void ReplaceJob::publish()
+{
+    m_publish.reset(new PublishJob(m_services, m_wanted.place));
+    connect(
+        m_publish.get(), &PublishJob::finished, whileOwned(), [this](const PublishResult &result) {
+            m_lock.reset();
+            if (!result)
+                return Q_EMIT finished(ReplaceError(NotPublished{m_wanted.place, result.error()}));
+            if (!result.value())
+                return Q_EMIT finished(ReplaceError(ChangedMeanwhile()));
+            Q_EMIT finished(*result.value());
+        });
+    start(*m_publish);
 }
 
 bool mayBeStored(const ReplaceError &error)
 {
     const auto *const keychain = std::get_if<KeychainError>(&error);
     return std::holds_alternative<SameToken>(error) || std::holds_alternative<NotPromoted>(error)
-        || (keychain && mayHaveWritten(*keychain));
+        || std::holds_alternative<NotPublished>(error) || (keychain && mayHaveWritten(*keychain));
 }
 
 library::TokenRecord promoted(library::TokenRecord record, const library::StoredToken &successor,

@@ -3,11 +3,8 @@
 
 #pragma once
 
-#include "keychain/secretstore.h"
-#include "library/tokenlibrary.h"
-#include "lifecycle/findsecretjob.h"
+#include "lifecycle/publishjob.h"
 #include "lifecycle/removeentriesjob.h"
-#include "lifecycle/services.h"
 
 #include <optional>
 #include <variant>
@@ -44,19 +41,21 @@ struct NotPromoted
 
 /// Why a token was not replaced.
 using ReplaceError = std::variant<ChangedMeanwhile, SameToken, keychain::KeychainError,
-                                  library::LibraryError, NotPromoted>;
+                                  library::LibraryError, NotPromoted, NotPublished>;
 /// True if the new token is in the keychain, or may be, although @a error came of it.
 [[nodiscard]] bool mayBeStored(const ReplaceError &error);
 /// The record as it is from then on.
 using ReplaceResult = async::Result<library::TokenRecord, ReplaceError>;
 
 /// Puts a new token in the place of another, which stays in the keychain as an old one. The record
-/// points to the old one until the new one is proved to be in the keychain, and from then on to the
-/// new one.
+/// points to the old one until the new one is proved to be in the keychain, at an entry of its own,
+/// and from then on to the new one; only then does "organization/name" get it.
 ///
-///     lock ───▶ read ──▶ nothing there ──▶ begin ──▶ write beside, read back, compare ──▶ promote
-///                ├─────▶ the very token: written before, and not promoted ─────────────────┤
-///                └─────▶ another: look elsewhere                             finished(record)
+///     lock ──▶ publish: is all as we know it? ──▶ find an entry ─┬─▶ begin ──▶ write, read back,
+///     compare
+///       │                                                        └─▶ written before ──┐        │
+///       └──▶ another is in use ──▶ finished(error)                                    ▼        ▼
+///                                              finished(record) ◀── publish ◀── promote ◀──────┘
 ///
 /// An unfinished change of the same place is ended first: it is this one, or an old token was being
 /// dropped.
@@ -77,25 +76,27 @@ protected:
 private:
     void resume(const library::PendingChange &begun, const library::TokenRecord &record);
     void endDrop(const QString &entry);
+    void makeSure();
     void prepare(const library::TokenRecord &record);
     void lookAtOther(const library::TokenRecord &record);
-    void onCompared(const FindSecretResult &result);
-    void lookAt(const QString &entry);
+    void onCompared(const FindSecretResult &result, const QStringList &entries);
     [[nodiscard]] library::ChangeResult keepAbandoned();
-    void onRead(const keychain::ReadEntryResult &result);
+    void onFound(const FindEntryResult &result);
     void write();
     void onWritten(const keychain::WriteEntryResult &result);
     void promote();
+    void publish();
 
     const Services m_services;
     Replacement m_wanted;
-    std::optional<QString> m_begun; ///< the entry of an earlier try that has not been ended
-    QStringList m_taken; ///< entries that the successor cannot have
+    QString m_begun; ///< the entry of an earlier try that has not been ended
     library::TokenLock m_lock;
-    async::JobPtr<FindSecretJob> m_find;
+    async::JobPtr<FindSecretJob> m_compare;
+    async::JobPtr<FindEntryJob> m_find;
     async::JobPtr<keychain::ReadEntryJob> m_read;
     async::JobPtr<keychain::WriteEntryJob> m_write;
     async::JobPtr<RemoveEntriesJob> m_remove;
+    async::JobPtr<PublishJob> m_publish;
 };
 
 /// @a record with @a successor in use, and the one that was in use as the latest old one.

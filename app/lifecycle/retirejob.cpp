@@ -25,9 +25,11 @@ void RetireJob::run()
     const library::RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
-    auto record = known.value();
-    if (const library::StoredToken *const meant = record ? record->tokenAt(m_entry) : nullptr)
+    const auto &record = known.value();
+    if (const library::StoredToken *const meant = record ? record->tokenAt(m_entry) : nullptr) {
+        m_entry = meant->entry;
         m_stored = meant->stored;
+    }
     if (m_when == When::OnTheirWord)
         return drop();
     m_check.reset(new CheckJob(m_services, m_place, std::nullopt, m_entry));
@@ -67,18 +69,43 @@ void RetireJob::drop()
     const library::RecordResult known = m_services.library.record(m_place);
     if (!known)
         return Q_EMIT finished(StorageError(known.error()));
-    auto record = known.value();
-    const auto old = record ? std::ranges::find(record->old, m_entry, &library::StoredToken::entry)
-                            : decltype(record->old.end())();
-    if (!record || old == record->old.end()
-        || old->stored != m_stored) { // dropped by somebody else, or in use again
+    const auto &record = known.value();
+    const library::StoredToken *const meant = record ? record->tokenAt(m_entry) : nullptr;
+    if (!meant || meant->stored != m_stored) { // dropped by somebody else
         m_lock.reset();
-        const bool isInUse
-            = record && record->current.entry == m_entry && record->current.stored == m_stored;
-        return isInUse ? finish(Outcome::InUseAgain) : finishGone();
+        return finishGone();
     }
+    if (record->isInUse(m_entry)) {
+        m_lock.reset();
+        return finish(Outcome::InUseAgain);
+    }
+    if (record->isBehind())
+        publish();
+    else
+        removeFrom(*record);
+}
+
+/// Until all read another, this may be the one that they read.
+void RetireJob::publish()
+{
+    m_publish.reset(new PublishJob(m_services, m_place));
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(),
+            [this](const PublishResult &result) {
+                if (!result)
+                    return Q_EMIT finished(result.error());
+                const auto &record = result.value();
+                if (!record || !record->tokenAt(m_entry))
+                    return finishGone();
+                removeFrom(*record);
+            });
+    start(*m_publish);
+}
+
+void RetireJob::removeFrom(const library::TokenRecord &record)
+{
+    m_entry = record.tokenAt(m_entry)->entry; // it may have moved
     const library::ChangeResult begun
-        = m_services.library.begin({library::PendingChange::Kind::DropOld, *record, m_entry});
+        = m_services.library.begin({library::PendingChange::Kind::DropOld, record, m_entry});
     if (!begun)
         return Q_EMIT finished(StorageError(begun.error()));
     m_remove.reset(new RemoveEntriesJob(m_services.store, {m_entry}));
@@ -113,6 +140,8 @@ library::TokenRecord without(const QString &entry, library::TokenRecord record)
 {
     erase_if(record.old,
              [&entry](const library::StoredToken &facts) { return facts.entry == entry; });
+    if (record.moved == entry)
+        record.moved.clear();
     return record;
 }
 

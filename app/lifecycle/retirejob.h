@@ -36,7 +36,8 @@ using RetireResult = async::Result<RetiredToken, StorageError>;
 /// Takes an old token out of the keychain, once the service has refused it, or on the person's
 /// word. Begun and not ended, RecoverJob ends it.
 ///
-///     check ──▶ dead ──▶ lock, begin, remove ──▶ finish ────▶ finished(refused, removed)
+///     check ──▶ dead ──▶ lock, publish if need be, begin, remove ──▶ finish ──▶ finished(refused,
+///     removed)
 ///       ├─────▶ works, or could not be checked ──────────────▶ finished(works, unproved)
 ///       └─────▶ no longer in the keychain: proves nothing ───▶ finished(error)
 class RetireJob final : public async::Job
@@ -60,18 +61,21 @@ private:
     void onChecked(const CheckResult &result);
     [[nodiscard]] bool isBegun() const;
     void drop();
+    void publish();
+    void removeFrom(const library::TokenRecord &record);
     void onRemoved(const RemoveEntriesResult &result);
     void finish(RetiredToken::Outcome outcome);
     void finishGone();
 
     const Services m_services;
     const library::Place m_place;
-    const QString m_entry;
+    QString m_entry;
     const When m_when;
     QDateTime m_stored; ///< when the token was that is meant: its entry may become another's
     std::optional<azuredevops::CheckReport> m_report;
     library::TokenLock m_lock;
     async::JobPtr<CheckJob> m_check;
+    async::JobPtr<PublishJob> m_publish;
     async::JobPtr<RemoveEntriesJob> m_remove;
 };
 

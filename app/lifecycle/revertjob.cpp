@@ -3,7 +3,6 @@
 
 #include "lifecycle/revertjob.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace lifecycle {
@@ -48,39 +47,66 @@ void RevertJob::onChecked(const CheckResult &result)
         return Q_EMIT finished(result.error());
     if (result.value().notRecorded) // nor could anything else be
         return Q_EMIT finished(StorageError(*result.value().notRecorded));
-    RevertedToken token{outcomeOf(result.value()), result.value().report};
-    if (!token.isInUse())
-        return Q_EMIT finished(token);
-    if (const library::ChangeResult done = takeIntoUse(); !done)
-        return Q_EMIT finished(StorageError(done.error()));
-    const library::RecordResult known = m_services.library.record(m_place);
-    if (!known)
-        return Q_EMIT finished(StorageError(known.error()));
-    const auto &record = known.value();
-    if (!record || record->current.entry != m_entry)
-        token.outcome = Outcome::NotKept;
-    Q_EMIT finished(token);
+    m_token = {outcomeOf(result.value()), result.value().report};
+    if (!m_token.isInUse())
+        return Q_EMIT finished(m_token);
+    if (const library::ChangeResult claimed = claim(); !claimed)
+        return Q_EMIT finished(StorageError(claimed.error()));
+    publish(&RevertJob::takeIntoUse);
 }
 
-library::ChangeResult RevertJob::takeIntoUse()
+library::ChangeResult RevertJob::claim()
 {
     const library::LockResult lock = m_services.library.lock(m_place);
     if (!lock)
         return lock.error();
+    m_lock = lock.value();
     const library::BegunResult begun = m_services.library.pending(m_place);
     if (!begun)
         return begun.error();
-    if (begun.value())
+    if (begun.value() && begun.value()->kind != library::PendingChange::Kind::Move)
         return library::LibraryError{
             library::LibraryError::Kind::Unfinished, m_services.library.file(), {}};
-    return m_services.library.update(m_place, [this](library::TokenRecord &record) {
-        const auto old = std::ranges::find(record.old, m_entry, &library::StoredToken::entry);
-        if (old == record.old.end())
-            return;
-        const library::StoredToken restored = *old;
-        record.old.erase(old);
-        record.old += std::exchange(record.current, restored);
-    });
+    return std::monostate();
+}
+
+void RevertJob::publish(void (RevertJob::*then)())
+{
+    m_publish.reset(new PublishJob(m_services, m_place));
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(),
+            [this, then](const PublishResult &result) {
+                if (!result)
+                    return Q_EMIT finished(result.error());
+                (this->*then)();
+            });
+    start(*m_publish);
+}
+
+void RevertJob::takeIntoUse()
+{
+    const library::ChangeResult done
+        = m_services.library.update(m_place, [this](library::TokenRecord &record) {
+              const library::StoredToken *const facts = record.tokenAt(m_entry);
+              if (!facts || facts == &record.current)
+                  return;
+              const library::StoredToken restored = *facts;
+              record.old.removeOne(restored);
+              record.old += std::exchange(record.current, restored);
+          });
+    if (!done)
+        return Q_EMIT finished(StorageError(done.error()));
+    publish(&RevertJob::finish);
+}
+
+void RevertJob::finish()
+{
+    const library::RecordResult known = m_services.library.record(m_place);
+    m_lock.reset();
+    if (!known)
+        return Q_EMIT finished(StorageError(known.error()));
+    if (!known.value() || !known.value()->isInUse(m_entry))
+        m_token.outcome = Outcome::NotKept;
+    Q_EMIT finished(m_token);
 }
 
 } // namespace lifecycle

@@ -31,10 +31,13 @@ struct RevertedToken
 using RevertResult = async::Result<RevertedToken, StorageError>;
 
 /// Takes an old token into use again if the service accepts it, or accepted it when it last could
-/// be asked; the one that was in use becomes an old one. An error leaves everything as it was.
+/// be asked; the one that was in use becomes an old one. An error leaves everything as it was, but
+/// that of the second publish(), for which RecoverJob makes up, and so does trying again.
 ///
-///     check ──▶ accepted, now or last ──▶ lock, update ───▶ finished(in use)
-///       └─────▶ refused, or never seen to be accepted ────▶ finished(not in use)
+///     check ──▶ accepted, now or last ──▶ lock, publish: is all as we know it? ──▶ update, publish
+///     ─┐
+///       └─────▶ refused, or never seen to be accepted ──▶ finished(not in use)     finished(in
+///       use)
 class RevertJob final : public async::Job
 {
     Q_OBJECT
@@ -52,12 +55,18 @@ protected:
 
 private:
     void onChecked(const CheckResult &result);
-    [[nodiscard]] library::ChangeResult takeIntoUse();
+    [[nodiscard]] library::ChangeResult claim();
+    void publish(void (RevertJob::*then)());
+    void takeIntoUse();
+    void finish();
 
     const Services m_services;
     const library::Place m_place;
     const QString m_entry;
+    RevertedToken m_token;
+    library::TokenLock m_lock;
     async::JobPtr<CheckJob> m_check;
+    async::JobPtr<PublishJob> m_publish;
 };
 
 } // namespace lifecycle

@@ -287,7 +287,7 @@ void FactSheet::show(const wording::StandingToken &token, QDate today)
     say(u"created"_s, createdOf(facts));
     sayTime(u"stored"_s, facts.stored, {});
     showHistory(facts);
-    say(u"entry"_s, facts.entry);
+    say(u"entry"_s, record.keyInUse());
 }
 
 void FactSheet::showCapabilities(const wording::StandingToken &token)

@@ -75,7 +75,7 @@ void TokenJobs::recover()
 {
     if (m_recover)
         return;
-    if (const auto pending = m_services.library.pending(); pending && !pending.value().isEmpty()) {
+    if (RecoverJob::isNeeded(m_services.library)) {
         m_recovered = {{Mark::Waiting,
                         tr("Ending what was interrupted… Your keychain may want its password."),
                         {}, {}}};

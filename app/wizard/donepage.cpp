@@ -183,8 +183,7 @@ void DonePage::showRecord()
         m_session.expiry = library::Expiry::recorded(record->current.expires);
     }
     const QString keychain = wording::plain(m_services.store.name());
-    const QString key
-        = m_session.subject ? m_session.subject->current.entry : m_session.place().key();
+    const QString key = m_session.subject ? m_session.subject->keyInUse() : m_session.place().key();
     setSubTitle(keychain.isEmpty() ? tr("The token is in your keychain.")
                                    : tr("The token is in the keychain “%1”.").arg(keychain));
     m_place->say(Mark::Info, key);

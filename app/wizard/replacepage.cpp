@@ -84,13 +84,13 @@ QString ReplacePage::whereTo(const library::TokenRecord &old) const
 {
     const QString keychain = wording::plain(m_services.store.name());
     const QString next
-        = tr("Whatever asks PAT Wizard for the token gets the new one from then on. Programs that "
-             "read the keychain directly must use the new entry, shown at the end.");
+        = tr("Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from "
+             "then on. The old one is kept under another name.");
     const QString place = keychain.isEmpty()
-        ? tr("It will be stored in your keychain, beside the old one, which is there as %1.")
-              .arg(old.current.entry)
-        : tr("It will be stored in the keychain “%1”, beside the old one, which is there as %2.")
-              .arg(keychain, old.current.entry);
+        ? tr("It will be stored in your keychain as %1, in place of the old one.")
+              .arg(old.place.key())
+        : tr("It will be stored in the keychain “%1” as %2, in place of the old one.")
+              .arg(keychain, old.place.key());
     return place + u' ' + next;
 }
 
@@ -131,7 +131,7 @@ void ReplacePage::start()
 bool ReplacePage::isOvertaken()
 {
     const auto record = m_services.library.record(m_session.subject->place).value_or(std::nullopt);
-    if (!record || record->current.entry == m_session.subject->current.entry)
+    if (!record || record->isInUse(m_session.subject->current.entry))
         return false;
     m_session.subject = record;
     return true;

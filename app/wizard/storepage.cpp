@@ -213,9 +213,18 @@ void StorePage::onRefused(const lifecycle::NameTaken &)
 
 void StorePage::onRefused(const lifecycle::NotRecorded &error)
 {
-    m_session.stored = error.place; // closing the window now loses nothing
-    m_name->setEnabled(false);      // "Store" tries once more, and not under another name
-    const auto words = wording::explain(error);
+    stay(error.place, wording::explain(error));
+}
+
+void StorePage::onRefused(const lifecycle::NotPublished &error)
+{
+    stay(error.place, wording::explain(error));
+}
+
+void StorePage::stay(const library::Place &place, const wording::Explanation &words)
+{
+    m_session.stored = place; // closing the window now loses nothing
+    m_name->setEnabled(false); // "Store" tries once more, and not under another name
     m_progress->say(Mark::Warning, words.happened, words.advice());
 }
 

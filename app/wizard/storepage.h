@@ -14,7 +14,12 @@ class QLineEdit;
 
 namespace keychain { struct KeychainError; }
 namespace library { struct LibraryError; }
-namespace lifecycle { class AddJob; struct NameTaken; struct NotRecorded; }
+namespace lifecycle {
+class AddJob;
+struct NameTaken;
+struct NotPublished;
+struct NotRecorded;
+} // namespace lifecycle
 namespace widgets { class GivenValue; class Statement; }
 namespace wording { struct Explanation; }
 
@@ -55,6 +60,8 @@ private:
     void onRefused(const library::LibraryError &error);
     void onRefused(const lifecycle::NameTaken &error);
     void onRefused(const lifecycle::NotRecorded &error);
+    void onRefused(const lifecycle::NotPublished &error);
+    void stay(const library::Place &place, const wording::Explanation &words);
 
     Session &m_session;
     const lifecycle::Services m_services;

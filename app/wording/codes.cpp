@@ -40,6 +40,7 @@ QString code(library::LibraryError::Kind kind)
     case LibraryError::Kind::Unfinished: return u"token_change_unfinished"_s;
     case LibraryError::Kind::CannotRead: return u"library_cannot_read"_s;
     case LibraryError::Kind::CannotWrite: return u"library_cannot_write"_s;
+    case LibraryError::Kind::AnotherSecret: return u"another_secret"_s;
     case LibraryError::Kind::TooLarge: return u"library_too_large"_s;
     }
     Q_UNREACHABLE();

@@ -75,6 +75,15 @@ QString removingWas(Outcome outcome, const QString &name)
         .arg(name);
 }
 
+QString movingWas(Outcome outcome, const QString &name)
+{
+    return outcome == Outcome::Left
+        ? Tr::tr("Copying %1 within the keychain was interrupted, and could not be completed yet. "
+                 "The token stays in use.")
+              .arg(name)
+        : Tr::tr("Copying %1 within the keychain was interrupted. It is completed now.").arg(name);
+}
+
 QString withDetail(const QString &sentence, const LibraryError &error)
 {
     const QString detail = plain(error.detail);
@@ -126,6 +135,15 @@ Explanation explain(const LibraryError &error)
             unchanged,
             Tr::tr("Make sure that you have permission to write there and that the disk is not "
                    "full, then try again.")};
+    case Kind::AnotherSecret:
+        return {Tr::tr("Another token lies in the keychain as %1 than PAT Wizard stored there: "
+                       "another program has changed it.")
+                    .arg(error.file),
+                Tr::tr("PAT Wizard left it alone, and changed nothing else."),
+                Tr::tr("To use the other token, add it under the same name: “patwizard token "
+                       "ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. To go on with "
+                       "the stored one, remove that entry with the keychain's own program, then "
+                       "try again.")};
     case Kind::TooLarge:
         return {Tr::tr("The list of stored tokens would be too large: %1.").arg(error.file),
                 unchanged, Tr::tr("Remove tokens that you no longer need, then try again.")};
@@ -143,11 +161,22 @@ QString code(const lifecycle::StorageError &error)
     return std::visit([](const auto &why) { return code(why.kind); }, error);
 }
 
+Explanation explain(const lifecycle::NotPublished &error)
+{
+    const Explanation why = explain(error.error);
+    return {
+        Tr::tr("The new token is stored, and in use now. What reads the keychain itself, as %1, "
+               "does not get it yet.")
+            .arg(error.place.key()),
+        why.happened,
+        Tr::tr("%1 PAT Wizard makes up for it when it is next started.").arg(why.next)};
+}
+
 Explanation explain(const lifecycle::NotRecorded &error)
 {
     const Explanation why = explain(error.error);
     return {Tr::tr("The token is in the keychain as %1, but not on the list of stored tokens.")
-                .arg(error.place.key()),
+                .arg(error.entry),
             why.happened,
             Tr::tr("%1 Then store the same token again under the same name.").arg(why.next)};
 }
@@ -161,6 +190,7 @@ QString explain(const lifecycle::RecoveredChange &recovered)
     case library::PendingChange::Kind::Replace: return replacingWas(recovered.outcome, name);
     case library::PendingChange::Kind::DropOld: return droppingWas(recovered.outcome, name);
     case library::PendingChange::Kind::Remove: return removingWas(recovered.outcome, name);
+    case library::PendingChange::Kind::Move: return movingWas(recovered.outcome, name);
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,9 @@ namespace wording {
 [[nodiscard]] Explanation explain(const lifecycle::StorageError &error);
 [[nodiscard]] QString code(const lifecycle::StorageError &error);
 
+/// The token is stored, but not where all read it.
+[[nodiscard]] Explanation explain(const lifecycle::NotPublished &error);
+
 /// The token is safe, but not on the list: where it lies, and why.
 [[nodiscard]] Explanation explain(const lifecycle::NotRecorded &error);
 

@@ -19,6 +19,7 @@ using keychain::KeychainError;
 using library::LibraryError;
 using lifecycle::ChangedMeanwhile;
 using lifecycle::NotPromoted;
+using lifecycle::NotPublished;
 using lifecycle::SameToken;
 using Reverted = lifecycle::RevertedToken::Outcome;
 
@@ -74,6 +75,8 @@ struct ReplaceWords
             why.happened,
             Tr::tr("%1 PAT Wizard completes the rotation when it is next started.").arg(why.next)};
     }
+
+    Explanation operator()(const NotPublished &error) const { return explain(error); }
 };
 
 struct ReplaceCode
@@ -83,6 +86,7 @@ struct ReplaceCode
     QString operator()(const KeychainError &error) const { return code(error.kind); }
     QString operator()(const LibraryError &error) const { return code(error.kind); }
     QString operator()(const NotPromoted &) const { return u"not_promoted"_s; }
+    QString operator()(const NotPublished &) const { return u"not_published"_s; }
 };
 
 } // namespace

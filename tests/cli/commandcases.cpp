@@ -30,6 +30,11 @@ constexpr std::array cases{
     CommandCase{"name_taken", 2,
                 "give full | patwizard add fabrikam --name taken >/dev/null || exit 99\n"
                 "give custom | patwizard add fabrikam --name taken"},
+    CommandCase{"another_secret", 6,
+                "give custom | patwizard add fabrikam --name theirs >/dev/null || exit 99\n"
+                "give full | secret-tool store --label theirs xdg:schema org.qt.keychain \\\n"
+                "    type plaintext server patwizard user fabrikam/theirs || exit 99\n"
+                "give renewed | patwizard replace fabrikam/theirs"},
     CommandCase{"no_such_token", 6, "patwizard token contoso"},
     CommandCase{"nothing_stored", 0, "patwizard list"},
     CommandCase{"ambiguous", 2,

@@ -65,16 +65,16 @@ public:
         return list[u"tokens"_s][0][u"old_tokens"_s].toInt(-1);
     }
 
-    /// What the keyring holds under the name, or under an entry that a rotation has made of it.
+    /// What the keyring holds under the name, which all read, or under an entry of its own.
     [[nodiscard]] QByteArray inKeyring(const QString &suffix = {}) const
     {
         return secretTool(u"lookup"_s, suffix).out.trimmed();
     }
 
     /// Takes the secret out of the keyring behind the program's back.
-    [[nodiscard]] bool vanish() const
+    [[nodiscard]] bool vanish(const QString &suffix = {}) const
     {
-        return secretTool(u"clear"_s).code == 0 && inKeyring().isEmpty();
+        return secretTool(u"clear"_s, suffix).code == 0 && inKeyring(suffix).isEmpty();
     }
 
     practice::Organization practice;

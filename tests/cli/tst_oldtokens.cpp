@@ -75,12 +75,12 @@ void tst_OldTokens::provesThatTheOldOneIsRevoked()
     ended = m_rotation->proveRevoked();
     QCOMPARE(ended.code, 5);
     QVERIFY2(ended.err.contains(": service_trouble: "), ended.err.constData());
-    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), m_rotation->practice.token(TokenKind::Custom));
     m_rotation->practice.clear();
 
     m_rotation->practice.revoke(TokenKind::Custom);
     QCOMPARE(m_rotation->proveRevoked().code, 0);
-    QCOMPARE(m_rotation->inKeyring(), QByteArray());
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), QByteArray());
     QCOMPARE(m_rotation->oldTokens(), 0);
     QCOMPARE(m_rotation->program->run({u"list"_s}).err, QByteArray());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
@@ -91,7 +91,7 @@ void tst_OldTokens::provesNothingOfOneThatVanished()
 {
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
-    QVERIFY(m_rotation->vanish());
+    QVERIFY(m_rotation->vanish(u"/1"_s));
     for (int i = 0; i < 2; ++i) { // however often one asks
         const Ended ended = m_rotation->proveRevoked();
         QCOMPARE(ended.code, 6);
@@ -108,7 +108,7 @@ bool tst_OldTokens::leaveBegun()
     auto library = test::Rotation::library();
     const auto record = library.records().value().constFirst();
     library::StoredToken successor = record.current;
-    successor.entry += u"/2"_s;
+    successor.entry = record.place.key() + u"/2"_s;
     return bool(library.begin({PendingChange::Kind::Replace,
                                lifecycle::promoted(record, successor, record.needs),
                                record.current.entry}));
@@ -147,7 +147,7 @@ void tst_OldTokens::isCompletedAfterItsEnd()
     QVERIFY2(checked.err.contains("The new token works and is in use"), checked.err.constData());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
     QCOMPARE(m_rotation->oldTokens(), 1);
-    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), m_rotation->practice.token(TokenKind::Custom));
 }
 
 /// A custom token that was replaced, and was to expire so many days ago.
@@ -201,7 +201,7 @@ void tst_OldTokens::dropsTheLongExpiredAfterACheck()
     if (isRefused)
         m_rotation->practice.revoke(TokenKind::Custom);
     if (hasVanished)
-        QVERIFY(m_rotation->vanish());
+        QVERIFY(m_rotation->vanish(u"/1"_s));
     const Ended ended = m_rotation->program->run(QStringList{u"check"_s} + options);
     QCOMPARE(ended.code, 0);
     QCOMPARE(askedForTheOld() > 0, days >= 30 && !hasVanished);
@@ -209,7 +209,7 @@ void tst_OldTokens::dropsTheLongExpiredAfterACheck()
     if (said.isEmpty()) {
         QCOMPARE(ended.err, QByteArray());
         QCOMPARE(m_rotation->oldTokens(), 1);
-        QCOMPARE(m_rotation->inKeyring().isEmpty(), hasVanished);
+        QCOMPARE(m_rotation->inKeyring(u"/1"_s).isEmpty(), hasVanished);
         return;
     }
     const QByteArray about = "patwizard: " + m_rotation->place().toUtf8() + ": the old token “"
@@ -217,7 +217,7 @@ void tst_OldTokens::dropsTheLongExpiredAfterACheck()
     QVERIFY2(ended.err.startsWith(about) && ended.err.contains(said), ended.err.constData());
     QCOMPARE(ended.err.count('\n'), 1);
     QVERIFY(!ended.out.contains(said));
-    QCOMPARE(m_rotation->inKeyring(), QByteArray());
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), QByteArray());
     QCOMPARE(m_rotation->oldTokens(), 0);
     QCOMPARE(m_rotation->program->run(QStringList{u"check"_s} + options).err, QByteArray());
 }
@@ -244,7 +244,7 @@ void tst_OldTokens::looksAtNothingOnceTimeIsUp()
     QCOMPARE(m_rotation->practice.requests().size(), 1);
     m_rotation->practice.clear();
     QCOMPARE(m_rotation->oldTokens(), 1);
-    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(TokenKind::Custom));
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), m_rotation->practice.token(TokenKind::Custom));
 }
 
 QTEST_GUILESS_MAIN(tst_OldTokens)

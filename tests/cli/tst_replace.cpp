@@ -111,15 +111,17 @@ void tst_Replace::judgesTheNewToken()
     QVERIFY(!ended.err.contains("gained_")); // no problem
     if (said == "lost_diff") // which nobody has said to need
         QVERIFY2(!ended.err.contains("scope_missing"), ended.err.constData());
-    QCOMPARE(m_rotation->inKeyring(), m_rotation->practice.token(oldKind)); // whatever came of it
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), m_rotation->practice.token(oldKind)); // kept
+    QCOMPARE(m_rotation->inKeyring(),
+             m_rotation->practice.token(exitCode == 0 ? newKind : oldKind));
     QCOMPARE(ended.out.isEmpty(), exitCode != 0);
     if (exitCode == 0) {
         QVERIFY(ended.out.contains("/fabrikam/_usersSettings/tokens\n"));
         QCOMPARE(ended.out.count("“" + m_rotation->name.toUtf8() + "”"), 1); // which one to revoke
         QCOMPARE(ended.out.contains("Diff works now"), newKind == TokenKind::Full);
         // Who reads the keyring directly has to be told.
-        QVERIFY2(ended.out.contains(m_rotation->place().toUtf8() + "/2"), ended.out.constData());
-        QCOMPARE(m_rotation->inKeyring(u"/2"_s), m_rotation->practice.token(newKind));
+        QVERIFY2(ended.out.contains("“" + m_rotation->place().toUtf8() + "”"),
+                 ended.out.constData());
         QCOMPARE(m_rotation->printed(), m_rotation->practice.token(newKind));
         QCOMPARE(m_rotation->oldTokens(), 1);
         const Ended list = m_rotation->program->run({u"list"_s});
@@ -201,14 +203,14 @@ void tst_Replace::tellsOfOneThatWasRegenerated()
     const auto after = test::Rotation::library().records().value().constFirst();
     QCOMPARE(after.current.label, before.current.label);
     QVERIFY(after.old.isEmpty());
-    QCOMPARE(m_rotation->inKeyring(), QByteArray());
+    QCOMPARE(m_rotation->inKeyring(u"/1"_s), QByteArray());
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));
 }
 
 void tst_Replace::replacesOneThatVanished()
 {
     QCOMPARE(m_rotation->add(TokenKind::Custom).code, 0);
-    QVERIFY(m_rotation->vanish());
+    QVERIFY(m_rotation->vanish() && m_rotation->vanish(u"/1"_s));
     QCOMPARE(m_rotation->replace(TokenKind::CodeRead).code, 4); // it is remembered what it could
     QCOMPARE(m_rotation->replace(TokenKind::Renewed).code, 0);
     QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Renewed));

@@ -138,7 +138,8 @@ def walk(commands, practice, program, options):
     program.wait_until_gone("table cell", "third")
     program.wait_for(desktop.STATEMENT, re.compile("^OK: fabrikam/third: Removed"))
     assert commands.names() == ["first", "second"], commands.names()
-    assert sorted(keychain.stored_keys()) == ["fabrikam/first", "fabrikam/second"]
+    assert sorted(keychain.stored_keys()) == ["fabrikam/first", "fabrikam/first/1",
+                                              "fabrikam/second", "fabrikam/second/1"]
 
     desktop.press("Control+f")
     desktop.press("Escape")

@@ -111,7 +111,8 @@ def prove_in_use(practice, commands, kind):
     """Scripts get the token of this kind: of PAT Wizard, and of the keychain."""
     token = practice.token(kind)
     [record] = library()["tokens"]
-    assert keychain.stored_secret(record["entry"]) == token, "another secret is stored"
+    for key in (f"{practice.name}/{NAME}", record["entry"]):
+        assert keychain.stored_secret(key) == token, "another secret is stored"
     printed = commands.run("token", f"{practice.name}/{NAME}")
     assert printed.strip() == token, "another token is printed"
 
@@ -120,10 +121,12 @@ def prove(practice, commands, key, old_key):
     prove_in_use(practice, commands, NEW)
     known = library()
     [record] = known["tokens"]
-    assert (record["entry"], record["old"]) == (key, []), record
+    assert record["published"] == record["entry"] and not record["old"], record
     assert not known.get("pending"), known
-    assert key != old_key and keychain.stored_secret(old_key) is None, "the old one is kept"
-    assert keychain.stored_keys() == [key], keychain.stored_keys()
+    assert key == old_key, "the new one lies elsewhere"
+    assert set(keychain.stored_keys()) == {key, record["entry"]}, keychain.stored_keys()
+    assert {keychain.stored_secret(each) for each in keychain.stored_keys()} == {
+        practice.token(NEW)}, "the old one is kept"
 
 
 def main():
@@ -132,7 +135,8 @@ def main():
     with PracticeOrganization(options.practice) as practice:
         commands = Commands(options, practice)
         commands.add(NAME, OLD, expires=soon.strftime("%Y-%m-%d"))
-        [old_key] = keychain.stored_keys()
+        old_key = f"{practice.name}/{NAME}"
+        assert old_key in keychain.stored_keys(), keychain.stored_keys()
         with Canary(practice.token(OLD), practice.token(NEW)) as canary:
             key = rotate(options, practice, commands, canary)
             prove(practice, commands, key, old_key)

@@ -5,7 +5,7 @@
 from keychain import stored_keys, stored_secret
 from stored import Fault
 
-CHANGES = ["add", "replace", "drop", "retire", "back", "recover", "remove"]
+CHANGES = ["add", "replace", "drop", "retire", "back", "recover", "remove", "check"]
 MAY_TAKE_AWAY = ["add", "remove"]  # undone, or done: there is no token then
 TOKENS = ["custom", "renewed", "code-read", "full"]  # they work
 
@@ -37,6 +37,10 @@ class Changes:
             self.make("replace", token=self.other())
         if change == "recover":
             self.leave_unfinished()
+        if change == "check":
+            self.drop_all()
+            self.make("replace", token=self.other())
+            self.make("unpublish")  # the check takes it over
         return self.other() if change == "replace" else None
 
     def other(self):

@@ -19,12 +19,12 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "endtoen
 
 from changes import TOKENS  # noqa: E402
 from practice import PracticeOrganization  # noqa: E402
-from stored import StoredTokens  # noqa: E402
+from stored import StoredTokens, key_of  # noqa: E402
 
 # What is done to each: the bystander is only read, the laptop always has some token.
 ACTIONS = {
-    "bystander": ["token"],
-    "laptop": ["token", "token", "replace", "replace", "drop", "back", "check", "list"],
+    "bystander": ["token", "lookup"],
+    "laptop": ["token", "token", "lookup", "lookup", "replace", "replace", "drop", "back", "check", "list"],
     "fleeting": ["token", "add", "add", "replace", "drop", "check", "remove"],
 }
 AT_ONCE = 4
@@ -44,6 +44,8 @@ class Chaos:
     def command(self, action, name):
         if action in ("drop", "back"):  # not without a window
             return [self.stored.rotator, action, name]
+        if action == "lookup":  # whoever asks the keyring itself
+            return ["secret-tool", "lookup", "server", "patwizard", "user", key_of(name)]
         place = {"add": ["fabrikam", "--name", name], "list": ["--json"]}
         more = {"add": ["--expires", "2099-12-31"],
                 "replace": ["--expires", "2099-12-31", "--allow-less"]}
@@ -78,7 +80,7 @@ class Chaos:
         if action == "list":
             names = {token["name"] for token in json.loads(out)["tokens"]}
             return code == 0 and {"bystander", "laptop"} <= names
-        if action != "token":
+        if action not in ("token", "lookup"):
             return True
         if name == "fleeting" and code == 6:
             return out == ""

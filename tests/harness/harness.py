@@ -12,7 +12,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "endtoend"))
 
-from atonce import hammer, rotate_at_once  # noqa: E402
+from atonce import hammer, rotate_at_once, take_over_at_once  # noqa: E402
 from changes import CHANGES, Changes  # noqa: E402
 from faults import (end_at_every_step, end_at_random, fail_at_every_step,  # noqa: E402
                     lock_at_every_step, recover_offline)
@@ -53,6 +53,7 @@ def main():
         print(f"{end_at_random(changes, options.count or 5)} random deaths", flush=True)
         recover_offline(changes)
         rotate_at_once(changes, 30 if is_long else 3)
+        take_over_at_once(changes, 30 if is_long else 3)
         hammer(stored, 30)
     print(f"nothing lost, after {time.monotonic() - started:.0f} s", flush=True)
 

@@ -110,6 +110,38 @@ int drop(World &world, lifecycle::RetireJob::When when)
                                             world.record->old.constFirst().entry, when));
 }
 
+/// What @a job comes to.
+template<typename Result, typename Job>
+Result await(async::JobPtr<Job> job)
+{
+    std::optional<Result> result;
+    QObject::connect(job.get(), &Job::finished, job.get(), [&result](const Result &finished) {
+        result.emplace(finished);
+        QCoreApplication::exit();
+    });
+    job->start();
+    QCoreApplication::exec();
+    return *result;
+}
+
+/// As earlier versions stored it: the first token lies at the place itself, its successor beside
+/// it.
+int unpublish(World &world)
+{
+    const QString key = world.place.key();
+    const QString first = world.record->old.constFirst().entry;
+    const auto secret = await<keychain::ReadEntryResult>(world.store.read(first));
+    if (!secret || !await<keychain::WriteEntryResult>(world.store.write(key, secret.value()))
+        || !await<keychain::RemoveEntryResult>(world.store.remove(first)))
+        return 1;
+    const auto done = world.library.update(world.place, [&key](library::TokenRecord &record) {
+        record.old.first().entry = key;
+        record.published.clear();
+        record.moved.clear();
+    });
+    return done ? 0 : 1;
+}
+
 /// Reads the token in use, again and again, until standard output is closed.
 int read(World &world)
 {
@@ -192,10 +224,14 @@ int main(int argc, char *argv[])
         return outcome(new lifecycle::RemoveJob(world.services(), world.place));
     if (!world.record)
         return 3;
+    if (change == "check"_L1)
+        return outcome(new lifecycle::CheckJob(world.services(), world.place, std::nullopt));
     if (change == "replace"_L1)
         return replace(world);
     if (world.record->old.isEmpty())
         return 3;
+    if (change == "unpublish"_L1)
+        return unpublish(world);
     if (change == "drop"_L1)
         return drop(world, When::OnTheirWord);
     if (change == "retire"_L1)

@@ -18,6 +18,11 @@ from keychain import stored_keys, stored_secret
 LIBRARY = pathlib.Path(os.environ["XDG_DATA_HOME"]) / "patwizard" / "tokens.json"
 
 
+def key_of(name):
+    """Where all read the token in use."""
+    return f"fabrikam/{name}"
+
+
 class Fault:
     """What goes wrong in the rotator: the at-th step of this kind (faults.c tells the kinds)."""
 
@@ -110,11 +115,17 @@ class StoredTokens:
         known = set()
         secrets = {}
         for record in library["tokens"]:
-            known |= {record["entry"]} | {old["entry"] for old in record["old"]}
+            key = key_of(record["name"])
+            known |= {key, record["entry"]} | {old["entry"] for old in record["old"]}
             assert known <= stored, f"{where}: not in the keyring any more: {known - stored}"
             secret = secrets[record["name"]] = stored_secret(record["entry"])
             assert secret, f"{where}: {record['name']} leads to no secret"
             assert self.works(secret), f"{where}: {record['name']} leads to a useless secret"
+            published = stored_secret(key)
+            if record.get("published"):  # not of an earlier version
+                assert record["published"] == record["entry"], f"{where}: {key} is behind"
+                assert published == secret, f"{where}: another token is in use at {key}"
+            assert self.works(published), f"{where}: a useless secret at {key}"
         assert stored <= known, f"{where}: unknown to the library: {stored - known}"
         assert may_be_gone or "laptop" in secrets, f"{where}: the token is gone"
         assert self.record("bystander") == self.bystander, f"{where}: another record has changed"
@@ -123,7 +134,8 @@ class StoredTokens:
 
     def recover(self, where, may_be_gone=False, names=("laptop",)):
         if not may_be_gone:  # the promise holds before the recovery, too
-            assert self.works(stored_secret(self.laptop()["entry"])), f"{where}: nothing to read"
+            for key in (self.laptop()["entry"], key_of("laptop")):
+                assert self.works(stored_secret(key)), f"{where}: nothing to read at {key}"
         # Half a minute later, that is: then a lock counts for nothing that was left empty.
         for lock in LIBRARY.parent.glob("*lock"):
             os.utime(lock, (time.time() - 60,) * 2)

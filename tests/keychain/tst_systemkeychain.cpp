@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysLockedWhereNobodyCanPrompt();
     void doesNotTakeALockedCollectionForAnEmptyOne();
     void findsWhatIsInAnotherCollection();
+    void writesOverWhatIsInAnotherCollection();
     void treatsCopiesAsOneEntry_data();
     void treatsCopiesAsOneEntry();
     void triesItselfOutThoughSomethingIsLeftElsewhere();
@@ -169,13 +170,7 @@ void tst_SystemKeychain::findsWhatIsInAnotherCollection()
     QCOMPARE(read->value(), token);
     QCOMPARE(m_keychain.name(), u"Login"_s); // where new ones go
 
-    // No second one beside it.
-    const auto denied = KeychainError::Kind::Denied;
-    QVERIFY(test::failed(test::write(m_keychain, key, test::randomToken()), denied));
     QVERIFY(other.lock());
-    QVERIFY(test::failed(test::write(m_keychain, key, test::randomToken()), denied));
-    QCOMPARE(Keyring::login().count(key), 0);
-
     const auto locked = KeychainError::Kind::Locked;
     QVERIFY(test::failed(test::read(m_keychain, key), locked));
     QVERIFY(test::failed(test::remove(m_keychain, key), locked));
@@ -190,6 +185,29 @@ void tst_SystemKeychain::findsWhatIsInAnotherCollection()
     QVERIFY(other.unlock());
     QVERIFY(test::succeeded(test::remove(m_keychain, key)));
     QCOMPARE(other.count(key), 0);
+}
+
+/// Somebody who asks meanwhile finds the one or the other.
+void tst_SystemKeychain::writesOverWhatIsInAnotherCollection()
+{
+    const auto key = u"moved"_s;
+    const Keyring other = Keyring::make(u"former"_s);
+    QVERIFY(other.store(key, test::randomToken().reveal()));
+    const Keyring login = Keyring::login();
+    QVERIFY(login.makeDefault());
+    const auto token = test::randomToken();
+    QVERIFY(test::succeeded(test::write(m_keychain, key, token)));
+    QCOMPARE(login.count(key), 1);
+    QCOMPARE(other.count(key), 0);
+    QCOMPARE(test::secretTool(u"lookup"_s, key), token.reveal());
+
+    QVERIFY(other.store(key, test::randomToken().reveal()));
+    QVERIFY(other.lock() && login.makeDefault());
+    QVERIFY(test::failed(test::write(m_keychain, key, test::randomToken()),
+                         KeychainError::Kind::Locked));
+    QCOMPARE(test::secretTool(u"lookup"_s, key), token.reveal()); // nothing was written
+    QVERIFY(other.unlock());
+    QVERIFY(test::succeeded(test::remove(m_keychain, key)));
 }
 
 void tst_SystemKeychain::treatsCopiesAsOneEntry_data()

@@ -67,7 +67,7 @@ void tst_CheckAllJob::tellsOfAllThatIsWrittenDown()
 
 void tst_CheckAllJob::tellsWhileAnotherCheckIsUnderWay()
 {
-    const QByteArray secret = m_world->store.secrets.take(first());
+    m_world->exchange({});
     m_practice.hold(Endpoint::ConnectionData);
     QList<qsizetype> told;
     auto job = revalidation(&told);
@@ -79,7 +79,7 @@ void tst_CheckAllJob::tellsWhileAnotherCheckIsUnderWay()
     m_practice.release(Endpoint::ConnectionData);
     QTRY_VERIFY(isDone);
     QCOMPARE(told, (QList<qsizetype>{0, 1}));
-    m_world->store.secrets.insert(first(), secret); // for cleanup()
+    m_world->exchange(TokenKind::Custom); // for cleanup()
 }
 
 void tst_CheckAllJob::putMore(int count)
@@ -94,7 +94,8 @@ void tst_CheckAllJob::forgetMore(int count)
 {
     for (int i = 0; i < count; ++i) {
         const auto place = World::place(u"more-%1"_s.arg(i));
-        m_world->store.secrets.remove(place.key());
+        for (const QString &key : keysOf(m_world->library.record(place).value().value()))
+            m_world->store.secrets.remove(key);
         QVERIFY(m_world->library.forget(place));
     }
 }

@@ -93,13 +93,13 @@ void tst_CheckJob::keepsTheLastGoodOneWhenRefused()
 {
     QVERIFY(checked());
     const auto known = m_world->record().current;
-    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Revoked));
+    m_world->exchange(TokenKind::Revoked);
     QCOMPARE(checked().value().report.verdict(), Verdict::Refused);
     const auto now = m_world->record().current;
     QCOMPARE(now.lastVerdict->verdict, Verdict::Refused);
     QCOMPARE(now.lastGood, known.lastGood);
     QCOMPARE(now.account, known.account);
-    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Custom)); // for cleanup()
+    m_world->exchange(TokenKind::Custom); // for cleanup()
 }
 
 QTEST_GUILESS_MAIN(tst_CheckJob)

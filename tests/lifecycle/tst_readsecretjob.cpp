@@ -57,14 +57,14 @@ void tst_ReadSecretJob::remembersThatASecretIsMissing()
             async::JobPtr<ReadSecretJob>(new ReadSecretJob(m_world->services(), World::place())));
     };
     using Kind = library::SecretTrouble::Kind;
-    const QByteArray secret = m_world->store.secrets.take(first());
+    const QByteArray secret = m_world->store.secrets.take(World::place().key());
     QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::NotFound);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Missing);
     m_world->store.isLocked = true;
     QCOMPARE(std::get<KeychainError>(read().error()).kind, KeychainError::Kind::Locked);
     QCOMPARE(m_world->record().current.trouble.value().kind, Kind::Locked);
     m_world->store.isLocked = false;
-    m_world->store.secrets.insert(first(), secret);
+    m_world->store.secrets.insert(World::place().key(), secret);
     QVERIFY(read());
     QVERIFY(!m_world->record().current.trouble);
 }

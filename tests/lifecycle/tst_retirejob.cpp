@@ -127,7 +127,7 @@ void tst_RetireJob::dropsNothingThatWasTakenIntoUseMeanwhile()
     QVERIFY(*result);
     QCOMPARE(result->value().outcome, Outcome::InUseAgain);
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Revoked));
-    m_world->store.secrets.insert(first(), m_world->text(TokenKind::Custom)); // works once more
+    m_world->exchange(TokenKind::Custom); // works once more
     QVERIFY(m_world->library.pending().value().isEmpty());
 }
 
@@ -152,7 +152,6 @@ void tst_RetireJob::remembersWhatHasVanished()
 void tst_RetireJob::changesNothingBesideTheUnfinished()
 {
     m_world->rotate(TokenKind::Renewed);
-    const QString inUse = m_world->record().current.entry;
     m_world->leaveReplacement(TokenKind::Full);
     const auto pending = m_world->library.pending().value();
 
@@ -164,7 +163,7 @@ void tst_RetireJob::changesNothingBesideTheUnfinished()
     QVERIFY(added && *added); // the same token again
 
     QCOMPARE(m_world->library.pending().value(), pending);
-    m_world->store.secrets.remove(inUse);
+    m_world->exchange({});
     const auto addedAnew = test::outcome<AddResult>(async::JobPtr<AddJob>(
         new AddJob(m_world->services(), m_world->record(), m_world->secret(TokenKind::Renewed))));
     QVERIFY(addedAnew && !*addedAnew);

@@ -22,12 +22,14 @@ namespace {
 
 const QString first = u"fabrikam/laptop"_s;
 const QString second = u"fabrikam/laptop/2"_s;
+const QString moved = u"fabrikam/laptop/1"_s; // where the first one lies from then on
 const QString third = u"fabrikam/laptop/3"_s;
 
 } // namespace
 
 /// Files that the first release has written, as it left them when it was ended in the middle of a
-/// change: they are read, and the change is ended.
+/// change: they are read, and the change is ended; from then on all read the token in use where the
+/// first one was.
 class tst_Version1 : public QObject
 {
     Q_OBJECT
@@ -59,7 +61,7 @@ void tst_Version1::open(World &world, const QString &name, const Secrets &secret
 
 void tst_Version1::readsAllThatItSays()
 {
-    World world(m_practice);
+    World world(m_practice, World::Layout::Before);
     open(world, u"plain"_s, {{first, TokenKind::Custom}, {second, TokenKind::Renewed}});
     const auto records = world.library.records();
     QVERIFY(records);
@@ -104,22 +106,22 @@ void tst_Version1::endsWhatItAnnounced_data()
     row("add: written", u"add"_s, Kind::Add, {{first, custom}}, Outcome::Completed, first, {});
     row("add: not written", u"add"_s, Kind::Add, {}, Outcome::Undone, {}, {});
     row("add over a vanished one: written", u"add_again"_s, Kind::Add,
-        {{first, custom}, {second, full}}, Outcome::Completed, second, {first});
+        {{first, custom}, {second, full}}, Outcome::Completed, second, {moved});
     row("replace: written", u"replace"_s, Kind::Replace, {{first, custom}, {second, renewed}},
-        Outcome::Completed, second, {first});
+        Outcome::Completed, second, {moved});
     row("replace: not written", u"replace"_s, Kind::Replace, {{first, custom}}, Outcome::Undone,
         first, {});
     row("replace: written, and refused", u"replace"_s, Kind::Replace,
         {{first, custom}, {second, TokenKind::Revoked}}, Outcome::Undone, first, {});
     row("replace a second time: written", u"replace_again"_s, Kind::Replace,
         {{first, custom}, {second, renewed}, {third, full}}, Outcome::Completed, third,
-        {first, second});
+        {moved, second});
     row("drop: not removed", u"drop_old"_s, Kind::DropOld, {{first, custom}, {second, renewed}},
         Outcome::Completed, second, {});
     row("drop: removed", u"drop_old"_s, Kind::DropOld, {{second, renewed}}, Outcome::Completed,
         second, {});
     row("remove: nothing removed", u"remove"_s, Kind::Remove, {{first, custom}, {second, renewed}},
-        Outcome::Undone, second, {first});
+        Outcome::Undone, second, {moved});
     row("remove: one removed", u"remove"_s, Kind::Remove, {{first, custom}}, Outcome::Completed, {},
         {});
     row("remove: all removed", u"remove"_s, Kind::Remove, {}, Outcome::Completed, {}, {});
@@ -135,7 +137,7 @@ void tst_Version1::endsWhatItAnnounced()
     QFETCH(const Outcome, outcome);
     QFETCH(const QString, inUse);
     QFETCH(const QStringList, kept);
-    World world(m_practice);
+    World world(m_practice, World::Layout::Before);
     open(world, file, secrets);
 
     const auto recovered = world.recover();
@@ -149,6 +151,7 @@ void tst_Version1::endsWhatItAnnounced()
     for (const auto &each : record ? record->old : decltype(record->old)())
         old += each.entry;
     QCOMPARE(old, kept);
+    QCOMPARE(world.published(), record ? world.current() : QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_Version1)

@@ -85,7 +85,7 @@ void tst_WatchRevocationJob::endsOnceItIsRefused()
     QVERIFY(m_job->hasWorked() && !m_job->isFirstLook());
     QVERIFY(m_looked.constFirst() && !m_looked.constFirst().value().isGone());
 
-    m_world->store.secrets.insert(World::place().key(), m_world->text(TokenKind::Revoked));
+    m_world->store.secrets.insert(m_world->first(), m_world->text(TokenKind::Revoked));
     QTRY_COMPARE(m_finished.size(), 1);
     QVERIFY(retired().isGone() && retired().report);
     QVERIFY(isGone());
@@ -97,7 +97,7 @@ void tst_WatchRevocationJob::endsOnceItIsRefused()
 
 void tst_WatchRevocationJob::endsIfItWasDroppedElsewhere()
 {
-    m_world->store.secrets.insert(World::place().key(), m_world->text(TokenKind::Revoked));
+    m_world->store.secrets.insert(m_world->first(), m_world->text(TokenKind::Revoked));
     m_practice.hold(Endpoint::ConnectionData);
     start();
     QTRY_COMPARE(asked(), 1);

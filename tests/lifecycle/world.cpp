@@ -18,9 +18,10 @@ using practice::TokenKind;
 
 namespace test {
 
-World::World(practice::Organization &organization)
+World::World(practice::Organization &organization, Layout layout)
     : practice(organization)
     , service({organization.authority()})
+    , m_layout(layout)
     , library(m_folder.filePath(u"data"_s))
 {
     service.network().setProxy(practice.proxy());
@@ -45,23 +46,62 @@ StoredToken World::facts(const QString &entry, TokenKind kind) const
     return library::newToken(entry, entry, secret(kind), unchecked, QDate(2027, 1, 31));
 }
 
+QString World::entryOf(const QString &name, int number) const
+{
+    const bool isThePlaces = m_layout == Layout::Before && number == 1;
+    return isThePlaces ? place(name).key() : place(name).key() + u'/' + QString::number(number);
+}
+
+QString World::first() const
+{
+    return entryOf(u"laptop"_s, 1);
+}
+
+QString World::firstNow() const
+{
+    const TokenRecord now = record();
+    const StoredToken *const facts = now.tokenAt(first());
+    return facts ? facts->entry : QString();
+}
+
+void World::publish(TokenRecord &record)
+{
+    if (m_layout == Layout::Before)
+        return;
+    record.published = record.current.entry;
+    store.secrets.insert(record.place.key(), store.secrets.value(record.current.entry));
+}
+
+void World::exchange(std::optional<TokenKind> kind)
+{
+    for (const QString &key : {record().current.entry, record().keyInUse()}) {
+        store.secrets.remove(key);
+        if (kind)
+            store.secrets.insert(key, text(*kind));
+    }
+}
+
 void World::put(const QString &name, TokenKind kind)
 {
-    const QString entry = place(name).key();
+    const QString entry = entryOf(name, 1);
     store.secrets.insert(entry, text(kind));
-    QVERIFY(library.put({place(name), {}, facts(entry, kind), {}}));
+    TokenRecord record{place(name), {}, facts(entry, kind), {}};
+    publish(record);
+    QVERIFY(library.put(record));
 }
 
 void World::rotate(TokenKind kind)
 {
-    const QString entry = place().key() + "/9"_L1;
+    const QString entry = entryOf(u"laptop"_s, 9);
     store.secrets.insert(entry, text(kind));
-    QVERIFY(library.put(lifecycle::promoted(record(), facts(entry, kind), {})));
+    TokenRecord rotated = lifecycle::promoted(record(), facts(entry, kind), {});
+    publish(rotated);
+    QVERIFY(library.put(rotated));
 }
 
 void World::leaveReplacement(TokenKind kind, const QString &name)
 {
-    const QString entry = place(name).key() + "/2"_L1;
+    const QString entry = entryOf(name, 2);
     store.secrets.insert(entry, text(kind));
     const auto before = library.record(place(name)).value().value();
     QVERIFY(
@@ -112,12 +152,17 @@ QString World::broken() const
     for (const QString &stranger : strangers)
         unknown.removeAll(stranger);
     for (const TokenRecord &record : records.value()) {
-        const QByteArray secret = store.secrets.value(record.current.entry);
-        if (secret != text(TokenKind::Custom) && secret != text(TokenKind::Renewed)
-            && secret != text(TokenKind::Full))
-            return u"no token that works at "_s + record.current.entry;
-        for (const QString &entry : library::entriesOf(record))
-            unknown.removeAll(entry);
+        for (const QString &key : {record.current.entry, record.keyInUse()}) {
+            const QByteArray secret = store.secrets.value(key);
+            if (secret != text(TokenKind::Custom) && secret != text(TokenKind::Renewed)
+                && secret != text(TokenKind::Full))
+                return u"no token that works at "_s + key;
+        }
+        if (!record.isBehind()
+            && store.secrets.value(record.place.key()) != store.secrets.value(record.current.entry))
+            return u"not the token in use is at "_s + record.place.key();
+        for (const QString &key : library::keysOf(record))
+            unknown.removeAll(key);
     }
     if (!unknown.isEmpty())
         return u"the library does not know "_s + unknown.join(u' ');

@@ -26,8 +26,14 @@ class World
 public:
     using Pending = library::PendingChange;
 
+    /// How the keychain is laid out.
+    enum class Layout {
+        Today, ///< each token has an entry of its own; that of the place is a copy
+        Before, ///< the first one has that of the place, as earlier versions wrote it
+    };
+
     /// @a practice must be started, and outlive this.
-    explicit World(practice::Organization &practice);
+    explicit World(practice::Organization &practice, Layout layout = Layout::Today);
 
     [[nodiscard]] static library::Place place(const QString &name = QStringLiteral("laptop"));
     [[nodiscard]] token::Token secret(practice::TokenKind kind) const;
@@ -39,12 +45,20 @@ public:
         return library.record(place()).value().value();
     }
     [[nodiscard]] QByteArray current() const { return store.secrets.value(record().current.entry); }
+    /// What everybody reads who asks the keychain itself.
+    [[nodiscard]] QByteArray published() const { return store.secrets.value(place().key()); }
+    /// The keychain's entry of "laptop" to begin with.
+    [[nodiscard]] QString first() const;
+    /// By now the keychain's entry of what was there at first; empty if it is kept no more.
+    [[nodiscard]] QString firstNow() const;
 
     [[nodiscard]] lifecycle::Services services()
     {
         return {service, store, library, std::chrono::seconds(20)};
     }
 
+    /// As if the secret in use were this one, wherever it lies; without a @a kind it has vanished.
+    void exchange(std::optional<practice::TokenKind> kind);
     /// As if it had been stored.
     void put(const QString &name, practice::TokenKind kind);
     /// As if "laptop" had been rotated to @a kind.
@@ -78,6 +92,10 @@ public:
     MemoryStore store;
 
 private:
+    [[nodiscard]] QString entryOf(const QString &name, int number) const;
+    void publish(library::TokenRecord &record);
+
+    const Layout m_layout;
     QTemporaryDir m_folder;
 
 public:

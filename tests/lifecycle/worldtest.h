@@ -19,7 +19,7 @@ class WorldTest : public QObject
 
 protected:
     /// The keychain's entry of "laptop" to begin with.
-    [[nodiscard]] static QString first() { return World::place().key(); }
+    [[nodiscard]] static QString first() { return World::place().key() + QStringLiteral("/1"); }
 
     practice::Organization m_practice;
     std::optional<World> m_world;

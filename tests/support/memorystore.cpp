@@ -78,7 +78,9 @@ async::JobPtr<keychain::WriteEntryJob> MemoryStore::write(const QString &key,
     using Write = Job<keychain::WriteEntryJob, keychain::WriteEntryResult>;
     return async::JobPtr<keychain::WriteEntryJob>(
         new Write(this, u"write "_s + key, [this, key, token]() -> keychain::WriteEntryResult {
+            const QByteArray before = secrets.value(key);
             secrets.insert(key, token.reveal());
+            watch(key, before);
             return std::monostate{};
         }));
 }
@@ -101,8 +103,10 @@ async::JobPtr<keychain::RemoveEntryJob> MemoryStore::remove(const QString &key)
     using Remove = Job<keychain::RemoveEntryJob, keychain::RemoveEntryResult>;
     return async::JobPtr<keychain::RemoveEntryJob>(
         new Remove(this, u"remove "_s + key, [this, key]() -> keychain::RemoveEntryResult {
-            if (!secrets.remove(key))
+            const QByteArray before = secrets.take(key);
+            if (before.isEmpty())
                 return KeychainError{KeychainError::Kind::NotFound, {}};
+            watch(key, before);
             return std::monostate{};
         }));
 }

@@ -6,6 +6,7 @@
 #include "keychain/secretstore.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -24,12 +26,25 @@ class MemoryStore final : public QObject, public keychain::SecretStore
 public:
     QHash<QString, QByteArray> secrets;
     QStringList calls; ///< what was asked so far, as "write KEY", "read KEY", "remove KEY"
+    /// The different secrets, in some order that stays.
+    [[nodiscard]] QByteArrayList distinct() const
+    {
+        QByteArrayList all = secrets.values();
+        std::ranges::sort(all);
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        return all;
+    }
+
     QString label = QStringLiteral("Memory");
     bool isForgetful = false; ///< isTemporary()
     QHash<QString, QByteArray> foreign; ///< entries of other programs, by what they are called
 
     /// While set, every call answers Locked.
     bool isLocked = false;
+
+    /// Called after a secret was written or removed, with its key and what was there before.
+    std::function<void(const QString &key, const QByteArray &before)> watch
+        = [](const QString &, const QByteArray &) {};
 
     enum class Effect { None, Done };
 

@@ -115,7 +115,7 @@ void tst_Regenerated::outlivesADropElsewhere()
     QTRY_COMPARE(stage.organization.reached(practice::Endpoint::ConnectionData), 1);
     QVERIFY(stage.library.update(stage.record().place,
                                  [](library::TokenRecord &record) { record.old.clear(); }));
-    stage.store.secrets.remove(stage.record().place.key());
+    stage.store.secrets.remove(stage.record().place.key() + "/1"_L1);
     QVERIFY(stage.push(u"regenerated"_s));
     QVERIFY(!stage.isShown(u"goBack"_s));
     stage.organization.release(practice::Endpoint::ConnectionData);

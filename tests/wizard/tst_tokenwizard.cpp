@@ -128,7 +128,8 @@ void tst_TokenWizard::leadsToAStoredTokenByKeyboardAlone()
 
     QCOMPARE(stage.store.secrets,
              (QHash<QString, QByteArray>{
-                 {u"fabrikam/"_s + name, stage.organization.token(TokenKind::Custom)}}));
+                 {u"fabrikam/"_s + name, stage.organization.token(TokenKind::Custom)},
+                 {u"fabrikam/%1/1"_s.arg(name), stage.organization.token(TokenKind::Custom)}}));
     QList<std::pair<QByteArray, std::optional<Endpoint>>> asked; // the token's kind, and where
     for (const practice::Request &request : stage.organization.requests())
         asked << std::pair(request.token, request.endpoint);
@@ -160,7 +161,7 @@ void tst_TokenWizard::leadsThroughFullAccessByKeyboardAlone()
     stage.press(Qt::Key_Return);
     stage.press(Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(stage.step(), Step::Done);
-    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Full)});
+    QCOMPARE(stage.store.distinct(), QList{stage.organization.token(TokenKind::Full)});
 }
 
 void tst_TokenWizard::startsEachPageAtItsFirstControl()
@@ -370,7 +371,7 @@ void tst_TokenWizard::canBeDestroyedAtAnyInstant()
     stage.store.release();
 
     QVERIFY(stage.walkTo(Step::Done));
-    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Custom)});
+    QCOMPARE(stage.store.distinct(), QList{stage.organization.token(TokenKind::Custom)});
 }
 
 void tst_TokenWizard::forgetsTheTokenOnceStored()

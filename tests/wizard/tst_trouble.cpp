@@ -246,22 +246,24 @@ void tst_Trouble::recordsATokenThatIsOnlyStored()
     stage.store.hold();
     stage.goOn();
     QTRY_COMPARE(stage.store.heldCount(), 1);
-    stage.store.release(); // the look at what is there
-    stage.store.hold();
-    QTRY_COMPARE(stage.store.heldCount(), 1); // begun, and about to be written
+    for (int looks = 0; looks < 2; ++looks) { // at what is there, and for an entry
+        stage.store.release();
+        stage.store.hold();
+        QTRY_COMPARE(stage.store.heldCount(), 1); // in the end, begun, and about to be written
+    }
     QVERIFY(QFile::rename(stage.library.file(), stage.library.file() + u"-away"_s));
     QVERIFY(folder.mkdir(u"tokens.json"_s)); // a folder where the file should be
     stage.store.release();
     QTRY_COMPARE(stage.mark(u"progress"_s), Mark::Warning);
     QCOMPARE(stage.step(), Step::Store);
-    QCOMPARE(stage.store.secrets.values(), QList{stage.organization.token(TokenKind::Custom)});
+    QCOMPARE(stage.store.distinct(), QList{stage.organization.token(TokenKind::Custom)});
     QVERIFY(!stage.find(u"storedName"_s)->isEnabled()); // the token lies there already
 
     QVERIFY(folder.rmdir(u"tokens.json"_s));
     QVERIFY(QFile::rename(stage.library.file() + u"-away"_s, stage.library.file()));
     stage.goOn();
     QTRY_COMPARE(stage.step(), Step::Done);
-    QCOMPARE(stage.store.secrets.size(), 1);
+    QCOMPARE(stage.store.distinct().size(), 1);
     QCOMPARE(stage.library.records().value().size(), 1);
 }
 

@@ -339,7 +339,10 @@ void tst_Wording::everyRotationErrorSaysWhatIsInUse()
          {lifecycle::ReplaceError(lifecycle::ChangedMeanwhile()),
           lifecycle::ReplaceError(lifecycle::SameToken()), lifecycle::ReplaceError(keychain),
           lifecycle::ReplaceError(library),
-          lifecycle::ReplaceError(lifecycle::NotPromoted{library})}) {
+          lifecycle::ReplaceError(lifecycle::NotPromoted{library}),
+          lifecycle::ReplaceError(lifecycle::NotPublished{
+              {azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"laptop"_s},
+              library})}) {
         const auto words = wording::explain(error);
         const QString all = words.happened + words.advice();
         QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
@@ -347,7 +350,7 @@ void tst_Wording::everyRotationErrorSaysWhatIsInUse()
         QVERIFY(!words.next.isEmpty() && !all.contains(u'%'));
         codes += wording::code(error);
     }
-    QCOMPARE(codes.size(), 5);
+    QCOMPARE(codes.size(), 6);
 }
 
 void tst_Wording::everyDifferenceHasItsOwnCode()
