@@ -7,6 +7,7 @@
 #include "overview/flowlayout.h"
 #include "overview/tokenactions.h"
 #include "overview/verdictcard.h"
+#include "widgets/button.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
 #include "widgets/scrollarea.h"
@@ -54,7 +55,7 @@ QToolButton *lesserButton(const TokenActions &actions, Act act, QWidget *parent)
 DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_area(new widgets::ScrollArea(this))
-    , m_back(new QPushButton(tr("&Back to the list")))
+    , m_back(new widgets::Button(tr("&Back to the list")))
     , m_title(new widgets::Label)
     , m_owner(new widgets::Label)
     , m_verdict(new VerdictCard(actions))
@@ -161,8 +162,8 @@ QWidget *DetailsPanel::oldTokens(const TokenActions &actions)
     section->setObjectName(u"oldTokens"_s);
     auto *title = new widgets::Label(tr("The token that it replaced"), section);
     title->setTypeSize(widgets::TypeSize::Heading);
-    auto *revoke = new QPushButton(section);
-    auto *goBack = new QPushButton(section);
+    auto *revoke = new widgets::Button(section);
+    auto *goBack = new widgets::Button(section);
     actions.bind(Act::RevokeOld, *revoke);
     actions.bind(Act::GoBack, *goBack);
     auto *buttons = new FlowLayout;

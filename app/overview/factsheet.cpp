@@ -111,7 +111,7 @@ std::optional<QDateTime> timeOf(const std::optional<LastCheck> &check)
 FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
-    , m_change(new QPushButton(this))
+    , m_change(new widgets::Button(this))
     , m_expiry(new widgets::ExpiryField(this))
 {
     setObjectName(u"facts"_s);

@@ -6,6 +6,7 @@
 #include "overview/flowlayout.h"
 #include "overview/tokenactions.h"
 #include "overview/tokentable.h"
+#include "widgets/button.h"
 #include "widgets/chip.h"
 #include "widgets/hint.h"
 #include "widgets/look.h"
@@ -72,7 +73,7 @@ ListPane::ListPane(TokenTable &table, const TokenActions &actions, QWidget *pare
     , m_chips(new QButtonGroup(this))
     , m_list(new TokenList(table, this))
     , m_nothingFound(new widgets::Statement(u"nothingFound"_s, m_list->viewport()))
-    , m_all(new QPushButton(tr("Show all tokens"), m_list->viewport()))
+    , m_all(new widgets::Button(tr("Show all tokens"), m_list->viewport()))
 {
     m_nothingFound->setAnnounced();
     m_nothingFound->setFocusPolicy(Qt::NoFocus); // nothing can be done there
@@ -132,8 +133,8 @@ QLayout *ListPane::head(const TokenActions &actions)
     m_search->setMinimumWidth(widgets::scaled(80, *this));
     m_search->setMaximumWidth(widgets::scaled(400, *this));
     auto *setUp = new widgets::PrimaryButton(this);
-    auto *checkAll = new QPushButton(this);
-    auto *stop = new QPushButton(this);
+    auto *checkAll = new widgets::Button(this);
+    auto *stop = new widgets::Button(this);
     actions.bind(Act::NewToken, *setUp);
     actions.bind(Act::CheckAll, *checkAll);
     actions.bind(Act::Stop, *stop);

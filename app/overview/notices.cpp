@@ -66,7 +66,7 @@ void Notices::addLine()
     auto *statement = new widgets::Statement(u"attention%1"_s.arg(index), card);
     statement->setAnnounced();
     statement->setFocusPolicy(Qt::NoFocus); // the buttons beside it describe themselves by it
-    auto *follow = new QPushButton(tr("Show"), card);
+    auto *follow = new widgets::Button(tr("Show"), card);
     follow->setObjectName(u"follow%1"_s.arg(index));
     auto *close = new QToolButton(card);
     close->setObjectName(u"close%1"_s.arg(index));

@@ -45,7 +45,7 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
     : QDialog(parent)
     , m_browser(new widgets::Browser(this))
     , m_outcome(new widgets::Statement(u"browser"_s, this))
-    , m_copyLink(new QPushButton(tr("Copy &link"), this))
+    , m_copyLink(new widgets::Button(tr("Copy &link"), this))
 {
     setObjectName(u"removal"_s);
     new widgets::FocusRing(this);
@@ -98,7 +98,7 @@ void RemovalDialog::addPages(const QList<library::TokenRecord> &records)
         QString text = tr("Open the token page of %1, to revoke it").arg(organizations[i].name());
         if (i < numberedPages) // a key of its own
             text = tr("&%1. %2").arg(i + 1).arg(text);
-        auto *page = new QPushButton(text);
+        auto *page = new widgets::Button(text);
         widgets::showIcon(page, u"open"_s);
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
