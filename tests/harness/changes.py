@@ -13,7 +13,7 @@ TOKENS = ["custom", "renewed", "code-read", "full"]  # they work
 class Changes:
     def __init__(self, stored):
         self.stored = stored
-        self.unfinished = 60  # the step after which a replacement is left with its secret
+        self.unfinished = 90  # the step after which a replacement is left with its secret
 
     def make(self, *change, **more):
         code = self.stored.run(*change, **more)
@@ -61,7 +61,7 @@ class Changes:
     def leave_unfinished(self):
         """A replacement whose secret is in the keyring, and that was not promoted."""
         # The number of messages is not always the same; what is kept costs messages, too.
-        for step in [*[self.unfinished] * 5, *range(60, 20, -1)]:
+        for step in [*[self.unfinished] * 5, *range(120, 20, -1)]:
             self.drop_all()
             self.stored.run("replace", token=self.other(), fault=Fault("end", step))
             if self.is_unfinished():
