@@ -35,19 +35,7 @@ TokenList::TokenList(TokenTable &table, QWidget *parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->setVisible(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
-    QHeaderView *const heads = horizontalHeader();
-    heads->setMinimumHeight(widgets::smallestTarget);
-    heads->setSectionResizeMode(QHeaderView::Fixed);
-    heads->setSectionResizeMode(TokenTable::Name, QHeaderView::Stretch);
-    heads->setHighlightSections(false);
-    heads->setSectionsClickable(true);
-    heads->setSortIndicatorShown(true);
-    heads->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
-    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    heads->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(heads, &QHeaderView::sortIndicatorChanged, this, &TokenList::onHeadClicked);
+    setUpHeads();
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TokenList::selectionChangedTo);
     // A row is read as a whole: its first cell says it.
@@ -66,6 +54,23 @@ TokenList::TokenList(TokenTable &table, QWidget *parent)
         connect(&table, changed, &m_suiting, qOverload<>(&QTimer::start));
     connect(&table, &TokenTable::dataChanged, &m_suiting, qOverload<>(&QTimer::start));
     suitFont();
+}
+
+void TokenList::setUpHeads()
+{
+    verticalHeader()->setVisible(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // none is measured
+    QHeaderView *const heads = horizontalHeader();
+    heads->setMinimumHeight(widgets::smallestTarget);
+    heads->setSectionResizeMode(QHeaderView::Fixed);
+    heads->setSectionResizeMode(TokenTable::Name, QHeaderView::Stretch);
+    heads->setHighlightSections(false);
+    heads->setSectionsClickable(true);
+    heads->setSortIndicatorShown(true);
+    heads->setSortIndicator(TokenTable::State, Qt::AscendingOrder);
+    heads->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    heads->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(heads, &QHeaderView::sortIndicatorChanged, this, &TokenList::onHeadClicked);
 }
 
 void TokenList::sortBy(Order order, Qt::SortOrder direction)

@@ -53,6 +53,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    void setUpHeads();
     [[nodiscard]] int widthOf(int column) const;
     void suitFont();
     void suitWidth();

@@ -87,12 +87,7 @@ OrganizationPage::OrganizationPage(Session &session, const lifecycle::Services &
     for (QTimer *const timer : {&m_typingPause, &m_patience, &m_nextPressed})
         timer->setSingleShot(true);
     connect(m_field, &QLineEdit::textChanged, this, &OrganizationPage::onEdited);
-    connect(where, &Disclosure::clicked, this, [this, picture] {
-        picture->setPicture(u"address"_s,
-                            tr("The address bar of a browser. The organization is "
-                               "the word after dev.azure.com."));
-        reveal(picture);
-    });
+    connect(where, &Disclosure::clicked, this, [this, picture] { reveal(picture); });
     connect(m_readiness, &Readiness::chosen, this, &OrganizationPage::apply);
     connect(m_pause, &PauseNote::over, this, &OrganizationPage::onPauseOver);
     connect(&m_typingPause, &QTimer::timeout, this, &OrganizationPage::lookUp);
