@@ -9,9 +9,11 @@ import time
 
 import checks
 import library
+from busy import Painting
 from desktop import press, until
+from windows import PAINTED, TELL_OF_PAINTING
 
-CALM = 2  # s in which it does nothing: then it has nothing to do
+CALM = 3  # s in which it does nothing: then it has nothing to do
 TICK = 1000 / os.sysconf("SC_CLK_TCK")  # ms
 
 
@@ -36,13 +38,19 @@ class Many:
     def in_window(self):
         """In ms a token."""
         self._practice.command("forget")
-        with subprocess.Popen(self._commands.words(), env=self._environment,
-                              stdin=subprocess.DEVNULL) as overview:
+        overview = subprocess.Popen(
+            self._commands.words(), env={**self._environment, "QT_LOGGING_RULES": TELL_OF_PAINTING},
+            stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", errors="replace")
+        try:
+            next(filter(PAINTED.search, overview.stderr))
+            Painting(overview.stderr).start()
             before = self._used_once_calm(overview.pid)
             press("Alt+a")  # Check all
             until(self._practice.requests, lambda: "nothing is checked")
             used = self._used_once_calm(overview.pid) - before
+        finally:
             overview.terminate()
+            overview.wait()
         return self._settle(used)
 
     def _used_once_calm(self, pid):
