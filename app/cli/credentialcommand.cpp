@@ -79,11 +79,11 @@ void CredentialCommand::run()
     if (isGet) {
         m_get.reset(new git::CredentialJob(m_services, *request));
         connect(m_get.get(), &git::CredentialJob::finished, this, &CredentialCommand::onFound);
-        m_get->start();
+        start(*m_get);
     } else {
         m_erase.reset(new git::RefusalJob(m_services, *request));
         connect(m_erase.get(), &git::RefusalJob::finished, this, &CredentialCommand::onRefused);
-        m_erase->start();
+        start(*m_erase);
     }
 }
 

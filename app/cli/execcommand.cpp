@@ -20,7 +20,7 @@ void ExecCommand::run()
     m_place = place.value();
     m_read.reset(new lifecycle::ReadSecretJob(m_services, *m_place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &ExecCommand::onRead);
-    m_read->start();
+    start(*m_read);
 }
 
 void ExecCommand::onRead(const lifecycle::ReadSecretResult &result)

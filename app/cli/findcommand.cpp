@@ -97,7 +97,7 @@ void FindCommand::readNext()
         m_services, m_record->place,
         m_tokens.isEmpty() && m_code == ExitCode::Success ? QString() : m_entries.constFirst()));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, this, &FindCommand::onRead);
-    m_read->start();
+    start(*m_read);
 }
 
 void FindCommand::onRead(const lifecycle::ReadSecretResult &result)
@@ -131,7 +131,7 @@ void FindCommand::look()
     m_find.reset(new finder::FindCopiesJob(m_tokens, m_request.folders, m_services.store));
     m_tokens.clear();
     connect(m_find.get(), &finder::FindCopiesJob::finished, this, &FindCommand::onFound);
-    m_find->start();
+    start(*m_find);
     m_tick.start();
 }
 

@@ -38,7 +38,7 @@ void GitCommand::run()
                                            m_request.local ? git::Scope::Local : git::Scope::Global,
                                            m_organizations, m_command));
     connect(m_configure.get(), &ConfigurationJob::finished, this, &GitCommand::onConfigured);
-    m_configure->start();
+    start(*m_configure);
 }
 
 void GitCommand::onConfigured(const git::ConfigurationResult &result)

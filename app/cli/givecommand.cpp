@@ -39,7 +39,7 @@ void GiveCommand::run()
             [this, place, to](const lifecycle::GiveResult &result) {
                 Q_EMIT finished(tellGiven(place, to, result));
             });
-    m_give->start();
+    start(*m_give);
 }
 
 void ForgetPlaceCommand::run()

@@ -169,7 +169,7 @@ void ReplaceCommand::giveNext()
                                                                      library::code(to));
                 giveNext();
             });
-    m_give->start();
+    start(*m_give);
 }
 
 void ReplaceCommand::lookAtOld()

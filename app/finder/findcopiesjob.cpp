@@ -117,7 +117,7 @@ void FindCopiesJob::onFilesDone()
         [this](const auto &entry, const QByteArray &secret) { take(entry, secret); });
     connect(m_foreign.get(), &keychain::SearchForeignJob::finished, whileOwned(),
             [this](const auto &result) { onForeign(result); });
-    m_foreign->start();
+    start(*m_foreign);
 }
 
 void FindCopiesJob::take(const keychain::ForeignEntry &entry, const QByteArray &secret)

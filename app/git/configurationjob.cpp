@@ -27,7 +27,7 @@ void ConfigurationJob::runGit(const QStringList &arguments, Next next)
             return Q_EMIT finished(result.error());
         next(result.value());
     });
-    m_git->start();
+    start(*m_git);
 }
 
 void ConfigurationJob::run()
@@ -41,7 +41,7 @@ void ConfigurationJob::run()
         const bool isFound = result.error().kind != GitError::Kind::NotFound;
         Q_EMIT finished(isFound ? GitError{GitError::Kind::NoRepository} : result.error());
     });
-    m_git->start();
+    start(*m_git);
 }
 
 void ConfigurationJob::list(Wish wish)

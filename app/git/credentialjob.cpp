@@ -42,7 +42,7 @@ void CredentialJob::run()
     m_read.reset(new lifecycle::ReadSecretJob(m_services, chosen.value().place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, whileOwned(),
             [this, record = chosen.value()](const auto &result) { onRead(record, result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void CredentialJob::onRead(const TokenRecord &record, const lifecycle::ReadSecretResult &result)

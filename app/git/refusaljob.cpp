@@ -40,7 +40,7 @@ void RefusalJob::next()
     m_read.reset(new lifecycle::ReadSecretJob(m_services, record.place));
     connect(m_read.get(), &lifecycle::ReadSecretJob::finished, whileOwned(),
             [this, record](const auto &result) { onRead(record, result); });
-    m_read->start();
+    start(*m_read);
 }
 
 void RefusalJob::onRead(const library::TokenRecord &record,

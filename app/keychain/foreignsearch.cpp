@@ -100,7 +100,7 @@ void ForeignSearch::read()
             ++m_seen.locked;
         nextItem();
     });
-    m_read->start();
+    start(*m_read);
 }
 
 void ForeignSearch::fail(const KeychainError &error)

@@ -424,7 +424,7 @@ protected:
         m_search.reset(new ForeignSearch(bus, visit, m_gate->patience()));
         connect(m_search.get(), &ForeignSearch::finished, whileOwned(),
                 [this](const ForeignResult &result) { Q_EMIT finished(result); });
-        m_search->start();
+        start(*m_search);
 #else
         Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"it cannot be searched"_s});
 #endif
