@@ -7,6 +7,8 @@
 #include "widgets/look.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
 
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace {
 constexpr int room = 12; ///< at either side
 constexpr int lowest = 28;
 constexpr int iconSide = 16;
+constexpr int gapOfIcon = 4; // as QPushButton reckons
 
 } // namespace
 
@@ -23,7 +26,7 @@ QSize Button::sizeHint() const
 {
     const QSize natural = QPushButton::sizeHint();
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
-    const int sign = icon().isNull() ? 0 : iconSize().width() + 4; // as QPushButton reckons
+    const int sign = icon().isNull() ? 0 : iconSize().width() + gapOfIcon;
     return {std::max(natural.width(), words.width() + sign + 2 * scaled(room, *this)),
             std::max(natural.height(), scaled(lowest, *this))};
 }
@@ -35,6 +38,28 @@ bool Button::event(QEvent *event)
         setIconSize({side, side});
     }
     return QPushButton::event(event);
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (icon().isNull())
+        return QPushButton::paintEvent(event);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    QPainter painter(this);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
+    drawLabel(option, painter);
+}
+
+void Button::drawLabel(QStyleOptionButton &option, QPainter &painter) const
+{
+    if (!option.icon.isNull()) { // from right to left Qt 6.4 lays the words at the left edge
+        const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+        const int needed = words + (option.text.isEmpty() ? 0 : gapOfIcon) + option.iconSize.width();
+        const int rest = std::max(0, option.rect.width() - needed);
+        option.rect.adjust(rest / 2, 0, rest / 2 - rest, 0);
+    }
+    style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
 QPushButton *button(const QString &name, const QString &text, QWidget *parent)

@@ -5,6 +5,10 @@
 
 #include <QPushButton>
 
+QT_BEGIN_NAMESPACE
+class QPainter;
+QT_END_NAMESPACE
+
 namespace widgets {
 
 /// A push button with room beside its words, whatever the style leaves there, and with an icon as
@@ -20,6 +24,9 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    /// Draws icon and words in the middle of @a option.
+    void drawLabel(QStyleOptionButton &option, QPainter &painter) const;
 };
 
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.

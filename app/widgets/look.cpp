@@ -6,6 +6,7 @@
 #include "widgets/artwork.h"
 
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPalette>
 #include <QWidget>
 
@@ -169,6 +170,19 @@ QColor selectedFill(const QPalette &palette)
     while (part > 0.02 && !isClear(blend(part)))
         part -= 0.02;
     return blend(part);
+}
+
+void drawEdgeOfField(QWidget &field)
+{
+    const QPalette palette = field.palette();
+    const bool isDark = luminance(palette.color(QPalette::Base))
+        < luminance(palette.color(QPalette::Text));
+    if (!isDark || field.hasFocus() || !field.isEnabled())
+        return;
+    QPainter painter(&field);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(panel(palette).edge, 1));
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 } // namespace widgets

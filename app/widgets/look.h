@@ -57,6 +57,9 @@ struct Surface
 /// Of a selected row: the person's accent, so pale that text can be read on it, and all our inks.
 [[nodiscard]] QColor selectedFill(const QPalette &palette);
 
+/// In the dark styles draw no edge that can be seen around a field: draws one around @a field.
+void drawEdgeOfField(QWidget &field);
+
 /// WCAG's ratio, from 1 to 21.
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);
 

@@ -3,6 +3,7 @@
 
 #include "widgets/primarybutton.h"
 
+#include "widgets/artwork.h"
 #include "widgets/look.h"
 
 #include <QPainter>
@@ -57,10 +58,12 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.rect.adjust(ringRoom, ringRoom, -ringRoom, -ringRoom);
     QPainter painter(this);
-    if (!m_primary || !isEnabled())
+    if (!m_primary)
         return style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
-    const Surface surface = accent(palette());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        return drawDisabled(option, painter);
+    const Surface surface = accent(palette());
     const bool isDown = option.state & QStyle::State_Sunken;
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter.setPen(Qt::NoPen);
@@ -81,7 +84,18 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     if (!option.icon.isNull())
         option.icon = tinted(option.icon, option.iconSize, devicePixelRatioF(), surface.text);
     option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-    style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
+    drawLabel(option, painter);
+}
+
+/// Flat and pale under every palette: some have no colours of their own for what is disabled.
+void PrimaryButton::drawDisabled(QStyleOptionButton &option, QPainter &painter) const
+{
+    const QColor pale = inkColor("disabled", palette());
+    painter.setPen(QPen(pale, 1));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    for (const auto role : {QPalette::ButtonText, QPalette::WindowText})
+        option.palette.setColor(role, inkColor("border", palette()));
+    drawLabel(option, painter);
 }
 
 } // namespace widgets

@@ -7,8 +7,8 @@
 
 namespace widgets {
 
-/// The one thing to do in a window or on a card, in the accent colour. Drawn like any other button
-/// while it cannot be pressed, or while setPrimary(false).
+/// The one thing to do in a window or on a card, in the accent colour. Pale while it cannot be
+/// pressed; drawn like any other button while setPrimary(false).
 class PrimaryButton final : public Button
 {
     Q_OBJECT
@@ -29,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawDisabled(QStyleOptionButton &option, QPainter &painter) const;
+
     bool m_primary = true;
 };
 

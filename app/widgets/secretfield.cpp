@@ -5,6 +5,9 @@
 
 #include <QAccessibleWidget>
 #include <QSignalBlocker>
+#include <QStyleOptionFrame>
+
+#include <algorithm>
 
 namespace widgets {
 namespace {
@@ -39,11 +42,27 @@ QAccessibleInterface *accessible(const QString &, QObject *object)
 } // namespace
 
 SecretField::SecretField(QWidget *parent)
-    : QLineEdit(parent)
+    : Target(parent)
 {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(accessible), true);
     setEchoMode(Password);
     setMaxLength(longestText); // what is too long is said, not silently cut
+}
+
+/// So that no dot is cut: the room for them is a whole number of theirs.
+void SecretField::resizeEvent(QResizeEvent *event)
+{
+    const QChar dot(ushort(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, nullptr, this)));
+    const int wide = std::max(1, fontMetrics().horizontalAdvance(dot));
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    constexpr int ownMargins = 2 * 2; // QLineEdit's
+    const int room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).width()
+        - ownMargins - 1; // of the cursor
+    const QMargins beside(std::max(0, room) % wide, 0, 0, 0);
+    if (beside != textMargins())
+        setTextMargins(beside);
+    Target::resizeEvent(event);
 }
 
 void SecretField::wipe()

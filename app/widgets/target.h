@@ -5,7 +5,10 @@
 
 #include "widgets/look.h"
 
+#include <QAbstractButton>
 #include <QSize>
+
+#include <type_traits>
 
 namespace widgets {
 
@@ -20,6 +23,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         return enough(Control::minimumSizeHint());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Control::paintEvent(event);
+        if constexpr (!std::is_base_of_v<QAbstractButton, Control>)
+            drawEdgeOfField(*this);
     }
 
 private:

@@ -106,7 +106,6 @@ QWidget *DonePage::facts()
     layout->setSpacing(2);
     layout->addWidget(m_verdict);
     layout->addWidget(m_earlier);
-    m_grid->setRowWrapPolicy(QFormLayout::WrapLongRows); // at large text
     m_grid->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_grid->setHorizontalSpacing(widgets::scaled(widgets::groupGap, *this));
     m_grid->setVerticalSpacing(0);
@@ -127,6 +126,13 @@ QWidget *DonePage::facts()
     layout->addWidget(m_correction);
     layout->addWidget(m_old);
     return m_card;
+}
+
+void DonePage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < widgets::scaled(500, *this); // as at large text
+    m_grid->setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    ScrollingPage::resizeEvent(event);
 }
 
 /// Without those that have nothing to say.

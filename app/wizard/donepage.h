@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void rotationRequested(const library::Place &place);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *facts();
     [[nodiscard]] QWidget *asPassword();

@@ -41,6 +41,8 @@ inline QPalette nightPalette()
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(role, QColor(0xfcfcfc));
     palette.setColor(QPalette::PlaceholderText, QColor(0xa1a9b1));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x6e7175));
     return palette;
 }
 
@@ -51,6 +53,8 @@ inline QPalette blackPalette()
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
         palette.setColor(role, Qt::white);
     palette.setColor(QPalette::Base, Qt::black);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3ff23f).darker());
     palette.setColor(QPalette::Highlight, Qt::yellow);
     palette.setColor(QPalette::HighlightedText, Qt::black);
     return palette;

@@ -4,6 +4,7 @@
 #include "widgets/artwork.h"
 #include "widgets/colours.h"
 #include "widgets/look.h"
+#include "widgets/primarybutton.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ class tst_Surfaces : public QObject
 private Q_SLOTS:
     void canBeReadOn_data();
     void canBeReadOn();
+    void tellWhatIsDisabled_data() { canBeReadOn_data(); }
+    void tellWhatIsDisabled();
 };
 
 void tst_Surfaces::canBeReadOn_data()
@@ -54,6 +57,20 @@ void tst_Surfaces::canBeReadOn()
     }
     QVERIFY(widgets::contrast(widgets::accent(palette).fill, ground) >= 3);
     QVERIFY(widgets::contrast(widgets::panel(palette).edge, ground) >= 3);
+}
+
+/// Also where the palette has no colours of its own for that.
+void tst_Surfaces::tellWhatIsDisabled()
+{
+    QFETCH(QPalette, palette);
+    widgets::PrimaryButton button(QStringLiteral("next"), QStringLiteral("Next"));
+    button.setPalette(palette);
+    button.resize(button.sizeHint());
+    const QPoint beside(widgets::PrimaryButton::ringRoom + 5, button.height() / 2); // the words
+    const QColor fill = widgets::accent(button.palette()).fill;
+    QCOMPARE(button.grab().toImage().pixelColor(beside), fill);
+    button.setEnabled(false);
+    QVERIFY(widgets::contrast(button.grab().toImage().pixelColor(beside), fill) >= 2);
 }
 
 QTEST_MAIN(tst_Surfaces)

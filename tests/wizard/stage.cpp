@@ -146,7 +146,12 @@ bool Stage::walkTo(Step wanted, practice::TokenKind kind)
         if (here == Step::Paste)
             find<QLineEdit>(u"token"_s)->setText(token(kind));
         const auto mayContinue = [this] { return isShown(u"continueAnyway"_s); };
-        if (!QTest::qWaitFor([&] { return canGoOn() || mayContinue(); }, patience))
+        const auto isJudged = [this, here] {
+            return here == Step::Check
+                && mark(u"summary"_s).value_or(wording::Mark::Waiting) != wording::Mark::Waiting;
+        };
+        if (!QTest::qWaitFor([&] { return canGoOn() || mayContinue() || isJudged(); }, patience)
+            || !(canGoOn() || mayContinue()))
             return false;
         if (canGoOn())
             goOn();

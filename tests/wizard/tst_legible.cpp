@@ -103,7 +103,7 @@ void tst_Legible::isClear()
 void tst_Legible::isWhole_data()
 {
     QTest::addColumn<Tour>("tour");
-    QTest::addColumn<test::Reading>("reading");
+    QTest::addColumn<double>("size");
     using test::Look;
     const std::pair<const char *, Tour> tours[] = {
         {"first setup", [](const Look &look) { return test::visitPages(TokenKind::Custom, look); }},
@@ -118,21 +118,28 @@ void tst_Legible::isWhole_data()
         {"regenerated", &test::visitRegenerated},
     };
     for (const auto &[name, tour] : tours) {
-        for (const test::Reading &reading : test::readings())
-            QTest::addRow("%s, %s", name, qPrintable(reading.name)) << tour << reading;
+        for (const double size : {1.0, 2.0})
+            QTest::addRow("%s, %.0f %%", name, 100 * size) << tour << size;
     }
 }
 
 void tst_Legible::isWhole()
 {
     QFETCH(const Tour, tour);
-    QFETCH(const test::Reading, reading);
-    reading.begin(m_font);
+    QFETCH(const double, size);
+    QFont font = m_font;
+    font.setPointSizeF(m_font.pointSizeF() * size);
+    QApplication::setFont(font);
     QVERIFY(tour([this](const QString &scene, test::Stage &stage) {
         const bool hasItsOwnSize = scene.contains("compact"_L1);
-        add(scene,
-            hasItsOwnSize ? test::cutThings(*stage.window)
-                          : test::thingsCutInSmallWindows(*stage.window));
+        for (const auto &[direction, suffix] : {std::pair(Qt::RightToLeft, u", right to left"_s),
+                                                {Qt::LeftToRight, QString()}}) {
+            QApplication::setLayoutDirection(direction);
+            QVERIFY(test::settle(*stage.window));
+            add(scene + suffix,
+                hasItsOwnSize ? test::cutThings(*stage.window)
+                              : test::thingsCutInSmallWindows(*stage.window));
+        }
     }));
     QVERIFY(m_scenes > 0);
     QVERIFY2(m_found.isEmpty(), qPrintable(m_found.join(u'\n')));
