@@ -179,9 +179,12 @@ void OverviewWindow::connectJobs()
     connect(&m_jobs, &TokenJobs::checkBegan, this, [this](const QString &key) {
         m_results->clear();
         m_table.setChecking(key, true);
+        showSituation();
     });
-    connect(&m_jobs, &TokenJobs::checkEnded, this,
-            [this](const QString &key) { m_table.setChecking(key, false); });
+    connect(&m_jobs, &TokenJobs::checkEnded, this, [this](const QString &key) {
+        m_table.setChecking(key, false);
+        showSituation();
+    });
     connect(&m_jobs, &TokenJobs::checksEnded, this, [this] {
         m_table.stopChecking();
         reload();

@@ -41,14 +41,9 @@ TokenJobs::~TokenJobs() = default;
 
 void TokenJobs::connectParts()
 {
-    connect(&m_checking, &Checking::began, this, [this](const QString &key) {
-        Q_EMIT checkBegan(key);
-        Q_EMIT moved();
-    });
-    connect(&m_checking, &Checking::checked, this, [this](const QString &key) {
-        Q_EMIT checkEnded(key);
-        Q_EMIT moved(); // the watch sees to it that the row shows what came of it
-    });
+    connect(&m_checking, &Checking::began, this, &TokenJobs::checkBegan);
+    // The watch sees to it that the row shows what came of it.
+    connect(&m_checking, &Checking::checked, this, &TokenJobs::checkEnded);
     connect(&m_checking, &Checking::stalled, this, [this] {
         Q_EMIT told({Mark::Waiting, tr("Still checking… Is your keychain asking for a password?"),
                      tr("If it is not, Azure DevOps takes long to answer."), {}});

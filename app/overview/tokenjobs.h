@@ -59,7 +59,7 @@ Q_SIGNALS:
     void takenBack();
     /// The library may be another one.
     void changed();
-    /// Something has begun, gone on or ended.
+    /// Something has begun, gone on or ended, other than the check of one token of many.
     void moved();
     void recovered();
     void checkBegan(const QString &key);
