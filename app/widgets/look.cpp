@@ -177,12 +177,14 @@ void drawEdgeOfField(QWidget &field)
     const QPalette palette = field.palette();
     const bool isDark = luminance(palette.color(QPalette::Base))
         < luminance(palette.color(QPalette::Text));
-    if (!isDark || field.hasFocus() || !field.isEnabled())
+    if (!isDark || !field.isEnabled())
         return;
     QPainter painter(&field);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(panel(palette).edge, 1));
-    painter.drawRoundedRect(QRectF(field.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    const double width = field.hasFocus() ? 2 : 1;
+    painter.setPen(QPen(field.hasFocus() ? accent(palette).edge : panel(palette).edge, width));
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(inset, inset, -inset, -inset), 2, 2);
 }
 
 } // namespace widgets

@@ -57,7 +57,8 @@ struct Surface
 /// Of a selected row: the person's accent, so pale that text can be read on it, and all our inks.
 [[nodiscard]] QColor selectedFill(const QPalette &palette);
 
-/// In the dark styles draw no edge that can be seen around a field: draws one around @a field.
+/// In the dark styles draw no edge that can be seen around a field: draws one around @a field, in
+/// the accent colour where the keyboard is.
 void drawEdgeOfField(QWidget &field);
 
 /// WCAG's ratio, from 1 to 21.
