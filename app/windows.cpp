@@ -6,6 +6,7 @@
 #include "library/tokenlibrary.h"
 #include "manual/about.h"
 #include "widgets/focusring.h"
+#include "manual/diagnosticswindow.h"
 #include "widgets/secretclipboard.h"
 #include "wording/settingswords.h"
 
@@ -100,6 +101,13 @@ void Windows::open()
         openSetup();
 }
 
+void Windows::openAndCheck()
+{
+    open();
+    if (m_overview)
+        m_overview->checkAll();
+}
+
 void Windows::openSetup(const std::optional<azuredevops::Organization> &organization)
 {
     if (!m_setup) {
@@ -169,6 +177,13 @@ bool Windows::isAnythingToShow() const
     return !records || !pending || !records.value().isEmpty() || !pending.value().isEmpty();
 }
 
+void Windows::openDiagnostics()
+{
+    auto *const window = new manual::DiagnosticsWindow(m_services, m_settings, m_overview);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open();
+}
+
 void Windows::openOverview()
 {
     if (!m_overview) {
@@ -182,6 +197,8 @@ void Windows::openOverview()
         connect(m_overview, &overview::OverviewWindow::settingsRequested, this,
                 &Windows::openSettings);
         connect(m_overview, &overview::OverviewWindow::helpRequested, this, &Windows::openHelp);
+        connect(m_overview, &overview::OverviewWindow::diagnosticsRequested, this,
+                &Windows::openDiagnostics);
         connect(m_overview, &overview::OverviewWindow::aboutRequested, this,
                 [this] { manual::openAbout(m_overview); });
         const auto opens = [this](wizard::Journey journey) {

@@ -32,6 +32,8 @@ public:
 
     /// The overview; if nothing is stored, first-time setup.
     void open();
+    /// The same, and checks all that is stored.
+    void openAndCheck();
     /// First-time setup, of @a organization if one is named. Once it is finished, the overview shows
     /// what came of it.
     void openSetup(const std::optional<azuredevops::Organization> &organization = {});
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isAnythingToShow() const;
+    void openDiagnostics();
     void openOverview();
     void openWizard(wizard::Journey journey, const library::Place &place);
     void follow(wizard::TokenWizard &wizard);

@@ -44,7 +44,7 @@ async::Result<QStringList, cli::ExitCode> windowWords(const cli::Arguments &argu
             ? QStringList(u"setup"_s)
             : QStringList{u"setup"_s, request.places.constFirst().organization.name()};
     if (arguments.command == CommandWord::Overview)
-        return QStringList();
+        return request.checkAll ? QStringList(u"check-all"_s) : QStringList();
     const auto place = placeFor(request, library);
     if (!place)
         return place.error();
@@ -60,6 +60,8 @@ void openWindow(Windows &windows, const QStringList &words)
     const QString command = words.value(0);
     if (command == "setup"_L1)
         return windows.openSetup(organization ? std::optional(organization.value()) : std::nullopt);
+    if (command == "check-all"_L1)
+        return windows.openAndCheck();
     if (!organization || !library::isTokenName(words.value(2)))
         return windows.open();
     windows.openAbout(command == "rotate"_L1 ? wizard::Journey::Rotation

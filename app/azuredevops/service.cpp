@@ -145,9 +145,26 @@ const QSslConfiguration &Service::tls() const
 QNetworkRequest Service::request(Probe probe, const Organization &organization,
                                  const token::Token *token) const
 {
-    QNetworkRequest request(urlOf(endpointOf(probe), organization));
-    request.setSslConfiguration(tls());
+    QNetworkRequest request = requestFor(urlOf(endpointOf(probe), organization));
     request.setRawHeader("Accept", "application/json");
+    if (token)
+        request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
+    return request;
+}
+
+QNetworkRequest Service::greeting(Probe probe) const
+{
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(endpointOf(probe).host);
+    url.setPath(u"/"_s);
+    return requestFor(url);
+}
+
+QNetworkRequest Service::requestFor(const QUrl &url) const
+{
+    QNetworkRequest request(url);
+    request.setSslConfiguration(tls());
     request.setRawHeader("X-TFS-FedAuthRedirect", "Suppress");
     // Without it Qt 6 follows redirects and takes the Authorization header along.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
@@ -156,8 +173,6 @@ QNetworkRequest Service::request(Probe probe, const Organization &organization,
          {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
           QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
-    if (token)
-        request.setRawHeader("Authorization", "Basic " + (':' + token->reveal()).toBase64());
     return request;
 }
 

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QNetworkRequest request(Probe probe, const Organization &organization,
                                           const token::Token *token) const;
 
+    /// A request to the host of @a probe that asks for nothing: whether it can be reached.
+    [[nodiscard]] QNetworkRequest greeting(Probe probe) const;
+
     /// From now on all questions together may take @a limit, counted from the first (`--timeout` of
     /// a command). Without it each check has only its own deadline.
     void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit = TimeLimit{limit, {}}; }
@@ -101,6 +104,7 @@ private:
     };
 
     [[nodiscard]] const QSslConfiguration &tls() const;
+    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
     void closeConnections();
     void forgetTheWay();
 

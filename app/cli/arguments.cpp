@@ -15,6 +15,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,6 +154,14 @@ Problem readOptions(const QCommandLineParser &parser, Request &request)
     request.proveRevoked = parser.isSet(u"prove-revoked"_s);
     request.force = parser.isSet(u"force"_s);
     request.local = parser.isSet(u"local"_s);
+    request.checkAll = parser.isSet(u"check-all"_s);
+    request.check = parser.isSet(u"check"_s);
+    if (parser.isSet(u"on"_s))
+        request.reminders = Reminders::On;
+    else if (parser.isSet(u"off"_s))
+        request.reminders = Reminders::Off;
+    else if (parser.isSet(u"status"_s))
+        request.reminders = Reminders::Status;
     request.deadline = azuredevops::defaultDeadline;
     if (parser.isSet(u"timeout"_s)) {
         const int seconds = parser.value(u"timeout"_s).toInt();
@@ -269,6 +279,20 @@ Problem refuseBesideProveRevoked(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
+/// `remind` does one thing at a time.
+Problem refuseSeveralTasks(const QCommandLineParser &parser)
+{
+    constexpr std::array tasks{std::pair{"on", "off"}, std::pair{"on", "status"},
+                               std::pair{"off", "status"}, std::pair{"check", "off"},
+                               std::pair{"check", "status"}};
+    for (const auto &[one, other] : tasks) {
+        if (parser.isSet(QLatin1StringView(one)) && parser.isSet(QLatin1StringView(other)))
+            return wrong(Tr::tr("--%1 and --%2 cannot be used together.")
+                             .arg(QLatin1StringView(one), QLatin1StringView(other)));
+    }
+    return std::nullopt;
+}
+
 /// What the parser itself would take: an option as another's value, and the last of several values.
 Problem refuseStrangeValues(const QCommandLineParser &parser)
 {
@@ -319,6 +343,8 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
     if (const auto problem = refuseStrangeValues(parser))
         return *problem;
     if (const auto problem = refuseBesideProveRevoked(parser))
+        return *problem;
+    if (const auto problem = refuseSeveralTasks(parser))
         return *problem;
     QStringList more;
     if (optionForMore(*command, parser)) {

@@ -18,7 +18,7 @@ namespace {
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 constexpr std::array commands{
-    CommandRow{CommandWord::Overview, "", 0, 0, false, "", "",
+    CommandRow{CommandWord::Overview, "", 0, 0, false, "check-all", "",
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Open the list of stored tokens. If there are none, open setup.")},
     CommandRow{
@@ -90,6 +90,15 @@ constexpr std::array commands{
                QT_TRANSLATE_NOOP("CommandTable",
                                  "Forget that a tool was given the token. The tool keeps its "
                                  "copy.")},
+    CommandRow{CommandWord::Remind, "remind", 0, 0, false, "check on off status", "",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Show one notification for what has become due since the last "
+                                 "one. Reads no secret and uses no network, unless --check is "
+                                 "given.")},
+    CommandRow{CommandWord::Diagnose, "diagnose", 0, 0, false, "", "",
+               QT_TRANSLATE_NOOP("CommandTable",
+                                 "Print what somebody who helps you needs to know about this "
+                                 "system, without any secret.")},
 };
 
 constexpr std::array options{
@@ -146,6 +155,18 @@ constexpr std::array options{
               QT_TRANSLATE_NOOP("CommandTable", "who gets it: az-devops or git-credential"), false},
     OptionRow{"place", "TOOL",
               QT_TRANSLATE_NOOP("CommandTable", "which one: az-devops or git-credential"), false},
+    OptionRow{"check", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable",
+                                "first check the tokens that were not checked for a week; with "
+                                "--on, by itself"),
+              false},
+    OptionRow{"on", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "from now on, remind by itself, every day"), false},
+    OptionRow{"off", nullptr, QT_TRANSLATE_NOOP("CommandTable", "no longer do so"), false},
+    OptionRow{"status", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "print whether it does so"), false},
+    OptionRow{"check-all", nullptr,
+              QT_TRANSLATE_NOOP("CommandTable", "check all tokens when the list is open"), false},
     OptionRow{"ca-file", "FILE",
               QT_TRANSLATE_NOOP("CommandTable",
                                 "also trust the certificate authorities in FILE (PEM, DER, or "
@@ -199,14 +220,11 @@ QString optionLines(const CommandRow *command)
 {
     QString lines;
     for (const OptionRow &option : options) {
-        if (command ? !hasOption(*command, option) : !option.isEverywhere)
+        if (!hasOption(command ? *command : commands.front(), option))
             continue;
-        QString summary = translated(option.summary);
-        if (const QString value = byDefault(option, command); !value.isEmpty())
-            summary = summary.arg(value);
         lines += line("--"_L1 + QLatin1StringView(option.name)
                           + (option.value ? u' ' + QLatin1StringView(option.value) : QString()),
-                      summary);
+                      summaryOf(option, command));
     }
     return lines;
 }
@@ -266,6 +284,18 @@ bool hasOption(const CommandRow &command, const OptionRow &option)
 {
     const QStringList own = QString::fromLatin1(command.options).split(u' ');
     return option.isEverywhere || own.contains(QLatin1StringView(option.name));
+}
+
+QString summaryOf(const CommandRow &command)
+{
+    return translated(command.summary);
+}
+
+QString summaryOf(const OptionRow &option, const CommandRow *command)
+{
+    const QString summary = translated(option.summary);
+    const QString value = byDefault(option, command);
+    return value.isEmpty() ? summary : summary.arg(value);
 }
 
 QString helpText(const CommandRow *command)

@@ -29,6 +29,8 @@ enum class CommandWord {
     Find,
     Give,
     ForgetPlace,
+    Remind,
+    Diagnose,
 };
 
 /// True if @a command is about windows, and has a journey or the overview instead of an output.
@@ -64,6 +66,11 @@ struct OptionRow
 
 /// True if @a option may be given to @a command.
 [[nodiscard]] bool hasOption(const CommandRow &command, const OptionRow &option);
+
+/// What --help says about @a command.
+[[nodiscard]] QString summaryOf(const CommandRow &command);
+/// What --help says about @a option of @a command; null: of all commands.
+[[nodiscard]] QString summaryOf(const OptionRow &option, const CommandRow *command);
 
 /// Everything about @a command; about all commands if it is null.
 [[nodiscard]] QString helpText(const CommandRow *command);

@@ -25,6 +25,9 @@ struct Target
     QString name; ///< empty if none was given
 };
 
+/// What `remind` is to do.
+enum class Reminders { Show, On, Off, Status };
+
 /// What a command is asked to do. Each reads what its row of the table of commands allows. A member
 /// for each option of the command line, hence so many.
 struct Request
@@ -46,6 +49,9 @@ struct Request
     QList<TokenVariable> variables; ///< --env
     QStringList folders; ///< --in
     std::optional<library::Recipient> recipient; ///< --to, --place
+    bool checkAll = false; ///< --check-all
+    bool check = false; ///< --check
+    Reminders reminders = Reminders::Show; ///< --on, --off, --status
     std::chrono::seconds deadline{}; ///< --timeout, of a whole check
 };
 

@@ -8,6 +8,7 @@
 #include "cli/arguments.h"
 #include "cli/checkcommand.h"
 #include "cli/credentialcommand.h"
+#include "cli/diagnosecommand.h"
 #include "cli/execcommand.h"
 #include "cli/findcommand.h"
 #include "cli/gitcommand.h"
@@ -15,6 +16,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/listcommand.h"
 #include "cli/proverevokedcommand.h"
+#include "cli/remindcommand.h"
 #include "cli/removecommand.h"
 #include "cli/replacecommand.h"
 #include "cli/terminal.h"
@@ -42,7 +44,8 @@ using namespace std::chrono_literals;
 namespace cli {
 namespace {
 
-std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle::Services &services)
+std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle::Services &services,
+                                    const settings::Settings &settings)
 {
     const Request &request = arguments.request;
     switch (arguments.command) {
@@ -62,6 +65,9 @@ std::unique_ptr<Command> commandFor(const Arguments &arguments, const lifecycle:
     case CommandWord::ForgetPlace: return std::make_unique<ForgetPlaceCommand>(request, services);
     case CommandWord::Find: return std::make_unique<FindCommand>(request, services);
     case CommandWord::Run: return std::make_unique<ExecCommand>(request, services);
+    case CommandWord::Remind: return std::make_unique<RemindCommand>(request, services);
+    case CommandWord::Diagnose:
+        return std::make_unique<DiagnoseCommand>(request, services, settings);
     case CommandWord::Overview:
     case CommandWord::Setup:
     case CommandWord::Revalidate:
@@ -84,6 +90,22 @@ bool asksService(CommandWord command)
         || command == CommandWord::Replace;
 }
 
+/// Such a command asks the network if it can, and says what it has to say if it cannot.
+bool maySend(CommandWord command)
+{
+    return changesWhatIsStored(command) || command == CommandWord::Remind
+        || command == CommandWord::Diagnose;
+}
+
+/// Where nobody may sit who could be asked to unlock the keychain; git waits besides.
+keychain::Prompts promptsOf(CommandWord command)
+{
+    return command == CommandWord::Remind || command == CommandWord::Diagnose
+            || command == CommandWord::Credential
+        ? keychain::Prompts::Never
+        : keychain::Prompts::Allowed;
+}
+
 /// Lets @a service go out and trust as is chosen in @a settings or told by @a arguments. What is in
 /// the way is complained about; it ends a command that is of no use then.
 std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Settings &settings,
@@ -96,7 +118,7 @@ std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Setting
         complain({}, wording::code(trouble->kind), wording::explain(*trouble));
     if (settings.trouble() && isNeeded)
         return ExitCode::OwnError;
-    if (!changesWhatIsStored(arguments.command))
+    if (!maySend(arguments.command))
         return std::nullopt;
     settings.govern(service,
                     arguments.authorityFile.isEmpty() ? std::nullopt : std::optional(authorities));
@@ -123,14 +145,12 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     if (const auto code = prepare(service, settings, arguments, authorities.value()))
         return int(*code);
     service.setTimeLimit(arguments.request.deadline);
-    // git waits, and may do so where nobody sits.
-    const auto prompts = arguments.command == CommandWord::Credential ? keychain::Prompts::Never
-                                                                      : keychain::Prompts::Allowed;
-    keychain::SystemKeychain keychain(arguments.request.deadline, prompts);
+    keychain::SystemKeychain keychain(arguments.request.deadline,
+                                      promptsOf(arguments.command));
     library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline,
                                        settings.choices()};
-    auto command = commandFor(arguments, services);
+    auto command = commandFor(arguments, services, settings);
     QObject::connect(command.get(), &Command::finished, &app,
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });
     lifecycle::RecoverJob recovery(services);
@@ -152,7 +172,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     command.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // Qt would wait for a look-up of a host name that goes on, and nothing can interrupt that.
-    if (service.timeLeft() <= 0ms)
+    if (service.timeLeft() <= 0ms || arguments.command == CommandWord::Diagnose)
         std::_Exit(code);
     return code;
 }

@@ -102,6 +102,7 @@ void OverviewWindow::connectActions()
     on(Act::NewToken, &OverviewWindow::setUpRequested);
     on(Act::Settings, [this] { Q_EMIT settingsRequested(); });
     on(Act::Help, [this] { Q_EMIT helpRequested(property("helpTopic").toString()); });
+    on(Act::Diagnose, &OverviewWindow::diagnosticsRequested);
     on(Act::About, &OverviewWindow::aboutRequested);
     on(Act::Quit, [] { QApplication::closeAllWindows(); }); // each asks first what it has to ask
     on(Act::Find, [this] {
@@ -219,6 +220,11 @@ void OverviewWindow::reload()
 void OverviewWindow::recover()
 {
     m_jobs.recover();
+}
+
+void OverviewWindow::checkAll()
+{
+    (*m_actions)[Act::CheckAll].trigger();
 }
 
 void OverviewWindow::select(const library::Place &place)

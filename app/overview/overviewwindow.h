@@ -44,6 +44,8 @@ public:
     void reload();
     /// Ends what was begun and interrupted, as it does when it opens; then comes recovered().
     void recover();
+    /// As the action does it, if it is possible now.
+    void checkAll();
     /// Selects the token at @a place alone, shown whatever the list was narrowed down to.
     void select(const library::Place &place);
 
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void settingsRequested(settings::Part part = {});
     /// The person wants to read about @a topic (manual/topics.h).
     void helpRequested(const QString &topic);
+    void diagnosticsRequested();
     void aboutRequested();
 
 protected:

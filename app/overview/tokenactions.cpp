@@ -105,6 +105,12 @@ QList<Definition> definitions()
          TokenActions::tr("What this window shows, and what can be done"),
          {},
          QKeySequence::HelpContents},
+        {Act::Diagnose,
+         u"diagnose"_s,
+         TokenActions::tr("&Copy diagnostics"),
+         TokenActions::tr("Put what a helper needs to know, without a secret, on the clipboard"),
+         u"copy"_s,
+         {}},
         {Act::About,
          u"about"_s,
          TokenActions::tr("&About PAT Wizard"),
@@ -184,7 +190,7 @@ void TokenActions::fill(QMenuBar &bar, QMenu &sorting) const
     add(view, {Act::Find});
     view.addMenu(&sorting);
     QMenu &help = *bar.addMenu(tr("&Help"));
-    add(help, {Act::Help});
+    add(help, {Act::Help, Act::Diagnose});
     help.addSeparator();
     add(help, {Act::About});
 }

@@ -21,7 +21,7 @@ enum class Act {
     ShowDetails, Check, CheckWithPage, CheckAll, Stop,
     CopyPassword, Rotate, EditExpiry, RevokeOld, GoBack, Remove,
     Find,
-    Help, About,
+    Help, Diagnose, About,
 };
 inline constexpr int actCount = int(Act::About) + 1;
 

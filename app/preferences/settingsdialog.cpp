@@ -5,6 +5,7 @@
 
 #include "preferences/authorityfield.h"
 #include "preferences/gitfield.h"
+#include "preferences/byitselffield.h"
 #include "preferences/proxyfield.h"
 #include "preferences/reminderfield.h"
 #include "settings/settings.h"
@@ -70,6 +71,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, const QStringList &
     , m_lifespan(new QSpinBox(this))
     , m_reminders(new ReminderField(settings.choices().reminderDays, this))
     , m_git(new GitField(organizations, this))
+    , m_byItself(new ByItselfField(this))
     , m_trouble(new widgets::Statement(u"settingsTrouble"_s, this))
 {
     setWindowTitle(tr("Settings"));
@@ -117,6 +119,7 @@ QWidget *SettingsDialog::column()
     layout->addLayout(rows());
     layout->addWidget(m_reminders);
     layout->addWidget(m_git);
+    layout->addWidget(m_byItself);
     layout->addStretch();
     return column;
 }
@@ -199,6 +202,11 @@ void SettingsDialog::accept()
         m_trouble->say(Mark::Refused, words.happened, words.advice());
         if (error->part)
             goTo(*error->part);
+        return;
+    }
+    if (const auto trouble = m_byItself->apply()) {
+        m_trouble->say(Mark::Refused, tr("The reminders could not be switched."),
+                       tr("The system says: “%1” Everything else was saved.").arg(*trouble));
         return;
     }
     QDialog::accept();

@@ -24,6 +24,7 @@ namespace preferences {
 
 class AuthorityField;
 class GitField;
+class ByItselfField;
 class ProxyField;
 class ReminderField;
 
@@ -60,6 +61,7 @@ private:
     QSpinBox *const m_lifespan;
     ReminderField *const m_reminders;
     GitField *const m_git;
+    ByItselfField *const m_byItself;
     widgets::Statement *const m_trouble;
 };
 

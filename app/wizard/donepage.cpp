@@ -12,6 +12,7 @@
 #include "widgets/passwordcopy.h"
 #include "widgets/reminderexport.h"
 #include "widgets/statement.h"
+#include "wizard/reminderoffer.h"
 #include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/checkwords.h"
@@ -68,6 +69,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_calendar(button(u"addToCalendar"_s, tr("&Add to calendar…"), this))
     , m_reminder(std::make_unique<ReminderExport>(*this))
     , m_exported(new Statement(u"exported"_s, this))
+    , m_offer(new ReminderOffer(this))
 {
     setTitle(tr("Done"));
     setFinalPage(true);
@@ -82,6 +84,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     buttons->addStretch(1);
     content()->addLayout(buttons);
     content()->addWidget(m_exported);
+    content()->addWidget(m_offer);
     content()->addSpacing(widgets::gap);
     content()->addWidget(m_asPassword);
     connect(m_rotate, &QPushButton::clicked, this,
@@ -178,6 +181,7 @@ void DonePage::initializePage()
     const QDate recorded = subject ? subject->current.expires.value_or(QDate()) : QDate();
     m_correction->begin(recorded, todayUtc());
     m_copy->setPlace(m_session.place());
+    m_offer->offer(m_services.library);
 }
 
 void DonePage::showRecord()

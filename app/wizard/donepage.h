@@ -19,6 +19,8 @@ namespace wizard {
 
 struct Session;
 
+class ReminderOffer;
+
 /// What works, as whom, until when, and how to use the token as a password.
 ///
 /// Has more than ten members: the lines and buttons that it shows or not, by what is stored.
@@ -72,6 +74,7 @@ private:
     QPushButton *const m_calendar;
     const std::unique_ptr<widgets::ReminderExport> m_reminder;
     widgets::Statement *const m_exported;
+    ReminderOffer *const m_offer;
 };
 
 } // namespace wizard

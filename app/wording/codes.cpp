@@ -76,6 +76,9 @@ QString code(CommandTrouble::Kind kind)
     case CommandTrouble::Kind::CommandNotFound: return u"command_not_found"_s;
     case CommandTrouble::Kind::CannotExecute: return u"cannot_execute"_s;
     case CommandTrouble::Kind::TooShortToFind: return u"too_short_to_find"_s;
+    case CommandTrouble::Kind::NoNotificationService: return u"no_notification_service"_s;
+    case CommandTrouble::Kind::NotReminded: return u"not_reminded"_s;
+    case CommandTrouble::Kind::RemindersNotSwitched: return u"reminders_not_switched"_s;
     }
     Q_UNREACHABLE();
 }

@@ -171,6 +171,16 @@ Explanation explain(const CommandTrouble &trouble)
         return {Tr::tr("Copies of a token this short cannot be told from other text."),
                 Tr::tr("It was not looked for."),
                 {}};
+    case Kind::NoNotificationService:
+        return {Tr::tr("Nothing on this system shows notifications."),
+                Tr::tr("Nobody was reminded, and nothing counts as shown."),
+                Tr::tr("Sign in to a desktop, or see “patwizard list”.")};
+    case Kind::NotReminded:
+        return {Tr::tr("The reminder failed: %1.").arg(detail),
+                {},
+                Tr::tr("See “patwizard list” for what needs attention.")};
+    case Kind::RemindersNotSwitched:
+        return {Tr::tr("The reminders could not be switched: %1.").arg(detail), {}, {}};
     }
     Q_UNREACHABLE();
 }

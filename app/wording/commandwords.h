@@ -42,10 +42,13 @@ struct CommandTrouble
         CommandNotFound, ///< that is to be run with the token
         CannotExecute, ///< the same
         TooShortToFind, ///< its copies: everything would be one
+        NoNotificationService,
+        NotReminded,
+        RemindersNotSwitched,
     };
 
     Kind kind;
-    /// WrongUsage, NoDisplay, OutputFailed: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
+    /// WrongUsage, NoDisplay, OutputFailed, NotReminded, RemindersNotSwitched: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
     /// names. NotStored, NotReplaced: the options that would allow it, if any. RecordedDateWrong:
     /// the date. NoSuchToken: what may be meant, quoted for a shell; empty if nothing comes near.
     /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.

@@ -168,6 +168,12 @@ constexpr std::array cases{
     CommandCase{"git_failed", 1,
                 "echo '[' >\"$ROOM/config\"; export GIT_CONFIG_GLOBAL=\"$ROOM/config\"\n"
                 "patwizard git on"},
+    CommandCase{"no_notification_service", 1, "patwizard remind"},
+    CommandCase{"not_reminded", 1,
+                "export XDG_DATA_HOME=\"$ROOM\"; mkdir -p \"$ROOM/patwizard/notices.json.lock\"\n"
+                "patwizard remind"},
+    CommandCase{"reminders_not_switched", 1,
+                "export XDG_CONFIG_HOME=\"$ROOM\"; : >\"$ROOM/autostart\"; patwizard remind --on"},
 
     CommandCase{"library_damaged", 1, "echo '{' >\"$LIST\"; patwizard list"},
     CommandCase{"library_newer", 1, "echo '{\"version\":2}' >\"$LIST\"; patwizard list"},
