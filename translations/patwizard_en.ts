@@ -117,6 +117,44 @@
     </message>
 </context>
 <context>
+    <name>widgets::CopiesDialog</name>
+    <message numerus="yes">
+        <source>Looking for copies: %n file(s), %1…</source>
+        <translation>
+            <numerusform>Looking for copies: %n file, %1…</numerusform>
+            <numerusform>Looking for copies: %n files, %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were found.</source>
+        <translation>
+            <numerusform>%n copy was found.</numerusform>
+            <numerusform>%n copies were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy was found in %n file(s), but that was not all.</source>
+        <translation>
+            <numerusform>No copy was found in %n file, but that was not all.</numerusform>
+            <numerusform>No copy was found in %n files, but that was not all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No copy was found in %n file(s).</source>
+        <translation>
+            <numerusform>No copy was found in %n file.</numerusform>
+            <numerusform>No copy was found in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more lines.</source>
+        <translation>
+            <numerusform>There is %n more line.</numerusform>
+            <numerusform>There are %n more lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>widgets::PasswordCopy</name>
     <message numerus="yes">
         <source>Copied: %n second(s) left.</source>

@@ -21,7 +21,6 @@ namespace cli {
 namespace {
 
 using finder::Copy;
-using finder::Obstacle;
 using finder::Unread;
 using wording::CommandTrouble;
 
@@ -32,22 +31,6 @@ void onInterrupt(int)
 {
     isInterrupted = 1;
     std::signal(SIGINT, SIG_DFL);
-}
-
-/// Whether somebody may have thought that it was looked at. What lets nobody in is another matter:
-/// that would hardly ever be all.
-bool isGap(const Unread &unread)
-{
-    switch (unread.obstacle) {
-    case Obstacle::NotOrdinary:
-    case Obstacle::TooLarge:
-    case Obstacle::CannotRead:
-    case Obstacle::Stopped: return true;
-    case Obstacle::OtherProcesses:
-    case Obstacle::KeychainLocked:
-    case Obstacle::KeychainSilent: break;
-    }
-    return false;
 }
 
 QJsonObject jsonOf(const Unread &unread)
@@ -151,7 +134,7 @@ void FindCommand::onFound(const finder::Report &report)
         if (!m_request.json)
             complain(nameOf(m_record->place), wording::code(unread.obstacle),
                      wording::explain(unread));
-        if (isGap(unread))
+        if (wording::isGap(unread))
             m_code = graver(m_code, ExitCode::Unchecked);
     }
     if (!report.copies.isEmpty())
@@ -175,7 +158,7 @@ bool FindCommand::printJson(const finder::Report &report) const
     return cli::printJson({{u"schema"_s, 1},
                            {u"organization"_s, m_record->place.organization.name()},
                            {u"name"_s, m_record->place.name},
-                           {u"complete"_s, std::ranges::none_of(report.unread, isGap)},
+                           {u"complete"_s, std::ranges::none_of(report.unread, wording::isGap)},
                            {u"copies"_s, copies},
                            {u"not_looked_at"_s, unread}});
 }

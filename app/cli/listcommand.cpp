@@ -44,7 +44,7 @@ QJsonObject jsonOf(const TokenRecord &record, const Standing &standing)
     for (const library::GivenCopy &copy : record.given)
         given += QJsonObject{{u"place"_s, library::code(copy.to)},
                              {u"given"_s, copy.at.toString(Qt::ISODate)},
-                             {u"has_token_in_use"_s, copy.stored == record.current.stored}};
+                             {u"has_token_in_use"_s, record.hasCurrent(copy)}};
     object[u"used_in"_s] = given;
     return object;
 }

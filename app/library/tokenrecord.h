@@ -92,6 +92,12 @@ struct TokenRecord
     /// True if the token at @a entry is the one in use.
     [[nodiscard]] bool isInUse(const QString &entry) const { return tokenAt(entry) == &current; }
 
+    /// True if what the tool of @a copy was given is the token in use.
+    [[nodiscard]] bool hasCurrent(const GivenCopy &copy) const
+    {
+        return copy.stored == current.stored;
+    }
+
     /// True if Place::key() is not known to hold the token in use.
     [[nodiscard]] bool isBehind() const;
 

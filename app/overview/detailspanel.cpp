@@ -12,6 +12,7 @@
 #include "widgets/look.h"
 #include "widgets/scrollarea.h"
 #include "widgets/statement.h"
+#include "widgets/usedplaces.h"
 #include "wording/checkwords.h"
 #include "wording/noticewords.h"
 #include "wording/standingwords.h"
@@ -52,7 +53,8 @@ QToolButton *lesserButton(const TokenActions &actions, Act act, QWidget *parent)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
+DetailsPanel::DetailsPanel(const lifecycle::Services &services, const TokenActions &actions,
+                           QWidget *parent)
     : QWidget(parent)
     , m_area(new widgets::ScrollArea(this))
     , m_back(new widgets::Button(tr("&Back to the list")))
@@ -62,6 +64,7 @@ DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     , m_notices(new QVBoxLayout)
     , m_facts(new FactSheet(actions))
     , m_old(new widgets::Label)
+    , m_used(new widgets::UsedPlaces(services, widgets::UsedPlaces::Kind::Details))
     , m_foot(new QWidget)
 {
     setObjectName(u"details"_s);
@@ -82,6 +85,14 @@ DetailsPanel::DetailsPanel(const TokenActions &actions, QWidget *parent)
     connect(m_verdict, &VerdictCard::settingsRequested, this, &DetailsPanel::settingsRequested);
     connect(m_facts, &FactSheet::expirySaved, this, &DetailsPanel::expirySaved);
     connect(m_facts, &FactSheet::copyWanted, this, &DetailsPanel::copyWanted);
+    connect(m_used, &widgets::UsedPlaces::changed, this, &DetailsPanel::changed);
+    connect(
+        m_used, &widgets::UsedPlaces::told, this,
+        [this](const library::Place &place, wording::Mark mark, const QString &headline,
+               const QString &advice) {
+            Q_EMIT told(
+                {mark, tr("%1: %2").arg(wording::nameOf(place), headline), advice, {place.key()}});
+        });
 }
 
 QWidget *DetailsPanel::content(const TokenActions &actions)
@@ -97,6 +108,7 @@ QWidget *DetailsPanel::content(const TokenActions &actions)
     layout->addLayout(lesser(actions));
     layout->addLayout(m_notices);
     layout->addWidget(oldTokens(actions));
+    layout->addWidget(m_used);
     layout->addWidget(m_facts);
     layout->addStretch(1);
     return column;
@@ -147,10 +159,10 @@ QLayout *DetailsPanel::lesser(const TokenActions &actions)
 {
     auto *row = new FlowLayout;
     row->setSpacing(4);
-    for (const Act act : {Act::Check, Act::CheckWithPage, Act::Export}) {
+    for (const Act act : {Act::Check, Act::CheckWithPage, Act::Export, Act::FindCopies}) {
         auto *button = lesserButton(actions, act, this);
         row->addWidget(button);
-        (act == Act::CheckWithPage ? m_ofOne : m_ofAny) += button;
+        (act == Act::CheckWithPage || act == Act::FindCopies ? m_ofOne : m_ofAny) += button;
         m_lesser.insert(act, button);
     }
     return row;
@@ -190,6 +202,7 @@ void DetailsPanel::show(const wording::StandingToken &token, QDate today)
     showNotices(token, today);
     m_facts->show(token, today);
     showOld(token.record);
+    m_used->show(token.record);
 }
 
 void DetailsPanel::showNotices(const wording::StandingToken &token, QDate today)
@@ -228,6 +241,7 @@ void DetailsPanel::showCount(qsizetype count)
                                 : tr("%n tokens selected", nullptr, int(count)));
     m_owner->setVisible(false);
     m_old->parentWidget()->setVisible(false);
+    m_used->setVisible(false);
     for (int i = 0; i < m_notices->count(); ++i)
         static_cast<widgets::Statement *>(m_notices->itemAt(i)->widget())->clear();
     for (QWidget *each : m_ofOne)

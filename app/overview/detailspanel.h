@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lifecycle/services.h"
 #include "settings/choices.h"
 #include "wording/attention.h"
 
@@ -17,6 +18,7 @@ QT_END_NAMESPACE
 namespace widgets {
 class Label;
 class ScrollArea;
+class UsedPlaces;
 } // namespace widgets
 
 namespace overview {
@@ -33,8 +35,9 @@ class DetailsPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// @a actions must outlive the panel.
-    explicit DetailsPanel(const TokenActions &actions, QWidget *parent = nullptr);
+    /// @a actions, and what @a services refer to, must outlive the panel.
+    DetailsPanel(const lifecycle::Services &services, const TokenActions &actions,
+                 QWidget *parent = nullptr);
 
     void show(const wording::StandingToken &token, QDate today);
     /// Instead, while @a count tokens are selected, which is not one.
@@ -53,6 +56,10 @@ Q_SIGNALS:
     void expirySaved(std::optional<QDate> expires);
     void copyWanted(const QString &text);
     void settingsRequested(settings::Part part);
+    /// Of the tools that were given it.
+    void told(const wording::AttentionLine &line);
+    /// The library may be another one.
+    void changed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,6 +83,7 @@ private:
     QVBoxLayout *const m_notices;
     FactSheet *const m_facts;
     widgets::Label *const m_old;
+    widgets::UsedPlaces *const m_used;
     QWidget *const m_foot;
     QMap<Act, QWidget *>
         m_lesser; ///< buttons of what is less often wanted than what the card offers

@@ -13,6 +13,7 @@
 #include "overview/sortmenu.h"
 #include "overview/tokenactions.h"
 #include "overview/windowmemory.h"
+#include "widgets/copiesdialog.h"
 #include "widgets/focusring.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
@@ -52,7 +53,7 @@ OverviewWindow::OverviewWindow(const lifecycle::Services &services, std::functio
     , m_trouble(new widgets::Statement(u"libraryTrouble"_s))
     , m_notices(new Notices)
     , m_pane(new ListPane(m_table, *m_actions))
-    , m_details(new DetailsPanel(*m_actions))
+    , m_details(new DetailsPanel(services, *m_actions))
     , m_panes(new Panes(*m_pane, *m_details))
     , m_empty(new EmptyPage(*m_actions))
     , m_results(new ResultLine(this))
@@ -121,6 +122,10 @@ void OverviewWindow::connectActions()
     on(Act::Rotate, [this] { Q_EMIT rotationRequested(only().place); });
     on(Act::RevokeOld, [this] { Q_EMIT retirementRequested(only().place); });
     on(Act::CopyPassword, [this] { m_jobs.lend(only().place); });
+    on(Act::FindCopies, [this] {
+        const TokenRecord record = only();
+        (new widgets::CopiesDialog(m_services, record, library::entriesOf(record), this))->open();
+    });
     on(Act::GoBack, [this] { m_jobs.goBack(only()); });
     on(Act::Remove, [this] { m_jobs.remove(m_pane->list().selected()); });
     on(Act::Export, [this] {
@@ -140,6 +145,8 @@ void OverviewWindow::connectParts()
     });
     connect(m_notices, &Notices::followed, this, &OverviewWindow::showGlobal);
     connect(m_details, &DetailsPanel::copyWanted, this, &OverviewWindow::copyText);
+    connect(m_details, &DetailsPanel::told, this, &OverviewWindow::say);
+    connect(m_details, &DetailsPanel::changed, this, &OverviewWindow::reload);
     connect(m_details, &DetailsPanel::settingsRequested, this, &OverviewWindow::settingsRequested);
     connect(m_details, &DetailsPanel::expirySaved, this,
             [this](std::optional<QDate> expires) { m_jobs.saveExpiry(only().place, expires); });

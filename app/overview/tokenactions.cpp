@@ -82,6 +82,12 @@ QList<Definition> definitions()
          {}},
         {Act::EditExpiry, u"editExpiry"_s, TokenActions::tr("Change the e&xpiry date…"),
          TokenActions::tr("Correct when this token expires"), u"edit"_s, Qt::Key_F2},
+        {Act::FindCopies,
+         u"findCopies"_s,
+         TokenActions::tr("Look for cop&ies…"),
+         TokenActions::tr("Find where else on this computer the token lies"),
+         u"search"_s,
+         {}},
         {Act::RevokeOld,
          u"revokeOld"_s,
          TokenActions::tr("Re&voke the old one…"),
@@ -159,7 +165,7 @@ void TokenActions::suit(const Situation &now)
             (*this)[act].setEnabled(possible);
     };
     enable({Act::ShowDetails, Act::EditExpiry}, isOne);
-    enable({Act::CheckWithPage, Act::Rotate}, isOne && !now.isMissing);
+    enable({Act::CheckWithPage, Act::Rotate, Act::FindCopies}, isOne && !now.isMissing);
     enable({Act::CopyPassword}, isOne && !now.isMissing && !now.isCopying);
     enable({Act::RevokeOld}, isOne && now.hasOld);
     enable({Act::GoBack}, isOne && now.hasOld && !now.isGoingBack);
@@ -201,7 +207,7 @@ void TokenActions::fillForRows(QMenu &menu) const
         {Act::ShowDetails},
         {Act::CopyPassword, Act::Check, Act::CheckWithPage, Act::Rotate},
         {Act::EditExpiry, Act::Export},
-        {Act::RevokeOld, Act::GoBack},
+        {Act::FindCopies, Act::RevokeOld, Act::GoBack},
         {Act::Remove},
     };
     for (const QList<Act> &group : groups) {

@@ -19,7 +19,7 @@ namespace overview {
 enum class Act {
     NewToken, Export, Settings, Quit,
     ShowDetails, Check, CheckWithPage, CheckAll, Stop,
-    CopyPassword, Rotate, EditExpiry, RevokeOld, GoBack, Remove,
+    CopyPassword, Rotate, EditExpiry, FindCopies, RevokeOld, GoBack, Remove,
     Find,
     Help, Diagnose, About,
 };

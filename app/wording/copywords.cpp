@@ -90,6 +90,20 @@ bool isPlainText(const Copy &copy)
     return copy.keeper != Keeper::Keychain;
 }
 
+bool isGap(const finder::Unread &unread)
+{
+    switch (unread.obstacle) {
+    case Obstacle::NotOrdinary:
+    case Obstacle::TooLarge:
+    case Obstacle::CannotRead:
+    case Obstacle::Stopped: return true;
+    case Obstacle::OtherProcesses:
+    case Obstacle::KeychainLocked:
+    case Obstacle::KeychainSilent: break;
+    }
+    return false;
+}
+
 QString whereabouts(const Copy &copy)
 {
     const QString path = plain(copy.path, 4096);

@@ -18,6 +18,10 @@ namespace wording {
 /// Where nobody looked, and why not.
 [[nodiscard]] Explanation explain(const finder::Unread &unread);
 
+/// Whether somebody may have thought that it was looked at. What lets nobody in is another matter:
+/// that would hardly ever be all.
+[[nodiscard]] bool isGap(const finder::Unread &unread);
+
 /// True if the copy can be read by whoever reads the person's files.
 [[nodiscard]] bool isPlainText(const finder::Copy &copy);
 

@@ -4,6 +4,7 @@
 #include "wording/givewords.h"
 
 #include "wording/codes.h"
+#include "wording/daywords.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
 #include "wording/standingwords.h"
@@ -46,13 +47,15 @@ QString whyNotKept(Recipient to)
     Q_UNREACHABLE();
 }
 
-Explanation explain(const GiveError &error, Recipient to, const library::Place &place)
+Explanation explain(const GiveError &error, Recipient to,
+                    const std::optional<library::Place> &place)
 {
     const QString tool = toolName(to);
     const QString detail = plain(error.detail, 300);
     const QString stays = Tr::tr("If it had another token, it still has that one.");
-    const QString again = Tr::tr("Then try again: patwizard give %1 --to %2")
-                              .arg(shellQuoted(nameOf(place)), library::code(to));
+    const QString again = place ? Tr::tr("Then try again: patwizard give %1 --to %2")
+                                      .arg(shellQuoted(nameOf(*place)), library::code(to))
+                                : QString();
     switch (error.kind) {
     case Kind::ToolMissing:
         return {
@@ -99,13 +102,24 @@ QString code(const lifecycle::GiveTrouble &trouble)
 }
 
 Explanation explain(const lifecycle::GiveTrouble &trouble, Recipient to,
-                    const library::Place &place)
+                    const std::optional<library::Place> &place)
 {
     if (const auto *const error = std::get_if<GiveError>(&trouble))
         return explain(*error, to, place);
     if (const auto *const error = std::get_if<keychain::KeychainError>(&trouble))
         return explain(*error);
     return explain(std::get<library::LibraryError>(trouble));
+}
+
+Explanation explain(const library::GivenCopy &copy, const library::TokenRecord &record)
+{
+    const QString tool = toolName(copy.to);
+    const QString day = dayWords(copy.at.toLocalTime().date());
+    if (record.hasCurrent(copy))
+        return {Tr::tr("%1 was given the token in use.").arg(tool), Tr::tr("On %1.").arg(day), {}};
+    return {Tr::tr("%1 has not been given the token in use.").arg(tool),
+            Tr::tr("What it was given on %1 stops working when that token is revoked.").arg(day),
+            {}};
 }
 
 QString summary(const lifecycle::Given &given, Recipient to)

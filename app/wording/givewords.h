@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "library/tokenrecord.h"
 #include "lifecycle/givejob.h"
 #include "wording/explanation.h"
+
+#include <optional>
 
 namespace wording {
 
@@ -14,9 +17,14 @@ namespace wording {
 [[nodiscard]] QString code(lifecycle::GiveError::Kind kind);
 [[nodiscard]] QString code(const lifecycle::GiveTrouble &trouble);
 
-/// Why @a to does not have the token of @a place, and what to do.
+/// Why @a to does not have the token, and what to do: with the command for that of @a place, if
+/// that is named, or with what is beside the words.
 [[nodiscard]] Explanation explain(const lifecycle::GiveTrouble &trouble, library::Recipient to,
-                                  const library::Place &place);
+                                  const std::optional<library::Place> &place = {});
+
+/// Whether the tool of @a copy has the token of @a record that is in use, as far as is known.
+[[nodiscard]] Explanation explain(const library::GivenCopy &copy,
+                                  const library::TokenRecord &record);
 
 /// What is known of @a to, which has taken the token.
 [[nodiscard]] QString summary(const lifecycle::Given &given, library::Recipient to);

@@ -117,8 +117,9 @@ void tst_TokenActions::isWholeInTheMenus()
     }
     QMenu menu;
     m_actions->fillForRows(menu);
-    for (const Act act : {Act::ShowDetails, Act::Check, Act::CopyPassword, Act::Rotate,
-                          Act::EditExpiry, Act::RevokeOld, Act::GoBack, Act::Remove})
+    for (const Act act :
+         {Act::ShowDetails, Act::Check, Act::CopyPassword, Act::Rotate, Act::EditExpiry,
+          Act::FindCopies, Act::RevokeOld, Act::GoBack, Act::Remove})
         QVERIFY(menu.actions().contains(&(*m_actions)[act]));
 }
 
@@ -149,9 +150,8 @@ void tst_TokenActions::knowsWhatIsPossible_data()
     const Acts always{Act::NewToken, Act::Settings, Act::Quit, Act::Help, Act::About};
     const Acts stored = always + Acts{Act::Export, Act::Find, Act::CheckAll};
     const Acts several = stored + Acts{Act::Check, Act::Remove};
-    const Acts one = several
-        + Acts{Act::ShowDetails, Act::CheckWithPage, Act::CopyPassword, Act::Rotate,
-               Act::EditExpiry};
+    const Acts one = several + Acts{Act::ShowDetails, Act::CheckWithPage, Act::CopyPassword,
+                                    Act::Rotate,      Act::EditExpiry,    Act::FindCopies};
     const Acts withOld = one + Acts{Act::RevokeOld, Act::GoBack};
     QTest::newRow("nothing is stored") << Situation{} << always;
     QTest::newRow("none is selected") << Situation{.tokens = 3} << stored;
@@ -168,7 +168,7 @@ void tst_TokenActions::knowsWhatIsPossible_data()
                              << one - Acts{Act::CopyPassword};
     QTest::newRow("one that is not in the keychain")
         << Situation{.tokens = 3, .selected = 1, .isMissing = true}
-        << one - Acts{Act::CheckWithPage, Act::CopyPassword, Act::Rotate};
+        << one - Acts{Act::CheckWithPage, Act::CopyPassword, Act::Rotate, Act::FindCopies};
     QTest::newRow("a removal") << Situation{.tokens = 3, .selected = 1, .isRemoving = true}
                                << one - Acts{Act::Remove};
 }
