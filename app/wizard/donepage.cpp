@@ -6,6 +6,7 @@
 #include "library/standing.h"
 #include "widgets/button.h"
 #include "widgets/card.h"
+#include "widgets/copiesdialog.h"
 #include "widgets/expirycorrection.h"
 #include "widgets/label.h"
 #include "widgets/look.h"
@@ -67,6 +68,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_copy(new PasswordCopy(services, this))
     , m_asPassword(asPassword())
     , m_calendar(button(u"addToCalendar"_s, tr("&Add to calendar…"), this))
+    , m_find(button(u"findCopies"_s, tr("&Look for copies…"), this))
     , m_reminder(std::make_unique<ReminderExport>(*this))
     , m_exported(new Statement(u"exported"_s, this))
     , m_offer(new ReminderOffer(this))
@@ -80,6 +82,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     content()->addWidget(facts());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_calendar);
+    buttons->addWidget(m_find);
     buttons->addWidget(m_rotate);
     buttons->addStretch(1);
     content()->addLayout(buttons);
@@ -89,6 +92,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     content()->addWidget(m_asPassword);
     connect(m_rotate, &QPushButton::clicked, this,
             [this] { Q_EMIT rotationRequested(m_session.place()); });
+    connect(m_find, &QPushButton::clicked, this, &DonePage::findCopies);
     connect(m_calendar, &QPushButton::clicked, this, &DonePage::addToCalendar);
     connect(m_reminder.get(), &ReminderExport::ended, this,
             [this](const wording::AttentionLine &outcome) {
@@ -168,6 +172,12 @@ void DonePage::addToCalendar()
         m_reminder->start({*m_session.subject}, m_services.choices.reminderDays);
 }
 
+void DonePage::findCopies()
+{
+    const library::TokenRecord &record = *m_session.subject;
+    (new widgets::CopiesDialog(m_services, record, library::entriesOf(record), this))->open();
+}
+
 void DonePage::tellVerdict(Mark mark, const QString &headline, const QString &advice)
 {
     m_card->setMark(mark);
@@ -198,6 +208,7 @@ void DonePage::showRecord()
                                    : tr("The token is in the keychain “%1”.").arg(keychain));
     m_place->say(Mark::Info, key);
     m_asPassword->setVisible(!isRefused());
+    m_find->setVisible(m_session.rotated && m_session.subject);
     showVerdict();
     showExpiry();
     showWhatIsLeft();

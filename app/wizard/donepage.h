@@ -48,6 +48,7 @@ private:
     void suitGrid();
     void tellVerdict(wording::Mark mark, const QString &headline, const QString &advice = {});
     void addToCalendar();
+    void findCopies();
     void showRecord();
     void showVerdict();
     [[nodiscard]] bool isRefused() const;
@@ -72,6 +73,7 @@ private:
     widgets::PasswordCopy *const m_copy;
     QWidget *const m_asPassword; ///< how to use it, unless it is refused
     QPushButton *const m_calendar;
+    QPushButton *const m_find; ///< copies, after a rotation
     const std::unique_ptr<widgets::ReminderExport> m_reminder;
     widgets::Statement *const m_exported;
     ReminderOffer *const m_offer;

@@ -11,6 +11,7 @@
 #include "widgets/pausenote.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
+#include "widgets/usedplaces.h"
 #include "wizard/numberedtask.h"
 #include "wizard/regeneratedquestion.h"
 #include "wizard/revoketask.h"
@@ -44,6 +45,7 @@ using widgets::button;
 using widgets::Label;
 using widgets::PauseNote;
 using widgets::Statement;
+using widgets::UsedPlaces;
 using wording::Mark;
 
 namespace {
@@ -60,6 +62,7 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     : ScrollingPage(parent)
     , m_session(session)
     , m_services(services)
+    , m_used(new UsedPlaces(services, UsedPlaces::Kind::Step, this))
     , m_task(new RevokeTask(services, this))
     , m_waiting(new Statement(u"revokeWaiting"_s, this))
     , m_outcome(new Statement(u"revokeOutcome"_s, this))
@@ -76,8 +79,8 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     m_outcome->setAnnounced();
     m_check->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     content()->setSpacing(widgets::groupGap);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_task, m_refusal, m_outcome, m_pause,
-                                                          m_regenerated})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_used, m_task, m_refusal, m_outcome,
+                                                          m_pause, m_regenerated})
         content()->addWidget(each);
     content()->addWidget(m_otherWays);
     fillOtherWays();
@@ -108,6 +111,10 @@ void RevokePage::connectButtons()
     connect(m_drop, &QPushButton::clicked, this, &RevokePage::confirmDrop);
     connect(m_goBack, &QPushButton::clicked, this, &RevokePage::goBack);
     connect(m_pause, &PauseNote::over, this, &RevokePage::showButtons);
+    connect(m_used, &UsedPlaces::changed, this, [this] {
+        readAnew();
+        showAll();
+    });
     connect(m_regenerated, &RegeneratedQuestion::answered, this,
             [this](const library::ChangeResult &recorded) {
                 if (!recorded) {
@@ -131,6 +138,8 @@ void RevokePage::initializePage()
     m_outcome->clear();
     m_pause->clear();
     m_task->begin(*m_session.subject);
+    m_used->show(*m_session.subject);
+    m_used->giveAll();
     showAll();
 }
 
@@ -199,17 +208,20 @@ void RevokePage::showAll()
         setSubTitle(about);
     // What is refused already need not be revoked.
     const bool isFirstLook = m_watch && m_watch->isFirstLook();
-    m_task->show(*m_session.subject, isAnyOld && !isFirstLook ? adviceOnOld() : QString());
+    m_used->show(*m_session.subject);
+    // Nor is it, before the tools have the new one.
+    const bool isToBeRevoked = isAnyOld && !isFirstLook && !m_used->isGiving();
+    m_task->show(*m_session.subject, isToBeRevoked ? adviceOnOld() : QString());
     if (!isAnyOld && m_outcome->isHidden())
         m_outcome->say(Mark::Works, tr("No old token is left to revoke."));
     m_regenerated->suit();
     const QWidget *const focus = QApplication::focusWidget();
     if (!isAnyOld && isAncestorOf(focus) && !m_regenerated->isAncestorOf(focus))
         m_outcome->setFocus(); // what has the focus is hidden now: it would go to Close
-    if (isAnyOld && !isFirstLook)
+    if (isToBeRevoked)
         m_waiting->say(Mark::Waiting, tr("Waiting for Azure DevOps to refuse it…"),
                        tr("This page notices by itself. It may take up to an hour."));
-    m_refusal->setVisible(isAnyOld && !isFirstLook);
+    m_refusal->setVisible(isToBeRevoked);
     m_check->setVisible(isAnyOld);
     m_otherWays->setVisible(isAnyOld);
     showButtons();
@@ -350,8 +362,11 @@ void RevokePage::onReverted(const QString &label, const lifecycle::RevertResult 
     } else {
         const auto words = wording::explain(result.value(), label, *m_session.organization);
         m_outcome->say(wording::markOf(result.value()), words.happened, words.advice());
-        if (result.value().isInUse())
+        if (result.value().isInUse()) {
             m_session.report = result.value().report;
+            m_used->show(*m_session.subject);
+            m_used->giveAll();
+        }
     }
     watch(later());
     showAll();

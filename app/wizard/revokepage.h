@@ -11,7 +11,11 @@
 
 class QPushButton;
 
-namespace widgets { class PauseNote; class Statement; }
+namespace widgets {
+class PauseNote;
+class Statement;
+class UsedPlaces;
+} // namespace widgets
 
 namespace wizard {
 
@@ -63,6 +67,7 @@ private:
 
     Session &m_session;
     const lifecycle::Services m_services;
+    widgets::UsedPlaces *const m_used;
     RevokeTask *const m_task;
     widgets::Statement *const m_waiting;
     widgets::Statement *const m_outcome;

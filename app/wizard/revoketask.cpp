@@ -4,6 +4,8 @@
 #include "wizard/revoketask.h"
 
 #include "library/tokenrecord.h"
+#include "widgets/button.h"
+#include "widgets/copiesdialog.h"
 #include "widgets/look.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/statement.h"
@@ -50,11 +52,13 @@ QString marksOf(const library::StoredToken &token)
 
 RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
     : QWidget(parent)
+    , m_services(services)
     , m_first(new Statement(u"revokeFirst"_s, this))
     , m_copy(new PasswordCopy(services, this))
+    , m_find(widgets::button(u"findCopies"_s, tr("&Look for copies of the old one…"), this))
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
-    , m_putInUse(new NumberedTask(1, {m_first, m_copy}, this))
+    , m_putInUse(new NumberedTask(1, {m_first, m_copy, m_find}, this))
     , m_revoke(new NumberedTask(2, {m_task, m_link}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +68,16 @@ RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
     layout->setSpacing(widgets::groupGap);
     layout->addWidget(m_putInUse);
     layout->addWidget(m_revoke);
+    m_find->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    widgets::showIcon(m_find, u"search"_s);
+    connect(m_find, &QPushButton::clicked, this, &RevokeTask::findCopies);
+}
+
+void RevokeTask::findCopies()
+{
+    auto *dialog
+        = new widgets::CopiesDialog(m_services, *m_record, {m_record->old.constLast().entry}, this);
+    dialog->open();
 }
 
 void RevokeTask::begin(const library::TokenRecord &record)
@@ -74,6 +88,7 @@ void RevokeTask::begin(const library::TokenRecord &record)
 
 void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
 {
+    m_record = record;
     const bool isAnyOld = !record.old.isEmpty();
     m_copy->setVisible(isAnyOld && !isRefused(record.current));
     m_link->setVisible(isAnyOld && !advice.isEmpty());

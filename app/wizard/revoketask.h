@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "library/tokenrecord.h"
 #include "lifecycle/services.h"
 
 #include <QWidget>
 
-namespace library { struct StoredToken; struct TokenRecord; }
+#include <optional>
+
+class QPushButton;
+
 namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
 
 namespace wizard {
@@ -21,6 +25,7 @@ class RevokeTask final : public QWidget
     Q_OBJECT
 
 public:
+    /// What @a services refer to must outlive it.
     explicit RevokeTask(const lifecycle::Services &services, QWidget *parent = nullptr);
 
     /// About another record from now on.
@@ -30,8 +35,13 @@ public:
     void show(const library::TokenRecord &record, const QString &advice);
 
 private:
+    void findCopies();
+
+    const lifecycle::Services m_services;
+    std::optional<library::TokenRecord> m_record;
     widgets::Statement *const m_first; ///< before it is revoked
     widgets::PasswordCopy *const m_copy;
+    QPushButton *const m_find; ///< where the old one lies as well
     widgets::Statement *const m_task;
     widgets::TokenPageLink *const m_link;
     NumberedTask *const m_putInUse;
