@@ -43,6 +43,7 @@ inline void deleteWhatWasLetGo()
     QList<QRect> before;
     int unchanged = 0;
     for (int round = 0; round < 100 && unchanged < 2; ++round) {
+        QCoreApplication::sendPostedEvents(); // all: the other may take up sockets first
         QCoreApplication::processEvents();
         const QList<QRect> now = places();
         unchanged = now == before ? unchanged + 1 : 0;
