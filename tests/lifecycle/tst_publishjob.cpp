@@ -142,7 +142,7 @@ void tst_PublishJob::makesUpForWhatWasInterrupted()
     m_world->rotate(TokenKind::Renewed);
     m_world->store.secrets.insert(key, m_world->text(TokenKind::Custom));
     QVERIFY(m_world->library.update(
-        World::place(), [this](library::TokenRecord &record) { record.published = first(); }));
+        World::place(), [](library::TokenRecord &record) { record.published = first(); }));
     QVERIFY(lifecycle::RecoverJob::isNeeded(m_world->library));
     m_world->store.isLocked = true;
     QVERIFY(m_world->recover().isEmpty());
@@ -166,7 +166,7 @@ void tst_PublishJob::readsTheTokenInUseWhileItWaits()
     m_world->store.secrets.insert(key, m_world->text(TokenKind::Custom));
     QCOMPARE(read(), m_world->text(TokenKind::Custom)); // what all read
     QVERIFY(m_world->library.update(
-        World::place(), [this](library::TokenRecord &record) { record.published = first(); }));
+        World::place(), [](library::TokenRecord &record) { record.published = first(); }));
     QCOMPARE(read(), m_world->text(TokenKind::Renewed));
     QVERIFY(m_world->recover().isEmpty());
 }
