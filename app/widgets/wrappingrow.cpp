@@ -8,8 +8,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 
-#include <algorithm>
-
 namespace widgets {
 
 WrappingRow::WrappingRow(QWidget *parent)
@@ -41,38 +39,15 @@ void WrappingRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-QList<QSize> WrappingRow::shownSizes() const
+void WrappingRow::arrange()
 {
-    QList<QSize> sizes;
+    int wanted = 0;
     for (int i = 0; i < m_layout->count(); ++i) {
         const QWidget *const thing = m_layout->itemAt(i)->widget();
         if (thing && !thing->isHidden())
-            sizes += thing->sizeHint();
+            wanted += (wanted > 0 ? m_layout->spacing() : 0) + thing->sizeHint().width();
     }
-    return sizes;
-}
-
-bool WrappingRow::fitsInto(int width) const
-{
-    int wanted = -m_layout->spacing();
-    for (const QSize &each : shownSizes())
-        wanted += m_layout->spacing() + each.width();
-    return wanted <= width;
-}
-
-int WrappingRow::heightForWidth(int width) const
-{
-    const bool isRow = fitsInto(width);
-    int height = 0;
-    for (const QSize &each : shownSizes())
-        height = isRow ? std::max(height, each.height())
-                       : height + (height > 0 ? m_layout->spacing() : 0) + each.height();
-    return height;
-}
-
-void WrappingRow::arrange()
-{
-    const auto direction = fitsInto(width()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (direction != m_layout->direction())
         m_layout->setDirection(direction);
 }

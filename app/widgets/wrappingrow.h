@@ -19,17 +19,11 @@ public:
 
     void add(QWidget *thing);
 
-    /// So that what is around it reckons with its lines before it has them.
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QList<QSize> shownSizes() const;
-    [[nodiscard]] bool fitsInto(int width) const;
     void arrange();
 
     QBoxLayout *const m_layout;
