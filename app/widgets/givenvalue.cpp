@@ -5,9 +5,10 @@
 
 #include "widgets/button.h"
 #include "widgets/label.h"
+#include "widgets/wrappingrow.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace widgets {
 
@@ -18,13 +19,12 @@ GivenValue::GivenValue(const QString &name, QWidget *editor, QWidget *parent)
     , m_editor(editor)
 {
     m_words->setWordWrap(false); // or the button would stand far off
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_words);
-    line->addWidget(m_change);
-    line->addStretch(1);
+    auto *line = new WrappingRow(this); // at large text
+    line->add(m_words);
+    line->add(m_change);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(line);
+    layout->addWidget(line);
     layout->addWidget(m_editor);
     connect(m_change, &QPushButton::clicked, this, &GivenValue::unfold);
     fold({});
