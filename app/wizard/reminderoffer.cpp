@@ -5,7 +5,9 @@
 
 #include "library/tokenlibrary.h"
 #include "reminding/reminderswitch.h"
+#include "widgets/disclosure.h"
 #include "widgets/statement.h"
+#include "widgets/target.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -16,16 +18,22 @@ namespace wizard {
 
 ReminderOffer::ReminderOffer(QWidget *parent)
     : QWidget(parent)
-    , m_wanted(new QCheckBox(tr("Notify me &when a token needs attention"), this))
+    , m_wanted(new widgets::Target<QCheckBox>(tr("Notify me in &time"), this))
     , m_trouble(new widgets::Statement(u"reminderTrouble"_s, this))
 {
     m_wanted->setObjectName(u"remindsByItself"_s);
     m_wanted->setToolTip(tr("Also while no window of PAT Wizard is open. Settings can change it."));
     m_wanted->setAccessibleDescription(m_wanted->toolTip());
+    auto *content = new QWidget(this);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_wanted);
+    inside->addWidget(m_trouble);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_wanted);
-    layout->addWidget(m_trouble);
+    // Folded: nobody has to decide that.
+    layout->addWidget(new widgets::Disclosure(u"reminders"_s, tr("Re&minders"), content, this));
+    layout->addWidget(content);
     hide();
     connect(m_wanted, &QCheckBox::clicked, this, &ReminderOffer::accept);
 }
