@@ -60,6 +60,7 @@ CopiesDialog::CopiesDialog(const lifecycle::Services &services, const library::T
     m_where->setMuted();
     m_verdict->setHeading();
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(groupGap, groupGap, groupGap, groupGap);
     layout->setSpacing(gap);
     layout->addWidget(m_verdict);
     layout->addWidget(m_where);
@@ -81,6 +82,7 @@ QWidget *CopiesDialog::results()
     auto *area = new ScrollArea(this);
     area->setObjectName(u"copyList"_s);
     area->setAccessibleName(tr("What was found"));
+    area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(column);
     return area;
@@ -108,8 +110,8 @@ QWidget *CopiesDialog::buttons()
 void CopiesDialog::search()
 {
     const QString known = tr(
-        "It is looked for where tools keep tokens, in the environment of programs that run, and "
-        "in the keychain. Nothing is changed, and nothing leaves this computer.");
+        "PAT Wizard looks where tools keep tokens, in the environment of running programs, and "
+        "in the keychain. It changes nothing, and nothing leaves this computer.");
     m_where->setText(m_folders.isEmpty()
                          ? known
                          : known + u' ' + tr("Also in: %1.").arg(m_folders.join(", "_L1)));

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCommonStyle>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTextBrowser>
 
@@ -36,7 +37,7 @@ bool takesARing(const QWidget *widget)
     return widget->window()->testAttribute(Qt::WA_KeyboardFocusChange)
         && (qobject_cast<const QAbstractButton *>(widget)
             || qobject_cast<const QAbstractSlider *>(widget)
-            || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QScrollArea *>(widget)
             || qobject_cast<const QTableWidget *>(widget)
             || qobject_cast<const QTextBrowser *>(widget));
 }

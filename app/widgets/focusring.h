@@ -7,8 +7,8 @@
 
 namespace widgets {
 
-/// Shows which button, box, table or list of choices of a window has the keyboard, as clearly in every
-/// style: some have only a shade for it.
+/// Shows which button, box, table, list of choices or scrolling part of a window has the keyboard,
+/// as clearly in every style: some have only a shade for it.
 class FocusRing final : public QFocusFrame
 {
     Q_OBJECT

@@ -55,7 +55,8 @@ UsedPlaces::Row UsedPlaces::makeRow(Recipient to, Kind kind)
     row.state = new Statement("used-"_L1 + name, row.widget);
     row.give = button("give-"_L1 + name, {}, row.widget);
     auto *buttons = new QHBoxLayout;
-    buttons->addSpacing(scaled(groupGap, *this) + gap); // to where the words begin
+    buttons->setSpacing(gap);
+    buttons->addSpacing(scaled(30, *this)); // to where the words begin
     buttons->addWidget(row.give);
     connect(row.give, &QPushButton::clicked, this, [this, to] { give(to); });
     if (kind == Kind::Details) {

@@ -13,6 +13,7 @@
 #include "widgets/passwordcopy.h"
 #include "widgets/reminderexport.h"
 #include "widgets/statement.h"
+#include "widgets/wrappingrow.h"
 #include "wizard/reminderoffer.h"
 #include "wizard/session.h"
 #include "wording/checkrows.h"
@@ -68,7 +69,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_copy(new PasswordCopy(services, this))
     , m_asPassword(asPassword())
     , m_calendar(button(u"addToCalendar"_s, tr("&Add to calendar…"), this))
-    , m_find(button(u"findCopies"_s, tr("&Look for copies…"), this))
+    , m_find(button(u"findCopies"_s, tr("Look for cop&ies…"), this))
     , m_reminder(std::make_unique<ReminderExport>(*this))
     , m_exported(new Statement(u"exported"_s, this))
     , m_offer(new ReminderOffer(this))
@@ -80,12 +81,10 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     m_exported->setAnnounced();
     content()->setSpacing(widgets::gap);
     content()->addWidget(facts());
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_calendar);
-    buttons->addWidget(m_find);
-    buttons->addWidget(m_rotate);
-    buttons->addStretch(1);
-    content()->addLayout(buttons);
+    auto *buttons = new widgets::WrappingRow(this);
+    for (QPushButton *each : {m_calendar, m_find, m_rotate})
+        buttons->add(each);
+    content()->addWidget(buttons);
     content()->addWidget(m_exported);
     content()->addWidget(m_offer);
     content()->addSpacing(widgets::gap);

@@ -71,12 +71,13 @@ RevokePage::RevokePage(Session &session, const lifecycle::Services &services, QW
     , m_check(button(u"checkRevoked"_s, tr("Check no&w"), this))
     , m_refusal(new NumberedTask(3, {m_waiting, m_check}, this))
     , m_otherWays(new QWidget(this))
-    , m_drop(button(u"dropOld"_s, tr("Re&move it from the keychain…"), m_otherWays))
+    , m_drop(button(u"dropOld"_s, tr("Re&move it…"), m_otherWays))
     , m_goBack(button(u"goBack"_s, tr("&Go back to the old one"), m_otherWays))
 {
     setTitle(tr("Revoke the old one"));
     m_outcome->setFramed(true);
     m_outcome->setAnnounced();
+    m_drop->setAccessibleName(tr("Remove the old one from the keychain")); // too long to be shown
     m_check->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     content()->setSpacing(widgets::groupGap);
     for (QWidget *each : std::initializer_list<QWidget *>{m_used, m_task, m_refusal, m_outcome,

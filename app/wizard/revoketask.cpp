@@ -55,7 +55,7 @@ RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
     , m_services(services)
     , m_first(new Statement(u"revokeFirst"_s, this))
     , m_copy(new PasswordCopy(services, this))
-    , m_find(widgets::button(u"findCopies"_s, tr("&Look for copies of the old one…"), this))
+    , m_find(widgets::button(u"findCopies"_s, tr("Look for cop&ies…"), this))
     , m_task(new Statement(u"revokeTask"_s, this))
     , m_link(new TokenPageLink(this))
     , m_putInUse(new NumberedTask(1, {m_first, m_copy, m_find}, this))
@@ -70,6 +70,8 @@ RevokeTask::RevokeTask(const lifecycle::Services &services, QWidget *parent)
     layout->addWidget(m_revoke);
     m_find->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     widgets::showIcon(m_find, u"search"_s);
+    m_find->setAccessibleName(tr("Look for copies of the old one"));
+    m_find->setToolTip(tr("Find where else on this computer the old token lies"));
     connect(m_find, &QPushButton::clicked, this, &RevokeTask::findCopies);
 }
 

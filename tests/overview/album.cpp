@@ -4,14 +4,17 @@
 // Not a test: takes pictures of the overview, to be looked at.
 //
 //   album FOLDER     none, one, twelve in all states, a thousand, each state, a result, a search in
-//                    vain, many selected, notices; light and dark, high contrast, at double text
-//                    size, right to left, on small and large screens
+//                    vain, many selected, notices, tools that were given it, its copies; light and
+//                    dark, high contrast, at double text size, right to left, on small and large
+//                    screens
 
 #include "azuredevops/service.h"
 #include "library/tokenlibrary.h"
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
+#include "practice/mint.h"
 #include "support/memorystore.h"
+#include "support/toolhome.h"
 #include "widgets/colours.h"
 #include "widgets/style.h"
 
@@ -66,11 +69,33 @@ void fill(library::TokenLibrary &library, const QList<TokenRecord> &records, int
     file.write(QJsonDocument(content).toJson());
 }
 
+QByteArray secret()
+{
+    static const QByteArray one = practice::mintToken(QDate::currentDate());
+    return one;
+}
+
+/// Was given to two tools; one of them has it.
+TokenRecord givenAway(TokenRecord record)
+{
+    const QDateTime stored = record.current.stored;
+    record.given = {{library::Recipient::AzDevOps, stored, stored.addDays(-90)},
+                    {library::Recipient::GitCredential, stored, stored}};
+    return record;
+}
+
+void findCopies(overview::OverviewWindow &window)
+{
+    window.findChild<QAction *>(u"findCopies"_s)->trigger();
+    QTest::qWait(1500); // it looks at few files here
+}
+
 struct Pose
 {
     QSize size{1280, 800};
     int copies = 1;
     std::function<void(overview::OverviewWindow &)> act = {};
+    QString dialog = {}; ///< the picture is of that
 };
 
 void photograph(const QDir &folder, const QString &name, const QList<TokenRecord> &records,
@@ -81,6 +106,8 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
     fill(library, records, pose.copies);
     azuredevops::Service service;
     test::MemoryStore store;
+    for (const TokenRecord &record : records)
+        store.secrets[record.current.entry] = secret();
     QElapsedTimer clock;
     clock.start();
     overview::OverviewWindow window({service, store, library, std::chrono::seconds(20)},
@@ -91,7 +118,9 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
     if (pose.act)
         pose.act(window);
     QTest::qWait(150); // sizes follow texts from the inside to the outside
-    const QPixmap picture = window.grab();
+    QWidget *const subject
+        = pose.dialog.isEmpty() ? &window : window.findChild<QWidget *>(pose.dialog);
+    const QPixmap picture = subject->grab();
     std::printf("%s: %lld ms, %d x %d\n", qPrintable(name), static_cast<long long>(clock.elapsed()),
                 picture.width(), picture.height());
     picture.save(folder.filePath(u"overview-%1.png"_s.arg(name)));
@@ -144,6 +173,11 @@ int main(int argc, char *argv[])
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
     const auto all = test::oneOfEach();
+    const test::ToolHome home;
+    home.write(u".npmrc"_s, "//pkgs.dev.azure.com/:_authToken=" + secret() + '\n');
+    home.write(u".bash_history"_s, "make\ncurl -u :" + secret() + " https://dev.azure.com\n");
+    home.write(u".git-credentials"_s, "https://fabrikam:" + secret() + "@dev.azure.com\n");
+    QDir().mkdir(home.path(u".netrc"_s));
 
     const auto inLight = [&](const QString &kind) {
         const auto take
@@ -160,6 +194,8 @@ int main(int argc, char *argv[])
         take(u"result"_s, all, {.act = correctTheDate});
         take(u"in-vain"_s, all, {.act = searchInVain});
         take(u"all-selected"_s, all, {.act = selectAll});
+        take(u"given"_s, {givenAway(all.first())}, {.size = {1280, 1100}});
+        take(u"copies"_s, all.first(1), {.act = findCopies, .dialog = u"copies"_s});
         take(u"date"_s, all, {.act = changeTheDate});
         take(u"640"_s, all, {.size = {640, 480}});
         take(u"640-details"_s, all, {.size = {640, 480}, .act = showTheDetails});

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,7 @@ private Q_SLOTS:
 
     void listsTheCopies();
     void saysThatThereIsNone();
+    void isReadByKeys();
     void tellsOldTokensApart();
     void looksInAFolder();
     void canBeStopped();
@@ -127,6 +130,32 @@ void tst_Copies::saysThatThereIsNone()
     m_home->write(u".npmrc"_s, m_desk->organization.token(TokenKind::Full));
     QVERIFY(m_desk->push(u"searchAgain"_s));
     QTRY_COMPARE_WITH_TIMEOUT(lines(u"copy"_s).size(), 1, 20'000);
+}
+
+void tst_Copies::isReadByKeys()
+{
+    m_desk->add(u"one"_s, TokenKind::Full);
+    m_home->write(u".npmrc"_s, (m_desk->organization.token(TokenKind::Full) + '\n').repeated(230));
+    QVERIFY(m_desk->open());
+    QVERIFY(openDialog());
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+    QCOMPARE(lines(u"copy"_s).size(), 200); // more would be read by nobody
+    QCOMPARE(lines(u"more"_s).size(), 1);
+    auto *const list = m_desk->find<QScrollArea>(u"copyList"_s);
+    QVERIFY(!list->accessibleName().isEmpty());
+    QStringList stops;
+    for (int i = 0; i < 4; ++i) {
+        stops += test::focused();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    stops.sort();
+    QCOMPARE(stops,
+             QStringList({u"addFolder"_s, u"closeCopies"_s, u"copyList"_s, u"searchAgain"_s}));
+    while (test::focused() != u"copyList"_s)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QTest::keyClick(list, Qt::Key_PageDown);
+    QTRY_VERIFY(list->verticalScrollBar()->value() > 0);
 }
 
 void tst_Copies::tellsOldTokensApart()

@@ -55,7 +55,8 @@ bool visitStored(const QDir &folder, const QString &look)
         && test::visitJourney(Journey::Rotation, TokenKind::Renewed, into(folder, look))
         && test::visitJourney(Journey::Rotation, TokenKind::CodeRead,
                               into(folder, look + "-less"_L1))
-        && test::visitJourney(Journey::Revalidation, TokenKind::CodeRead, into(folder, look));
+        && test::visitJourney(Journey::Revalidation, TokenKind::CodeRead, into(folder, look))
+        && test::visitGiven(into(folder, look));
 }
 
 } // namespace

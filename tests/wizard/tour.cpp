@@ -3,6 +3,8 @@
 
 #include "wizard/tour.h"
 
+#include "support/toolhome.h"
+
 #include <QRadioButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -155,6 +157,22 @@ bool visitRegenerated(const Look &look)
     stage.organization.revoke(TokenKind::Custom);
     return stage.walkTo(Step::Revoke, TokenKind::Full)
         && visit(stage, u"regenerated-revoke"_s, look);
+}
+
+bool visitGiven(const Look &look)
+{
+    static const ToolHome home;
+    home.setAz("echo 'Failed to authenticate using the supplied token.' >&2; exit 1");
+    Stage stage;
+    if (!stage.open(Journey::Rotation, TokenKind::Custom))
+        return false;
+    const auto remembered = stage.library.update(stage.record().place, [](auto &record) {
+        for (const library::Recipient to : library::allRecipients)
+            record.given += {to, record.current.stored, record.current.stored};
+    });
+    return remembered && stage.walkTo(Step::Revoke, TokenKind::Renewed)
+        && visit(stage, u"given-revoke"_s, look) && stage.walkTo(Step::Done)
+        && visit(stage, u"given-done"_s, look);
 }
 
 } // namespace test

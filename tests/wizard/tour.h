@@ -24,5 +24,8 @@ using Look = std::function<void(const QString &scene, Stage &stage)>;
                                 const Look &look);
 /// A rotation with Full access, by "Regenerate" on the token page.
 [[nodiscard]] bool visitRegenerated(const Look &look);
+/// The end of a rotation that gives the new token to two tools, of which one does not take it. From
+/// then on the process has a home of its own.
+[[nodiscard]] bool visitGiven(const Look &look);
 
 } // namespace test

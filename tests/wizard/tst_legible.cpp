@@ -85,6 +85,7 @@ void tst_Legible::isClear_data()
         return test::visitJourney(Journey::Rotation, TokenKind::CodeRead, look);
     });
     QTest::newRow("regenerated") << Tour(&test::visitRegenerated);
+    QTest::newRow("tools that have a copy") << Tour(&test::visitGiven);
     QTest::newRow("re-validation") << Tour([](const Look &look) {
         return test::visitJourney(Journey::Revalidation, TokenKind::CodeRead, look);
     });
