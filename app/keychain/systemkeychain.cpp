@@ -247,6 +247,8 @@ private:
             return Q_EMIT finished(std::monostate{});
         m_passage = pass(m_gate, m_key, Purpose::Remove, this,
                          [this](const OpenResult &found) { onFound(found); });
+        if (m_passage)
+            start(*m_passage);
     }
 
     /// The first one is proved to be the new one. Whoever asked in between has found one of them.
@@ -270,7 +272,7 @@ private:
                         KeychainError{KeychainError::Kind::Failed, removed.error().detail});
                 removeOthers();
             });
-            return m_removal->start();
+            return start(*m_removal);
         }
 #endif
         Q_EMIT finished(std::monostate{});
