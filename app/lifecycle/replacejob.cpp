@@ -230,6 +230,8 @@ library::TokenRecord promoted(library::TokenRecord record, const library::Stored
                               const azuredevops::Needs &needs)
 {
     record.old += std::exchange(record.current, successor);
+    // What was given to a tool is told by it, even if both were stored within a second.
+    record.current.stored = std::max(successor.stored, record.old.constLast().stored.addSecs(1));
     record.needs = needs;
     return record;
 }

@@ -442,6 +442,8 @@ void CheckPage::onPauseOver()
 
 void CheckPage::copyForAdministrator()
 {
+    if (!m_session.report) // it is being asked anew
+        return;
     QGuiApplication::clipboard()->setText(
         wording::administratorText(*m_session.report, *m_session.organization));
     m_copied->say(Mark::Works, tr("Copied."),

@@ -60,7 +60,7 @@ class Rotation(Journey):
         """On the check page: the old token and the new one, side by side."""
         table = self.program.wait_for("table", "The old token and the new one")
         cells = [cell.name for cell in table.children() if cell.role == "table cell"]
-        old, new = cells[0::2], cells[1::2]
+        _, old, new = cells[0::3], cells[1::3], cells[2::3]
         assert old[0] == self._practice.name, cells
         assert old[2:5] == ["works", "works", "refused"], cells
         assert new[:-1] == old[:-1] and new[-1] != old[-1], cells  # but the date

@@ -52,6 +52,7 @@ void tst_ReplaceJob::keepsTheOldOneBesideTheNew()
     QVERIFY(result && *result);
     QCOMPARE(result->value(), m_world->record());
     QCOMPARE(m_world->record().old, QList{before});
+    QVERIFY(m_world->record().current.stored > before.stored); // even within a second
     QCOMPARE(m_world->current(), m_world->text(TokenKind::Renewed));
     QCOMPARE(m_world->store.secrets.value(first()), m_world->text(TokenKind::Custom));
 }
