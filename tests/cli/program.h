@@ -47,9 +47,6 @@ public:
                              u"http://%1:%2"_s.arg(proxy.hostName()).arg(proxy.port()));
         m_environment.insert(u"no_proxy"_s, QString());
         m_environment.insert(u"CA"_s, organization.authorityFile());
-        m_environment.insert(u"LSAN_OPTIONS"_s,
-                             u"print_suppressions=0:suppressions="_s
-                                 + QStringLiteral(TEST_DATA "/../openssl.supp"));
         m_environment.insert(u"ASAN_OPTIONS"_s, u"handle_abort=1"_s);
         m_environment.insert(u"PATWIZARD"_s, QStringLiteral(PATWIZARD_PROGRAM));
     }

@@ -15,10 +15,7 @@ class Commands:
     def __init__(self, options, practice):
         self._program = options.program
         self._practice = practice
-        # What OpenSSL forgets at its end (tests/openssl.supp).
-        leaks = os.path.join(os.path.dirname(__file__), "..", "openssl.supp")
-        self.environment = {"https_proxy": practice.proxy, "no_proxy": "",
-                            "LSAN_OPTIONS": f"suppressions={leaks}:print_suppressions=0"}
+        self.environment = {"https_proxy": practice.proxy, "no_proxy": ""}
 
     def words(self, *words):
         """The command line of the program for these words."""

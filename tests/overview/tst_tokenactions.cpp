@@ -147,7 +147,7 @@ void tst_TokenActions::knowsWhatIsPossible_data()
     QTest::addColumn<Situation>("now");
     QTest::addColumn<Acts>("possible");
 
-    const Acts always{Act::NewToken, Act::Settings, Act::Quit, Act::Help, Act::About};
+    const Acts always{Act::NewToken, Act::Settings, Act::Quit, Act::Help, Act::Diagnose, Act::About};
     const Acts stored = always + Acts{Act::Export, Act::Find, Act::CheckAll};
     const Acts several = stored + Acts{Act::Check, Act::Remove};
     const Acts one = several + Acts{Act::ShowDetails, Act::CheckWithPage, Act::CopyPassword,

@@ -41,7 +41,7 @@ void tst_SettingsButton::leadsToWhatCanMendIt()
         if (cause == Cause::UnknownIssuer)
             expected = Part::Certificate;
         else if (wording::code(cause).startsWith(u"proxy_"_s) || cause == Cause::HostNotFound
-                 || cause == Cause::CannotConnect)
+                 || cause == Cause::CannotConnect || cause == Cause::NotTheService)
             expected = Part::Proxy;
         button->offerFor(cause);
         QVERIFY2(button->isVisible() == expected.has_value(), qPrintable(wording::code(cause)));
