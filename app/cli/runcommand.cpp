@@ -34,6 +34,7 @@
 #include <QDateTime>
 #include <QEvent>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <memory>
@@ -131,6 +132,18 @@ std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Setting
     return isNeeded ? std::optional(ExitCode::WrongUsage) : std::nullopt;
 }
 
+/// Whether ending what was interrupted was all that @a arguments ask for: that very removal.
+bool isDoneBy(const lifecycle::RecoveredChange &recovered, const Arguments &arguments)
+{
+    const library::Place &place = recovered.change.record.place;
+    return arguments.command == CommandWord::Remove
+        && recovered.change.kind == library::PendingChange::Kind::Remove
+        && recovered.outcome == lifecycle::RecoveredChange::Outcome::Completed
+        && std::ranges::any_of(arguments.request.places, [&place](const Target &asked) {
+               return asked.organization == place.organization && asked.name == place.name;
+           });
+}
+
 } // namespace
 
 int runCommand(QCoreApplication &app, const Arguments &arguments)
@@ -155,9 +168,13 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
                      [](ExitCode code) { QCoreApplication::exit(int(code)); });
     lifecycle::RecoverJob recovery(services);
     QObject::connect(&recovery, &lifecycle::RecoverJob::finished, command.get(),
-                     [&command, &service](const QList<lifecycle::RecoveredChange> &recovered) {
+                     [&](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)
                              tell(wording::explain(change));
+                         if (std::ranges::any_of(recovered, [&arguments](const auto &change) {
+                                 return isDoneBy(change, arguments);
+                             }))
+                             return QCoreApplication::exit(int(ExitCode::Success));
                          // The time in which a token is typed does not count.
                          service.setTimeLimit(service.timeLeft());
                          command->start();

@@ -217,9 +217,14 @@ void tst_Keyrings::replaces()
     QVERIFY(place());
     QVERIFY(close());
     const Ended ended = m_rotation->replace(TokenKind::Renewed);
-    const bool isReplaced = ended.code == 0;
-    QVERIFY2(isReplaced ? isOpen() : saysLocked(ended), ended.err.constData());
+    // It is in use, but all read the former one still, of which a second copy is locked.
+    const bool isBehind = ended.err.contains(": not_published: ");
+    const bool isReplaced = ended.code == 0 || isBehind;
+    QVERIFY2(ended.code == 0 ? isOpen() : isBehind || saysLocked(ended), ended.err.constData());
+    QVERIFY(!isBehind || m_holders == Holders::Both);
     QVERIFY(open());
+    if (isBehind)
+        QCOMPARE(m_rotation->program->run({u"check"_s}).code, 0);
     QCOMPARE(copies(), isReplaced ? 1 : placed());
     QCOMPARE(copies(u"/2"_s), isReplaced ? 1 : 0);
     QCOMPARE(m_rotation->printed(),
@@ -244,7 +249,8 @@ void tst_Keyrings::removes()
     QCOMPARE(test::secretTool(u"lookup"_s, m_rotation->place()).isEmpty(), isOpen());
     if (!isOpen()) {
         QCOMPARE(m_rotation->printed(), m_rotation->practice.token(TokenKind::Custom));
-        QCOMPARE(m_rotation->program->run({u"remove"_s, m_rotation->place()}).code, 0);
+        const Ended again = m_rotation->program->run({u"remove"_s, m_rotation->place()});
+        QVERIFY2(again.code == 0, again.err.constData());
         QCOMPARE(copies(), 0);
     }
 }
