@@ -79,7 +79,8 @@ void endSoon(int code)
     }).detach();
 }
 
-int showWindow(const cli::Arguments &arguments, const QByteArray &activationToken)
+int showWindow(const cli::Arguments &arguments, const Languages &languages,
+               const QByteArray &activationToken)
 {
     QApplication::setStyle(new widgets::Style);
     QApplication::setWindowIcon(widgets::icon(u"patwizard"_s));
@@ -95,7 +96,7 @@ int showWindow(const cli::Arguments &arguments, const QByteArray &activationToke
     keychain::SystemKeychain keychain;
     library::TokenLibrary library;
     Windows windows({service, keychain, library, arguments.request.deadline, settings.choices()},
-                    settings, installedLanguages());
+                    settings, languages);
     const auto asked = windowWords(arguments, library);
     if (!asked)
         return int(asked.error());
@@ -146,8 +147,8 @@ int main(int argc, char *argv[])
     std::optional<ScreenWatch> watch(std::in_place);
     QApplication app(argc, argv);
     watch.reset();
-    translate(app, language);
+    const Languages languages = translate(app, language);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "PAT Wizard"));
     QGuiApplication::setDesktopFileName(u"patwizard"_s);
-    return showWindow(parsed.value(), activationToken);
+    return showWindow(parsed.value(), languages, activationToken);
 }

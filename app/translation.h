@@ -7,9 +7,14 @@
 
 class QCoreApplication;
 
-/// Installs @a language (of Settings), or else the languages of the person, our own and Qt's, as
-/// long as @a app lives.
-void translate(QCoreApplication &app, const QString &language);
+/// As in "de" or "pt_BR".
+struct Languages
+{
+    QStringList installed; ///< there is a translation for each; English is always among them
+    QString spoken; ///< by this process
+};
 
-/// Those that there is a translation for, as in "de" or "pt_BR"; English is always among them.
-[[nodiscard]] QStringList installedLanguages();
+/// Lets @a app speak @a chosen (in Settings), or if that is empty or not installed, the first of the
+/// system's languages that we have in that script, else English: its sentences, Qt's own, its dates
+/// and its direction; as long as @a app lives.
+Languages translate(QCoreApplication &app, const QString &chosen);

@@ -67,7 +67,7 @@ QString helpTopicOf(const QWidget *widget)
 } // namespace
 
 Windows::Windows(const lifecycle::Services &services, settings::Settings &settings,
-                 const QStringList &languages)
+                 const Languages &languages)
     : m_services(services)
     , m_settings(settings)
     , m_languages(languages)
@@ -220,7 +220,7 @@ void Windows::openSettings(settings::Part part)
 {
     if (!m_preferences) {
         m_preferences = new preferences::SettingsDialog(
-            m_settings, m_languages,
+            m_settings, m_languages.installed,
             library::organizationsOf(m_services.library.records().value_or({})));
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
         m_preferences->installEventFilter(this);
@@ -233,7 +233,7 @@ void Windows::openSettings(settings::Part part)
 void Windows::openHelp(const QString &topic)
 {
     if (!m_help) {
-        m_help = new manual::HelpWindow(m_settings.choices().language);
+        m_help = new manual::HelpWindow(m_languages.spoken);
         m_help->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_help->explain(topic);

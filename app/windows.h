@@ -9,6 +9,7 @@
 #include "overview/overviewwindow.h"
 #include "preferences/settingsdialog.h"
 #include "settings/settings.h"
+#include "translation.h"
 #include "wizard/tokenwizard.h"
 
 #include <QHash>
@@ -27,7 +28,7 @@ class Windows final : public QObject
 public:
     /// What @a services refer to, and @a settings, must outlive the windows. Offers @a languages.
     Windows(const lifecycle::Services &services, settings::Settings &settings,
-            const QStringList &languages = {});
+            const Languages &languages = {});
     ~Windows() override;
 
     /// The overview; if nothing is stored, first-time setup.
@@ -66,7 +67,7 @@ private:
 
     const lifecycle::Services m_services;
     settings::Settings &m_settings;
-    const QStringList m_languages;
+    const Languages m_languages;
     QPointer<overview::OverviewWindow> m_overview;
     QPointer<wizard::TokenWizard> m_setup;
     std::optional<std::pair<wizard::Journey, library::Place>> m_awaited; ///< a recovery

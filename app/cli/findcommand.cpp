@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "wording/codes.h"
 #include "wording/copywords.h"
+#include "wording/punctuation.h"
 
 #include <QJsonArray>
 
@@ -175,8 +176,8 @@ bool FindCommand::printLines(const finder::Report &report) const
         const QString label = m_labels.value(copy.token);
         const QString whose
             = label.isEmpty() ? QString() : tr("(the old token “%1”) ").arg(wording::plain(label));
-        lines += wording::whereabouts(copy) + ": "_L1 + whose + words.happened + u' '
-            + words.advice();
+        lines += wording::whereabouts(copy) + ": "_L1 + whose
+            + wording::paragraph({words.happened, words.advice()});
     }
     return printLine(lines.join(u'\n'));
 }

@@ -8,6 +8,7 @@
 #include "library/place.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
+#include "wording/punctuation.h"
 #include "wording/tokenwords.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ void complainOf(const token::TokenText &text)
 {
     wording::Explanation words = wording::explain(text);
     if (text.cleaned.contains(Cleaning::Utf16))
-        words.happened += u' ' + wording::cleanedSentence(text);
+        words.happened = wording::paragraph({words.happened, wording::cleanedSentence(text)});
     words.meaning = Tr::tr("It was not sent anywhere, and nothing was stored.");
     if (text.token && text.problems.isEmpty())
         words.next = Tr::tr("If it is a token anyway, use --as-is.");

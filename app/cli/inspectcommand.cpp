@@ -7,6 +7,7 @@
 #include "library/place.h"
 #include "token/tokentext.h"
 #include "wording/codes.h"
+#include "wording/punctuation.h"
 #include "wording/tokenwords.h"
 
 #include <QDateTime>
@@ -55,7 +56,7 @@ QString sentences(const token::TokenText &text)
     QStringList parts{words.happened, isUnusual ? words.meaning : words.advice(),
                       wording::cleanedSentence(text)};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return wording::paragraph(parts);
 }
 
 } // namespace

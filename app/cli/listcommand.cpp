@@ -10,6 +10,7 @@
 #include "wording/codes.h"
 #include "wording/explanation.h"
 #include "wording/noticewords.h"
+#include "wording/punctuation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,7 +57,7 @@ void complainAboutOld(const TokenRecord &record)
     for (const library::StoredToken &old : record.old)
         labels += wording::plain(old.label);
     const QString name = nameOf(record.place);
-    complain(name, CommandTrouble{CommandTrouble::Kind::OldNotRevoked, labels.join(", "_L1), name});
+    complain(name, CommandTrouble{CommandTrouble::Kind::OldNotRevoked, wording::enumeration(labels), name});
 }
 
 } // namespace

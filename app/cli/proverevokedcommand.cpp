@@ -84,8 +84,8 @@ void ProveRevokedCommand::sayError(const lifecycle::StorageError &error) const
              {tr("The old token “%1” is no longer in the keychain.")
                   .arg(wording::plain(m_old.constFirst().label)),
               tr("PAT Wizard cannot check whether it is revoked."),
-              tr("%1 Then open PAT Wizard with “patwizard”, choose “Revoke” for this token, and "
-                 "then “Remove it from the keychain”.")
+              tr("%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this "
+                 "token, and then “Remove it…”.")
                   .arg(revokeIt())});
 }
 

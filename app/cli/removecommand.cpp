@@ -7,6 +7,7 @@
 #include "cli/stored.h"
 #include "cli/terminal.h"
 #include "wording/explanation.h"
+#include "wording/punctuation.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +44,7 @@ void RemoveCommand::onRemoved(const lifecycle::RemoveResult &result)
             .arg(nameOf(*m_place), azuredevops::tokenPage(m_place->organization).toString())};
     if (!m_old.isEmpty())
         lines += tr("The old tokens kept with it were removed too, and may still work: %1")
-                     .arg(m_old.join(", "_L1));
+                     .arg(wording::enumeration(m_old));
     const bool printed = printLine(lines.join(u'\n'));
     Q_EMIT finished(printed ? ExitCode::Success : ExitCode::OwnError);
 }

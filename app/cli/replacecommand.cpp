@@ -14,6 +14,7 @@
 #include "wording/codes.h"
 #include "wording/comparisonwords.h"
 #include "wording/explanation.h"
+#include "wording/punctuation.h"
 #include "wording/rotationwords.h"
 
 #include <utility>
@@ -202,7 +203,7 @@ void ReplaceCommand::onOldLookedAt(const lifecycle::RetireResult &result)
         if (!rest.isEmpty())
             lines += tr("Still kept: %1. Revoke any that still work, then confirm it: patwizard "
                         "replace %2 --prove-revoked")
-                         .arg(rest.join(", "_L1), wording::shellQuoted(name()));
+                         .arg(wording::enumeration(rest), wording::shellQuoted(name()));
     } else {
         const bool works
             = result && result.value().outcome == lifecycle::RetiredToken::Outcome::Works;

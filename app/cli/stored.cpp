@@ -8,6 +8,7 @@
 #include "wording/codes.h"
 #include "wording/keychainwords.h"
 #include "wording/librarywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,7 +52,7 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Target 
         found += TokenRecord{named, {}, {}, {}};
     if (found.isEmpty()) {
         complain(place.organization.name(),
-                 {CommandTrouble::Kind::NoSuchToken, namesLike(place, records).join(", "_L1)});
+                 {CommandTrouble::Kind::NoSuchToken, wording::enumeration(namesLike(place, records))});
     }
     return found;
 }
@@ -75,7 +76,7 @@ async::Result<Place, ExitCode> onePlace(const library::TokenLibrary &library, co
     QStringList names;
     for (const TokenRecord &record : found)
         names += nameOf(record.place);
-    complain(place.organization.name(), {CommandTrouble::Kind::Ambiguous, names.join(", "_L1)});
+    complain(place.organization.name(), {CommandTrouble::Kind::Ambiguous, wording::enumeration(names)});
     return ExitCode::WrongUsage;
 }
 

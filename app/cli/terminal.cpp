@@ -5,6 +5,7 @@
 
 #include "cli/silentinput.h"
 #include "wording/codes.h"
+#include "wording/punctuation.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +17,7 @@
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
+#include <wchar.h>
 #else
 #include <io.h>
 #endif
@@ -49,13 +51,25 @@ QString coloured(const QString &text, Tone tone)
     return "\u001b["_L1 + colour + u'm' + text + "\u001b[0m"_L1;
 }
 
+/// How many columns of a terminal @a text takes: a letter of East Asia takes two.
+qsizetype columnsOf(const QString &text)
+{
+#ifdef Q_OS_UNIX
+    const std::wstring letters = text.toStdWString();
+    const int columns = wcswidth(letters.c_str(), letters.size());
+    if (columns >= 0) // else the locale does not know them
+        return columns;
+#endif
+    return text.size();
+}
+
 QList<qsizetype> widths(const QStringList &heads, const QList<Row> &rows)
 {
     QList<qsizetype> result;
     for (qsizetype column = 0; column < heads.size(); ++column) {
-        qsizetype width = heads[column].size();
+        qsizetype width = columnsOf(heads[column]);
         for (const Row &row : rows)
-            width = std::max(width, row.cells[column].size());
+            width = std::max(width, columnsOf(row.cells[column]));
         result += width;
     }
     return result;
@@ -65,7 +79,7 @@ QString aligned(QStringList cells, const QList<qsizetype> &widths,
                 std::optional<Tone> tone = std::nullopt)
 {
     for (qsizetype column = 0; column + 1 < cells.size(); ++column)
-        cells[column] = cells[column].leftJustified(widths[column]);
+        cells[column] += QString(widths[column] - columnsOf(cells[column]), u' ');
     if (tone && isColourWanted())
         cells[1] = coloured(cells[1], *tone);
     return cells.join("  "_L1);
@@ -74,7 +88,7 @@ QString aligned(QStringList cells, const QList<qsizetype> &widths,
 QByteArray lineOf(const QString &about, const QString &code, const wording::Explanation &words)
 {
     QStringList parts{u"patwizard"_s, about, code,
-                      QString(words.happened + u' ' + words.advice()).trimmed()};
+                      wording::paragraph({words.happened, words.advice()})};
     parts.removeAll(QString());
     return QString(parts.join(": "_L1) + u'\n').toLocal8Bit();
 }

@@ -10,6 +10,7 @@
 #include "wording/causewords.h"
 #include "wording/comparisonwords.h"
 #include "wording/librarywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -152,7 +153,7 @@ void Checking::tell(const library::Place &place, const QStringList &changes,
     if (sentences.isEmpty())
         return;
     sentences.removeDuplicates();
-    const QString all = sentences.join(u' ');
+    const QString all = wording::paragraph(sentences);
     (changes.isEmpty() ? m_reasons : m_changes)
         += m_records.size() == 1 ? all : tr("%1: %2").arg(wording::nameOf(place), all);
 }
@@ -193,7 +194,7 @@ QString Checking::news() const
     if (const qsizetype more = all.size() - told.size())
         told += tr("The rows of %n more token(s) show what came of their checks.", nullptr,
                    int(more));
-    return told.join(u' ');
+    return wording::paragraph(told);
 }
 
 QString Checking::summary(qsizetype troubles) const
@@ -211,7 +212,7 @@ QString Checking::summary(qsizetype troubles) const
         sentences += tr("%n token(s) need(s) attention.", nullptr, int(troubles));
     else if (checked > 0 && unchecked == 0)
         sentences += tr("All is well with them.");
-    return sentences.join(u' ');
+    return wording::paragraph(sentences);
 }
 
 } // namespace overview

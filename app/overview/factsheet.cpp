@@ -14,6 +14,7 @@
 #include "wording/causewords.h"
 #include "wording/checkwords.h"
 #include "wording/daywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 #include <QGridLayout>
@@ -41,7 +42,7 @@ QString needsOf(const TokenRecord &record)
         if (record.needs.include(probe))
             names += wording::capabilityName(probe);
     }
-    return names.join(", "_L1);
+    return wording::enumeration(names);
 }
 
 QString accessOf(const StoredToken &facts)
@@ -65,8 +66,7 @@ QString createdOf(const StoredToken &facts)
 {
     if (!facts.created)
         return {};
-    const QDate month(int(facts.created->year()), int(unsigned(facts.created->month())), 1);
-    return QLocale().toString(month, FactSheet::tr("MMMM yyyy"));
+    return wording::monthWords(*facts.created);
 }
 
 /// With places where a line may end: a name can be longer than any line. One that fits stays whole.

@@ -10,6 +10,7 @@
 #include "widgets/label.h"
 #include "widgets/scrollarea.h"
 #include "widgets/statement.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 #include <QClipboard>
@@ -59,9 +60,11 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
     const bool hasOld = std::ranges::any_of(
         records, [](const library::TokenRecord &record) { return !record.old.isEmpty(); });
     auto *consequence = new widgets::Label(
-        tr("The token itself goes on working, for anybody who has it, until it is revoked at "
-           "Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.")
-            + (hasOld ? u' ' + tr("Old tokens that were kept are removed as well.") : QString()),
+        wording::paragraph(
+            {tr("The token itself goes on working, for anybody who has it, until it is revoked at "
+                "Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only "
+                "once."),
+             hasOld ? tr("Old tokens that were kept are removed as well.") : QString()}),
         this);
     consequence->setObjectName(u"consequence"_s);
 

@@ -5,6 +5,7 @@
 
 #include "lifecycle/removejob.h"
 #include "wording/librarywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 namespace overview {
@@ -58,13 +59,13 @@ wording::AttentionLine Removing::outcome() const
         keys += place.key();
     const bool isOne = keys.size() == 1;
     if (isOne && m_removed == 0)
-        return {Mark::Warning, m_troubles.join(u' '), {}, keys};
+        return {Mark::Warning, wording::paragraph(m_troubles), {}, keys};
     const QString removed = isOne
         ? tr("%1: Removed from the keychain and from this list.")
               .arg(wording::nameOf(m_places.constFirst()))
         : tr("%n token(s) removed from the keychain and from this list.", nullptr, m_removed);
     if (!m_troubles.isEmpty())
-        return {Mark::Warning, removed, m_troubles.join(u' '), keys};
+        return {Mark::Warning, removed, wording::paragraph(m_troubles), keys};
     return {Mark::Works, removed, tr("A token works until it is revoked at Azure DevOps."), keys};
 }
 

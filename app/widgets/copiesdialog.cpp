@@ -11,6 +11,7 @@
 #include "widgets/scrollarea.h"
 #include "widgets/statement.h"
 #include "wording/copywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 #include <QDialogButtonBox>
@@ -114,7 +115,7 @@ void CopiesDialog::search()
         "in the keychain. It changes nothing, and nothing leaves this computer.");
     m_where->setText(m_folders.isEmpty()
                          ? known
-                         : known + u' ' + tr("Also in: %1.").arg(m_folders.join(", "_L1)));
+                         : wording::paragraph({known, tr("Also in: %1.").arg(wording::enumeration(m_folders))}));
     list({});
     m_verdict->say(Mark::Waiting, tr("Looking for copies… Your keychain may want its password."));
     m_again->setText(tr("&Stop"));
@@ -163,10 +164,10 @@ void CopiesDialog::list(const Report &report)
         const auto words = wording::explain(copy, m_place);
         const QString label = wording::plain(m_search->oldLabel(copy));
         const QString whose
-            = label.isEmpty() ? QString() : tr("It is the old token “%1”.").arg(label) + u' ';
+            = label.isEmpty() ? QString() : tr("It is the old token “%1”.").arg(label);
         add(u"copy"_s)->say(wording::isPlainText(copy) ? Mark::Warning : Mark::Info,
                             wording::whereabouts(copy),
-                            whose + words.happened + u' ' + words.advice());
+                            wording::paragraph({whose, words.happened, words.advice()}));
     }
     for (const Unread &unread : report.unread.first(std::min(report.unread.size(), mostLines)))
         add(u"notLookedAt"_s)->say(Mark::Unknown, wording::explain(unread).happened);

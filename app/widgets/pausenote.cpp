@@ -5,6 +5,7 @@
 
 #include "azuredevops/pauses.h"
 #include "widgets/statement.h"
+#include "wording/punctuation.h"
 
 #include <QVBoxLayout>
 
@@ -59,9 +60,10 @@ bool PauseNote::tell(const Organization &organization, const QString &afterwards
     m_statement->say(
         Mark::Waiting, words(left),
         asked > Pauses::longest
-            ? tr("It asked for %n minute(s), but PAT Wizard waits ten minutes at most.", nullptr,
-                 minutes(asked))
-                + u' ' + afterwards
+            ? wording::paragraph(
+                {tr("It asked for %n minute(s), but PAT Wizard waits ten minutes at most.", nullptr,
+                    minutes(asked)),
+                 afterwards})
             : afterwards);
     m_tick.start();
     setVisible(true);

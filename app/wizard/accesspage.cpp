@@ -10,6 +10,7 @@
 #include "widgets/target.h"
 #include "wizard/choicecard.h"
 #include "wizard/session.h"
+#include "wording/punctuation.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -65,8 +66,8 @@ void AccessPage::fillCustom()
     m_reviewers->setObjectName(u"reviewers"_s);
     m_reviewers->setAccessibleDescription(hint->text());
     QRadioButton *const choice = m_custom->choice();
-    choice->setAccessibleDescription(choice->accessibleDescription() + u' '
-                                     + limitation->accessibleName());
+    choice->setAccessibleDescription(
+        wording::paragraph({choice->accessibleDescription(), limitation->accessibleName()}));
 
     auto *options = new QWidget(this);
     auto *narrowed = new QVBoxLayout(options);

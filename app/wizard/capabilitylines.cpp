@@ -3,6 +3,8 @@
 
 #include "wizard/capabilitylines.h"
 
+#include "wording/punctuation.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,7 +48,7 @@ QString obstacle(const CheckRow &row, Probe probe, const CheckReport &report)
     if (finding.state == State::Works)
         return {};
     if (finding.cause != Cause::ScopeMissing)
-        return row.advice.isEmpty() ? row.headline : row.headline + u' ' + row.advice;
+        return wording::paragraph({row.headline, row.advice});
     if (report.needs.include(probe))
         return row.headline; // what to do about it is said once for all that is missing
     return probe == Probe::FullAccess ? Tr::tr("Needs Full access.")

@@ -15,6 +15,7 @@
 #include "wizard/tokennamefield.h"
 #include "wording/checkwords.h"
 #include "wording/keychainwords.h"
+#include "wording/punctuation.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -174,7 +175,7 @@ void CreatePage::showStep(qsizetype index)
     const CreateStep &step = m_steps.at(m_current);
     m_dots->show(int(m_current) + 1, int(m_steps.size()));
     m_instruction->show(step.headline, step.words, m_dots->accessibleName());
-    m_illustration->setPicture(step.picture, step.headline + u' ' + step.words, textsOfPicture());
+    m_illustration->setPicture(step.picture, wording::paragraph({step.headline, step.words}), textsOfPicture());
     showControl(step);
     setButtonText(QWizard::NextButton, wordsOfNext());
     suitPicture();
@@ -279,7 +280,7 @@ void CreatePage::showTrouble()
                 : isKeychainInTrouble
                 ? tr("Do not create the token yet: it could be neither stored nor checked.")
                 : tr("Do not create the token yet: it could not be checked."),
-            advice.join(u' '));
+            wording::paragraph(advice));
     setStart(advice.isEmpty() ? wizard()->button(QWizard::NextButton)
                               : static_cast<QWidget *>(m_trouble));
     Q_EMIT troubleChanged();

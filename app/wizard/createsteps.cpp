@@ -86,13 +86,14 @@ QString insteadOfFullAccess(const Session &session)
     if (!session.subject) // the Access page comes before this one
         return Tr::tr("If you cannot, an administrator may have forbidden it: go back and choose "
                       "Custom defined.");
-    QStringList instead;
+    QString instead;
     for (const CreateStep &step : theBoxes(session.needs()))
-        instead += step.headline;
+        //: Two things to do, one after the other.
+        instead = instead.isEmpty() ? step.headline : Tr::tr("%1. %2").arg(instead, step.headline);
     return Tr::tr("If you cannot, an administrator may have forbidden it. Then do this instead: %1. "
                   "Such a token does not show the Diff of a pull request; the check will ask "
                   "whether you want it anyway.")
-        .arg(instead.join(u". "_s));
+        .arg(instead);
 }
 
 QList<CreateStep> theScopes(const Session &session)

@@ -20,6 +20,7 @@
 #include "wording/commandwords.h"
 #include "wording/keychainwords.h"
 #include "wording/organizationwords.h"
+#include "wording/punctuation.h"
 #include "wording/settingswords.h"
 
 #include <QAction>
@@ -213,7 +214,7 @@ void OrganizationPage::onLookedUp(const azuredevops::Finding &finding)
     } else {
         const auto words = wording::explain(Probe::Connection, finding, *m_session.organization);
         m_readiness->say(Part::Service, Mark::Warning, words.happened,
-                         words.next + u' ' + howAsked(finding));
+                         wording::paragraph({words.next, howAsked(finding)}));
     }
     showTrouble();
     Q_EMIT triedOut();
@@ -233,8 +234,9 @@ QString OrganizationPage::howAsked(const azuredevops::Finding &finding) const
     const bool isIssuerNamed = finding.cause == Cause::UnknownIssuer;
     if (finding.issuer.isEmpty() || isIssuerNamed)
         return way;
-    return way + u' '
-        + tr("The certificate that was shown is issued by %1.").arg(wording::plain(finding.issuer));
+    return wording::paragraph(
+        {way,
+         tr("The certificate that was shown is issued by %1.").arg(wording::plain(finding.issuer))});
 }
 
 void OrganizationPage::tryKeychain()
@@ -267,7 +269,7 @@ void OrganizationPage::showKeychain()
         const auto words
             = wording::explain(CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
         m_readiness->say(Part::Keychain, Mark::Warning, words.happened,
-                         words.meaning + u' ' + words.next);
+                         words.advice());
     } else if (*m_session.keychain) {
         m_patience.stop();
         const QString name = m_services.store.name();

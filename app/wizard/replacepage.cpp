@@ -9,6 +9,7 @@
 #include "widgets/statement.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
+#include "wording/punctuation.h"
 #include "wording/rotationwords.h"
 
 #include <QAbstractButton>
@@ -91,7 +92,7 @@ QString ReplacePage::whereTo(const library::TokenRecord &old) const
               .arg(old.place.key())
         : tr("It will be stored in the keychain “%1” as %2, in place of the old one.")
               .arg(keychain, old.place.key());
-    return place + u' ' + next;
+    return wording::paragraph({place, next});
 }
 
 void ReplacePage::cleanupPage()

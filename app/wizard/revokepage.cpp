@@ -19,6 +19,7 @@
 #include "wording/checkwords.h"
 #include "wording/explanation.h"
 #include "wording/librarywords.h"
+#include "wording/punctuation.h"
 #include "wording/rotationwords.h"
 
 #include <QApplication>
@@ -266,7 +267,7 @@ void RevokePage::sayStillThere(const azuredevops::CheckReport &report)
     case Verdict::Unchecked:
         return m_outcome->say(Mark::Unknown,
                               tr("Whether the old token is revoked could not be checked."),
-                              words.happened + u' ' + words.next);
+                              wording::paragraph({words.happened, words.next}));
     case Verdict::Refused:
         return m_outcome->say(Mark::Warning,
                               tr("The old token is not let in, but may not be revoked."),

@@ -13,6 +13,7 @@
 #include "wizard/numberedtask.h"
 #include "wording/daywords.h"
 #include "wording/explanation.h"
+#include "wording/punctuation.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -37,15 +38,11 @@ bool isRefused(const library::StoredToken &token)
 QString marksOf(const library::StoredToken &token)
 {
     QStringList marks;
-    if (token.created) {
-        const QDate month(int(token.created->year()), int(unsigned(token.created->month())), 1);
-        marks += RevokeTask::tr("It was created in %1.")
-                     .arg(QLocale().toString(month, u"MMMM yyyy"_s));
-    }
+    if (token.created)
+        marks += RevokeTask::tr("It was created in %1.").arg(wording::monthWords(*token.created));
     if (token.expires)
         marks += RevokeTask::tr("It expires on %1.").arg(wording::dayWords(*token.expires));
-    marks += QString();
-    return marks.join(u' ');
+    return wording::paragraph(marks);
 }
 
 } // namespace
@@ -115,7 +112,7 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
     if (advice.isEmpty())
         return m_task->clear();
     m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.").arg(label),
-                marksOf(old) + advice);
+                wording::paragraph({marksOf(old), advice}));
 }
 
 } // namespace wizard

@@ -4,6 +4,7 @@
 #include "wording/attention.h"
 
 #include "wording/globalwords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ QString listed(const QList<const StandingToken *> &tokens, bool withEnd)
         const QString name = nameOf(token->record.place);
         names += withEnd ? Tr::tr("%1 (%2)").arg(name, endWords(token->standing)) : name;
     }
-    const QString list = names.join(", "_L1);
+    const QString list = enumeration(names);
     const qsizetype more = tokens.size() - names.size();
     return more ? Tr::tr("%1 and %n more", nullptr, int(more)).arg(list) : list;
 }

@@ -6,6 +6,7 @@
 #include "azuredevops/judge.h"
 #include "wording/checkwords.h"
 #include "wording/globalwords.h"
+#include "wording/punctuation.h"
 
 #include <QCoreApplication>
 
@@ -128,7 +129,7 @@ QString worksAsNeeded(const CheckReport &report)
             needed += capability(probe);
     }
     //: %1 pull requests, reviewers and approvals
-    return Tr::tr("The token does what you need: %1.").arg(needed.join(", "_L1));
+    return Tr::tr("The token does what you need: %1.").arg(enumeration(needed));
 }
 
 /// What is needed and certain not to work, and for want of what.

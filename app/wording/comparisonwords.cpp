@@ -4,6 +4,7 @@
 #include "wording/comparisonwords.h"
 
 #include "wording/checkwords.h"
+#include "wording/punctuation.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +111,7 @@ QString changes(const library::Comparison &comparison, const std::optional<Accou
     QStringList sentences;
     for (const Difference &each : differences(comparison, now))
         sentences += each.words.happened;
-    return sentences.join(u' ');
+    return paragraph(sentences);
 }
 
 } // namespace wording

@@ -27,4 +27,11 @@ QString dayWords(QDate day)
     return QLocale().toString(day, dayFormat());
 }
 
+QString monthWords(std::chrono::year_month month)
+{
+    //: The format of a month, as QLocale understands it: November 2026
+    return QLocale().toString(QDate(int(month.year()), int(unsigned(month.month())), 1),
+                              Tr::tr("MMMM yyyy"));
+}
+
 } // namespace wording

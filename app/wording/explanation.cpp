@@ -4,6 +4,7 @@
 #include "wording/explanation.h"
 
 #include "token/visibletext.h"
+#include "wording/punctuation.h"
 
 #include <QRegularExpression>
 
@@ -15,9 +16,7 @@ namespace wording {
 
 QString Explanation::advice() const
 {
-    QStringList sentences{meaning, next};
-    sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return paragraph({meaning, next});
 }
 
 QString plain(const QString &text, qsizetype longest)

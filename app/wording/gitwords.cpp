@@ -5,6 +5,7 @@
 
 #include "library/standing.h"
 #include "wording/daywords.h"
+#include "wording/punctuation.h"
 #include "wording/standingwords.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ GitRemark asksFirst(const QStringList &names)
 {
     return {u"git_asks_another_first"_s,
             Mark::Info,
-            {Tr::tr("Git asks these first: %1.").arg(names.join(", "_L1)),
+            {Tr::tr("Git asks these first: %1.").arg(enumeration(names)),
              Tr::tr("If one of them has a password for Azure DevOps, git uses that."),
              Tr::tr("To have git forget a password that is out of date, see the help of that "
                     "credential helper.")}};
@@ -102,7 +103,7 @@ GitRemark asksNotFor(const QStringList &addresses)
     return {
         u"git_asks_not_for_all"_s,
         Mark::Warning,
-        {Tr::tr("Git does not ask PAT Wizard for: %1.").arg(plain(addresses.join(", "_L1), 1000)),
+        {Tr::tr("Git does not ask PAT Wizard for: %1.").arg(plain(enumeration(addresses), 1000)),
          {},
          Tr::tr("To change that, use “patwizard git on”. If that does not help, look for an empty "
                 "“helper =” in git’s configuration.")}};
@@ -112,7 +113,7 @@ GitRemark asksAnotherCopy(const QStringList &commands)
 {
     return {u"git_asks_another_copy"_s,
             Mark::Info,
-            {Tr::tr("Git calls another copy of this program: %1.").arg(commands.join(", "_L1)),
+            {Tr::tr("Git calls another copy of this program: %1.").arg(enumeration(commands)),
              {},
              Tr::tr("To have it call this one, use “patwizard git on”.")}};
 }
@@ -277,7 +278,7 @@ QString helperList(const git::Configuration &configuration, const QString &addre
     QStringList names;
     for (const Helper &helper : configuration.helpersFor(address))
         names += helperWord(helper);
-    return names.isEmpty() ? Tr::tr("nobody") : names.join(", "_L1);
+    return names.isEmpty() ? Tr::tr("nobody") : enumeration(names);
 }
 
 bool asksUs(const git::Configuration &configuration, const QString &address)

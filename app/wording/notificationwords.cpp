@@ -3,6 +3,8 @@
 
 #include "wording/notificationwords.h"
 
+#include "wording/punctuation.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +31,7 @@ QString notificationBody(const QList<AttentionLine> &lines)
         return lines.constFirst().advice;
     QStringList paragraphs;
     for (const AttentionLine &line : lines)
-        paragraphs += line.headline + u' ' + line.advice;
+        paragraphs += paragraph({line.headline, line.advice});
     return paragraphs.join(u'\n');
 }
 

@@ -9,6 +9,7 @@
 #include "wording/daywords.h"
 #include "wording/globalwords.h"
 #include "wording/noticewords.h"
+#include "wording/punctuation.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,7 @@ Explanation lacking(const TokenRecord &record)
     const QString happened = missing.size() < needed
         ? Tr::tr("It works, except for: %1.")
         : Tr::tr("It is accepted, but what you need does not work: %1.");
-    return {happened.arg(missing.join(", "_L1)), {}, next};
+    return {happened.arg(enumeration(missing)), {}, next};
 }
 
 /// True if it may be inactive rather than dead: nobody was seen to sign in with it for long.
@@ -225,7 +226,7 @@ QString sentences(const library::TokenRecord &record, const Standing &standing, 
             sentences += words.meaning;
     }
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return paragraph(sentences);
 }
 
 QString endWords(const Standing &standing)

@@ -3,6 +3,9 @@
 
 #include "wording/tokenwords.h"
 
+#include "wording/daywords.h"
+#include "wording/punctuation.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -116,10 +119,8 @@ QString createdSentence(const TokenText &text)
 {
     if (!text.created)
         return Tr::tr("This is an Azure DevOps token.");
-    const QDate month(int(text.created->year()), int(unsigned(text.created->month())), 1);
     //: %1 is a month and a year, such as "November 2026"
-    return Tr::tr("This is an Azure DevOps token, created in %1.")
-        .arg(QLocale().toString(month, u"MMMM yyyy"_s));
+    return Tr::tr("This is an Azure DevOps token, created in %1.").arg(monthWords(*text.created));
 }
 
 } // namespace
@@ -171,7 +172,7 @@ QString cleanedSentence(const TokenText &text)
             break;
         }
     }
-    return parts.join(u' ');
+    return paragraph(parts);
 }
 
 } // namespace wording

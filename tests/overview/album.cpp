@@ -14,6 +14,7 @@
 #include "overview/samplerecords.h"
 #include "practice/mint.h"
 #include "support/memorystore.h"
+#include "support/speaking.h"
 #include "support/toolhome.h"
 #include "widgets/colours.h"
 #include "widgets/style.h"
@@ -33,7 +34,6 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 #include <cstdio>
 #include <functional>
@@ -162,10 +162,7 @@ void searchInVain(overview::OverviewWindow &window)
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QTranslator plurals; // as the program has them
-    if (!plurals.load(QStringLiteral(ENGLISH_PLURALS)))
-        qFatal("The English plurals are missing.");
-    QCoreApplication::installTranslator(&plurals);
+    const test::Speaking speaking(qEnvironmentVariable("TEST_LANGUAGE", u"en"_s));
     const QDir folder(app.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
     const QString style = qEnvironmentVariable("TEST_STYLE", u"Fusion"_s);

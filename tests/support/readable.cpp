@@ -16,6 +16,8 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QGroupBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -357,6 +359,17 @@ QString placing(const QWidget &widget)
     return {};
 }
 
+/// Of what is offered in @a bar, a menu or the bar of menus.
+QStringList textsOf(const QWidget &bar)
+{
+    QStringList texts;
+    for (const QAction *action : bar.actions()) {
+        if (action->isVisible())
+            texts << action->text();
+    }
+    return texts;
+}
+
 /// The sizes of what can be clicked in @a widget.
 QList<QRect> targetsIn(const QWidget &widget)
 {
@@ -569,6 +582,50 @@ QStringList thingsCutInSmallWindows(QWidget &window)
     window.resize(usual);
     found += unsettled(window);
     return found;
+}
+
+QStringList doubledKeys(const QWidget &window)
+{
+    QList<QStringList> places(1);
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (const auto *menu = qobject_cast<const QMenu *>(widget); menu && !menu->isEmpty())
+            places << textsOf(*menu);
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            places.first() << button->text();
+        else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            places.first() << label->text();
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            places.first() << group->title();
+        else if (const auto *bar = qobject_cast<const QMenuBar *>(widget))
+            places.first() << textsOf(*bar);
+    }
+    QStringList found;
+    for (const QStringList &texts : places) {
+        QHash<QKeySequence, QString> known;
+        for (const QString &text : texts) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                continue;
+            if (known.contains(key) && known[key] != text)
+                found << u"%1 and %2 have one key"_s.arg(known[key], text);
+            known[key] = text;
+        }
+    }
+    return found;
+}
+
+QStringList drawnTexts(QWidget &window)
+{
+    QStringList texts;
+    for (QWidget *widget : visibleWidgets(window)) {
+        for (const Stroke &stroke : strokesOf(*widget)) {
+            if (!stroke.text.isEmpty())
+                texts << stroke.text;
+        }
+    }
+    return texts;
 }
 
 void Reading::begin(QFont usual) const

@@ -35,6 +35,12 @@ namespace test {
 /// The same in windows on screens of 640 x 480 and of 800 x 600, and as the wizard begins.
 [[nodiscard]] QStringList thingsCutInSmallWindows(QWidget &window);
 
+/// No two things that are seen, in the window or in one of its menus, are reached by the same key.
+[[nodiscard]] QStringList doubledKeys(const QWidget &window);
+
+/// Each text that is drawn, a line at a time.
+[[nodiscard]] QStringList drawnTexts(QWidget &window);
+
 /// How somebody reads.
 struct Reading
 {

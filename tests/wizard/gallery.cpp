@@ -6,7 +6,11 @@
 //   gallery FOLDER             light and dark, at ordinary and at double text size, right to left
 //   gallery FOLDER LOOK [WxH]  the pages of first-time setup alone: light, dark, large, rtl or
 //                              black, in a window of that size
+//
+// TEST_LANGUAGE=de, or any other that there is a translation into, takes every page in it, light and
+// dark.
 
+#include "support/speaking.h"
 #include "widgets/colours.h"
 #include "wizard/tour.h"
 
@@ -59,6 +63,14 @@ bool visitStored(const QDir &folder, const QString &look)
         && test::visitGiven(into(folder, look));
 }
 
+bool visitAll(const QDir &folder, const QString &look)
+{
+    return test::visitBeginning(into(folder, look))
+        && test::visitPages(TokenKind::Custom, into(folder, look))
+        && test::visitPages(TokenKind::CodeStatus, into(folder, "lacking-"_L1 + look))
+        && test::visitTrouble(into(folder, look)) && visitStored(folder, look);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -75,6 +87,12 @@ int main(int argc, char *argv[])
                 && test::visitPages(TokenKind::Custom, into(folder, look, size))
             ? 0
             : 1;
+    }
+    if (const QString language = qEnvironmentVariable("TEST_LANGUAGE"); !language.isEmpty()) {
+        const test::Speaking speaking(language);
+        const bool isDone = visitAll(folder, u"light"_s);
+        dress(u"dark"_s);
+        return isDone && visitAll(folder, u"dark"_s) ? 0 : 1;
     }
     const QPalette light = QApplication::palette();
     const QFont font = QApplication::font();
