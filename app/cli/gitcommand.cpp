@@ -52,6 +52,7 @@ void GitCommand::onConfigured(const git::ConfigurationResult &result)
         const bool isOn = wording::asksUs(result.value(), address);
         rows += {
             isOn ? Tone::Good : Tone::Doubtful,
+            //: Whether git asks PAT Wizard.
             {address, isOn ? tr("on") : tr("off"), wording::helperList(result.value(), address)}};
     }
     const bool printed

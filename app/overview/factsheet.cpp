@@ -125,13 +125,17 @@ FactSheet::FactSheet(const TokenActions &actions, QWidget *parent)
     add(u"needs"_s, tr("Needed for"));
     add(u"organization"_s, tr("Organization"), true);
     add(u"account"_s, tr("Account"), true);
+    //: Label: Full access or Custom defined.
     add(u"access"_s, tr("Access"));
+    //: Label: of which organizations.
     add(u"reach"_s, tr("Valid for"));
     add(u"label"_s, tr("Name on the token page"), true);
     add(u"created"_s, tr("Created"));
+    //: Label of a date: when it was put into the keychain.
     add(u"stored"_s, tr("Stored"));
     add(u"lastCheck"_s, tr("Last check"));
     add(u"lastVerdict"_s, tr("Last answer"));
+    //: Label of a date: the last check at which nothing was missing.
     add(u"lastGood"_s, tr("Last worked in full"));
     add(u"entry"_s, tr("Keychain entry"), true);
 }
@@ -197,6 +201,7 @@ void FactSheet::addCapabilities()
 
 void FactSheet::addExpiry(const TokenActions &actions)
 {
+    //: Label of a date.
     add(u"expires"_s, tr("Expires"));
     actions.bind(Act::EditExpiry, *m_change, tr("Change…"));
     QWidget *const row = m_facts[u"expires"_s].row;
@@ -306,6 +311,7 @@ void FactSheet::showHistory(const StoredToken &facts)
             ? wording::reason(check->cause)
             : QString();
     };
+    //: When it was last checked, or last worked in full: not yet.
     sayTime(u"lastCheck"_s, timeOf(facts.lastCheck), tr("Never"), outcome(facts.lastCheck));
     const bool hasFailed = facts.lastCheck != facts.lastVerdict;
     sayTime(u"lastVerdict"_s, hasFailed ? timeOf(facts.lastVerdict) : std::nullopt, {});

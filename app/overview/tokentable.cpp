@@ -276,6 +276,7 @@ QVariant TokenTable::headerData(int section, Qt::Orientation orientation, int ro
     case State: return tr("State");
     case Name: return tr("Name");
     case Capabilities: return tr("What works");
+    //: Head of a column of dates.
     case Expiry: return tr("Expires");
     case LastCheck: return tr("Last check");
     default: return {};

@@ -75,6 +75,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
     , m_copied(new Statement(u"copied"_s, this))
     , m_storeAnyway(new widgets::Target<QCheckBox>(this))
 {
+    //: The name of this step, and the head of its page.
     setTitle(tr("Check"));
     setSubTitle(tr("It changes nothing in Azure DevOps."));
     setStart(m_summary);

@@ -23,6 +23,7 @@ struct Tr
 QString accessOf(const Session &session)
 {
     if (session.access == azuredevops::Access::Full)
+        //: As the token page calls it.
         return Tr::tr("Full access");
     return session.needs().members ? Tr::tr("Custom defined")
                                    : Tr::tr("Custom, pull requests only");

@@ -74,6 +74,7 @@ DonePage::DonePage(Session &session, const lifecycle::Services &services, QWidge
     , m_exported(new Statement(u"exported"_s, this))
     , m_offer(new ReminderOffer(this))
 {
+    //: The name of the last step, and the head of its page.
     setTitle(tr("Done"));
     setFinalPage(true);
     setStart(m_verdict);

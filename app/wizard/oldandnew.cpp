@@ -32,11 +32,13 @@ using wording::Mark;
 
 QString nameOf(const std::optional<Account> &account)
 {
+    //: Of the account of a token.
     return account ? wording::accountName(*account) : OldAndNew::tr("not known");
 }
 
 QString dateOf(std::optional<QDate> date)
 {
+    //: Of the day on which a token expires.
     return date ? wording::dayWords(*date) : OldAndNew::tr("not known");
 }
 
@@ -127,6 +129,7 @@ void OldAndNew::fill(const Session &session)
     m_table->clear();
     m_table->setColumnCount(3);
     m_table->setRowCount(int(std::size(rows)));
+    //: Heads of two columns: of the old and of the new token.
     m_table->setHorizontalHeaderLabels({QString(), tr("Old"), tr("New")});
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(rows[row].what));

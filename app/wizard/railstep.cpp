@@ -26,6 +26,7 @@ QString wordsFor(const StepStanding &standing)
 {
     switch (standing.place) {
     case Place::Behind:
+        //: How a step stands, read to blind people.
         return standing.isTroubled ? RailStep::tr("needs attention") : RailStep::tr("done");
     case Place::Here:
         return standing.isTroubled ? RailStep::tr("you are here, and something needs attention")

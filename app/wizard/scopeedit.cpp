@@ -41,6 +41,7 @@ QString boxes(const QList<Probe> &probes)
     QStringList names;
     for (const Probe probe : probes)
         names += boxOf(probe);
+    //: Between two names of scopes.
     return names.join(ScopeEdit::tr(" and "));
 }
 

@@ -110,6 +110,7 @@ QString whereabouts(const Copy &copy)
     const QString detail = plain(copy.detail);
     switch (copy.keeper) {
     case Keeper::Environment: {
+        //: In place of the name of an environment variable.
         const QString variable = detail.isEmpty() ? Tr::tr("(no variable)") : detail;
         const QString place = copy.path.isEmpty() ? plain(copy.process)
                                                   : plain(copy.process) + " ("_L1 + path + u')';

@@ -278,6 +278,7 @@ QString helperList(const git::Configuration &configuration, const QString &addre
     QStringList names;
     for (const Helper &helper : configuration.helpersFor(address))
         names += helperWord(helper);
+    //: Whom git asks for a password.
     return names.isEmpty() ? Tr::tr("nobody") : enumeration(names);
 }
 

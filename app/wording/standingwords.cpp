@@ -233,6 +233,7 @@ QString endWords(const Standing &standing)
 {
     if (!standing.daysLeft)
         //: When a token expires: %1 (not known).
+        //: Of the day on which a token expires.
         return Tr::tr("not known");
     if (*standing.daysLeft < 0)
         //: When a token expired.
@@ -255,6 +256,7 @@ QString dayAlone(QDate day, QDate today)
 {
     if (!day.isValid())
         //: When a token was last checked.
+        //: When it was last checked: not yet.
         return Tr::tr("Never");
     if (day == today)
         //: When a token was last checked.
