@@ -744,6 +744,7 @@ Please verify the correct directory name was given.</source>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>مفعّل</translation>
     </message>
     <message>
@@ -1204,10 +1205,12 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>الوصول</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>المؤسسات المشمولة</translation>
     </message>
     <message>
@@ -1220,6 +1223,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>تاريخ الحفظ</translation>
     </message>
     <message>
@@ -1232,6 +1236,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>آخر مرة عمل كاملًا</translation>
     </message>
     <message>
@@ -1252,6 +1257,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
@@ -1276,6 +1282,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>لم يحدث بعد</translation>
     </message>
 </context>
@@ -1789,6 +1796,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>تاريخ الانتهاء</translation>
     </message>
     <message>
@@ -2545,6 +2553,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>الفحص</translation>
     </message>
     <message>
@@ -2651,6 +2660,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2872,6 +2882,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>تم</translation>
     </message>
     <message>
@@ -2988,6 +2999,9 @@ Please verify the correct directory name was given.</source>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message>
@@ -3016,6 +3030,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>القديم</translation>
     </message>
     <message>
@@ -3213,6 +3228,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
@@ -3522,6 +3538,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> و </translation>
     </message>
     <message>
@@ -3569,6 +3586,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>الوصول</translation>
     </message>
     <message>
@@ -3581,10 +3599,12 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>الفحص</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>الحفظ</translation>
     </message>
     <message>
@@ -3593,6 +3613,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>تم</translation>
     </message>
     <message>
@@ -4035,7 +4056,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>غير معروف</translation>
     </message>
 </context>
@@ -5123,6 +5144,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(دون متغير)</translation>
     </message>
     <message>
@@ -5425,6 +5447,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>لا أحد</translation>
     </message>
 </context>
@@ -6394,7 +6417,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
@@ -6435,8 +6458,8 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
-        <translation>لم يُفحص</translation>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <translation>لم يحدث بعد</translation>
     </message>
     <message>
         <source>Today</source>

@@ -736,6 +736,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>an</translation>
     </message>
     <message>
@@ -1172,10 +1173,12 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>Zugriff</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>Gültig für</translation>
     </message>
     <message>
@@ -1188,6 +1191,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
@@ -1200,6 +1204,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>Zuletzt voll nutzbar</translation>
     </message>
     <message>
@@ -1220,6 +1225,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>Läuft ab</translation>
     </message>
     <message>
@@ -1244,6 +1250,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>Nie</translation>
     </message>
 </context>
@@ -1745,6 +1752,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>Läuft ab</translation>
     </message>
     <message>
@@ -2449,6 +2457,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
@@ -2555,6 +2564,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2772,6 +2782,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -2880,6 +2891,9 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message>
@@ -2908,6 +2922,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>Alt</translation>
     </message>
     <message>
@@ -3105,6 +3120,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>Handlungsbedarf</translation>
     </message>
     <message>
@@ -3414,6 +3430,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> und </translation>
     </message>
     <message>
@@ -3461,6 +3478,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>Zugriff</translation>
     </message>
     <message>
@@ -3473,10 +3491,12 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Prüfen</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -3485,6 +3505,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -3923,7 +3944,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>nicht bekannt</translation>
     </message>
 </context>
@@ -4995,6 +5016,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(keine Variable)</translation>
     </message>
     <message>
@@ -5289,6 +5311,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>niemanden</translation>
     </message>
 </context>
@@ -6258,7 +6281,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
@@ -6291,7 +6314,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>

@@ -736,6 +736,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>activé</translation>
     </message>
     <message>
@@ -1172,10 +1173,12 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>Accès</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>Valable pour</translation>
     </message>
     <message>
@@ -1188,6 +1191,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>Enregistrement</translation>
     </message>
     <message>
@@ -1200,6 +1204,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>Dernier bon fonctionnement</translation>
     </message>
     <message>
@@ -1220,6 +1225,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>Expiration</translation>
     </message>
     <message>
@@ -1244,6 +1250,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>Jamais</translation>
     </message>
 </context>
@@ -1745,6 +1752,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>Expiration</translation>
     </message>
     <message>
@@ -2449,6 +2457,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>Vérification</translation>
     </message>
     <message>
@@ -2555,6 +2564,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access (accès complet)</translation>
     </message>
     <message>
@@ -2772,6 +2782,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -2880,6 +2891,9 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>inconnu</translation>
     </message>
     <message>
@@ -2908,6 +2922,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>Ancien</translation>
     </message>
     <message>
@@ -3105,6 +3120,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>demande votre attention</translation>
     </message>
     <message>
@@ -3414,6 +3430,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> et </translation>
     </message>
     <message>
@@ -3461,6 +3478,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>Accès</translation>
     </message>
     <message>
@@ -3473,10 +3491,12 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Vérification</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Enregistrement</translation>
     </message>
     <message>
@@ -3485,6 +3505,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -3923,7 +3944,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>inconnu</translation>
     </message>
 </context>
@@ -4995,6 +5016,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(aucune variable)</translation>
     </message>
     <message>
@@ -5289,6 +5311,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>personne</translation>
     </message>
 </context>
@@ -6258,8 +6281,8 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
-        <translation>inconnue</translation>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6291,7 +6314,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>

@@ -736,6 +736,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>attivo</translation>
     </message>
     <message>
@@ -1172,10 +1173,12 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>Accesso</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>Valido per</translation>
     </message>
     <message>
@@ -1188,6 +1191,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>Salvato</translation>
     </message>
     <message>
@@ -1200,6 +1204,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>Ultimo esito positivo</translation>
     </message>
     <message>
@@ -1220,6 +1225,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>Scadenza</translation>
     </message>
     <message>
@@ -1244,6 +1250,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>Mai</translation>
     </message>
 </context>
@@ -1745,6 +1752,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>Scadenza</translation>
     </message>
     <message>
@@ -2449,6 +2457,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>Verifica</translation>
     </message>
     <message>
@@ -2555,6 +2564,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2772,6 +2782,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>Fatto</translation>
     </message>
     <message>
@@ -2880,6 +2891,9 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>non si sa</translation>
     </message>
     <message>
@@ -2908,6 +2922,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>Vecchio</translation>
     </message>
     <message>
@@ -3105,6 +3120,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>richiede attenzione</translation>
     </message>
     <message>
@@ -3414,6 +3430,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> e </translation>
     </message>
     <message>
@@ -3461,6 +3478,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>Accesso</translation>
     </message>
     <message>
@@ -3473,10 +3491,12 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Verifica</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Salva</translation>
     </message>
     <message>
@@ -3485,6 +3505,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>Fatto</translation>
     </message>
     <message>
@@ -3923,7 +3944,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>non si sa</translation>
     </message>
 </context>
@@ -4995,6 +5016,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(nessuna variabile)</translation>
     </message>
     <message>
@@ -5289,6 +5311,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>nessuno</translation>
     </message>
 </context>
@@ -6258,8 +6281,8 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
-        <translation>non nota</translation>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <translation>non si sa</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6291,7 +6314,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>Mai</translation>
     </message>
     <message>

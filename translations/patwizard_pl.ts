@@ -738,6 +738,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>włączone</translation>
     </message>
     <message>
@@ -1180,10 +1181,12 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>Dostęp</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>Ważny w</translation>
     </message>
     <message>
@@ -1196,6 +1199,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>Zapisano</translation>
     </message>
     <message>
@@ -1208,6 +1212,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>Ostatnio w pełni działał</translation>
     </message>
     <message>
@@ -1228,6 +1233,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>Wygasa</translation>
     </message>
     <message>
@@ -1252,6 +1258,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>Nigdy</translation>
     </message>
 </context>
@@ -1756,6 +1763,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>Wygasa</translation>
     </message>
     <message>
@@ -2473,6 +2481,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>Sprawdź token</translation>
     </message>
     <message>
@@ -2579,6 +2588,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2797,6 +2807,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>Gotowe</translation>
     </message>
     <message>
@@ -2907,6 +2918,9 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>nie wiadomo</translation>
     </message>
     <message>
@@ -2935,6 +2949,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>Stary</translation>
     </message>
     <message>
@@ -3132,6 +3147,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>wymaga uwagi</translation>
     </message>
     <message>
@@ -3441,6 +3457,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> i </translation>
     </message>
     <message>
@@ -3488,6 +3505,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>Dostęp</translation>
     </message>
     <message>
@@ -3500,10 +3518,12 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Sprawdź token</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Zapisz token</translation>
     </message>
     <message>
@@ -3512,6 +3532,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>Gotowe</translation>
     </message>
     <message>
@@ -3951,7 +3972,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>nie wiadomo</translation>
     </message>
 </context>
@@ -5027,6 +5048,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(bez zmiennej)</translation>
     </message>
     <message>
@@ -5323,6 +5345,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>nikogo</translation>
     </message>
 </context>
@@ -6292,7 +6315,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
         <translation>nie wiadomo</translation>
     </message>
     <message numerus="yes">
@@ -6327,7 +6350,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>Nigdy</translation>
     </message>
     <message>

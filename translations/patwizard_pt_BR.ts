@@ -736,6 +736,7 @@ Verifique se o nome da pasta está correto.</translation>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>ativado</translation>
     </message>
     <message>
@@ -1172,10 +1173,12 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>Acesso</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>Válido para</translation>
     </message>
     <message>
@@ -1188,6 +1191,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>Armazenado</translation>
     </message>
     <message>
@@ -1200,6 +1204,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>Último êxito completo</translation>
     </message>
     <message>
@@ -1220,6 +1225,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>Expira</translation>
     </message>
     <message>
@@ -1244,6 +1250,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>Nunca</translation>
     </message>
 </context>
@@ -1745,6 +1752,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>Expira</translation>
     </message>
     <message>
@@ -2449,6 +2457,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>Verificar</translation>
     </message>
     <message>
@@ -2555,6 +2564,7 @@ Verifique se o nome da pasta está correto.</translation>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2772,6 +2782,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>Pronto</translation>
     </message>
     <message>
@@ -2880,6 +2891,9 @@ Verifique se o nome da pasta está correto.</translation>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>não se sabe</translation>
     </message>
     <message>
@@ -2908,6 +2922,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>Antigo</translation>
     </message>
     <message>
@@ -3105,6 +3120,7 @@ Verifique se o nome da pasta está correto.</translation>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>requer atenção</translation>
     </message>
     <message>
@@ -3414,6 +3430,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> e </translation>
     </message>
     <message>
@@ -3461,6 +3478,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>Acesso</translation>
     </message>
     <message>
@@ -3473,10 +3491,12 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Verificar</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>Armazenar</translation>
     </message>
     <message>
@@ -3485,6 +3505,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>Pronto</translation>
     </message>
     <message>
@@ -3923,7 +3944,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>não se sabe</translation>
     </message>
 </context>
@@ -4995,6 +5016,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>(nenhuma variável)</translation>
     </message>
     <message>
@@ -5289,6 +5311,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>ninguém</translation>
     </message>
 </context>
@@ -6258,7 +6281,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
         <translation>não se sabe</translation>
     </message>
     <message numerus="yes">
@@ -6291,7 +6314,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>

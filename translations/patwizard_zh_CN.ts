@@ -734,6 +734,7 @@ Please verify the correct directory name was given.</source>
     <name>cli::GitCommand</name>
     <message>
         <source>on</source>
+        <extracomment>Whether git asks PAT Wizard.</extracomment>
         <translation>开</translation>
     </message>
     <message>
@@ -1164,10 +1165,12 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>Label: Full access or Custom defined.</extracomment>
         <translation>访问权限</translation>
     </message>
     <message>
         <source>Valid for</source>
+        <extracomment>Label: of which organizations.</extracomment>
         <translation>适用于</translation>
     </message>
     <message>
@@ -1180,6 +1183,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Stored</source>
+        <extracomment>Label of a date: when it was put into the keychain.</extracomment>
         <translation>存储时间</translation>
     </message>
     <message>
@@ -1192,6 +1196,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last worked in full</source>
+        <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
         <translation>上次完全可用</translation>
     </message>
     <message>
@@ -1212,6 +1217,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Label of a date.</extracomment>
         <translation>过期日期</translation>
     </message>
     <message>
@@ -1236,6 +1242,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>When it was last checked, or last worked in full: not yet.</extracomment>
         <translation>从未</translation>
     </message>
 </context>
@@ -1734,6 +1741,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expires</source>
+        <extracomment>Head of a column of dates.</extracomment>
         <translation>过期日期</translation>
     </message>
     <message>
@@ -2425,6 +2433,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of this step, and the head of its page.</extracomment>
         <translation>检查</translation>
     </message>
     <message>
@@ -2531,6 +2540,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::Choices</name>
     <message>
         <source>Full access</source>
+        <extracomment>As the token page calls it.</extracomment>
         <translation>Full access</translation>
     </message>
     <message>
@@ -2747,6 +2757,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step, and the head of its page.</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -2853,6 +2864,9 @@ Please verify the correct directory name was given.</source>
     <name>wizard::OldAndNew</name>
     <message>
         <source>not known</source>
+        <extracomment>Of the account of a token.
+----------
+Of the day on which a token expires.</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -2881,6 +2895,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Old</source>
+        <extracomment>Heads of two columns: of the old and of the new token.</extracomment>
         <translation>旧</translation>
     </message>
     <message>
@@ -3078,6 +3093,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::RailStep</name>
     <message>
         <source>needs attention</source>
+        <extracomment>How a step stands, read to blind people.</extracomment>
         <translation>需要注意</translation>
     </message>
     <message>
@@ -3387,6 +3403,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source> and </source>
+        <extracomment>Between two names of scopes.</extracomment>
         <translation> 和 </translation>
     </message>
     <message>
@@ -3434,6 +3451,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Access</source>
+        <extracomment>The name of a step: what the token may do.</extracomment>
         <translation>访问权限</translation>
     </message>
     <message>
@@ -3446,10 +3464,12 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>检查</translation>
     </message>
     <message>
         <source>Store</source>
+        <extracomment>The name of a step.</extracomment>
         <translation>存储</translation>
     </message>
     <message>
@@ -3458,6 +3478,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Done</source>
+        <extracomment>The name of the last step.</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -3895,7 +3916,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
         <translation>未知</translation>
     </message>
 </context>
@@ -4963,6 +4984,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>(no variable)</source>
+        <extracomment>In place of the name of an environment variable.</extracomment>
         <translation>（无变量）</translation>
     </message>
     <message>
@@ -5255,6 +5277,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>nobody</source>
+        <extracomment>Whom git asks for a password.</extracomment>
         <translation>无</translation>
     </message>
 </context>
@@ -6224,7 +6247,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known).</extracomment>
+        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
         <translation>未知</translation>
     </message>
     <message numerus="yes">
@@ -6255,7 +6278,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked.</extracomment>
+        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
         <translation>从未</translation>
     </message>
     <message>
