@@ -343,19 +343,19 @@ counts, in the order 3, 4, 6, 5.
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>ا&amp;سم الملف:</translation>
+        <translation>اسم الملف (&amp;س):</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;فتح</translation>
+        <translation>فتح (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>ا&amp;ختيار</translation>
+        <translation>اختيار (&amp;خ)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;ح)</translation>
     </message>
     <message>
         <source>Save As</source>
@@ -363,19 +363,19 @@ counts, in the order 3, 4, 6, 5.
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة ال&amp;تسمية</translation>
+        <translation>إعادة التسمية (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>ح&amp;ذف</translation>
+        <translation>حذف (&amp;ذ)</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>إ&amp;ظهار الملفات المخفية</translation>
+        <translation>إظهار الملفات المخفية (&amp;ظ)</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation>مجلد &amp;جديد</translation>
+        <translation>مجلد جديد (&amp;ج)</translation>
     </message>
     <message>
         <source>All Files (*)</source>
@@ -439,23 +439,23 @@ Please verify the correct directory name was given.</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;ع)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;ل)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -482,11 +482,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;نعم</translation>
+        <translation>نعم (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;لا</translation>
+        <translation>لا (&amp;ل)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -521,23 +521,23 @@ Please verify the correct directory name was given.</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;ع)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص (&amp;ق)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;ل)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -549,7 +549,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>نسخ عنوان ال&amp;رابط</translation>
+        <translation>نسخ عنوان الرابط (&amp;ر)</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Open Settings</source>
-        <translation>&amp;فتح الإعدادات</translation>
+        <translation>فتح الإعدادات (&amp;ف)</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@ Please verify the correct directory name was given.</source>
     <name>manual::DiagnosticsWindow</name>
     <message>
         <source>&amp;Copy again</source>
-        <translation>&amp;نسخ مرة أخرى</translation>
+        <translation>نسخ مرة أخرى (&amp;ن)</translation>
     </message>
     <message>
         <source>Diagnostics – PAT Wizard</source>
@@ -1027,11 +1027,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Topic:</source>
-        <translation>ال&amp;موضوع:</translation>
+        <translation>الموضوع (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
-        <translation>&amp;حول PAT Wizard</translation>
+        <translation>حول PAT Wizard (&amp;ح)</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1112,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>رجو&amp;ع إلى القائمة</translation>
+        <translation>رجوع إلى القائمة (&amp;ع)</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1162,7 +1162,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Set &amp;up a token</source>
-        <translation>إ&amp;عداد رمز</translation>
+        <translation>إعداد رمز (&amp;ع)</translation>
     </message>
 </context>
 <context>
@@ -1382,7 +1382,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>نسخ ال&amp;رابط</translation>
+        <translation>نسخ الرابط (&amp;ر)</translation>
     </message>
     <message>
         <source>Remove tokens?</source>
@@ -1406,11 +1406,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>إ&amp;بقاء</translation>
+        <translation>إبقاء (&amp;ب)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
         <source>Open the token page of %1, to revoke it</source>
@@ -1485,46 +1485,46 @@ Please verify the correct directory name was given.</source>
     <name>overview::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation>ال&amp;فرز حسب</translation>
+        <translation>الفرز حسب (&amp;ف)</translation>
     </message>
     <message>
         <source>&amp;Reverse order</source>
-        <translation>&amp;عكس الترتيب</translation>
+        <translation>عكس الترتيب (&amp;ع)</translation>
     </message>
     <message>
         <source>What needs &amp;attention</source>
-        <translation>ما يحتاج إلى ا&amp;نتباه</translation>
+        <translation>ما يحتاج إلى انتباه (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>الاسم (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation>ال&amp;مؤسسة</translation>
+        <translation>المؤسسة (&amp;م)</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation>ال&amp;حساب</translation>
+        <translation>الحساب (&amp;ح)</translation>
     </message>
     <message>
         <source>What &amp;works</source>
-        <translation>ما &amp;يعمل</translation>
+        <translation>ما يعمل (&amp;ي)</translation>
     </message>
     <message>
         <source>&amp;Expiry date</source>
-        <translation>&amp;تاريخ الانتهاء</translation>
+        <translation>تاريخ الانتهاء (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Last check</source>
-        <translation>آ&amp;خر فحص</translation>
+        <translation>آخر فحص (&amp;خ)</translation>
     </message>
 </context>
 <context>
     <name>overview::TokenActions</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>رمز &amp;جديد…</translation>
+        <translation>رمز جديد (&amp;ج)…</translation>
     </message>
     <message>
         <source>Set up another token</source>
@@ -1532,7 +1532,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
-        <translation>إضافة إلى التق&amp;ويم…</translation>
+        <translation>إضافة إلى التقويم (&amp;و)…</translation>
     </message>
     <message>
         <source>Save a reminder of the expiry date as a calendar file</source>
@@ -1540,7 +1540,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات (&amp;ع)…</translation>
     </message>
     <message>
         <source>Proxy, certificates, reminders</source>
@@ -1548,7 +1548,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;ه)</translation>
     </message>
     <message>
         <source>Close all windows of PAT Wizard</source>
@@ -1556,7 +1556,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Show &amp;details</source>
-        <translation>عرض الت&amp;فاصيل</translation>
+        <translation>عرض التفاصيل (&amp;ف)</translation>
     </message>
     <message>
         <source>Everything that is known of this token</source>
@@ -1564,7 +1564,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation>ف&amp;حص</translation>
+        <translation>فحص (&amp;ح)</translation>
     </message>
     <message>
         <source>Ask Azure DevOps whether what is selected still works</source>
@@ -1572,7 +1572,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check &amp;line by line…</source>
-        <translation>فحص سطرًا بس&amp;طر…</translation>
+        <translation>فحص سطرًا بسطر (&amp;ط)…</translation>
     </message>
     <message>
         <source>See each answer of Azure DevOps about this token</source>
@@ -1580,7 +1580,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>فحص ال&amp;كل</translation>
+        <translation>فحص الكل (&amp;ك)</translation>
     </message>
     <message>
         <source>Ask Azure DevOps whether the stored tokens still work</source>
@@ -1588,7 +1588,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقاف (&amp;ي)</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
@@ -1596,7 +1596,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy as &amp;password</source>
-        <translation>نسخ ككلمة &amp;مرور</translation>
+        <translation>نسخ ككلمة مرور (&amp;م)</translation>
     </message>
     <message>
         <source>Put this token on the clipboard for 30 seconds</source>
@@ -1604,7 +1604,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>است&amp;بدال…</translation>
+        <translation>استبدال (&amp;ب)…</translation>
     </message>
     <message>
         <source>Make a new token that takes the place of this one</source>
@@ -1612,7 +1612,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Change the e&amp;xpiry date…</source>
-        <translation>تغيير &amp;تاريخ الانتهاء…</translation>
+        <translation>تغيير تاريخ الانتهاء (&amp;ت)…</translation>
     </message>
     <message>
         <source>Correct when this token expires</source>
@@ -1620,7 +1620,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>البحث عن &amp;نُسخ…</translation>
+        <translation>البحث عن نُسخ (&amp;ن)…</translation>
     </message>
     <message>
         <source>Find where else on this computer the token lies</source>
@@ -1628,7 +1628,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Re&amp;voke the old one…</source>
-        <translation>إبطال ال&amp;قديم…</translation>
+        <translation>إبطال القديم (&amp;ق)…</translation>
     </message>
     <message>
         <source>End the token that this one replaced</source>
@@ -1636,7 +1636,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
-        <translation>ال&amp;رجوع إلى القديم</translation>
+        <translation>الرجوع إلى القديم (&amp;ر)</translation>
     </message>
     <message>
         <source>Check the token that this one replaced, and use it again</source>
@@ -1644,7 +1644,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>إ&amp;زالة…</translation>
+        <translation>إزالة (&amp;ز)…</translation>
     </message>
     <message>
         <source>Take it out of the keychain and off this list</source>
@@ -1652,7 +1652,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>بح&amp;ث</translation>
+        <translation>بحث (&amp;ث)</translation>
     </message>
     <message>
         <source>Search the stored tokens</source>
@@ -1660,7 +1660,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard &amp;Help</source>
-        <translation>مساع&amp;دة PAT Wizard</translation>
+        <translation>مساعدة PAT Wizard (&amp;د)</translation>
     </message>
     <message>
         <source>What this window shows, and what can be done</source>
@@ -1668,7 +1668,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>نسخ معلومات التش&amp;خيص</translation>
+        <translation>نسخ معلومات التشخيص (&amp;خ)</translation>
     </message>
     <message>
         <source>Put what a helper needs to know, without a secret, on the clipboard</source>
@@ -1676,7 +1676,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
-        <translation>&amp;حول PAT Wizard</translation>
+        <translation>حول PAT Wizard (&amp;ح)</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -1688,19 +1688,19 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>ملف (&amp;ل)</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>&amp;الرمز</translation>
+        <translation>الرمز (&amp;ا)</translation>
     </message>
     <message>
         <source>Vie&amp;w</source>
-        <translation>عر&amp;ض</translation>
+        <translation>عرض (&amp;ض)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;س)</translation>
     </message>
 </context>
 <context>
@@ -1812,11 +1812,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>إعدا&amp;ده من جديد…</translation>
+        <translation>إعداده من جديد (&amp;د)…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
-        <translation>تصحيح &amp;تاريخ الانتهاء…</translation>
+        <translation>تصحيح تاريخ الانتهاء (&amp;ت)…</translation>
     </message>
 </context>
 <context>
@@ -1847,11 +1847,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار (&amp;خ)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;ز)</translation>
     </message>
     <message>
         <source>If your company inspects network traffic, choose the certificate of its certificate authority here; your administrator has the file. PAT Wizard then trusts it besides the ones that your system trusts.</source>
@@ -1913,11 +1913,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Notify me &amp;when a token needs attention</source>
-        <translation>إ&amp;علامي عندما يحتاج رمز إلى انتباه</translation>
+        <translation>إعلامي عندما يحتاج رمز إلى انتباه (&amp;ع)</translation>
     </message>
     <message>
         <source>Chec&amp;k the stored tokens once a week</source>
-        <translation>فحص الرموز المحفوظة مرة في الأس&amp;بوع</translation>
+        <translation>فحص الرموز المحفوظة مرة في الأسبوع (&amp;ب)</translation>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>
@@ -1932,7 +1932,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Let &amp;git get its tokens from PAT Wizard</source>
-        <translation>ال&amp;سماح لـ git بأخذ رموزه من PAT Wizard</translation>
+        <translation>السماح لـ git بأخذ رموزه من PAT Wizard (&amp;س)</translation>
     </message>
     <message>
         <source>Git then asks PAT Wizard for the password of repositories in Azure DevOps. This changes your git configuration, at once.</source>
@@ -1947,15 +1947,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>As the &amp;system says</source>
-        <translation>حسب ال&amp;نظام</translation>
+        <translation>حسب النظام (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;No proxy</source>
-        <translation>دون &amp;وكيل</translation>
+        <translation>دون وكيل (&amp;و)</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
-        <translation>هذا الو&amp;كيل:</translation>
+        <translation>هذا الوكيل (&amp;ك):</translation>
     </message>
     <message>
         <source>If the proxy asks for a user name and a password, choose the system’s proxy and set https_proxy before you start PAT Wizard. Passwords are not stored here.</source>
@@ -1963,11 +1963,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>اسم ال&amp;مضيف:</translation>
+        <translation>اسم المضيف (&amp;م):</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>المن&amp;فذ:</translation>
+        <translation>المنفذ (&amp;ف):</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2004,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة (&amp;ل):</translation>
     </message>
     <message>
         <source>Days until new tokens &amp;expire:</source>
-        <translation>صلاحية الرموز الجديدة بالأ&amp;يام:</translation>
+        <translation>صلاحية الرموز الجديدة بالأيام (&amp;ي):</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2039,7 +2039,7 @@ Please verify the correct directory name was given.</source>
     <name>widgets::CopiesDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation>إ&amp;ضافة مجلد…</translation>
+        <translation>إضافة مجلد (&amp;ض)…</translation>
     </message>
     <message>
         <source>Copies of %1 – PAT Wizard</source>
@@ -2051,7 +2051,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;غ)</translation>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
@@ -2067,7 +2067,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقاف (&amp;ي)</translation>
     </message>
     <message numerus="yes">
         <source>Looking for copies: %n file(s), %1…</source>
@@ -2082,7 +2082,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>البحث م&amp;جددًا</translation>
+        <translation>البحث مجددًا (&amp;ج)</translation>
     </message>
     <message numerus="yes">
         <source>%n copies were found.</source>
@@ -2153,11 +2153,11 @@ Please verify the correct directory name was given.</source>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>
-        <translation>تصحيح الت&amp;اريخ</translation>
+        <translation>تصحيح التاريخ (&amp;ا)</translation>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as shown on the token page:</source>
-        <translation>&amp;تاريخ الانتهاء (UTC) كما تعرضه صفحة الرموز:</translation>
+        <translation>تاريخ الانتهاء (UTC) كما تعرضه صفحة الرموز (&amp;ت):</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -2176,7 +2176,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>آخر &amp;يوم (UTC)</translation>
+        <translation>آخر يوم (UTC) (&amp;ي)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2187,14 +2187,14 @@ Please verify the correct directory name was given.</source>
     <name>widgets::GivenValue</name>
     <message>
         <source>Chan&amp;ge</source>
-        <translation>ت&amp;غيير</translation>
+        <translation>تغيير (&amp;غ)</translation>
     </message>
 </context>
 <context>
     <name>widgets::PasswordCopy</name>
     <message>
         <source>&amp;Copy as password</source>
-        <translation>نسخ ككلمة &amp;مرور</translation>
+        <translation>نسخ ككلمة مرور (&amp;م)</translation>
     </message>
     <message numerus="yes">
         <source>Copied: %n second(s) left.</source>
@@ -2384,11 +2384,11 @@ Please verify the correct directory name was given.</source>
     <name>widgets::TokenPageLink</name>
     <message>
         <source>&amp;Open the token page</source>
-        <translation>&amp;فتح صفحة الرموز</translation>
+        <translation>فتح صفحة الرموز (&amp;ف)</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>نسخ ال&amp;رابط</translation>
+        <translation>نسخ الرابط (&amp;ر)</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -2455,7 +2455,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::AccessPage</name>
     <message>
         <source>C&amp;ustom defined</source>
-        <translation>Custom defined (م&amp;خصص)</translation>
+        <translation>Custom defined (مخصص) (&amp;خ)</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2467,7 +2467,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Full access</source>
-        <translation>Full access (وصول &amp;كامل)</translation>
+        <translation>Full access (وصول كامل) (&amp;ك)</translation>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
@@ -2475,7 +2475,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Reviewers and approvals</source>
-        <translation>ال&amp;مراجعون والموافقات</translation>
+        <translation>المراجعون والموافقات (&amp;م)</translation>
     </message>
     <message>
         <source>Do you need the Diff of pull requests?</source>
@@ -2495,7 +2495,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Only for &amp;git?</source>
-        <translation>لـ git ف&amp;قط؟</translation>
+        <translation>لـ git فقط (&amp;ق)؟</translation>
     </message>
     <message>
         <source>Protect it like a password, and choose a short lifespan.</source>
@@ -2537,19 +2537,19 @@ Please verify the correct directory name was given.</source>
     <name>wizard::CheckPage</name>
     <message>
         <source>&amp;Details</source>
-        <translation>التفا&amp;صيل</translation>
+        <translation>التفاصيل (&amp;ص)</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation>فحص م&amp;جددًا</translation>
+        <translation>فحص مجددًا (&amp;ج)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقاف (&amp;ي)</translation>
     </message>
     <message>
         <source>Copy for an &amp;administrator</source>
-        <translation>نسخ لل&amp;مسؤول</translation>
+        <translation>نسخ للمسؤول (&amp;م)</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2688,11 +2688,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Keep on top</source>
-        <translation>إبقاء في الم&amp;قدمة</translation>
+        <translation>إبقاء في المقدمة (&amp;ق)</translation>
     </message>
     <message>
         <source>Small windo&amp;w</source>
-        <translation>نافذة &amp;صغيرة</translation>
+        <translation>نافذة صغيرة (&amp;ص)</translation>
     </message>
     <message>
         <source>Create the token</source>
@@ -2712,15 +2712,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Open the token page</source>
-        <translation>&amp;فتح صفحة الرموز</translation>
+        <translation>فتح صفحة الرموز (&amp;ف)</translation>
     </message>
     <message>
         <source>I have copied i&amp;t</source>
-        <translation>تم ال&amp;نسخ</translation>
+        <translation>تم النسخ (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation>ال&amp;خطوة التالية</translation>
+        <translation>الخطوة التالية (&amp;خ)</translation>
     </message>
     <message>
         <source>On the first page, “Try again” tries it again.</source>
@@ -2870,15 +2870,15 @@ Please verify the correct directory name was given.</source>
     <name>wizard::DonePage</name>
     <message>
         <source>&amp;Rotate it now</source>
-        <translation>استب&amp;داله الآن</translation>
+        <translation>استبداله الآن (&amp;د)</translation>
     </message>
     <message>
         <source>&amp;Add to calendar…</source>
-        <translation>إضافة إلى التق&amp;ويم…</translation>
+        <translation>إضافة إلى التقويم (&amp;و)…</translation>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>البحث عن &amp;نُسخ…</translation>
+        <translation>البحث عن نُسخ (&amp;ن)…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2992,7 +2992,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Li&amp;fespan:</source>
-        <translation>&amp;مدة الصلاحية:</translation>
+        <translation>مدة الصلاحية (&amp;م):</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3074,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Organization name or address</source>
-        <translation>&amp;اسم المؤسسة أو عنوانها</translation>
+        <translation>اسم المؤسسة أو عنوانها (&amp;ا)</translation>
     </message>
     <message>
         <source>The address bar of a browser. The organization is the word after dev.azure.com.</source>
@@ -3082,7 +3082,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation>أين أ&amp;جدها؟</translation>
+        <translation>أين أجدها (&amp;ج)؟</translation>
     </message>
     <message>
         <source>The network is checked once the organization is known.</source>
@@ -3154,26 +3154,26 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Use %1</source>
-        <translation>است&amp;خدام ⁨%1⁩</translation>
+        <translation>استخدام ⁨%1⁩ (&amp;خ)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحاولة (&amp;م)</translation>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>متا&amp;بعة رغم ذلك</translation>
+        <translation>متابعة رغم ذلك (&amp;ب)</translation>
     </message>
 </context>
 <context>
     <name>wizard::PastePage</name>
     <message>
         <source>&amp;Show</source>
-        <translation>إ&amp;ظهار</translation>
+        <translation>إظهار (&amp;ظ)</translation>
     </message>
     <message>
         <source>I do not &amp;know</source>
-        <translation>لا أع&amp;رف</translation>
+        <translation>لا أعرف (&amp;ر)</translation>
     </message>
     <message>
         <source>Paste the token</source>
@@ -3189,15 +3189,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;ل)</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>الرم&amp;ز:</translation>
+        <translation>الرمز (&amp;ز):</translation>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as the token page says:</source>
-        <translation>تاريخ الا&amp;نتهاء (UTC) كما في صفحة الرموز:</translation>
+        <translation>تاريخ الانتهاء (UTC) كما في صفحة الرموز (&amp;ن):</translation>
     </message>
     <message>
         <source>Expires %1</source>
@@ -3268,7 +3268,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::Readiness</name>
     <message>
         <source>&amp;Details</source>
-        <translation>التفا&amp;صيل</translation>
+        <translation>التفاصيل (&amp;ص)</translation>
     </message>
     <message>
         <source>Your network and keychain are ready.</source>
@@ -3287,7 +3287,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RegeneratedQuestion</name>
     <message>
         <source>I clicked Re&amp;generate</source>
-        <translation>ن&amp;قرت Regenerate</translation>
+        <translation>نقرت Regenerate (&amp;ق)</translation>
     </message>
     <message>
         <source>Did you click Regenerate?</source>
@@ -3302,7 +3302,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::ReminderOffer</name>
     <message>
         <source>Notify me in &amp;time</source>
-        <translation>إعلامي في الو&amp;قت المناسب</translation>
+        <translation>إعلامي في الوقت المناسب (&amp;ق)</translation>
     </message>
     <message>
         <source>Also while no window of PAT Wizard is open. Settings can change it.</source>
@@ -3310,7 +3310,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Re&amp;minders</source>
-        <translation>التذكي&amp;رات</translation>
+        <translation>التذكيرات (&amp;ر)</translation>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
@@ -3376,15 +3376,15 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RevokePage</name>
     <message>
         <source>Check no&amp;w</source>
-        <translation>فحص ا&amp;لآن</translation>
+        <translation>فحص الآن (&amp;ل)</translation>
     </message>
     <message>
         <source>Re&amp;move it…</source>
-        <translation>إ&amp;زالته…</translation>
+        <translation>إزالته (&amp;ز)…</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
-        <translation>ال&amp;رجوع إلى القديم</translation>
+        <translation>الرجوع إلى القديم (&amp;ر)</translation>
     </message>
     <message>
         <source>Revoke the old one</source>
@@ -3468,11 +3468,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>إ&amp;بقاؤه</translation>
+        <translation>إبقاؤه (&amp;ب)</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation>إز&amp;الته</translation>
+        <translation>إزالته (&amp;ا)</translation>
     </message>
     <message>
         <source>Removing the old token… Your keychain may want its password.</source>
@@ -3495,7 +3495,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>البحث عن &amp;نُسخ…</translation>
+        <translation>البحث عن نُسخ (&amp;ن)…</translation>
     </message>
     <message>
         <source>Look for copies of the old one</source>
@@ -3637,7 +3637,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>ا&amp;لاسم:</translation>
+        <translation>الاسم (&amp;ل):</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -3692,7 +3692,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::TokenNameField</name>
     <message>
         <source>Na&amp;me:</source>
-        <translation>ا&amp;لاسم:</translation>
+        <translation>الاسم (&amp;ل):</translation>
     </message>
     <message>
         <source>Token name</source>
@@ -3700,7 +3700,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation>نسخ ا&amp;لاسم</translation>
+        <translation>نسخ الاسم (&amp;ل)</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3727,19 +3727,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;ت)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
+        <translation>السابق (&amp;س)</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;ح)</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;ه)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3755,11 +3755,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation>مت&amp;ابعة</translation>
+        <translation>متابعة (&amp;ا)</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation>ا&amp;لتخلي عنه</translation>
+        <translation>التخلي عنه (&amp;ل)</translation>
     </message>
 </context>
 <context>
@@ -6247,15 +6247,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose &amp;certificate…</source>
-        <translation>اختيار ال&amp;شهادة…</translation>
+        <translation>اختيار الشهادة (&amp;ش)…</translation>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>إ&amp;عدادات الوكيل…</translation>
+        <translation>إعدادات الوكيل (&amp;ع)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات (&amp;ع)…</translation>
     </message>
 </context>
 <context>

@@ -1441,7 +1441,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>overview::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation>&amp;Sortieren nach</translation>
+        <translation>So&amp;rtieren nach</translation>
     </message>
     <message>
         <source>&amp;Reverse order</source>

@@ -1869,7 +1869,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Chec&amp;k the stored tokens once a week</source>
-        <translation>&amp;Comprobar los tokens guardados una vez por semana</translation>
+        <translation>Comprobar los to&amp;kens cada semana</translation>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>

@@ -1084,7 +1084,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Retour à la liste</translation>
+        <translation>Reto&amp;ur à la liste</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2104,7 +2104,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>Dernier &amp;jour (UTC)</translation>
+        <translation>Der&amp;nier jour (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1023,7 +1023,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
-        <translation>&amp;על אודות PAT Wizard</translation>
+        <translation>על &amp;אודות PAT Wizard</translation>
     </message>
 </context>
 <context>
@@ -1632,7 +1632,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
-        <translation>&amp;על אודות PAT Wizard</translation>
+        <translation>על &amp;אודות PAT Wizard</translation>
     </message>
     <message>
         <source>Version and licence</source>

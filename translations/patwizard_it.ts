@@ -1084,7 +1084,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Torna all’elenco</translation>
+        <translation>Torna all’&amp;elenco</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1624,7 +1624,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>Cop&amp;ia diagnostica</translation>
+        <translation>Copia &amp;diagnostica</translation>
     </message>
     <message>
         <source>Put what a helper needs to know, without a secret, on the clipboard</source>
@@ -2104,7 +2104,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>Ultimo &amp;giorno (UTC)</translation>
+        <translation>Ultimo gior&amp;no (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1952,7 +1952,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Taal:</translation>
+        <translation>Ta&amp;al:</translation>
     </message>
     <message>
         <source>Days until new tokens &amp;expire:</source>

@@ -1499,7 +1499,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
-        <translation>Dodaj do ka&amp;lendarza…</translation>
+        <translation>Dod&amp;aj do kalendarza…</translation>
     </message>
     <message>
         <source>Save a reminder of the expiry date as a calendar file</source>

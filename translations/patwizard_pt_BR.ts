@@ -1869,7 +1869,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Chec&amp;k the stored tokens once a week</source>
-        <translation>Verificar os tokens armazenados uma vez por &amp;semana</translation>
+        <translation>Verificar os tokens &amp;uma vez por semana</translation>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>
@@ -1907,7 +1907,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
-        <translation>&amp;Este proxy:</translation>
+        <translation>Este pro&amp;xy:</translation>
     </message>
     <message>
         <source>If the proxy asks for a user name and a password, choose the system’s proxy and set https_proxy before you start PAT Wizard. Passwords are not stored here.</source>
@@ -1956,7 +1956,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Days until new tokens &amp;expire:</source>
-        <translation>Dias até os novos tokens &amp;expirarem:</translation>
+        <translation>Dias até os novos to&amp;kens expirarem:</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -2104,7 +2104,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>Último d&amp;ia (UTC)</translation>
+        <translation>Último dia (&amp;UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1077,7 +1077,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Listeye &amp;dön</translation>
+        <translation>Listeye dö&amp;n</translation>
     </message>
     <message>
         <source>Details</source>

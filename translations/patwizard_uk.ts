@@ -1896,7 +1896,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Let &amp;git get its tokens from PAT Wizard</source>
-        <translation>Дозволити git &amp;брати токени з PAT Wizard</translation>
+        <translation>&amp;Дозволити git брати токени з PAT Wizard</translation>
     </message>
     <message>
         <source>Git then asks PAT Wizard for the password of repositories in Azure DevOps. This changes your git configuration, at once.</source>
@@ -2122,7 +2122,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>&amp;Останній день (UTC)</translation>
+        <translation>Останн&amp;ій день (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -62,7 +62,7 @@ async::Result<Target, CommandTrouble> placeFrom(const QString &word, const Comma
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
     if (hasName && !library::isTokenName(name))
-        return wrong(Tr::tr("“%1” does not contain a valid token name. %2").arg(word, nameRule()));
+        return wrong(Tr::tr("“%1” does not contain a valid token name. %2").arg(wording::plain(word), nameRule()));
     if (hasName && command.command == CommandWord::Add)
         return wrong(Tr::tr("The token’s name is given with --name: patwizard add %1 --name %2.")
                          .arg(wording::shellQuoted(before), wording::shellQuoted(name)));
@@ -75,7 +75,7 @@ async::Result<Target, CommandTrouble> placeFrom(const QString &word, const Comma
 /// A file that holds a token, say, is not read by its name.
 QString tooMany(const CommandRow &command, const QString &word)
 {
-    const QString sentence = Tr::tr("“%1” is one argument too many.").arg(word);
+    const QString sentence = Tr::tr("“%1” is one argument too many.").arg(wording::plain(word));
     const bool readsInput = command.command == CommandWord::Add
         || command.command == CommandWord::Replace || command.command == CommandWord::Inspect;
     if (!readsInput || !QFileInfo(word).isFile())
@@ -213,7 +213,7 @@ Problem readVariables(const QStringList &words, Request &request)
                 Tr::tr("“%1” is no variable for a token. --env takes NAME or NAME=FORM: a name of "
                        "letters, digits, and underscores that is not one that the system uses, "
                        "such as PATH, and one of these forms: %2.")
-                    .arg(word, tokenFormWords()));
+                    .arg(wording::plain(word), tokenFormWords()));
         request.variables += *variable;
     }
     if (request.variables.isEmpty())
@@ -315,9 +315,10 @@ QString notParsed(const QCommandLineParser &parser)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
-        return parser.errorText();
+        return wording::plain(parser.errorText());
     const QString &first = unknown.constFirst();
-    return Tr::tr("There is no option %1.").arg((first.size() > 1 ? "--"_L1 : "-"_L1) + first);
+    return Tr::tr("There is no option %1.")
+        .arg(wording::plain((first.size() > 1 ? "--"_L1 : "-"_L1) + first));
 }
 
 async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &parser)
@@ -326,7 +327,7 @@ async::Result<Arguments, CommandTrouble> understand(const QCommandLineParser &pa
     const QString word = words.isEmpty() ? QString() : words.takeFirst();
     const CommandRow *command = findCommand(word);
     if (!command)
-        return wrong(Tr::tr("There is no command “%1”.").arg(word));
+        return wrong(Tr::tr("There is no command “%1”.").arg(wording::plain(word)));
 
     Arguments arguments;
     arguments.command = command->command;

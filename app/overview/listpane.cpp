@@ -109,6 +109,8 @@ void ListPane::layNothingFound()
 {
     m_all->setObjectName(u"showAll"_s);
     auto *layout = new QGridLayout(m_list->viewport());
+    layout->setContentsMargins(layout->contentsMargins().left(), 0,
+                               layout->contentsMargins().right(), 0);
     layout->setRowStretch(0, 1);
     layout->setRowStretch(3, 2);
     layout->setColumnStretch(0, 1);

@@ -26,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
-constexpr qsizetype mostNames = 8;
+constexpr qsizetype mostNames = 3;
 constexpr qsizetype numberedPages = 9;
 
 QString namesOf(const QList<library::TokenRecord> &records)
@@ -105,6 +105,7 @@ void RemovalDialog::addPages(const QList<library::TokenRecord> &records)
         widgets::showIcon(page, u"open"_s);
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
+        page->letShorten();
         connect(
             page, &QPushButton::clicked, this,
             [this, url = azuredevops::tokenPage(organizations[i])] { m_browser->open(url); });

@@ -4,7 +4,6 @@
 #include "preferences/byitselffield.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,10 +12,12 @@ namespace preferences {
 ByItselfField::ByItselfField(QWidget *parent)
     : QGroupBox(tr("While no window is open"), parent)
     , m_before(reminding::canActByItself() ? reminding::actsByItself() : reminding::ByItself())
-    , m_reminds(new QCheckBox(tr("Notify me &when a token needs attention"), this))
-    , m_checks(new QCheckBox(tr("Chec&k the stored tokens once a week"), this))
+    , m_reminds(new widgets::Elided<QCheckBox>(tr("Notify me &when a token needs attention"), this))
+    , m_checks(new widgets::Elided<QCheckBox>(tr("Chec&k the stored tokens once a week"), this))
 {
+    m_reminds->letShorten();
     m_reminds->setObjectName(u"remindsByItself"_s);
+    m_checks->letShorten();
     m_checks->setObjectName(u"checksByItself"_s);
     m_reminds->setChecked(m_before.reminds);
     m_checks->setChecked(m_before.checks);

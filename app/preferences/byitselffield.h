@@ -4,12 +4,9 @@
 #pragma once
 
 #include "reminding/reminderswitch.h"
+#include "widgets/elided.h"
 
 #include <QGroupBox>
-
-QT_BEGIN_NAMESPACE
-class QCheckBox;
-QT_END_NAMESPACE
 
 namespace preferences {
 
@@ -28,8 +25,8 @@ private:
     [[nodiscard]] reminding::ByItself chosen() const;
 
     reminding::ByItself m_before;
-    QCheckBox *const m_reminds;
-    QCheckBox *const m_checks;
+    widgets::Elided<QCheckBox> *const m_reminds;
+    widgets::Elided<QCheckBox> *const m_checks;
 };
 
 } // namespace preferences

@@ -8,7 +8,6 @@
 #include "wording/gitwords.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 
 #include <algorithm>
 
@@ -23,9 +22,10 @@ GitField::GitField(QList<azuredevops::Organization> organizations, QWidget *pare
     : QGroupBox(tr("Git"), parent)
     , m_organizations(std::move(organizations))
     , m_command(git::helperCommand(git::programFile()))
-    , m_switch(new QCheckBox(tr("Let &git get its tokens from PAT Wizard"), this))
+    , m_switch(new widgets::Elided<QCheckBox>(tr("Let &git get its tokens from PAT Wizard"), this))
     , m_state(new widgets::Statement(u"gitState"_s, this))
 {
+    m_switch->letShorten();
     m_switch->setObjectName(u"git"_s);
     auto *const note = new widgets::Label(
         tr("Git then asks PAT Wizard for the password of repositories in Azure DevOps. This "

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "git/configurationjob.h"
+#include "widgets/elided.h"
 
 #include <QGroupBox>
-
-class QCheckBox;
 
 namespace widgets {
 class Statement;
@@ -30,7 +29,7 @@ private:
 
     const QList<azuredevops::Organization> m_organizations;
     const QString m_command; ///< what git is to call
-    QCheckBox *const m_switch;
+    widgets::Elided<QCheckBox> *const m_switch;
     widgets::Statement *const m_state;
     async::JobPtr<git::ConfigurationJob> m_job;
 };

@@ -37,13 +37,14 @@ bool Button::event(QEvent *event)
         const int side = scaled(iconSide, *this);
         setIconSize({side, side});
     }
-    return QPushButton::event(event);
+    return Elided::event(event);
 }
 
 void Button::paintEvent(QPaintEvent *event)
 {
     if (icon().isNull())
-        return QPushButton::paintEvent(event);
+        return Elided::paintEvent(event);
+    suitToolTip();
     QStyleOptionButton option;
     initStyleOption(&option);
     QPainter painter(this);
@@ -62,7 +63,7 @@ void Button::drawLabel(QStyleOptionButton &option, QPainter &painter) const
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
-QPushButton *button(const QString &name, const QString &text, QWidget *parent)
+Button *button(const QString &name, const QString &text, QWidget *parent)
 {
     auto *result = new Button(text, parent);
     result->setObjectName(name);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "widgets/elided.h"
+
 #include <QPushButton>
 
 QT_BEGIN_NAMESPACE
@@ -13,12 +15,12 @@ namespace widgets {
 
 /// A push button with room beside its words, whatever the style leaves there, and with an icon as
 /// large as they are.
-class Button : public QPushButton
+class Button : public Elided<QPushButton>
 {
     Q_OBJECT
 
 public:
-    using QPushButton::QPushButton;
+    using Elided::Elided;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -30,7 +32,7 @@ protected:
 };
 
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.
-[[nodiscard]] QPushButton *button(const QString &name, const QString &text, QWidget *parent);
+[[nodiscard]] Button *button(const QString &name, const QString &text, QWidget *parent);
 
 /// Shows `:/icons/NAME.svg` on @a button.
 void showIcon(QAbstractButton *button, const QString &name);

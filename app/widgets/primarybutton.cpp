@@ -54,6 +54,7 @@ QSize PrimaryButton::sizeHint() const
 
 void PrimaryButton::paintEvent(QPaintEvent *)
 {
+    suitToolTip();
     QStyleOptionButton option;
     initStyleOption(&option);
     option.rect.adjust(ringRoom, ringRoom, -ringRoom, -ringRoom);

@@ -77,6 +77,7 @@ CheckPage::CheckPage(Session &session, const lifecycle::Services &services, QWid
 {
     //: The name of this step, and the head of its page.
     setTitle(tr("Check"));
+    m_copy->letShorten();
     setSubTitle(tr("It changes nothing in Azure DevOps."));
     setStart(m_summary);
     m_summary->setHeading();

@@ -21,6 +21,7 @@ class QPushButton;
 namespace azuredevops { struct CheckReport; }
 namespace lifecycle { struct CheckedToken; }
 namespace widgets {
+class Button;
 class Card;
 class Disclosure;
 class PauseNote;
@@ -102,7 +103,7 @@ private:
     widgets::PauseNote *const m_pause;
     QPushButton *const m_checkAgain;
     QPushButton *const m_stop;
-    QPushButton *const m_copy;
+    widgets::Button *const m_copy;
     widgets::Statement *const m_copied;
     QCheckBox *const m_storeAnyway;
     bool m_startsAfterPause = false; ///< the check that this page begins with is yet to come

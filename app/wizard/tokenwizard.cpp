@@ -296,8 +296,11 @@ void TokenWizard::makeButtons()
                                       {BackButton, u"back"_s},
                                       {CommitButton, u"commit"_s},
                                       {FinishButton, u"finish"_s},
-                                      {CancelButton, u"cancel"_s}})
-        button(which)->setObjectName(name);
+                                      {CancelButton, u"cancel"_s}}) {
+        auto *const shown = qobject_cast<widgets::Button *>(button(which));
+        shown->setObjectName(name);
+        shown->letShorten();
+    }
 }
 
 void TokenWizard::onPageChanged()

@@ -53,8 +53,8 @@ Explanation explain(const CommandTrouble &trouble)
     const QString detail = plain(trouble.detail);
     const QString place = shellQuoted(trouble.place);
     switch (trouble.kind) {
-    case Kind::WrongUsage: // may hold a command with names of files
-        return {plain(trouble.detail, 1000),
+    case Kind::WrongUsage: // a sentence, in which what comes from outside is plain by now
+        return {trouble.detail,
                 {},
                 trouble.place.isEmpty() ? Tr::tr("Try “patwizard --help”.")
                                         : Tr::tr("Try “patwizard %1 --help”.").arg(place)};
@@ -148,9 +148,9 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("A token in it is lost as soon as you sign out."),
                 Tr::tr("Before you create a token, create a permanent keychain with Passwords and "
                        "Keys (package seahorse) and set it as the default.")};
-    case Kind::CertificateNotUsable: // may hold a command with names of files
+    case Kind::CertificateNotUsable: // a sentence as well
         return {Tr::tr("The certificate file chosen in Settings cannot be used."),
-                plain(trouble.detail, 1000),
+                trouble.detail,
                 Tr::tr("Choose another file in Settings or remove it there, or start with "
                        "--ca-file.")};
     case Kind::OutputIsATerminal:

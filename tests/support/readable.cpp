@@ -88,8 +88,8 @@ public:
         if (words.isEmpty() || painter()->pen().color().alpha() == 0)
             return;
         note(words,
-             {at.x(), at.y() - item.ascent() * 0.8, item.width(),
-              item.ascent() * 0.8 + item.descent() * 0.5});
+             {at.x(), at.y() - item.ascent() * 0.75, item.width(),
+              item.ascent() * 0.75 + item.descent() * 0.5});
     }
 
 private:
