@@ -200,7 +200,7 @@
     <message>
         <source>/NAME can be omitted if only one of its tokens is stored.
 </source>
-        <translation>يمكن ترك ⁦/NAME⁩ إن لم يكن للمؤسسة إلا رمز محفوظ واحد.
+        <translation>يمكن حذف ⁦/NAME⁩ إن لم يكن للمؤسسة إلا رمز محفوظ واحد.
 </translation>
     </message>
     <message>
@@ -814,7 +814,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>⁨%1⁩ ثم افتح PAT Wizard بالأمر «⁦patwizard⁩»، واختر «إبطال القديم» لهذا الرمز، ثم «إزالة القديم من حلقة المفاتيح».</translation>
+        <translation>⁨%1⁩ ثم افتح PAT Wizard بالأمر «⁦patwizard⁩»، واختر «إبطال القديم…» لهذا الرمز، ثم «إزالته…».</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
@@ -903,7 +903,7 @@ Please verify the correct directory name was given.</source>
     <name>cli::TokenOutput</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; could not be checked: %2</source>
@@ -1038,11 +1038,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::Checking</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>⁨%1⁩: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The rows of %n more token(s) show what came of their checks.</source>
@@ -1101,14 +1101,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>All is well with them.</source>
-        <translation>لا مشكلة فيها.</translation>
+        <translation>كل شيء على ما يرام.</translation>
     </message>
 </context>
 <context>
     <name>overview::DetailsPanel</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1120,11 +1120,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The token that it replaced</source>
-        <translation>الرمز الذي حلّ محله</translation>
+        <translation>الرمز الذي حلّ هذا محله</translation>
     </message>
     <message>
         <source>“%1” is kept in the keychain as %2.</source>
@@ -1185,7 +1185,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (wrong)</source>
@@ -1270,7 +1270,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -1418,7 +1418,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;%1. %2</source>
-        <translation>&amp;%1. ⁨%2⁩</translation>
+        <translation>‏&amp;%1. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1624,7 +1624,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Find where else on this computer the token lies</source>
-        <translation>معرفة أين يوجد الرمز أيضًا على هذا الحاسوب</translation>
+        <translation>العثور على الأماكن الأخرى للرمز على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Re&amp;voke the old one…</source>
@@ -1684,7 +1684,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1707,7 +1707,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::TokenDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -1750,7 +1750,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::TokenTable</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2248,7 +2248,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more second(s).</source>
         <translation>
-            <numerusform>انتهت المهلة التي طلبها Azure DevOps.</numerusform>
+            <numerusform>انتهت مدة الانتظار التي طلبها Azure DevOps.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار ثانية واحدة أخرى.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار ثانيتين أخريين.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار %n ثوانٍ أخرى.</numerusform>
@@ -2259,7 +2259,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more minute(s).</source>
         <translation>
-            <numerusform>انتهت المهلة التي طلبها Azure DevOps.</numerusform>
+            <numerusform>انتهت مدة الانتظار التي طلبها Azure DevOps.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار دقيقة واحدة أخرى.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار دقيقتين أخريين.</numerusform>
             <numerusform>يطلب Azure DevOps الانتظار %n دقائق أخرى.</numerusform>
@@ -2280,7 +2280,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The pause is over.</source>
-        <translation>انتهت المهلة.</translation>
+        <translation>انتهت مدة الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -2373,11 +2373,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -2440,7 +2440,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: “Try again: az devops”</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is no longer given the new token in a rotation.</source>
@@ -2653,7 +2653,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::ChoiceCard</name>
     <message>
         <source>%1. %2</source>
-        <translation>⁨%1⁩. ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2716,7 +2716,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>I have copied i&amp;t</source>
-        <translation>تم النسخ (&amp;ن)</translation>
+        <translation>لقد نسخته (&amp;ن)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -2839,7 +2839,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>Two things to do, one after the other.</extracomment>
-        <translation>⁨%1⁩. ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it. Then do this instead: %1. Such a token does not show the Diff of a pull request; the check will ask whether you want it anyway.</source>
@@ -2935,7 +2935,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2950,7 +2950,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>يرفض Azure DevOps ما كان عليه «⁨%1⁩» قبل إعادة إنشائه؛ ولم يعد ذلك في حلقة مفاتيحك.</translation>
+        <translation>يرفض Azure DevOps القيمة القديمة للرمز «⁨%1⁩» (قبل إعادة إنشائه)، ولم تعد في حلقة مفاتيحك.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
@@ -2962,7 +2962,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 is such as &quot;Step 3 of 8&quot;, %2 what to do, %3 sentences about it</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩. ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3249,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -3428,7 +3428,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
-        <translation>تلاحظ هذه الصفحة ذلك تلقائيًا. قد يستغرق الأمر حتى ساعة.</translation>
+        <translation>تكتشف هذه الصفحة ذلك تلقائيًا. قد يستغرق الأمر حتى ساعة.</translation>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
@@ -3503,7 +3503,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Find where else on this computer the old token lies</source>
-        <translation>معرفة أين يوجد الرمز القديم أيضًا على هذا الحاسوب</translation>
+        <translation>العثور على الأماكن الأخرى للرمز القديم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Azure DevOps refuses “%1”, which is in use.</source>
@@ -3519,7 +3519,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>كل ما يطلب الرمز من PAT Wizard يحصل على الجديد من الآن.</translation>
+        <translation>كل ما يطلب الرمز من PAT Wizard يحصل على الجديد بالفعل.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3700,7 +3700,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation>نسخ الاسم (&amp;ل)</translation>
+        <translation>نسخ الاسم (&amp;م)</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3851,12 +3851,12 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Attention</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩</numerusform>
             <numerusform>⁨%1⁩ وواحد آخر</numerusform>
             <numerusform>⁨%1⁩ واثنان آخران</numerusform>
             <numerusform>⁨%1⁩ و%n أخرى</numerusform>
@@ -3866,19 +3866,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps: %1.</source>
-        <translation>يرفضها Azure DevOps: ⁨%1⁩.</translation>
+        <translation>يرفض Azure DevOps: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>استبدلها لاستعادة الوصول، أو أزل ما لم تعد تحتاج إليه.</translation>
+        <translation>استبدل ما تريد استعادة الوصول به، أو أزل ما لم تعد تحتاج إليه.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
-        <translation>انتهت حسب التاريخ المسجل: ⁨%1⁩.</translation>
+        <translation>انتهت الصلاحية حسب التاريخ المسجل: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>يرفضها Azure DevOps حسب git: ⁨%1⁩.</translation>
+        <translation>يقول git إن Azure DevOps رفض: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3886,15 +3886,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expiring soon: %1.</source>
-        <translation>تنتهي قريبًا: ⁨%1⁩.</translation>
+        <translation>تنتهي الصلاحية قريبًا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
-        <translation>استبدلها الآن قبل أن ينقطع الوصول.</translation>
+        <translation>بادر إلى الاستبدال الآن قبل أن ينقطع الوصول.</translation>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
-        <translation>لا تزال مقبولة بعد تاريخ الانتهاء المسجل: ⁨%1⁩.</translation>
+        <translation>لا يزال Azure DevOps يقبل بعد تاريخ الانتهاء المسجل: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Correct the date. The token page shows when a token expires.</source>
@@ -3902,15 +3902,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Valid for all organizations: %1.</source>
-        <translation>صالحة لكل المؤسسات: ⁨%1⁩.</translation>
+        <translation>الصلاحية لكل المؤسسات: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>⁨%1⁩ استبدلها واختر مؤسسة واحدة.</translation>
+        <translation>⁨%1⁩ استبدل الرمز واختر مؤسسة واحدة.</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
-        <translation>عمرها 11 شهرًا على الأقل وتاريخ انتهائها غير معروف: ⁨%1⁩.</translation>
+        <translation>العمر 11 شهرًا على الأقل وتاريخ الانتهاء غير معروف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year. Record the expiry date, or rotate.</source>
@@ -3918,7 +3918,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
-        <translation>لم تُفحص منذ 80 يومًا أو أكثر: ⁨%1⁩.</translation>
+        <translation>دون فحص منذ 80 يومًا أو أكثر: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
@@ -3926,7 +3926,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
-        <translation>معها رمز آخر محتفظ به لا يُعرف أنه أُبطل: ⁨%1⁩.</translation>
+        <translation>رمز آخر محتفظ به ولا يُعرف أنه أُبطل، لدى: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The details show which token it is. When you no longer need it, revoke it in Azure DevOps.</source>
@@ -4116,11 +4116,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps asked for a pause (rate limit).</source>
-        <translation>طلب Azure DevOps مهلة (حد المعدل).</translation>
+        <translation>طلب Azure DevOps الانتظار (حد المعدل).</translation>
     </message>
     <message>
         <source>Azure DevOps was having problems.</source>
-        <translation>كانت لدى Azure DevOps مشكلات.</translation>
+        <translation>كان Azure DevOps يواجه مشكلات.</translation>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
@@ -4128,11 +4128,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
-        <translation>طلب منك شيء بينك وبين Azure DevOps تسجيل الدخول.</translation>
+        <translation>طلبت منك جهة وسيطة بينك وبين Azure DevOps تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered with an error.</source>
-        <translation>أجاب شيء بينك وبين Azure DevOps بخطأ.</translation>
+        <translation>أجابت جهة وسيطة بينك وبين Azure DevOps بخطأ.</translation>
     </message>
     <message>
         <source>Azure DevOps did not answer in time.</source>
@@ -4207,7 +4207,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Member Entitlement Management: do reviewers and approvals work?</source>
-        <translation>Member Entitlement Management: هل يعمل المراجعون والموافقات؟</translation>
+        <translation>Member Entitlement Management: هل تعمل ميزة المراجعين والموافقات؟</translation>
     </message>
     <message>
         <source>Full access: does Diff, the changed lines of a pull request, work?</source>
@@ -4295,7 +4295,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token could not be checked completely. This is no verdict on the token.</source>
-        <translation>تعذر فحص الرمز كاملًا. هذا ليس حكمًا على الرمز.</translation>
+        <translation>تعذر فحص الرمز كاملًا. لا يدل هذا على شيء بشأن الرمز.</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4314,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token can read Member Entitlement Management: reviewers and approvals work.</source>
-        <translation>يستطيع الرمز قراءة Member Entitlement Management: المراجعون والموافقات تعمل.</translation>
+        <translation>يستطيع الرمز قراءة Member Entitlement Management: ميزة المراجعين والموافقات تعمل.</translation>
     </message>
     <message>
         <source>The token has full access: Diff works.</source>
@@ -4346,7 +4346,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Reviewers and approvals do not work with it.</source>
-        <translation>لا يعمل به المراجعون والموافقات.</translation>
+        <translation>لا تعمل به ميزة المراجعين والموافقات.</translation>
     </message>
     <message>
         <source>Rotate it: create a new token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
@@ -4516,7 +4516,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not checked, because an earlier answer asked for a pause.</source>
-        <translation>لم يُفحص، لأن إجابة سابقة طلبت مهلة.</translation>
+        <translation>لم يُفحص، لأن إجابة سابقة طلبت الانتظار.</translation>
     </message>
     <message>
         <source>It was not checked, because the time limit for the whole check was reached.</source>
@@ -4580,7 +4580,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps asks for a pause (rate limit).</source>
-        <translation>يطلب Azure DevOps مهلة (حد المعدل).</translation>
+        <translation>يطلب Azure DevOps الانتظار (حد المعدل).</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
@@ -4588,7 +4588,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps is having problems.</source>
-        <translation>لدى Azure DevOps مشكلات حاليًا.</translation>
+        <translation>يواجه Azure DevOps مشكلات حاليًا.</translation>
     </message>
     <message>
         <source>Check again later. To see the status of the service, open status.dev.azure.com.</source>
@@ -4608,7 +4608,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asks you to sign in.</source>
-        <translation>يطلب منك شيء بينك وبين Azure DevOps تسجيل الدخول.</translation>
+        <translation>تطلب منك جهة وسيطة بينك وبين Azure DevOps تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Open https://dev.azure.com in a browser and sign in where asked, or ask your administrator to give you access. Then check again.</source>
@@ -4616,7 +4616,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
-        <translation>أجاب شيء بينك وبين Azure DevOps بدلًا منه بخطأ.</translation>
+        <translation>أجابت جهة وسيطة بينك وبين Azure DevOps بدلًا منه بخطأ.</translation>
     </message>
     <message>
         <source>Check again later, or try another network.</source>
@@ -4636,7 +4636,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps is interfering, such as a company proxy. Try another network, or ask your administrator.</source>
-        <translation>يتدخل شيء بينك وبين Azure DevOps، كوكيل شركة مثلًا. جرّب شبكة أخرى، أو اسأل المسؤول.</translation>
+        <translation>تتدخل جهة وسيطة بينك وبين Azure DevOps، كوكيل شركة مثلًا. جرّب شبكة أخرى، أو اسأل المسؤول.</translation>
     </message>
     <message>
         <source>The answer was too large to be from Azure DevOps, or its headers cannot be read.</source>
@@ -4644,7 +4644,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps is interfering. Try another network.</source>
-        <translation>يتدخل شيء بينك وبين Azure DevOps. جرّب شبكة أخرى.</translation>
+        <translation>تتدخل جهة وسيطة بينك وبين Azure DevOps. جرّب شبكة أخرى.</translation>
     </message>
     <message>
         <source>No complete answer from %1 arrived in time.</source>
@@ -4740,7 +4740,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -4748,23 +4748,23 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n second(s).</source>
         <translation>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا الآن.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد ثانية واحدة.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد ثانيتين.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n ثوانٍ.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n ثانية.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا الآن.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد ثانية واحدة.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد ثانيتين.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n ثوانٍ.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n ثانية.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n minute(s).</source>
         <translation>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا الآن.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد دقيقة واحدة.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد دقيقتين.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n دقائق.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n دقيقة.</numerusform>
-            <numerusform>طلبت إحدى الإجابات مهلة. افحص مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا الآن.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد دقيقة واحدة.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد دقيقتين.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n دقائق.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n دقيقة.</numerusform>
+            <numerusform>طلبت إحدى الإجابات الانتظار. افحص مجددًا بعد %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5025,7 +5025,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Reviewers and approvals worked before, but no longer do.</source>
-        <translation>كان المراجعون والموافقات يعملون، ولم يعودوا كذلك.</translation>
+        <translation>كانت ميزة المراجعين والموافقات تعمل، ولم تعد كذلك.</translation>
     </message>
     <message>
         <source>Diff worked before, but no longer does.</source>
@@ -5037,7 +5037,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Reviewers and approvals work now, but did not before.</source>
-        <translation>المراجعون والموافقات تعمل الآن، ولم تكن كذلك.</translation>
+        <translation>ميزة المراجعين والموافقات تعمل الآن، ولم تكن كذلك.</translation>
     </message>
     <message>
         <source>Diff works now, but did not before.</source>
@@ -5053,7 +5053,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation>⁨%1⁩ [⁨%2⁩]</translation>
+        <translation>‏⁨%1⁩ [⁨%2⁩]</translation>
     </message>
     <message>
         <source>The account is different: it was %1, and is now %2.</source>
@@ -5088,11 +5088,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>ليكون الرمز المحفوظ هناك بدلًا منه استخدم «⁦patwizard give %1 --to git-credential⁩». وإلا فاحذف السطر.</translation>
+        <translation>لوضع الرمز المحفوظ مكانه استخدم «⁦patwizard give %1 --to git-credential⁩». وإلا فاحذف السطر.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>ليكون الرمز المحفوظ هناك بدلًا منه استخدم «⁦patwizard give %1 --to git-credential⁩». وإلا فاحذف الملف.</translation>
+        <translation>لوضع الرمز المحفوظ مكانه استخدم «⁦patwizard give %1 --to git-credential⁩». وإلا فاحذف الملف.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -5116,7 +5116,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>ليكون الرمز المحفوظ هناك بدلًا منه استخدم «⁦patwizard give %1 --to az-devops⁩». ولإزالته استخدم «⁦az devops logout⁩».</translation>
+        <translation>لوضع الرمز المحفوظ مكانه استخدم «⁦patwizard give %1 --to az-devops⁩». ولإزالته استخدم «⁦az devops logout⁩».</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5275,7 +5275,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
@@ -5287,7 +5287,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have git forget a password that is out of date, see the help of that credential helper.</source>
-        <translation>ليتخلى git عن كلمة مرور قديمة راجع مساعدة مساعد بيانات الاعتماد ذاك.</translation>
+        <translation>ليتخلى git عن كلمة مرور قديمة راجع تعليمات مساعد بيانات الاعتماد ذاك.</translation>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
@@ -5431,7 +5431,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Go to a repository first, or leave --local out.</source>
-        <translation>انتقل إلى مستودع أولًا، أو اترك ⁦--local⁩.</translation>
+        <translation>انتقل إلى مستودع أولًا، أو احذف ⁦--local⁩.</translation>
     </message>
     <message>
         <source>Git could not read or change its configuration.</source>
@@ -5672,7 +5672,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::LibraryWords</name>
     <message>
         <source>Storing %1 was interrupted. It is stored now.</source>
-        <translation>انقطع حفظ ⁨%1⁩. هو محفوظ الآن.</translation>
+        <translation>انقطع حفظ ⁨%1⁩، لكنه محفوظ الآن.</translation>
     </message>
     <message>
         <source>Storing %1 was interrupted. Nothing was stored.</source>
@@ -5700,11 +5700,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing the old token of %1 was interrupted. It is removed now.</source>
-        <translation>انقطعت إزالة الرمز القديم لـ ⁨%1⁩. أُزيل الآن.</translation>
+        <translation>انقطعت إزالة الرمز القديم لـ ⁨%1⁩، وقد أُزيل الآن.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is removed now.</source>
-        <translation>انقطعت إزالة ⁨%1⁩. أُزيل الآن.</translation>
+        <translation>انقطعت إزالة ⁨%1⁩، وقد أُزيل الآن.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is still stored.</source>
@@ -6413,7 +6413,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1.</source>
-        <translation>⁨%1⁩.</translation>
+        <translation>‏⁨%1⁩.</translation>
     </message>
     <message>
         <source>not known</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Remove a token from the keychain. It works until you revoke it in Azure DevOps.</source>
-        <translation>Ein Token aus dem Schlüsselbund entfernen. Es funktioniert, bis Sie es in Azure DevOps widerrufen.</translation>
+        <translation>Ein Token aus dem Schlüsselbund entfernen. Es funktioniert weiter, bis Sie es in Azure DevOps widerrufen.</translation>
     </message>
     <message>
         <source>Print the secret, for scripts.</source>
@@ -729,7 +729,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
-        <translation>%1: %2 war nicht gemerkt.</translation>
+        <translation>%1: %2 war nicht vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -806,7 +806,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>%1 Öffnen Sie dann PAT Wizard mit „patwizard“, wählen Sie für dieses Token „Altes Token widerrufen“ und dann „Entfernen“.</translation>
+        <translation>%1 Öffnen Sie dann PAT Wizard mit „patwizard“, wählen Sie für dieses Token „Altes Token widerrufen …“ und dann „Entfernen …“.</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
@@ -840,7 +840,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>cli::RemoveCommand</name>
     <message>
         <source>%1 was removed. It still works until you revoke it at %2</source>
-        <translation>%1 wurde entfernt. Es funktioniert, bis Sie es widerrufen: %2</translation>
+        <translation>%1 wurde entfernt. Es funktioniert weiter, bis Sie es widerrufen: %2</translation>
     </message>
     <message>
         <source>The old tokens kept with it were removed too, and may still work: %1</source>
@@ -868,11 +868,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>First give the new token to whoever still has the old one: %1</source>
-        <translation>Geben Sie das neue Token zuerst denen, die noch das alte haben: %1</translation>
+        <translation>Übergeben Sie das neue Token zuerst den Programmen, die noch das alte haben: %1</translation>
     </message>
     <message>
         <source>The old token, “%1”, is already refused and was removed from the keychain. If you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.</source>
-        <translation>Das alte Token „%1“ wird bereits abgelehnt und wurde aus dem Schlüsselbund entfernt. Wenn Sie dafür auf Regenerate (neu generieren) geklickt haben, ist „%1“ unter %2 das neue Token: Lassen Sie es dort.</translation>
+        <translation>Das alte Token „%1“ wird bereits abgelehnt und wurde aus dem Schlüsselbund entfernt. Wenn Sie bei ihm auf Regenerate (neu generieren) geklickt haben, ist „%1“ unter %2 das neue Token: Lassen Sie es dort.</translation>
     </message>
     <message>
         <source>Still kept: %1. Revoke any that still work, then confirm it: patwizard replace %2 --prove-revoked</source>
@@ -1416,7 +1416,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>A token works until it is revoked at Azure DevOps.</source>
-        <translation>Ein Token funktioniert, bis es in Azure DevOps widerrufen wird.</translation>
+        <translation>Ein Token funktioniert weiter, bis es in Azure DevOps widerrufen wird.</translation>
     </message>
 </context>
 <context>
@@ -1811,7 +1811,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>If your company inspects network traffic, choose the certificate of its certificate authority here; your administrator has the file. PAT Wizard then trusts it besides the ones that your system trusts.</source>
-        <translation>Wenn Ihre Firma den Netzwerkverkehr überwacht, wählen Sie hier das Zertifikat ihrer Zertifizierungsstelle; Ihr Administrator hat die Datei. PAT Wizard vertraut ihm dann zusätzlich zu denen, denen Ihr System vertraut.</translation>
+        <translation>Wenn Ihre Firma den Netzwerkverkehr überwacht, wählen Sie hier das Zertifikat von deren Zertifizierungsstelle; Ihr Administrator hat die Datei. PAT Wizard vertraut ihr dann zusätzlich zu denen, denen Ihr System vertraut.</translation>
     </message>
     <message>
         <source>Choose the certificate authority’s file</source>
@@ -2046,8 +2046,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message numerus="yes">
         <source>No copy was found in %n file(s), but that was not all.</source>
         <translation>
-            <numerusform>In %n Datei wurde keine Kopie gefunden, aber das war nicht alles.</numerusform>
-            <numerusform>In %n Dateien wurde keine Kopie gefunden, aber das war nicht alles.</numerusform>
+            <numerusform>In %n Datei wurde keine Kopie gefunden, aber nicht alles wurde durchsucht.</numerusform>
+            <numerusform>In %n Dateien wurde keine Kopie gefunden, aber nicht alles wurde durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2399,7 +2399,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Only for &amp;git?</source>
-        <translation>Nur für &amp;Git?</translation>
+        <translation>Nur für &amp;git?</translation>
     </message>
     <message>
         <source>Protect it like a password, and choose a short lifespan.</source>
@@ -2470,7 +2470,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>Ihres ist noch nicht gespeichert. Es wird jetzt damit verglichen: Fahren Sie fort, wenn es dessen Platz einnehmen soll.</translation>
+        <translation>Ihres ist noch nicht gespeichert. Es wird jetzt damit verglichen: Fahren Sie fort, wenn es an dessen Stelle treten soll.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2506,7 +2506,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>It acts as %1.</source>
-        <translation>Es handelt als %1.</translation>
+        <translation>Es gehört zum Konto %1.</translation>
     </message>
     <message>
         <source>The token works, but it can do more than you chose.</source>
@@ -2612,7 +2612,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Klicken Sie nicht auf Regenerate (neu generieren): Das beendet das alte sofort, bevor das neue eingesetzt ist. Falls es geschehen ist, fügen Sie das Angezeigte auf der nächsten Seite ein.</translation>
+        <translation>Klicken Sie nicht auf Regenerate (neu generieren): Damit wird das alte sofort ungültig, bevor das neue im Einsatz ist. Ist es schon geschehen, fügen Sie das angezeigte Token auf der nächsten Seite ein.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2655,7 +2655,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Click + New Token</source>
-        <translation>Auf „+ New Token“ (neu) klicken</translation>
+        <translation>Auf „+ New Token“ (neues Token) klicken</translation>
     </message>
     <message>
         <source>A form opens.</source>
@@ -2734,7 +2734,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it: go back and choose Custom defined.</source>
-        <translation>Wenn Sie es nicht können, hat ein Administrator es vielleicht verboten: Gehen Sie zurück und wählen Sie Custom defined.</translation>
+        <translation>Geht das nicht, hat es vielleicht ein Administrator verboten: Gehen Sie zurück und wählen Sie Custom defined.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2743,7 +2743,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it. Then do this instead: %1. Such a token does not show the Diff of a pull request; the check will ask whether you want it anyway.</source>
-        <translation>Wenn Sie es nicht können, hat ein Administrator es vielleicht verboten. Dann stattdessen: %1. Ein solches Token zeigt den Diff eines Pull Requests nicht; die Prüfung fragt, ob Sie es trotzdem wollen.</translation>
+        <translation>Geht das nicht, hat es vielleicht ein Administrator verboten. Dann stattdessen: %1. Ein solches Token zeigt den Diff eines Pull Requests nicht; die Prüfung fragt, ob Sie es trotzdem wollen.</translation>
     </message>
     <message>
         <source>Under Scopes, choose Full access</source>
@@ -2846,7 +2846,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps lehnt das frühere „%1“ (vor Regenerate) ab; es ist nicht mehr in Ihrem Schlüsselbund.</translation>
+        <translation>Azure DevOps lehnt das alte Token „%1“ (vor Regenerate) ab; es ist nicht mehr in Ihrem Schlüsselbund.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
@@ -3109,7 +3109,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is more than a year ahead: is it right?</source>
-        <translation>Das ist in mehr als einem Jahr: Stimmt es?</translation>
+        <translation>Das ist in mehr als einem Jahr: Stimmt das?</translation>
     </message>
     <message>
         <source>No token of Azure DevOps lives that long. Look at the date on the token page again.</source>
@@ -3245,7 +3245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>Wer PAT Wizard nach dem Token fragt oder diesen Eintrag liest, bekommt von da an das neue. Das alte wird unter einem anderen Namen aufbewahrt.</translation>
+        <translation>Programme, die PAT Wizard nach dem Token fragen oder diesen Eintrag lesen, bekommen von da an das neue. Das alte wird unter einem anderen Namen aufbewahrt.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3312,7 +3312,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No old token is left to revoke.</source>
-        <translation>Kein altes Token ist mehr zu widerrufen.</translation>
+        <translation>Es gibt kein altes Token mehr zu widerrufen.</translation>
     </message>
     <message>
         <source>Waiting for Azure DevOps to refuse it…</source>
@@ -3356,7 +3356,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>Das alte Token verlässt Ihren Schlüsselbund, und Sie können nicht zu ihm zurückkehren. Ist es nicht widerrufen, kann jeder, der es hat, es weiter verwenden.</translation>
+        <translation>Das alte Token wird aus Ihrem Schlüsselbund entfernt, und Sie können nicht mehr zu ihm zurückkehren. Ist es nicht widerrufen, kann jeder, der es hat, es weiter verwenden.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3411,7 +3411,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>Wer PAT Wizard nach dem Token fragt, bekommt schon das neue.</translation>
+        <translation>Programme, die PAT Wizard nach dem Token fragen, bekommen schon das neue.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3643,7 +3643,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token has not been proved to be stored. Azure DevOps does not show it again: if you close now, you may need to make a new one.</source>
-        <translation>Es ist nicht erwiesen, dass das Token gespeichert ist. Azure DevOps zeigt es nicht noch einmal: Wenn Sie jetzt schließen, müssen Sie vielleicht ein neues erstellen.</translation>
+        <translation>Es ist nicht sicher, ob das Token gespeichert ist. Azure DevOps zeigt es nicht noch einmal: Wenn Sie jetzt schließen, müssen Sie vielleicht ein neues erstellen.</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
@@ -4111,7 +4111,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, as %1.</source>
-        <translation>Das Token wird angenommen, als %1.</translation>
+        <translation>Das Token wird angenommen. Konto: %1.</translation>
     </message>
     <message>
         <source>The token could not be checked.</source>
@@ -4318,7 +4318,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Until it is, this token cannot be used there.</source>
-        <translation>Bis es das ist, kann dieses Token dort nicht verwendet werden.</translation>
+        <translation>Solange das so ist, kann dieses Token dort nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Ask an administrator of the organization to add the account.</source>
@@ -4346,7 +4346,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This says nothing about the token.</source>
-        <translation>Das sagt nichts über das Token.</translation>
+        <translation>Das sagt nichts über das Token aus.</translation>
     </message>
     <message numerus="yes">
         <source>Check again in %n second(s).</source>
@@ -4376,7 +4376,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
-        <translation>Wenn das der Proxy Ihrer Firma ist, wählen Sie in den Einstellungen das Zertifikat ihrer Zertifizierungsstelle oder starten Sie PAT Wizard mit --ca-file. Wenn Sie das schon getan haben, enthält die Datei diesen Aussteller nicht. Versuchen Sie es sonst in einem anderen Netzwerk.</translation>
+        <translation>Wenn das der Proxy Ihrer Firma ist, wählen Sie in den Einstellungen das Zertifikat von deren Zertifizierungsstelle oder starten Sie PAT Wizard mit --ca-file. Wenn Sie das schon getan haben, enthält die Datei diesen Aussteller nicht. Versuchen Sie es sonst in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>Your account is not allowed to see the members of the organization.</source>
@@ -4532,7 +4532,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check your network connection, then check again.</source>
-        <translation>Prüfen Sie Ihre Netzwerkverbindung und dann das Token erneut.</translation>
+        <translation>Sehen Sie nach Ihrer Netzwerkverbindung und prüfen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The host name %1 could not be looked up.</source>
@@ -4616,7 +4616,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 The error code is %2.</source>
-        <translation>%1 Der Fehlercode ist %2.</translation>
+        <translation>%1 Fehlercode: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4866,7 +4866,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Nothing on this system shows notifications.</source>
-        <translation>Nichts auf diesem System zeigt Benachrichtigungen.</translation>
+        <translation>Auf diesem System gibt es nichts, das Benachrichtigungen anzeigt.</translation>
     </message>
     <message>
         <source>Nobody was reminded, and nothing counts as shown.</source>
@@ -4940,7 +4940,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CopyWords</name>
     <message>
         <source>The token stands there as text.</source>
-        <translation>Das Token steht dort als Text.</translation>
+        <translation>Das Token steht dort im Klartext.</translation>
     </message>
     <message>
         <source>The token stands there in Base64, which hides nothing.</source>
@@ -5061,8 +5061,8 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>Die Umgebung von %n Ihrer Prozesse, der sich nicht lesen lässt, wurde nicht durchsucht.</numerusform>
-            <numerusform>Die Umgebung von %n Ihrer Prozesse, die sich nicht lesen lassen, wurde nicht durchsucht.</numerusform>
+            <numerusform>Bei %n Ihrer Prozesse ließ sich die Umgebung nicht lesen; sie wurde nicht durchsucht.</numerusform>
+            <numerusform>Bei %n Ihrer Prozesse ließ sich die Umgebung nicht lesen; sie wurde nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,7 +5243,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not given to git.</source>
-        <translation>Es wurde git nicht gegeben.</translation>
+        <translation>Git hat es nicht bekommen.</translation>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
@@ -5680,7 +5680,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token is stored, and in use now. What reads the keychain itself, as %1, does not get it yet.</source>
-        <translation>Das neue Token ist gespeichert und jetzt in Gebrauch. Wer den Schlüsselbund selbst liest, als %1, bekommt es noch nicht.</translation>
+        <translation>Das neue Token ist gespeichert und jetzt in Gebrauch. Programme, die den Schlüsselbund selbst lesen (als %1), bekommen es noch nicht.</translation>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
@@ -5703,7 +5703,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This says nothing about the token.</source>
-        <translation>Das sagt nichts über das Token.</translation>
+        <translation>Das sagt nichts über das Token aus.</translation>
     </message>
     <message>
         <source>Check it again.</source>
@@ -5849,11 +5849,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::OrganizationWords</name>
     <message>
         <source>An organization’s name cannot contain spaces, only English letters, digits, and hyphens.</source>
-        <translation>Der Name einer Organisation enthält keine Leerzeichen, nur englische Buchstaben, Ziffern und Bindestriche.</translation>
+        <translation>Der Name einer Organisation darf keine Leerzeichen enthalten, nur englische Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>An organization’s name cannot contain “%1”, only English letters, digits, and hyphens.</source>
-        <translation>Der Name einer Organisation enthält nicht „%1“, nur englische Buchstaben, Ziffern und Bindestriche.</translation>
+        <translation>Der Name einer Organisation darf „%1“ nicht enthalten, nur englische Buchstaben, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>Enter the organization’s name, or paste any of its addresses.</source>
@@ -6004,7 +6004,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If you clicked Regenerate on it, leave it there: that entry is the new token.</source>
-        <translation>Wenn Sie dafür auf Regenerate (neu generieren) geklickt haben, lassen Sie es dort: Dieser Eintrag ist das neue Token.</translation>
+        <translation>Wenn Sie bei ihm auf Regenerate (neu generieren) geklickt haben, lassen Sie es dort: Dieser Eintrag ist das neue Token.</translation>
     </message>
 </context>
 <context>
@@ -6245,7 +6245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This says nothing about the token.</source>
-        <translation>Das sagt nichts über das Token.</translation>
+        <translation>Das sagt nichts über das Token aus.</translation>
     </message>
     <message>
         <source>Check it again.</source>

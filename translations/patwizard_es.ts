@@ -1362,7 +1362,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
-        <translation>El token en sí sigue funcionando, para cualquiera que lo tenga, hasta que se revoque en Azure DevOps. Allí no se puede recuperar: Azure DevOps muestra un token una sola vez.</translation>
+        <translation>El token en sí seguirá funcionando, para cualquiera que lo tenga, hasta que se revoque en Azure DevOps. Allí no se puede recuperar: Azure DevOps muestra un token una sola vez.</translation>
     </message>
     <message>
         <source>Old tokens that were kept are removed as well.</source>
@@ -1702,7 +1702,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>The expiry date is saved.</source>
-        <translation>La fecha de expiración está guardada.</translation>
+        <translation>la fecha de expiración está guardada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1768,7 +1768,7 @@ Compruebe que el nombre es correcto.</translation>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>Configurarlo de &amp;nuevo…</translation>
+        <translation>Con&amp;figurarlo de nuevo…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
@@ -2514,7 +2514,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>You chose Custom defined, and it has Full access. You can go on with it, or take away what is not needed.</source>
-        <translation>Eligió Custom defined y tiene Full access. Puede seguir con él o retirar lo que no hace falta.</translation>
+        <translation>Eligió Custom defined, pero el token tiene Full access. Puede seguir con él o retirar lo que no hace falta.</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
@@ -2526,7 +2526,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>The token works, but some access is missing.</source>
-        <translation>El token funciona, pero le falta algún acceso.</translation>
+        <translation>El token funciona, pero falta algún acceso.</translation>
     </message>
     <message>
         <source>Then the check begins by itself.</source>
@@ -2612,7 +2612,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>No haga clic en Regenerate (regenerar): anula el antiguo al instante, antes de que el nuevo esté en su lugar. Si ya lo hizo, pegue en la página siguiente lo que se muestra.</translation>
+        <translation>No haga clic en Regenerate (regenerar): anula el antiguo al instante, antes de que el nuevo esté en su lugar. Si ya lo hizo, pegue en la página siguiente el token que muestra Azure DevOps.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2667,7 +2667,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Azure DevOps allows about a year at most, and %1 is later. Choose an earlier date, here and there.</source>
-        <translation>Azure DevOps permite un año aproximadamente, y el %1 es posterior. Elija una fecha anterior, aquí y allí.</translation>
+        <translation>Azure DevOps permite aproximadamente un año como máximo, y el %1 es posterior. Elija una fecha anterior, aquí y allí.</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
@@ -2702,7 +2702,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Under Scopes, leave Custom defined</source>
-        <translation>En Scopes (ámbitos), deje Custom defined</translation>
+        <translation>En Scopes (ámbitos), deje marcado Custom defined</translation>
     </message>
     <message>
         <source>It is chosen already.</source>
@@ -2763,7 +2763,7 @@ Compruebe que el nombre es correcto.</translation>
     </message>
     <message>
         <source>Click the copy button beside it. It is shown only once.</source>
-        <translation>Haga clic en el botón de copiar que tiene al lado. Solo se muestra una vez.</translation>
+        <translation>Haga clic en el botón de copiar que hay al lado. El token solo se muestra una vez.</translation>
     </message>
 </context>
 <context>
@@ -2974,7 +2974,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation>¿&amp;Dónde lo encuentro?</translation>
+        <translation>¿Dó&amp;nde lo encuentro?</translation>
     </message>
     <message>
         <source>The network is checked once the organization is known.</source>
@@ -3002,11 +3002,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asked directly, without a proxy.</source>
-        <translation>Consultada directamente, sin proxy.</translation>
+        <translation>Se consultó directamente, sin proxy.</translation>
     </message>
     <message>
         <source>Asked through the proxy %1.</source>
-        <translation>Consultada a través del proxy %1.</translation>
+        <translation>Se consultó a través del proxy %1.</translation>
     </message>
     <message>
         <source>The certificate that was shown is issued by %1.</source>
@@ -3245,7 +3245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>Quien pida el token a PAT Wizard, o lea esa entrada, recibirá el nuevo a partir de entonces. El antiguo se conserva con otro nombre.</translation>
+        <translation>Todo lo que pida el token a PAT Wizard, o lea esa entrada, recibirá el nuevo a partir de entonces. El antiguo se conserva con otro nombre.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3336,7 +3336,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token is not let in, but may not be revoked.</source>
-        <translation>El token antiguo no puede entrar, pero quizá no esté revocado.</translation>
+        <translation>No se permite el acceso con el token antiguo, pero quizá no esté revocado.</translation>
     </message>
     <message>
         <source>The old token still works.</source>
@@ -3356,7 +3356,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>El token antiguo sale de su llavero y no podrá volver a él. Si no está revocado, quien lo tenga podrá seguir usándolo.</translation>
+        <translation>El token antiguo se quitará de su llavero y usted no podrá volver a él. Si no está revocado, quien lo tenga podrá seguir usándolo.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3411,7 +3411,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>Quien pide el token a PAT Wizard ya recibe el nuevo.</translation>
+        <translation>Todo lo que pide el token a PAT Wizard ya recibe el nuevo.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3643,11 +3643,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token has not been proved to be stored. Azure DevOps does not show it again: if you close now, you may need to make a new one.</source>
-        <translation>No se ha demostrado que el token esté guardado. Azure DevOps no lo vuelve a mostrar: si cierra ahora, quizá tenga que crear otro.</translation>
+        <translation>No consta que el token esté guardado. Azure DevOps no lo vuelve a mostrar: si cierra ahora, quizá tenga que crear otro.</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation>&amp;Continuar</translation>
+        <translation>&amp;Continuar aquí</translation>
     </message>
     <message>
         <source>&amp;Give it up</source>
@@ -4111,7 +4111,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, as %1.</source>
-        <translation>El token se acepta, como %1.</translation>
+        <translation>Azure DevOps acepta el token, como %1.</translation>
     </message>
     <message>
         <source>The token could not be checked.</source>
@@ -4175,11 +4175,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, but some of what you need does not work: %1.</source>
-        <translation>El token se acepta, pero algo de lo que necesita no funciona: %1.</translation>
+        <translation>Azure DevOps acepta el token, pero parte de lo que necesita no funciona: %1.</translation>
     </message>
     <message>
         <source>The token is refused.</source>
-        <translation>El token se rechaza.</translation>
+        <translation>Azure DevOps rechaza el token.</translation>
     </message>
     <message>
         <source>The token could not be checked completely. This is no verdict on the token.</source>
@@ -4326,7 +4326,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check the organization’s name, or ask an administrator to add you.</source>
-        <translation>Revise el nombre de la organización o pida a un administrador que lo añada.</translation>
+        <translation>Revise el nombre de la organización o pida a un administrador que añada su cuenta.</translation>
     </message>
     <message>
         <source>Paste the token again, or create a new one.</source>
@@ -4351,15 +4351,15 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>Check again in %n second(s).</source>
         <translation>
-            <numerusform>Compruebe de nuevo en %n segundo.</numerusform>
-            <numerusform>Compruebe de nuevo en %n segundos.</numerusform>
+            <numerusform>Compruebe de nuevo dentro de %n segundo.</numerusform>
+            <numerusform>Compruebe de nuevo dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Check again in %n minute(s).</source>
         <translation>
-            <numerusform>Compruebe de nuevo en %n minuto.</numerusform>
-            <numerusform>Compruebe de nuevo en %n minutos.</numerusform>
+            <numerusform>Compruebe de nuevo dentro de %n minuto.</numerusform>
+            <numerusform>Compruebe de nuevo dentro de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4376,7 +4376,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
-        <translation>Si es el proxy de su empresa, añada el certificado de la entidad de su empresa en Configuración o inicie PAT Wizard con --ca-file. Si ya lo hizo, ese archivo no contiene este emisor. Si no, pruebe con otra red.</translation>
+        <translation>Si es el proxy de su empresa, añada el certificado de la entidad de su empresa en Configuración o inicie PAT Wizard con --ca-file. Si ya lo hizo, ese archivo no contiene este emisor. Si no es ese proxy, pruebe con otra red.</translation>
     </message>
     <message>
         <source>Your account is not allowed to see the members of the organization.</source>
@@ -4628,15 +4628,15 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n second(s).</source>
         <translation>
-            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo en %n segundo.</numerusform>
-            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo en %n segundos.</numerusform>
+            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo dentro de %n segundo.</numerusform>
+            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n minute(s).</source>
         <translation>
-            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo en %n minuto.</numerusform>
-            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo en %n minutos.</numerusform>
+            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo dentro de %n minuto.</numerusform>
+            <numerusform>Una respuesta pidió una pausa. Compruebe de nuevo dentro de %n minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4774,7 +4774,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it while it still works: use “patwizard rotate %1”, or “patwizard replace %1” with the new token on standard input.</source>
-        <translation>Sustitúyalo mientras funciona: use «patwizard rotate %1», o «patwizard replace %1» con el token nuevo por la entrada estándar.</translation>
+        <translation>Sustitúyalo mientras aún funciona: use «patwizard rotate %1», o «patwizard replace %1» con el token nuevo por la entrada estándar.</translation>
     </message>
     <message>
         <source>Also kept, and not known to be revoked: %1.</source>
@@ -4870,7 +4870,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Nobody was reminded, and nothing counts as shown.</source>
-        <translation>No se avisó a nadie, y nada cuenta como mostrado.</translation>
+        <translation>No se avisó a nadie, y nada se da por mostrado.</translation>
     </message>
     <message>
         <source>Sign in to a desktop, or see “patwizard list”.</source>
@@ -5067,7 +5067,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What is locked in the keychain, or is not given, was not looked at.</source>
-        <translation>No se examinó lo que está bloqueado en el llavero o este no entrega.</translation>
+        <translation>No se examinó lo que está bloqueado en el llavero ni lo que este no entrega.</translation>
     </message>
     <message>
         <source>What other programs have in the keychain was not looked at: %1.</source>
@@ -5095,11 +5095,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Diagnosis</name>
     <message>
         <source>Not proved: the list of stored tokens could not be read, so this text could not be searched for their secrets. Read it before you share it.</source>
-        <translation>Sin demostrar: no se pudo leer la lista de tokens guardados, así que no se pudieron buscar sus secretos en este texto. Léalo antes de compartirlo.</translation>
+        <translation>Sin verificar: no se pudo leer la lista de tokens guardados, así que no se pudieron buscar sus secretos en este texto. Léalo antes de compartirlo.</translation>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
-        <translation>No demostrado para todos: se buscaron en el texto los secretos guardados que entregó el llavero (%1), y no contiene ninguno. El llavero no entregó los demás (%2). Desbloquéelo e inténtelo de nuevo, o lea el texto antes de compartirlo.</translation>
+        <translation>Verificado solo en parte: se buscaron en el texto los secretos guardados que entregó el llavero (%1), y no contiene ninguno. El llavero no entregó los demás (%2). Desbloquéelo e inténtelo de nuevo, o lea el texto antes de compartirlo.</translation>
     </message>
     <message>
         <source>No secret is stored, so none is in this text.</source>
@@ -5107,7 +5107,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proved: the text was searched for every stored secret (%1), and none is in it, in any form.</source>
-        <translation>Demostrado: se buscaron en el texto todos los secretos guardados (%1), y no contiene ninguno en ninguna forma.</translation>
+        <translation>Verificado: se buscaron en el texto todos los secretos guardados (%1), y no contiene ninguno en ninguna forma.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
-        <translation>Git da cada contraseña que funcionó a todos sus ayudantes de credenciales, y «store» la escribe en un archivo como texto sin cifrar.</translation>
+        <translation>Git pasa cada contraseña que ha funcionado a todos sus ayudantes de credenciales, y «store» la escribe en un archivo como texto sin cifrar.</translation>
     </message>
     <message>
         <source>The token then lies there, too.</source>
@@ -5207,7 +5207,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The address of the repository begins with http://, where others could read the token on its way.</source>
-        <translation>La dirección del repositorio empieza por http://, donde otros podrían leer el token por el camino.</translation>
+        <translation>La dirección del repositorio empieza por http://, así que otros podrían leer el token por el camino.</translation>
     </message>
     <message>
         <source>Use https:// instead, with “git remote set-url”.</source>
@@ -5355,7 +5355,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 did not answer, and was ended.</source>
-        <translation>%1 no respondió y se cerró.</translation>
+        <translation>%1 no respondió y se forzó su cierre.</translation>
     </message>
     <message>
         <source>%1 was given the token, but does not have it.</source>
@@ -5375,7 +5375,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What it was given on %1 stops working when that token is revoked.</source>
-        <translation>Lo que se le dio el %1 deja de funcionar cuando se revoque ese token.</translation>
+        <translation>El token que se le dio el %1 dejará de funcionar cuando se revoque.</translation>
     </message>
     <message>
         <source>%1 has the token.</source>
@@ -5394,7 +5394,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Tokens for all organizations stop working on 1 December 2026, whatever their own expiry date.</source>
-        <translation>Los tokens válidos para todas las organizaciones dejan de funcionar el 1 de diciembre de 2026, sea cual sea su propia fecha de expiración.</translation>
+        <translation>Los tokens válidos para todas las organizaciones dejarán de funcionar el 1 de diciembre de 2026, sea cual sea su propia fecha de expiración.</translation>
     </message>
     <message>
         <source>The token is valid for all organizations of the account.</source>
@@ -5564,11 +5564,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing the old token of %1 was interrupted. It is removed now.</source>
-        <translation>La retirada del token antiguo de %1 se interrumpió. Ya está quitado.</translation>
+        <translation>La retirada del token antiguo de %1 se interrumpió. Ya se ha quitado.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is removed now.</source>
-        <translation>La retirada de %1 se interrumpió. Ya está quitado.</translation>
+        <translation>La retirada de %1 se interrumpió. Ya se ha quitado.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is still stored.</source>
@@ -5893,7 +5893,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” looks like Azure DevOps, but belongs to someone else. Do not enter a password there.</source>
-        <translation>«%1» parece Azure DevOps, pero es de otros. No introduzca allí ninguna contraseña.</translation>
+        <translation>«%1» parece Azure DevOps, pero pertenece a terceros. No introduzca allí ninguna contraseña.</translation>
     </message>
     <message>
         <source>This is a GitHub address. PAT Wizard is for Azure DevOps.</source>
@@ -5968,7 +5968,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token stays in use. If the new one is in the keychain anyway, PAT Wizard completes the rotation when it is next started.</source>
-        <translation>El token antiguo sigue en uso. Si el nuevo está en el llavero de todos modos, PAT Wizard completará la rotación la próxima vez que se inicie.</translation>
+        <translation>El token antiguo sigue en uso. Si aun así el nuevo está en el llavero, PAT Wizard completará la rotación la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>The new token is in the keychain, but the list of stored tokens could not be updated. The old token stays in use.</source>
@@ -6011,11 +6011,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::SettingsWords</name>
     <message>
         <source>It may name a proxy or a certificate, so nothing is sent to Azure DevOps until it can be read.</source>
-        <translation>Puede contener un proxy o un certificado, así que no se envía nada hasta que se pueda leer.</translation>
+        <translation>Puede contener un proxy o un certificado, así que no se envía nada a Azure DevOps hasta que se pueda leer.</translation>
     </message>
     <message>
         <source>The proxy holds a user name, a password or a token.</source>
-        <translation>El proxy contiene un nombre de usuario, una contraseña o un token.</translation>
+        <translation>Los datos del proxy contienen un nombre de usuario, una contraseña o un token.</translation>
     </message>
     <message>
         <source>PAT Wizard stores no secrets in its settings, so nothing was saved.</source>
@@ -6035,7 +6035,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The certificate file needs a full path.</source>
-        <translation>El archivo de certificado necesita una ruta completa.</translation>
+        <translation>Falta la ruta completa del archivo de certificado.</translation>
     </message>
     <message>
         <source>This is not a host name that a proxy can have.</source>
@@ -6063,7 +6063,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Open Settings in PAT Wizard and choose again; the damaged file is kept beside the new one. Or correct or delete it.</source>
-        <translation>Abra Configuración en PAT Wizard y elija de nuevo; el archivo dañado se conserva junto al nuevo. O corríjalo o bórrelo.</translation>
+        <translation>Abra Configuración en PAT Wizard y elija de nuevo; el archivo dañado se conserva junto al nuevo. También puede corregirlo o borrarlo.</translation>
     </message>
     <message>
         <source>The settings file %1 was written by a newer version of PAT Wizard.</source>
@@ -6146,7 +6146,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
-        <translation>Se acepta, pero lo que necesita no funciona: %1.</translation>
+        <translation>Azure DevOps lo acepta, pero lo que necesita no funciona: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps refused it %1.</source>
@@ -6178,7 +6178,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
-        <translation>Rótelo ahora, mientras funciona.</translation>
+        <translation>Rótelo ahora, mientras aún funciona.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6463,7 +6463,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was extracted from the form that Authorization headers use.</source>
-        <translation>Se ha extraído de la forma que usan las cabeceras Authorization.</translation>
+        <translation>Se ha extraído del formato que usan las cabeceras Authorization.</translation>
     </message>
     <message>
         <source>It was decoded from Base64.</source>

@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>first check the tokens that were not checked for a week; with --on, by itself</source>
-        <translation>vérifier d’abord les jetons qui ne l’ont pas été depuis une semaine ; avec --on, de lui-même</translation>
+        <translation>vérifier d’abord les jetons qui ne l’ont pas été depuis une semaine ; avec --on, automatiquement</translation>
     </message>
     <message>
         <source>from now on, remind by itself, every day</source>
-        <translation>désormais, rappeler chaque jour de lui-même</translation>
+        <translation>désormais, rappeler chaque jour, automatiquement</translation>
     </message>
     <message>
         <source>no longer do so</source>
@@ -725,7 +725,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>cli::ForgetPlaceCommand</name>
     <message>
         <source>%1: %2 is no longer given the new token in a rotation. The copy that it has stays there.</source>
-        <translation>%1 : lors d’un remplacement, le nouveau jeton ne sera plus fourni à %2. La copie qui s’y trouve y reste.</translation>
+        <translation>%1 : lors d’un remplacement, le nouveau jeton ne sera plus fourni à %2. L’outil garde la copie qu’il a.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
@@ -1137,11 +1137,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>overview::FactSheet</name>
     <message>
         <source>Full access</source>
-        <translation>Full access (accès complet)</translation>
+        <translation>Full access</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined (personnalisé)</translation>
+        <translation>Custom defined</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1205,7 +1205,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message>
         <source>Last worked in full</source>
         <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
-        <translation>Dernier bon fonctionnement</translation>
+        <translation>Dernière réussite complète</translation>
     </message>
     <message>
         <source>Keychain entry</source>
@@ -1584,7 +1584,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Re&amp;voke the old one…</source>
-        <translation>Révoq&amp;uer l’ancien…</translation>
+        <translation>Révo&amp;quer l’ancien…</translation>
     </message>
     <message>
         <source>End the token that this one replaced</source>
@@ -1628,7 +1628,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Put what a helper needs to know, without a secret, on the clipboard</source>
-        <translation>Mettre dans le presse-papiers ce que doit savoir qui vous aide, sans aucun secret</translation>
+        <translation>Mettre dans le presse-papiers ce que doit savoir la personne qui vous aide, sans aucun secret</translation>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
@@ -1768,7 +1768,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>Reconfig&amp;urer…</translation>
+        <translation>Re&amp;configurer…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
@@ -2323,7 +2323,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>A rotation does not give it the new token any more. What it has stays there.</source>
-        <translation>Lors d’un remplacement, le nouveau jeton ne lui est plus fourni. Ce que l’outil détient y reste.</translation>
+        <translation>Lors d’un remplacement, le nouveau jeton ne lui sera plus fourni. L’outil garde la copie qu’il a.</translation>
     </message>
     <message>
         <source>Giving the token to %1…</source>
@@ -2339,7 +2339,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Give it the new one</source>
-        <translation>Fournir le nouveau</translation>
+        <translation>Fournir le nouveau jeton</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2352,7 +2352,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>The copy that it has stays there.</source>
-        <translation>La copie qui s’y trouve y reste.</translation>
+        <translation>L’outil garde la copie qu’il a.</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
-        <translation>Oui. Il peut faire tout ce que vous pouvez faire.</translation>
+        <translation>Oui. Le jeton peut faire tout ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>&amp;Reviewers and approvals</source>
@@ -2502,7 +2502,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Choose below whether to use it anyway.</source>
-        <translation>Choisissez ci-dessous s’il faut l’utiliser quand même.</translation>
+        <translation>Indiquez ci-dessous si vous voulez l’utiliser quand même.</translation>
     </message>
     <message>
         <source>It acts as %1.</source>
@@ -2565,11 +2565,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message>
         <source>Full access</source>
         <extracomment>As the token page calls it.</extracomment>
-        <translation>Full access (accès complet)</translation>
+        <translation>Full access</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined (personnalisé)</translation>
+        <translation>Custom defined</translation>
     </message>
     <message>
         <source>Custom, pull requests only</source>
@@ -2636,7 +2636,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could be neither stored nor checked.</source>
-        <translation>Ne créez pas encore le jeton : il ne pourrait être ni enregistré, ni vérifié.</translation>
+        <translation>Ne créez pas encore le jeton : il ne pourrait être ni enregistré ni vérifié.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be checked.</source>
@@ -2902,7 +2902,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Use it although it does less</source>
-        <translation>L’utiliser bien qu’il permette moins</translation>
+        <translation>L’utiliser même s’il permet moins de choses</translation>
     </message>
     <message>
         <source>The old token and the new one</source>
@@ -2935,7 +2935,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>In the browser, sign in as the account that is to own the token; or go on with the other account, if you mean to.</source>
-        <translation>Dans le navigateur, connectez-vous avec le compte qui doit posséder le jeton ; ou continuez avec l’autre compte, si c’est voulu.</translation>
+        <translation>Dans le navigateur, connectez-vous avec le compte auquel doit appartenir le jeton ; ou continuez avec l’autre compte, si c’est voulu.</translation>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
@@ -2943,7 +2943,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not everything that worked with the old one could be checked.</source>
-        <translation>Tout ce qui fonctionnait avec l’ancien n’a pas pu être vérifié.</translation>
+        <translation>Une partie de ce qui fonctionnait avec l’ancien n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>The new token does less than the old one.</source>
@@ -3054,7 +3054,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Continue &amp;anyway</source>
-        <translation>&amp;Continuer quand même</translation>
+        <translation>Continuer &amp;quand même</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3073,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
-        <translation>Il ira dans Azure DevOps et dans votre trousseau, nulle part ailleurs.</translation>
+        <translation>Il ira à Azure DevOps et dans votre trousseau, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The token, to be seen on the screen only</source>
@@ -3187,7 +3187,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>Alors « %1 » est maintenant le nouveau jeton sur la page des jetons. Conservez-le là et cochez la case pour que PAT Wizard utilise le même nom.</translation>
+        <translation>Si oui, « %1 » est maintenant le nouveau jeton sur la page des jetons. N’y touchez pas et cochez la case pour que PAT Wizard utilise le même nom.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for Azure DevOps to refuse it…</source>
-        <translation>En attente qu’Azure DevOps le refuse…</translation>
+        <translation>En attente de son refus par Azure DevOps…</translation>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
@@ -3324,7 +3324,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
-        <translation>Cela n’est possible que sur la page des jetons.</translation>
+        <translation>La révocation n’est possible que sur la page des jetons.</translation>
     </message>
     <message>
         <source>“%1” is in use again, and stays in your keychain.</source>
@@ -3758,7 +3758,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>Faites le remplacement pour rétablir l’accès, ou retirez ce dont vous n’avez plus besoin.</translation>
+        <translation>Un remplacement rétablit l’accès ; retirez ce dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
@@ -3778,7 +3778,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
-        <translation>Faites le remplacement maintenant, avant que l’accès soit interrompu.</translation>
+        <translation>Remplacez dès maintenant ce qui expire, avant que l’accès soit interrompu.</translation>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
@@ -3794,7 +3794,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>%1 Faites le remplacement et choisissez une seule organisation.</translation>
+        <translation>%1 Créez un jeton de remplacement pour une seule organisation.</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
@@ -3814,11 +3814,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
-        <translation>Un autre jeton est conservé, sans révocation connue : %1.</translation>
+        <translation>Un autre jeton est conservé, peut-être non révoqué : %1.</translation>
     </message>
     <message>
         <source>The details show which token it is. When you no longer need it, revoke it in Azure DevOps.</source>
-        <translation>Les détails montrent de quel jeton il s’agit. Quand vous n’en avez plus besoin, révoquez-le dans Azure DevOps.</translation>
+        <translation>Les détails montrent de quel jeton il s’agit. Quand vous n’en aurez plus besoin, révoquez-le dans Azure DevOps.</translation>
     </message>
     <message>
         <source>The keychain was locked or refused access at the last attempt: %1.</source>
@@ -4298,7 +4298,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An expired token can be neither extended nor regenerated. Create a new one.</source>
-        <translation>Un jeton expiré ne peut être ni prolongé, ni régénéré. Créez-en un nouveau.</translation>
+        <translation>Un jeton expiré ne peut être ni prolongé ni régénéré. Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>The organization does not allow tokens for all organizations.</source>
@@ -4761,7 +4761,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token was accepted after %1, its recorded expiry date.</source>
-        <translation>Le jeton a été accepté après le %1, sa date d’expiration indiquée.</translation>
+        <translation>Le jeton a été accepté après la date d’expiration indiquée, le %1.</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -4778,11 +4778,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Also kept, and not known to be revoked: %1.</source>
-        <translation>Aussi dans le trousseau, sans révocation connue : %1.</translation>
+        <translation>Aussi conservé, peut-être non révoqué : %1.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it on the token page, then run “patwizard replace %1 --prove-revoked”.</source>
-        <translation>Quand ce n’est plus utile, révoquez sur la page des jetons, puis exécutez « patwizard replace %1 --prove-revoked ».</translation>
+        <translation>Quand vous n’en aurez plus besoin, révoquez-le sur la page des jetons, puis exécutez « patwizard replace %1 --prove-revoked ».</translation>
     </message>
     <message>
         <source>The old token “%1” still works.</source>
@@ -4806,7 +4806,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was recorded, but no Azure DevOps token lasts that long.</source>
-        <translation>Elle a été retenue, mais aucun jeton d’Azure DevOps ne dure aussi longtemps.</translation>
+        <translation>Elle a été enregistrée, mais aucun jeton d’Azure DevOps ne dure aussi longtemps.</translation>
     </message>
     <message>
         <source>The keychain that PAT Wizard uses keeps everything in memory only.</source>
@@ -4905,15 +4905,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Pull requests work now, but did not before.</source>
-        <translation>Les pull requests fonctionnent désormais, ce qui n’était pas le cas.</translation>
+        <translation>Les pull requests fonctionnent désormais, ce qui n’était pas le cas auparavant.</translation>
     </message>
     <message>
         <source>Reviewers and approvals work now, but did not before.</source>
-        <translation>Les réviseurs et approbations fonctionnent désormais, ce qui n’était pas le cas.</translation>
+        <translation>Les réviseurs et approbations fonctionnent désormais, ce qui n’était pas le cas auparavant.</translation>
     </message>
     <message>
         <source>Diff works now, but did not before.</source>
-        <translation>Le Diff fonctionne désormais, ce qui n’était pas le cas.</translation>
+        <translation>Le Diff fonctionne désormais, ce qui n’était pas le cas auparavant.</translation>
     </message>
     <message>
         <source>Azure DevOps accepted it before, but refuses it now.</source>
@@ -5061,8 +5061,8 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>L’environnement de %n processus à vous, que personne ne peut lire, n’a pas été examiné.</numerusform>
-            <numerusform>L’environnement de %n processus à vous, que personne ne peut lire, n’a pas été examiné.</numerusform>
+            <numerusform>L’environnement de %n processus vous appartenant, que personne ne peut lire, n’a pas été examiné.</numerusform>
+            <numerusform>L’environnement de %n processus vous appartenant, que personne ne peut lire, n’a pas été examiné.</numerusform>
         </translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Diagnosis</name>
     <message>
         <source>Not proved: the list of stored tokens could not be read, so this text could not be searched for their secrets. Read it before you share it.</source>
-        <translation>Non prouvé : la liste des jetons enregistrés n’a pas pu être lue, leurs secrets n’ont donc pas pu être recherchés dans ce texte. Lisez-le avant de le communiquer.</translation>
+        <translation>Non prouvé : la liste des jetons enregistrés n’a pas pu être lue ; leurs secrets n’ont donc pas pu être recherchés dans ce texte. Lisez-le avant de le communiquer.</translation>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
@@ -5425,7 +5425,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::KeychainWords</name>
     <message>
         <source>Tokens can be neither stored nor read.</source>
-        <translation>Les jetons ne peuvent être ni enregistrés, ni lus.</translation>
+        <translation>Les jetons ne peuvent être ni enregistrés ni lus.</translation>
     </message>
     <message>
         <source>There is no desktop session (D-Bus), so there is no keychain.</source>
@@ -5517,7 +5517,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is not stored safely. Keep it at hand.</source>
-        <translation>L’enregistrement du jeton n’est pas sûr. Gardez-le à portée de main.</translation>
+        <translation>Le jeton n’est pas enregistré de façon sûre. Gardez-le à portée de main.</translation>
     </message>
     <message>
         <source>Another program may be writing to the keychain at the same time. Try again.</source>
@@ -5640,7 +5640,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>Remplacez ou retirez le jeton. L’un comme l’autre règle la modification interrompue.</translation>
+        <translation>Remplacez ou retirez le jeton. L’un comme l’autre met fin à cette modification.</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5711,7 +5711,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain was locked or refused access when the token was last needed, %1.</source>
-        <translation>Le trousseau était verrouillé ou a refusé l’accès la dernière fois que le jeton était nécessaire, %1.</translation>
+        <translation>Le trousseau était verrouillé ou a refusé l’accès la dernière fois que le jeton a été nécessaire, %1.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then check again.</source>
@@ -5731,15 +5731,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>La révocation du jeton conservé n’est pas connue : il fonctionne peut-être encore pour quiconque le détient.</translation>
+        <translation>Rien n’indique que le jeton conservé soit révoqué : il fonctionne peut-être encore pour quiconque le détient.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
-        <translation>Quand vous n’en avez plus besoin, révoquez-le dans Azure DevOps.</translation>
+        <translation>Quand vous n’en aurez plus besoin, révoquez-le dans Azure DevOps.</translation>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
-        <translation>Azure DevOps l’a accepté %1, après la date d’expiration indiquée, %2.</translation>
+        <translation>Azure DevOps l’a accepté %1, après la date d’expiration indiquée (%2).</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -6111,7 +6111,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose &amp;certificate…</source>
-        <translation>&amp;Choisir un certificat…</translation>
+        <translation>Choisir &amp;un certificat…</translation>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
@@ -6225,7 +6225,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An expired token can be neither extended nor regenerated.</source>
-        <translation>Un jeton expiré ne peut être ni prolongé, ni régénéré.</translation>
+        <translation>Un jeton expiré ne peut être ni prolongé ni régénéré.</translation>
     </message>
     <message>
         <source>This token is missing from the keychain.</source>
@@ -6407,7 +6407,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token page shows the token only once, after you click Create. Copy it from there.</source>
-        <translation>La page des jetons n’affiche le jeton qu’une fois, après un clic sur Create (créer). Copiez-le là.</translation>
+        <translation>La page des jetons n’affiche le jeton qu’une fois, après un clic sur Create (créer). Copiez-le à ce moment-là.</translation>
     </message>
     <message>
         <source>This is an address, not a token.</source>
@@ -6436,7 +6436,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This has the length of a token, but not the format of one.</source>
-        <translation>Cela a la longueur d’un jeton, mais pas le format.</translation>
+        <translation>Cela a la longueur d’un jeton, mais pas son format.</translation>
     </message>
     <message numerus="yes">
         <source>This does not look like a token: it has %n character(s), but a token has 84 or 52.</source>

@@ -697,7 +697,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩, ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩, ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -895,7 +895,7 @@ Please verify the correct directory name was given.</source>
     <name>cli::TokenOutput</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1; could not be checked: %2</source>
@@ -1030,11 +1030,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::Checking</name>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>⁨%1⁩: ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message numerus="yes">
         <source>The rows of %n more token(s) show what came of their checks.</source>
@@ -1080,7 +1080,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::DetailsPanel</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
@@ -1092,7 +1092,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The token that it replaced</source>
@@ -1137,11 +1137,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::FactSheet</name>
     <message>
         <source>Full access</source>
-        <translation>Full access (גישה מלאה)</translation>
+        <translation>Full access</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined (התאמה אישית)</translation>
+        <translation>Custom defined</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1153,7 +1153,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>%1 (wrong)</source>
@@ -1234,11 +1234,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>⁨%1⁩, ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩, ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -1346,7 +1346,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>העתקת ה&amp;קישור</translation>
+        <translation>העתקת הקיש&amp;ור</translation>
     </message>
     <message>
         <source>Remove tokens?</source>
@@ -1382,7 +1382,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;%1. %2</source>
-        <translation>&amp;%1. ⁨%2⁩</translation>
+        <translation>‏&amp;%1. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1640,7 +1640,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1663,7 +1663,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::TokenDelegate</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -1706,7 +1706,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1720,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::TokenTable</name>
     <message>
         <source>%1 · %2</source>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -1736,7 +1736,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2. %3 %4</source>
-        <translation>⁨%1⁩, ⁨%2⁩. ⁨%3⁩ ⁨%4⁩</translation>
+        <translation>‏⁨%1⁩, ⁨%2⁩. ⁨%3⁩ ⁨%4⁩</translation>
     </message>
     <message>
         <source>State</source>
@@ -2277,11 +2277,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>העתקת ה&amp;קישור</translation>
+        <translation>העתקת הקיש&amp;ור</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -2344,7 +2344,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: “Try again: az devops”</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 is no longer given the new token in a rotation.</source>
@@ -2557,7 +2557,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::ChoiceCard</name>
     <message>
         <source>%1. %2</source>
-        <translation>⁨%1⁩. ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2565,11 +2565,11 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Full access</source>
         <extracomment>As the token page calls it.</extracomment>
-        <translation>Full access (גישה מלאה)</translation>
+        <translation>Full access</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined (התאמה אישית)</translation>
+        <translation>Custom defined</translation>
     </message>
     <message>
         <source>Custom, pull requests only</source>
@@ -2739,7 +2739,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>Two things to do, one after the other.</extracomment>
-        <translation>⁨%1⁩. ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it. Then do this instead: %1. Such a token does not show the Diff of a pull request; the check will ask whether you want it anyway.</source>
@@ -2835,7 +2835,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -2858,7 +2858,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 is such as &quot;Step 3 of 8&quot;, %2 what to do, %3 sentences about it</extracomment>
-        <translation>⁨%1⁩: ⁨%2⁩. ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩. ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -3141,11 +3141,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>⁨%1⁩: ⁨%2⁩, ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩, ⁨%3⁩</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3529,7 +3529,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>שם ה&amp;אסימון:</translation>
+        <translation>שם האסי&amp;מון:</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -3584,7 +3584,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::TokenNameField</name>
     <message>
         <source>Na&amp;me:</source>
-        <translation>שם ה&amp;אסימון:</translation>
+        <translation>שם האסי&amp;מון:</translation>
     </message>
     <message>
         <source>Token name</source>
@@ -3743,7 +3743,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Attention</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -4620,7 +4620,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4925,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation>⁨%1⁩ [⁨%2⁩]</translation>
+        <translation>‏⁨%1⁩ [⁨%2⁩]</translation>
     </message>
     <message>
         <source>The account is different: it was %1, and is now %2.</source>
@@ -5139,7 +5139,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
@@ -6273,11 +6273,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>⁨%1⁩; ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩; ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation>⁨%1⁩.</translation>
+        <translation>‏⁨%1⁩.</translation>
     </message>
     <message>
         <source>not known</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Show one notification for what has become due since the last one. Reads no secret and uses no network, unless --check is given.</source>
-        <translation>Mostra una sola notifica per le novità dall’ultima. Non legge segreti e non usa la rete, salvo con --check.</translation>
+        <translation>Mostra una sola notifica per ciò che dall’ultima richiede attenzione. Non legge segreti e non usa la rete, salvo con --check.</translation>
     </message>
     <message>
         <source>Print what somebody who helps you needs to know about this system, without any secret.</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>print this help and exit</source>
-        <translation>stampa questo aiuto ed esce</translation>
+        <translation>stampa questo aiuto ed esci</translation>
     </message>
     <message>
         <source>print the version and exit</source>
-        <translation>stampa la versione ed esce</translation>
+        <translation>stampa la versione ed esci</translation>
     </message>
     <message>
         <source>(no command)</source>
@@ -814,7 +814,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Revoke it at %1.</source>
-        <translation>Revocalo in %1.</translation>
+        <translation>Revocalo su %1.</translation>
     </message>
 </context>
 <context>
@@ -840,7 +840,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>cli::RemoveCommand</name>
     <message>
         <source>%1 was removed. It still works until you revoke it at %2</source>
-        <translation>%1 è stato rimosso. Funziona ancora, finché non lo revochi in %2</translation>
+        <translation>%1 è stato rimosso. Funziona ancora, finché non lo revochi su %2</translation>
     </message>
     <message>
         <source>The old tokens kept with it were removed too, and may still work: %1</source>
@@ -872,7 +872,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>The old token, “%1”, is already refused and was removed from the keychain. If you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.</source>
-        <translation>Il vecchio token, «%1», è già rifiutato ed è stato rimosso dal portachiavi. Se hai fatto clic su Regenerate, «%1» in %2 è il nuovo token: lascialo lì.</translation>
+        <translation>Il vecchio token, «%1», è già rifiutato ed è stato rimosso dal portachiavi. Se hai fatto clic su Regenerate, «%1» su %2 è il nuovo token: lascialo lì.</translation>
     </message>
     <message>
         <source>Still kept: %1. Revoke any that still work, then confirm it: patwizard replace %2 --prove-revoked</source>
@@ -880,11 +880,11 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Now revoke the old token, “%1”, at %2</source>
-        <translation>Ora revoca il vecchio token, «%1», in %2</translation>
+        <translation>Ora revoca il vecchio token, «%1», su %2</translation>
     </message>
     <message>
         <source>Only then revoke the old token, “%1”, at %2</source>
-        <translation>Solo dopo revoca il vecchio token, «%1», in %2</translation>
+        <translation>Solo dopo revoca il vecchio token, «%1», su %2</translation>
     </message>
     <message>
         <source>Then confirm it: patwizard replace %1 --prove-revoked</source>
@@ -1145,7 +1145,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non noto</translation>
+        <translation>Non si sa</translation>
     </message>
     <message>
         <source>All organizations of its account</source>
@@ -1524,7 +1524,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Ask Azure DevOps whether what is selected still works</source>
-        <translation>Chiedi ad Azure DevOps se la selezione funziona ancora</translation>
+        <translation>Chiedi ad Azure DevOps se i token selezionati funzionano ancora</translation>
     </message>
     <message>
         <source>Check &amp;line by line…</source>
@@ -1580,7 +1580,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Find where else on this computer the token lies</source>
-        <translation>Scopri dove altro si trova il token in questo computer</translation>
+        <translation>Scopri dove altro si trova il token su questo computer</translation>
     </message>
     <message>
         <source>Re&amp;voke the old one…</source>
@@ -1588,7 +1588,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>End the token that this one replaced</source>
-        <translation>Metti fine al token che questo ha sostituito</translation>
+        <translation>Revoca il token che questo ha sostituito</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
@@ -1823,7 +1823,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>None chosen: only what your system trusts is trusted.</source>
-        <translation>Nessuna scelta: è attendibile solo ciò che lo è per il sistema.</translation>
+        <translation>Nessuna selezionata: sono attendibili solo quelle del sistema.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -1873,7 +1873,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>
-        <translation>Chiede ad Azure DevOps di ogni token, se il portachiavi è aperto e la rete è disponibile.</translation>
+        <translation>Interroga Azure DevOps su ogni token, se il portachiavi è aperto e la rete è disponibile.</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
-        <translation>PAT Wizard cerca dove gli strumenti tengono i token, nell’ambiente dei programmi in esecuzione e nel portachiavi. Non modifica nulla e nulla lascia questo computer.</translation>
+        <translation>PAT Wizard cerca dove gli strumenti tengono i token, nell’ambiente dei programmi in esecuzione e nel portachiavi. Non modifica nulla e nulla esce da questo computer.</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
@@ -2096,7 +2096,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>widgets::ExpiryField</name>
     <message>
         <source>Not known</source>
-        <translation>Non noto</translation>
+        <translation>Non si sa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2230,13 +2230,13 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>%1: The reminder is written: %2</source>
-        <translation>%1: il promemoria è scritto: %2</translation>
+        <translation>%1: il promemoria è stato salvato: %2</translation>
     </message>
     <message numerus="yes">
         <source>Reminders of %n token(s) are written: %1</source>
         <translation>
-            <numerusform>Il promemoria di %n token è scritto: %1</numerusform>
-            <numerusform>I promemoria di %n token sono scritti: %1</numerusform>
+            <numerusform>Il promemoria di %n token è stato salvato: %1</numerusform>
+            <numerusform>I promemoria di %n token sono stati salvati: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,7 +2391,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>With Custom defined access you will not see the Diff of a pull request.</source>
-        <translation>Con l’accesso Custom defined non vedrai la vista Diff delle pull request.</translation>
+        <translation>Con l’accesso Custom defined non avrai la vista Diff delle pull request.</translation>
     </message>
     <message>
         <source>Not needed if you only use git.</source>
@@ -2506,7 +2506,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>It acts as %1.</source>
-        <translation>Agisce come %1.</translation>
+        <translation>Agisce a nome di %1.</translation>
     </message>
     <message>
         <source>The token works, but it can do more than you chose.</source>
@@ -2550,7 +2550,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Send it to an administrator of the organization. The token is not in it.</source>
-        <translation>Invialo a un amministratore dell’organizzazione. Non contiene il token.</translation>
+        <translation>Invia il testo a un amministratore dell’organizzazione. Non contiene il token.</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Non fare clic su Regenerate (rigenera): il vecchio cesserebbe subito, prima che il nuovo sia al suo posto. Se l’hai già fatto, incolla nella prossima pagina ciò che viene mostrato.</translation>
+        <translation>Non fare clic su Regenerate (rigenera): il vecchio smetterebbe subito di funzionare, prima che il nuovo sia al suo posto. Se l’hai già fatto, incolla nella prossima pagina ciò che viene mostrato.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2628,7 +2628,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>On the first page, “Try again” tries it again.</source>
-        <translation>Nella prima pagina, «Riprova» ripete la prova.</translation>
+        <translation>Per ripetere la prova, usa «Riprova» nella prima pagina.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be stored.</source>
@@ -2763,7 +2763,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Click the copy button beside it. It is shown only once.</source>
-        <translation>Fai clic sul pulsante di copia accanto. Viene mostrato una volta sola.</translation>
+        <translation>Fai clic sul pulsante di copia accanto. Il token viene mostrato una volta sola.</translation>
     </message>
 </context>
 <context>
@@ -2827,11 +2827,11 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>The token page tells.</source>
-        <translation>Lo dice la pagina dei token.</translation>
+        <translation>È indicato nella pagina dei token.</translation>
     </message>
     <message>
         <source>Expired %1, according to the recorded date.</source>
-        <translation>Scaduto: %1, secondo la data registrata.</translation>
+        <translation>Scaduto, secondo la data registrata: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2846,7 +2846,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps rifiuta ciò che «%1» era prima di essere rigenerato; non è più nel tuo portachiavi.</translation>
+        <translation>Azure DevOps rifiuta «%1» com’era prima di essere rigenerato; quella versione non è più nel tuo portachiavi.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
@@ -2974,7 +2974,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation>&amp;Dove lo trovo?</translation>
+        <translation>Do&amp;ve lo trovo?</translation>
     </message>
     <message>
         <source>The network is checked once the organization is known.</source>
@@ -3073,11 +3073,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
-        <translation>Va ad Azure DevOps e nel tuo portachiavi, da nessun’altra parte.</translation>
+        <translation>Va solo ad Azure DevOps e nel tuo portachiavi.</translation>
     </message>
     <message>
         <source>The token, to be seen on the screen only</source>
-        <translation>Il token, da vedere soltanto sullo schermo</translation>
+        <translation>Il token, visibile solo sullo schermo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3187,7 +3187,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>Allora nella pagina dei token «%1» è ora il nuovo token. Tienilo lì e seleziona la casella, così PAT Wizard usa lo stesso nome.</translation>
+        <translation>Allora «%1», nella pagina dei token, ora è il nuovo token. Lascialo lì e seleziona la casella, così PAT Wizard usa lo stesso nome.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>Da allora chi chiede il token a PAT Wizard, o legge quella voce, riceve il nuovo. Il vecchio è conservato con un altro nome.</translation>
+        <translation>Da allora i programmi che chiedono il token a PAT Wizard, o leggono quella voce, ricevono il nuovo. Il vecchio è conservato con un altro nome.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3320,7 +3320,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
-        <translation>Questa pagina se ne accorge da sola. Può richiedere fino a un’ora.</translation>
+        <translation>Questa pagina si aggiorna da sola. Può volerci fino a un’ora.</translation>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
@@ -3356,7 +3356,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>Il vecchio token lascia il tuo portachiavi e non potrai tornare a usarlo. Se non è revocato, chi lo ha può continuare a usarlo.</translation>
+        <translation>Il vecchio token verrà rimosso dal portachiavi e non potrai tornare a usarlo. Se non è revocato, chi lo ha può continuare a usarlo.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3395,7 +3395,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Find where else on this computer the old token lies</source>
-        <translation>Scopri dove altro si trova il vecchio token in questo computer</translation>
+        <translation>Scopri dove altro si trova il vecchio token su questo computer</translation>
     </message>
     <message>
         <source>Azure DevOps refuses “%1”, which is in use.</source>
@@ -3411,7 +3411,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>Chi chiede il token a PAT Wizard riceve già il nuovo.</translation>
+        <translation>I programmi che chiedono il token a PAT Wizard ricevono già il nuovo.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3758,7 +3758,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>Sostituisci per ripristinare l’accesso, o rimuovi ciò che non serve più.</translation>
+        <translation>Per ripristinare l’accesso, sostituisci ciò che ti serve ancora; rimuovi il resto.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
@@ -3778,7 +3778,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
-        <translation>Sostituisci ora, prima che l’accesso si interrompa.</translation>
+        <translation>Meglio sostituire ora, prima che l’accesso si interrompa.</translation>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
@@ -3794,7 +3794,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>%1 Sostituisci e scegli una sola organizzazione.</translation>
+        <translation>%1 Sostituiscili, scegliendo una sola organizzazione.</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
@@ -3802,7 +3802,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token lasts much longer than a year. Record the expiry date, or rotate.</source>
-        <translation>Nessun token dura molto più di un anno. Registra la scadenza o sostituisci.</translation>
+        <translation>Nessun token dura molto più di un anno. Registra la scadenza o sostituisci il token.</translation>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
@@ -4183,7 +4183,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token could not be checked completely. This is no verdict on the token.</source>
-        <translation>Non è stato possibile verificare il token del tutto. Questo non è un giudizio sul token.</translation>
+        <translation>Non è stato possibile completare la verifica del token. Questo non è un giudizio sul token.</translation>
     </message>
 </context>
 <context>
@@ -4388,7 +4388,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is fine. Another token would not help.</source>
-        <translation>Il token va bene. Un altro token non servirebbe.</translation>
+        <translation>Il token va bene. Un altro token non cambierebbe nulla.</translation>
     </message>
     <message>
         <source>Ask an administrator of the organization for the permission.</source>
@@ -4641,7 +4641,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Keep the token: Azure DevOps does not show it again.</source>
-        <translation>Tieni il token: Azure DevOps non lo mostra più.</translation>
+        <translation>Conserva il token: Azure DevOps non lo mostra più.</translation>
     </message>
     <message>
         <source>Look up the date on the token page. To correct it, use “patwizard token %1 | patwizard add %2 --name %3 --expires YYYY-MM-DD”, or open PAT Wizard with “patwizard”.</source>
@@ -4753,7 +4753,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token is stored for this user yet.</source>
-        <translation>Nessun token è ancora salvato per questo utente.</translation>
+        <translation>Per questo utente non è ancora salvato alcun token.</translation>
     </message>
     <message>
         <source>To store one, use “patwizard add ORGANIZATION”, or open the setup with “patwizard”.</source>
@@ -4778,7 +4778,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Also kept, and not known to be revoked: %1.</source>
-        <translation>Conservato anche, e forse non ancora revocato: %1.</translation>
+        <translation>È conservato anche, e forse non è ancora revocato: %1.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it on the token page, then run “patwizard replace %1 --prove-revoked”.</source>
@@ -4866,7 +4866,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Nothing on this system shows notifications.</source>
-        <translation>Nulla in questo sistema mostra notifiche.</translation>
+        <translation>Su questo sistema nessun programma mostra notifiche.</translation>
     </message>
     <message>
         <source>Nobody was reminded, and nothing counts as shown.</source>
@@ -4874,7 +4874,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Sign in to a desktop, or see “patwizard list”.</source>
-        <translation>Accedi a un desktop, o vedi «patwizard list».</translation>
+        <translation>Accedi a una sessione desktop, o vedi «patwizard list».</translation>
     </message>
     <message>
         <source>The reminder failed: %1.</source>
@@ -5067,7 +5067,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What is locked in the keychain, or is not given, was not looked at.</source>
-        <translation>Ciò che nel portachiavi è bloccato, o non viene dato, non è stato esaminato.</translation>
+        <translation>Ciò che nel portachiavi è bloccato, o non viene fornito, non è stato esaminato.</translation>
     </message>
     <message>
         <source>What other programs have in the keychain was not looked at: %1.</source>
@@ -5167,7 +5167,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>Git non chiede a PAT Wizard per: %1.</translation>
+        <translation>Git non si rivolge a PAT Wizard per: %1.</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
@@ -5223,7 +5223,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token is stored yet.</source>
-        <translation>Nessun token è ancora salvato.</translation>
+        <translation>Non è ancora salvato alcun token.</translation>
     </message>
     <message>
         <source>To store one, use “patwizard add ORGANIZATION” or “patwizard setup”.</source>
@@ -5255,7 +5255,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select Code with Edit on the token page, then use “patwizard check %1”.</source>
-        <translation>Seleziona Code con Edit nella pagina dei token, poi usa «patwizard check %1».</translation>
+        <translation>Nella pagina dei token, fai clic su Edit e seleziona Code, poi usa «patwizard check %1».</translation>
     </message>
     <message>
         <source>The token expired on %1, according to the recorded date.</source>
@@ -5331,7 +5331,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>Vedi a quali helper chiede git con «git config --get-all credential.helper»: senza nessuno non conserva nulla, e conta il primo che risponde.</translation>
+        <translation>Con «git config --get-all credential.helper» vedi a quali helper chiede git: senza nessuno non conserva nulla, e conta il primo che risponde.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5640,7 +5640,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>Sostituisci o rimuovi il token: in entrambi i casi quella modifica viene risolta.</translation>
+        <translation>Sostituisci o rimuovi il token: in entrambi i casi quella modifica si conclude.</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5680,7 +5680,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token is stored, and in use now. What reads the keychain itself, as %1, does not get it yet.</source>
-        <translation>Il nuovo token è salvato e ora è in uso. Chi legge direttamente la voce %1 del portachiavi non lo riceve ancora.</translation>
+        <translation>Il nuovo token è salvato e ora è in uso. I programmi che leggono direttamente la voce %1 del portachiavi non lo ricevono ancora.</translation>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
@@ -5865,7 +5865,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This address does not contain an organization. It should look like https://dev.azure.com/your-organization.</source>
-        <translation>Questo indirizzo non contiene un’organizzazione. Dovrebbe somigliare a https://dev.azure.com/tua-organizzazione.</translation>
+        <translation>Questo indirizzo non contiene un’organizzazione. Dovrebbe somigliare a https://dev.azure.com/your-organization.</translation>
     </message>
     <message>
         <source>This text contains more than one organization. Keep only the one you mean.</source>
@@ -6130,7 +6130,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Seleziona gli ambiti mancanti con Edit nella pagina dei token, poi verificalo di nuovo. Oppure sostituiscilo.</translation>
+        <translation>Nella pagina dei token, fai clic su Edit e seleziona gli ambiti mancanti, poi verificalo di nuovo. Oppure sostituiscilo.</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6138,7 +6138,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose Full access with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Scegli Full access con Edit nella pagina dei token, poi verificalo di nuovo. Oppure sostituiscilo.</translation>
+        <translation>Nella pagina dei token, fai clic su Edit e scegli Full access, poi verificalo di nuovo. Oppure sostituiscilo.</translation>
     </message>
     <message>
         <source>It works, except for: %1.</source>
@@ -6229,7 +6229,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This token is missing from the keychain.</source>
-        <translation>Questo token manca dal portachiavi.</translation>
+        <translation>Questo token non è più nel portachiavi.</translation>
     </message>
     <message>
         <source>Something other than PAT Wizard removed it.</source>

@@ -602,7 +602,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 To have the file read on standard input, write “&lt; %2”.</source>
-        <translation>%1 標準入力からファイルを読み取るには、「&lt; %2」と書いてください。</translation>
+        <translation>%1標準入力からファイルを読み取るには、「&lt; %2」と書いてください。</translation>
     </message>
     <message>
         <source>The command “%1” needs one of these: %2.</source>
@@ -634,7 +634,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 The token’s name follows the organization: ORGANIZATION/NAME.</source>
-        <translation>%1 トークンの名前は組織の後に付けます: ORGANIZATION/NAME</translation>
+        <translation>%1トークンの名前は組織の後に付けます: ORGANIZATION/NAME</translation>
     </message>
     <message>
         <source>--as takes one of these: %1.</source>
@@ -766,7 +766,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 If it is a token anyway, use --as-is.</source>
-        <translation>%1 それでもトークンである場合は、--as-is を使ってください。</translation>
+        <translation>%1それでもトークンである場合は、--as-is を使ってください。</translation>
     </message>
     <message>
         <source>Token (not shown): </source>
@@ -804,7 +804,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>%1 その後、「patwizard」で PAT Wizard を開き、このトークンの「古いトークンを取り消す」を選んでから、「削除」を選んでください。</translation>
+        <translation>%1その後、「patwizard」で PAT Wizard を開き、このトークンの「古いトークンを取り消す」を選んでから、「削除」を選んでください。</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
@@ -854,7 +854,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: the new token works and is in use.</source>
-        <translation>%1: 新しいトークンは機能し、使用中です。</translation>
+        <translation>%1: 新しいトークンは使えます。使用を開始しました。</translation>
     </message>
     <message>
         <source>%1: the new token is in use, marked as %2.</source>
@@ -874,7 +874,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Still kept: %1. Revoke any that still work, then confirm it: patwizard replace %2 --prove-revoked</source>
-        <translation>まだ保管中です: %1。まだ使えるものを取り消してから、次で確かめてください: patwizard replace %2 --prove-revoked</translation>
+        <translation>まだ保管中です: %1。まだ使えるものを取り消してから、次のコマンドで確かめてください: patwizard replace %2 --prove-revoked</translation>
     </message>
     <message>
         <source>Now revoke the old token, “%1”, at %2</source>
@@ -886,7 +886,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Then confirm it: patwizard replace %1 --prove-revoked</source>
-        <translation>その後、次で確かめてください: patwizard replace %1 --prove-revoked</translation>
+        <translation>その後、次のコマンドで確かめてください: patwizard replace %1 --prove-revoked</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 To wait longer, use --timeout.</source>
-        <translation>%1 もっと長く待つには、--timeout を使ってください。</translation>
+        <translation>%1もっと長く待つには、--timeout を使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Last worked in full</source>
         <extracomment>Label of a date: the last check at which nothing was missing.</extracomment>
-        <translation>最後に完全に機能した日</translation>
+        <translation>最後にすべて使えた日</translation>
     </message>
     <message>
         <source>Keychain entry</source>
@@ -1392,7 +1392,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::Removing</name>
     <message>
         <source>%1 was not removed: %2 %3</source>
-        <translation>%1 は削除されませんでした: %2 %3</translation>
+        <translation>%1 は削除されませんでした: %2%3</translation>
     </message>
     <message>
         <source>%1: Removed from the keychain and from this list.</source>
@@ -1593,7 +1593,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Take it out of the keychain and off this list</source>
-        <translation>キーリングから取り出し、この一覧からも削除します</translation>
+        <translation>キーリングとこの一覧から削除します</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1725,7 +1725,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2. %3 %4</source>
-        <translation>%1、%2。%3 %4</translation>
+        <translation>%1、%2。%3%4</translation>
     </message>
     <message>
         <source>State</source>
@@ -1750,7 +1750,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: worked before</source>
-        <translation>%1: 以前は機能しました</translation>
+        <translation>%1: 以前は使えました</translation>
     </message>
 </context>
 <context>
@@ -1990,7 +1990,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
-        <translation>ツールがトークンを置く場所、実行中のプログラムの環境、キーリングを調べます。何も変更せず、このコンピューターの外には何も出しません。</translation>
+        <translation>ツールがトークンを置く場所、実行中のプログラムの環境変数、キーリングを調べます。何も変更せず、このコンピューターの外には何も出しません。</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
@@ -2231,7 +2231,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Note</source>
         <extracomment>Spoken before a sentence: “Note: …”</extracomment>
-        <translation>メモ</translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -2351,7 +2351,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
-        <translation>はい。あなたができることはすべてできます。</translation>
+        <translation>はい。あなたにできることはすべてできます。</translation>
     </message>
     <message>
         <source>&amp;Reviewers and approvals</source>
@@ -2446,7 +2446,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>貼り付けたトークンはまだ保存されていません。これからは、その別のトークンと比較します。置き換えてよければ、先に進んでください。</translation>
+        <translation>貼り付けたトークンはまだ保存されていません。現在は、その別のトークンと比較しています。そのトークンを置き換える場合は、先に進んでください。</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2608,15 +2608,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do not create the token yet: it could not be stored.</source>
-        <translation>まだトークンを作成しないでください。保存できません。</translation>
+        <translation>まだトークンを作成しないでください。今は保存できません。</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could be neither stored nor checked.</source>
-        <translation>まだトークンを作成しないでください。保存も確認もできません。</translation>
+        <translation>まだトークンを作成しないでください。今は保存も確認もできません。</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be checked.</source>
-        <translation>まだトークンを作成しないでください。確認できません。</translation>
+        <translation>まだトークンを作成しないでください。今は確認できません。</translation>
     </message>
 </context>
 <context>
@@ -2782,11 +2782,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The token is in your keychain.</source>
-        <translation>トークンはキーリングにあります。</translation>
+        <translation>トークンはキーリングに保存されています。</translation>
     </message>
     <message>
         <source>The token is in the keychain “%1”.</source>
-        <translation>トークンはキーリング「%1」にあります。</translation>
+        <translation>トークンはキーリング「%1」に保存されています。</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
@@ -2806,7 +2806,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expired %1, according to the recorded date.</source>
-        <translation>記録によると、%1に期限が切れています。</translation>
+        <translation>記録によると期限切れです (%1)。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3086,7 +3086,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token of Azure DevOps lives that long. Look at the date on the token page again.</source>
-        <translation>Azure DevOps のトークンはそれほど長く有効になりません。トークンページの日付をもう一度確認してください。</translation>
+        <translation>Azure DevOps のトークンの有効期間はそれほど長くありません。トークンページの日付をもう一度確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3160,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>その場合、トークンページの「%1」が新しいトークンです。そのまま残し、チェックを入れると、PAT Wizard でも同じ名前を使います。</translation>
+        <translation>その場合、トークンページの「%1」が新しいトークンです。取り消さずに残してください。チェックを入れると、PAT Wizard でも同じ名前を使います。</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>古いトークンはキーリングから削除され、元に戻せなくなります。取り消されていない場合、持っている人は引き続き使えます。</translation>
+        <translation>古いトークンはキーリングから削除され、このトークンには戻せなくなります。取り消されていない場合、持っている人は引き続き使えます。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3356,7 +3356,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It expires on %1.</source>
-        <translation>有効期限は %1 です。</translation>
+        <translation>有効期限は %1です。</translation>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
@@ -3766,7 +3766,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>%1 ローテーションし、組織を 1 つだけ選択してください。</translation>
+        <translation>%1ローテーションし、組織を 1 つだけ選択してください。</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
@@ -3936,7 +3936,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for this organization.</source>
-        <translation>期限が切れたか、取り消しまたは再生成されたか、この組織では最初から無効でした。</translation>
+        <translation>期限切れ、取り消し済み、再生成済み、またはこの組織では最初から無効なトークンです。</translation>
     </message>
     <message>
         <source>It was accepted at first, then refused during the check.</source>
@@ -4242,7 +4242,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for the organization %1.</source>
-        <translation>期限が切れたか、取り消しまたは再生成されたか、組織 %1 では最初から無効でした。</translation>
+        <translation>期限切れ、取り消し済み、再生成済み、または組織 %1 では最初から無効なトークンです。</translation>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
@@ -4586,7 +4586,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 The error code is %2.</source>
-        <translation>%1 エラーコードは %2 です。</translation>
+        <translation>%1エラーコードは %2 です。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4908,7 +4908,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CopyWords</name>
     <message>
         <source>The token stands there as text.</source>
-        <translation>トークンが、そのままのテキストで入っています。</translation>
+        <translation>トークンが平文で入っています。</translation>
     </message>
     <message>
         <source>The token stands there in Base64, which hides nothing.</source>
@@ -4964,7 +4964,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Delete the line, and close the shells that still remember it.</source>
-        <translation>その行を削除し、まだ覚えているシェルを閉じてください。</translation>
+        <translation>その行を削除し、まだその行を保持しているシェルを閉じてください。</translation>
     </message>
     <message>
         <source>Delete the line, then sign out and in again. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5028,7 +5028,7 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>あなたのプロセスのうち、環境の読み取りを許可しない %n 個は調べていません。</numerusform>
+            <numerusform>あなたのプロセスのうち、環境変数の読み取りを許可しない %n 個は調べていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -5329,15 +5329,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 was given the token in use.</source>
-        <translation>%1 に使用中のトークンを渡しました。</translation>
+        <translation>使用中のトークンを %1 に渡しました。</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation>日付: %1。</translation>
+        <translation>渡した日: %1。</translation>
     </message>
     <message>
         <source>%1 has not been given the token in use.</source>
-        <translation>%1 に使用中のトークンを渡していません。</translation>
+        <translation>使用中のトークンを、まだ %1 に渡していません。</translation>
     </message>
     <message>
         <source>What it was given on %1 stops working when that token is revoked.</source>
@@ -5514,7 +5514,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The rotation of %1 was interrupted. The new token works and is in use now. The old token is kept.</source>
-        <translation>%1 のローテーションが中断されました。新しいトークンは機能し、使用中です。古いトークンは保管しています。</translation>
+        <translation>%1 のローテーションが中断されましたが、新しいトークンは使え、すでに使用中です。古いトークンは保管しています。</translation>
     </message>
     <message>
         <source>The rotation of %1 was interrupted. The old token is still in use.</source>
@@ -5554,7 +5554,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 The system says: “%2”</source>
-        <translation>%1 システムからのメッセージ:「%2」</translation>
+        <translation>%1システムからのメッセージ:「%2」</translation>
     </message>
     <message>
         <source>The tokens already in the keychain are not affected.</source>
@@ -5650,7 +5650,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
-        <translation>%1 PAT Wizard が次回の起動時に解決します。</translation>
+        <translation>%1PAT Wizard が次回の起動時に解決します。</translation>
     </message>
     <message>
         <source>The token is in the keychain as %1, but not on the list of stored tokens.</source>
@@ -5658,7 +5658,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Then store the same token again under the same name.</source>
-        <translation>%1 その後、同じトークンを同じ名前でもう一度保存してください。</translation>
+        <translation>%1その後、同じトークンを同じ名前でもう一度保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +5942,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard completes the rotation when it is next started.</source>
-        <translation>%1 PAT Wizard が次回の起動時にローテーションを完了します。</translation>
+        <translation>%1PAT Wizard が次回の起動時にローテーションを完了します。</translation>
     </message>
     <message>
         <source>The other token is kept too. Revoke it, or go back to it.</source>
@@ -6124,7 +6124,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
-        <translation>%1 または、非アクティブになっています。90 日間サインインに使われないトークンは、Azure DevOps が非アクティブにします。</translation>
+        <translation>%1または、非アクティブになっています。90 日間サインインに使われないトークンは、Azure DevOps が非アクティブにします。</translation>
     </message>
     <message>
         <source>Sign in to Azure DevOps in a browser, then check it again. If it is still refused, rotate it.</source>
@@ -6140,7 +6140,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It worked when it was checked %1. %2</source>
-        <translation>%1の確認では使えました。%2</translation>
+        <translation>使えることを確認済みです (%1)。%2</translation>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
@@ -6187,7 +6187,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It expired on %1, according to the recorded date.</source>
-        <translation>記録によると、期限は %1に切れています。</translation>
+        <translation>記録によると、%1に期限が切れています。</translation>
     </message>
     <message>
         <source>An expired token can be neither extended nor regenerated.</source>
@@ -6227,7 +6227,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It worked when it was checked %1.</source>
-        <translation>%1の確認では使えました。</translation>
+        <translation>使えることを確認済みです (%1)。</translation>
     </message>
     <message>
         <source>Whether Diff works could not be determined.</source>

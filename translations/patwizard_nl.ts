@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Identify the text on standard input. Works offline and stores nothing.</source>
-        <translation>Zeggen wat de tekst op standaardinvoer is. Werkt offline en slaat niets op.</translation>
+        <translation>Bepalen wat de tekst op standaardinvoer is. Werkt offline en slaat niets op.</translation>
     </message>
     <message>
         <source>Let git get its tokens from the keychain, or no longer, or show whom it asks.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Show one notification for what has become due since the last one. Reads no secret and uses no network, unless --check is given.</source>
-        <translation>Eén melding tonen over wat er sinds de vorige aan de orde is. Leest geen geheimen en gebruikt geen netwerk, behalve met --check.</translation>
+        <translation>Eén melding tonen over wat sinds de vorige aandacht is gaan vragen. Leest geen geheimen en gebruikt geen netwerk, behalve met --check.</translation>
     </message>
     <message>
         <source>Print what somebody who helps you needs to know about this system, without any secret.</source>
@@ -594,7 +594,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>The command “%1” takes an organization only.</source>
-        <translation>De opdracht ‘%1’ neemt alleen een organisatie aan.</translation>
+        <translation>De opdracht ‘%1’ verwacht alleen een organisatie.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
@@ -614,15 +614,15 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>--needs takes one or more of these, separated by commas: code, members, diff.</source>
-        <translation>--needs krijgt een of meer van deze, gescheiden door komma’s: code, members, diff.</translation>
+        <translation>--needs verwacht een of meer van deze, gescheiden door komma’s: code, members, diff.</translation>
     </message>
     <message>
         <source>--timeout takes a whole number of seconds from 1 to 600.</source>
-        <translation>--timeout krijgt een geheel aantal seconden van 1 tot 600.</translation>
+        <translation>--timeout verwacht een geheel aantal seconden van 1 tot 600.</translation>
     </message>
     <message>
         <source>--expires takes a date such as 2027-01-31.</source>
-        <translation>--expires krijgt een datum zoals 2027-01-31.</translation>
+        <translation>--expires verwacht een datum zoals 2027-01-31.</translation>
     </message>
     <message>
         <source>The date given with --expires has passed: today is %1 (UTC).</source>
@@ -638,15 +638,15 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>--as takes one of these: %1.</source>
-        <translation>--as krijgt een van deze: %1.</translation>
+        <translation>--as verwacht een van deze: %1.</translation>
     </message>
     <message>
         <source>“%1” is no variable for a token. --env takes NAME or NAME=FORM: a name of letters, digits, and underscores that is not one that the system uses, such as PATH, and one of these forms: %2.</source>
-        <translation>‘%1’ is geen variabele voor een token. --env krijgt NAME of NAME=FORM: een naam van letters, cijfers en liggende streepjes die het systeem niet zelf gebruikt (zoals PATH), en een van deze vormen: %2.</translation>
+        <translation>‘%1’ is geen variabele voor een token. --env verwacht NAME of NAME=FORM: een naam van letters, cijfers en underscores die het systeem niet zelf gebruikt (zoals PATH), en een van deze vormen: %2.</translation>
     </message>
     <message>
         <source>--%1 is needed, and takes one of these: %2.</source>
-        <translation>--%1 is nodig en krijgt een van deze: %2.</translation>
+        <translation>--%1 is nodig en verwacht een van deze: %2.</translation>
     </message>
     <message>
         <source>The option --%1 requires a command.</source>
@@ -969,7 +969,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Leads you to a personal access token for Azure DevOps that has been checked and is stored in your keychain, and tells you before it ends.</source>
-        <translation>Brengt u naar een persoonlijk toegangstoken voor Azure DevOps dat gecontroleerd is en in uw sleutelbos zit, en waarschuwt u voordat het verloopt.</translation>
+        <translation>Helpt u aan een persoonlijk toegangstoken voor Azure DevOps dat gecontroleerd is en in uw sleutelbos zit, en waarschuwt u voordat het verloopt.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -1504,7 +1504,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>Close all windows of PAT Wizard</source>
@@ -1536,7 +1536,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
-        <translation>Alle&amp;maal controleren</translation>
+        <translation>Alle&amp;s controleren</translation>
     </message>
     <message>
         <source>Ask Azure DevOps whether the stored tokens still work</source>
@@ -1548,7 +1548,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Stop what is under way</source>
-        <translation>Stoppen met wat bezig is</translation>
+        <translation>De lopende bewerking stoppen</translation>
     </message>
     <message>
         <source>Copy as &amp;password</source>
@@ -1624,7 +1624,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation>Diagno&amp;segegevens kopiëren</translation>
+        <translation>Di&amp;agnosegegevens kopiëren</translation>
     </message>
     <message>
         <source>Put what a helper needs to know, without a secret, on the clipboard</source>
@@ -2226,7 +2226,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Open it with your calendar.</source>
-        <translation>Open het met uw agenda.</translation>
+        <translation>Open het bestand met uw agenda.</translation>
     </message>
     <message>
         <source>%1: The reminder is written: %2</source>
@@ -2470,7 +2470,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>Het uwe is nog niet opgeslagen. Het wordt nu met dat token vergeleken: ga verder als het de plaats daarvan moet innemen.</translation>
+        <translation>Uw token is nog niet opgeslagen. Het wordt nu met dat token vergeleken: ga verder als het dat moet vervangen.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2514,7 +2514,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>You chose Custom defined, and it has Full access. You can go on with it, or take away what is not needed.</source>
-        <translation>U koos Custom defined, en het heeft Full access. U kunt ermee verdergaan, of weghalen wat niet nodig is.</translation>
+        <translation>U koos Custom defined, maar het token heeft Full access. U kunt ermee verdergaan of weghalen wat niet nodig is.</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
@@ -2651,7 +2651,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>It opens in your browser.</source>
-        <translation>Die opent in uw browser.</translation>
+        <translation>De pagina wordt in uw browser geopend.</translation>
     </message>
     <message>
         <source>Click + New Token</source>
@@ -2659,7 +2659,7 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>A form opens.</source>
-        <translation>Er opent een formulier.</translation>
+        <translation>Er verschijnt een formulier.</translation>
     </message>
     <message>
         <source>Choose a date. Your organization may set a limit.</source>
@@ -2846,11 +2846,11 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps weigert wat ‘%1’ was voordat het opnieuw werd gegenereerd; dat is uit uw sleutelbos.</translation>
+        <translation>Azure DevOps weigert het token dat ‘%1’ was voordat het opnieuw werd gegenereerd; dat zit niet meer in uw sleutelbos.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
-        <translation>Azure DevOps weigert het oude token ‘%1’; het is uit uw sleutelbos.</translation>
+        <translation>Azure DevOps weigert het oude token ‘%1’; het zit niet meer in uw sleutelbos.</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2902,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Use it although it does less</source>
-        <translation>Gebruiken hoewel het minder kan</translation>
+        <translation>Gebruiken, ook al kan het minder</translation>
     </message>
     <message>
         <source>The old token and the new one</source>
@@ -3069,7 +3069,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Plak het token</translation>
+        <translation>Token plakken</translation>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
@@ -3280,11 +3280,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Revoke the old one</source>
-        <translation>Het oude intrekken</translation>
+        <translation>Oud token intrekken</translation>
     </message>
     <message>
         <source>Remove the old one from the keychain</source>
-        <translation>Het oude uit de sleutelbos verwijderen</translation>
+        <translation>Oud token uit de sleutelbos verwijderen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3300,7 +3300,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then the old token is looked at by itself.</source>
-        <translation>Daarna wordt het oude token vanzelf bekeken.</translation>
+        <translation>Daarna wordt het oude token vanzelf gecontroleerd.</translation>
     </message>
     <message>
         <source>“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses it.</source>
@@ -3344,11 +3344,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses the old token; it is out of your keychain.</source>
-        <translation>Azure DevOps weigert het oude token; het is uit uw sleutelbos.</translation>
+        <translation>Azure DevOps weigert het oude token; het zit niet meer in uw sleutelbos.</translation>
     </message>
     <message>
         <source>The old token is out of your keychain.</source>
-        <translation>Het oude token is uit uw sleutelbos.</translation>
+        <translation>Het oude token zit niet meer in uw sleutelbos.</translation>
     </message>
     <message>
         <source>Remove the old token?</source>
@@ -3407,7 +3407,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace “%2” with “%1” wherever you use it as a password.</source>
-        <translation>Vervang ‘%2’ door ‘%1’ waar u het ook als wachtwoord gebruikt.</translation>
+        <translation>Vervang ‘%2’ door ‘%1’ overal waar u het als wachtwoord gebruikt.</translation>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
@@ -3487,7 +3487,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Plak het token</translation>
+        <translation>Token plakken</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3501,7 +3501,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Revoke the old one</source>
-        <translation>Het oude intrekken</translation>
+        <translation>Oud token intrekken</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3639,7 +3639,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Give up the token?</source>
-        <translation>Token opgeven?</translation>
+        <translation>Toch sluiten?</translation>
     </message>
     <message>
         <source>The token has not been proved to be stored. Azure DevOps does not show it again: if you close now, you may need to make a new one.</source>
@@ -3651,7 +3651,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Give it up</source>
-        <translation>Token &amp;opgeven</translation>
+        <translation>T&amp;och sluiten</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
-        <translation>Iets tussen u en Azure DevOps vroeg u om aan te melden.</translation>
+        <translation>Iets tussen u en Azure DevOps vroeg om aanmelding.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered with an error.</source>
@@ -4175,7 +4175,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, but some of what you need does not work: %1.</source>
-        <translation>Het token wordt geaccepteerd, maar iets wat u nodig hebt werkt niet: %1.</translation>
+        <translation>Het token wordt geaccepteerd, maar iets wat u nodig hebt, werkt niet: %1.</translation>
     </message>
     <message>
         <source>The token is refused.</source>
@@ -4488,7 +4488,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asks you to sign in.</source>
-        <translation>Iets tussen u en Azure DevOps vraagt u om aan te melden.</translation>
+        <translation>Iets tussen u en Azure DevOps vraagt om aanmelding.</translation>
     </message>
     <message>
         <source>Open https://dev.azure.com in a browser and sign in where asked, or ask your administrator to give you access. Then check again.</source>
@@ -4960,11 +4960,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>Gebruik ‘patwizard give %1 --to git-credential’ om daar het opgeslagen token te zetten. Verwijder anders de regel.</translation>
+        <translation>Gebruik ‘patwizard give %1 --to git-credential’ om het daar door het opgeslagen token te vervangen. Verwijder anders de regel.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>Gebruik ‘patwizard give %1 --to git-credential’ om daar het opgeslagen token te zetten. Verwijder anders het bestand.</translation>
+        <translation>Gebruik ‘patwizard give %1 --to git-credential’ om het daar door het opgeslagen token te vervangen. Verwijder anders het bestand.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4988,7 +4988,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>Gebruik ‘patwizard give %1 --to az-devops’ om daar het opgeslagen token te zetten. Gebruik ‘az devops logout’ om het te verwijderen.</translation>
+        <translation>Gebruik ‘patwizard give %1 --to az-devops’ om het daar door het opgeslagen token te vervangen. Gebruik ‘az devops logout’ om het te verwijderen.</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5383,7 +5383,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 has taken the token. It could not be asked whether it has it now.</source>
-        <translation>%1 heeft het token aangenomen. Of het er nu is, kon niet worden nagegaan.</translation>
+        <translation>%1 heeft het token aangenomen. Of het daar nu staat, kon niet worden nagegaan.</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +5640,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>Vervang of verwijder het token. Dat handelt die wijziging af.</translation>
+        <translation>Vervang of verwijder het token. Daarmee is die wijziging afgehandeld.</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5723,7 +5723,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It may be revoked or expired, lack the scope Code, or have no permission for that repository; a proxy may have refused it, too.</source>
-        <translation>Misschien is het ingetrokken of verlopen, mist het het bereik Code of heeft het geen machtiging voor die repository; het kan ook door een proxy zijn geweigerd.</translation>
+        <translation>Misschien is het ingetrokken of verlopen, ontbreekt het bereik Code of heeft het geen machtiging voor die repository; een proxy kan het ook hebben geweigerd.</translation>
     </message>
     <message>
         <source>“%1” is in use. “%2” is kept too.</source>
@@ -5857,7 +5857,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Enter the organization’s name, or paste any of its addresses.</source>
-        <translation>Typ de naam van de organisatie of plak een van haar adressen.</translation>
+        <translation>Typ de naam van de organisatie of plak een adres ervan.</translation>
     </message>
     <message>
         <source>This is too long for the address of an organization.</source>
@@ -6441,8 +6441,8 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>This does not look like a token: it has %n character(s), but a token has 84 or 52.</source>
         <translation>
-            <numerusform>Dit lijkt geen token: het heeft %n teken, maar een token heeft er 84 of 52.</numerusform>
-            <numerusform>Dit lijkt geen token: het heeft %n tekens, maar een token heeft er 84 of 52.</numerusform>
+            <numerusform>Dit lijkt geen token te zijn: het heeft %n teken, maar een token heeft er 84 of 52.</numerusform>
+            <numerusform>Dit lijkt geen token te zijn: het heeft %n tekens, maar een token heeft er 84 of 52.</numerusform>
         </translation>
     </message>
     <message>

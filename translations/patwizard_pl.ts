@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>what it is needed for: a list of code,members,diff; remembered (%1)</source>
-        <translation>do czego jest potrzebny: lista z code,members,diff; zapamiętywana (%1)</translation>
+        <translation>do czego jest potrzebny: lista wartości code,members,diff; zapamiętywana (%1)</translation>
     </message>
     <message>
         <source>store it whatever the check says, marked with the result</source>
@@ -206,7 +206,7 @@
     <message>
         <source>The proxy is taken from Settings, or else from the system (https_proxy, no_proxy).
 </source>
-        <translation>Proxy jest brane z ustawień, a jeśli go tam nie ma, z systemu (https_proxy, no_proxy).
+        <translation>Proxy pochodzi z ustawień, a jeśli go tam nie podano, z systemu (https_proxy, no_proxy).
 </translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>Wróć do &amp;listy</translation>
+        <translation>Wróć do list&amp;y</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1169,7 +1169,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation>Potrzebny do</translation>
+        <translation>Przeznaczenie</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1187,7 +1187,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <message>
         <source>Valid for</source>
         <extracomment>Label: of which organizations.</extracomment>
-        <translation>Ważny w</translation>
+        <translation>Zasięg</translation>
     </message>
     <message>
         <source>Name on the token page</source>
@@ -1371,7 +1371,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
-        <translation>Sam token będzie nadal działał, u każdego, kto go ma, dopóki nie zostanie odwołany w Azure DevOps. Nie da się go stamtąd odzyskać: Azure DevOps pokazuje token tylko raz.</translation>
+        <translation>Sam token będzie działał dalej i będzie go mógł używać każdy, kto go ma, dopóki nie zostanie odwołany w Azure DevOps. Nie da się go stamtąd odzyskać: Azure DevOps pokazuje token tylko raz.</translation>
     </message>
     <message>
         <source>Old tokens that were kept are removed as well.</source>
@@ -1460,7 +1460,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>What needs &amp;attention</source>
-        <translation>Wymagające &amp;uwagi</translation>
+        <translation>P&amp;ilność</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1499,7 +1499,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
-        <translation>Dod&amp;aj do kalendarza…</translation>
+        <translation>Dodaj do ka&amp;lendarza…</translation>
     </message>
     <message>
         <source>Save a reminder of the expiry date as a calendar file</source>
@@ -1599,7 +1599,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>End the token that this one replaced</source>
-        <translation>Unieważnij token zastąpiony przez ten</translation>
+        <translation>Odwołaj token zastąpiony przez ten</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
@@ -1709,7 +1709,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Asking your keychain… It may want its password.</source>
-        <translation>Zapytanie do bazy kluczy… Może poprosić o hasło.</translation>
+        <translation>Oczekiwanie na bazę kluczy… Może poprosić o hasło.</translation>
     </message>
     <message>
         <source>The expiry date is saved.</source>
@@ -1772,7 +1772,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>%1: worked before</source>
-        <translation>%1: dawniej działało</translation>
+        <translation>%1: wcześniej działało</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1854,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Connections that it signed will be refused. Ask your administrator for the current one.</source>
-        <translation>Połączenia, które podpisał, będą odrzucane. Poproś administratora o aktualny.</translation>
+        <translation>Podpisane nim połączenia będą odrzucane. Poproś administratora o aktualny.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
@@ -1977,7 +1977,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>%1, not installed</source>
-        <translation>%1, nie zainstalowano</translation>
+        <translation>%1, niezainstalowany</translation>
     </message>
     <message>
         <source>The certificate file cannot be used.</source>
@@ -2061,9 +2061,9 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     <message numerus="yes">
         <source>No copy was found in %n file(s), but that was not all.</source>
         <translation>
-            <numerusform>Nie znaleziono kopii w %n pliku, ale to nie wszystkie.</numerusform>
-            <numerusform>Nie znaleziono kopii w %n plikach, ale to nie wszystkie.</numerusform>
-            <numerusform>Nie znaleziono kopii w %n plikach, ale to nie wszystkie.</numerusform>
+            <numerusform>Nie znaleziono kopii w %n pliku, ale nie przejrzano wszystkiego.</numerusform>
+            <numerusform>Nie znaleziono kopii w %n plikach, ale nie przejrzano wszystkiego.</numerusform>
+            <numerusform>Nie znaleziono kopii w %n plikach, ale nie przejrzano wszystkiego.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2391,7 +2391,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>No, I only need pull requests.</source>
-        <translation>Nie, potrzebne mi są tylko pull requesty.</translation>
+        <translation>Nie, potrzebuję tylko pull requestów.</translation>
     </message>
     <message>
         <source>&amp;Full access</source>
@@ -2542,15 +2542,15 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
-        <translation>Token robi to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach.</translation>
+        <translation>Token umożliwia to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach.</translation>
     </message>
     <message>
         <source>The token does what you need.</source>
-        <translation>Token robi to, czego potrzebujesz.</translation>
+        <translation>Token umożliwia to, czego potrzebujesz.</translation>
     </message>
     <message>
         <source>The token works, but some access is missing.</source>
-        <translation>Token działa, ale brakuje mu części dostępu.</translation>
+        <translation>Token działa, ale nie do wszystkiego ma dostęp.</translation>
     </message>
     <message>
         <source>Then the check begins by itself.</source>
@@ -2768,7 +2768,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it. Then do this instead: %1. Such a token does not show the Diff of a pull request; the check will ask whether you want it anyway.</source>
-        <translation>Jeśli się nie da, mógł tego zabronić administrator. Wtedy zrób to: %1. Taki token nie pokazuje widoku Diff w pull requeście; sprawdzenie zapyta, czy mimo to go chcesz.</translation>
+        <translation>Jeśli się nie da, mógł tego zabronić administrator. Wtedy zrób tak: %1. Taki token nie pokazuje widoku Diff w pull requeście; sprawdzenie zapyta, czy mimo to go chcesz.</translation>
     </message>
     <message>
         <source>Under Scopes, choose Full access</source>
@@ -2788,7 +2788,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>Click the copy button beside it. It is shown only once.</source>
-        <translation>Kliknij przycisk kopiowania obok niego. Jest pokazywany tylko raz.</translation>
+        <translation>Kliknij przycisk kopiowania obok niego. Token jest pokazywany tylko raz.</translation>
     </message>
 </context>
 <context>
@@ -2840,11 +2840,11 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
-        <translation>Token robi to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach.</translation>
+        <translation>Token umożliwia to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach.</translation>
     </message>
     <message>
         <source>The token does what you need.</source>
-        <translation>Token robi to, czego potrzebujesz.</translation>
+        <translation>Token umożliwia to, czego potrzebujesz.</translation>
     </message>
     <message>
         <source>When it expires is not known.</source>
@@ -2852,7 +2852,7 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
     <message>
         <source>The token page tells.</source>
-        <translation>Informację ma strona tokenów.</translation>
+        <translation>Sprawdź na stronie tokenów.</translation>
     </message>
     <message>
         <source>Expired %1, according to the recorded date.</source>
@@ -3021,7 +3021,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asking Azure DevOps for the organization %1…</source>
-        <translation>Zapytanie do Azure DevOps o organizację %1…</translation>
+        <translation>Sprawdzanie organizacji %1 w Azure DevOps…</translation>
     </message>
     <message>
         <source>The organization answers.</source>
@@ -3037,11 +3037,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The certificate that was shown is issued by %1.</source>
-        <translation>Okazany certyfikat wystawił urząd %1.</translation>
+        <translation>Przedstawiony certyfikat wystawił urząd %1.</translation>
     </message>
     <message>
         <source>Trying out the keychain…</source>
-        <translation>Wypróbowywanie bazy kluczy…</translation>
+        <translation>Testowanie bazy kluczy…</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3069,7 +3069,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then it is tried by itself.</source>
-        <translation>Potem nastąpi automatyczna próba.</translation>
+        <translation>Potem próba zostanie ponowiona automatycznie.</translation>
     </message>
     <message>
         <source>&amp;Use %1</source>
@@ -3104,7 +3104,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token, to be seen on the screen only</source>
-        <translation>Token, do zobaczenia tylko na ekranie</translation>
+        <translation>Token, widoczny tylko na ekranie</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -3319,7 +3319,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. If the new token does not work somewhere, go back to the old one.</source>
-        <translation>Możesz też przejść dalej i zrobić to później: PAT Wizard zachowa stary token i przypomni. Jeśli nowy token gdzieś nie działa, wróć do starego.</translation>
+        <translation>Możesz też przejść dalej i zrobić to później: PAT Wizard zachowa stary token i przypomni o tym. Jeśli nowy token gdzieś nie działa, wróć do starego.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
@@ -3363,7 +3363,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token is not let in, but may not be revoked.</source>
-        <translation>Stary token nie jest wpuszczany, ale może nie być odwołany.</translation>
+        <translation>Stary token nie jest przyjmowany, ale być może nie jest odwołany.</translation>
     </message>
     <message>
         <source>The old token still works.</source>
@@ -3406,7 +3406,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RevokeTask</name>
     <message>
         <source>It was created in %1.</source>
-        <translation>Istnieje od %1.</translation>
+        <translation>Utworzony: %1.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
@@ -3556,7 +3556,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Nazwa:</translation>
+        <translation>N&amp;azwa:</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -3600,7 +3600,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token that has that name is not changed.</source>
-        <translation>Token o tej nazwie nie został zmieniony.</translation>
+        <translation>Token o tej nazwie pozostanie bez zmian.</translation>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
@@ -3611,7 +3611,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::TokenNameField</name>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Nazwa:</translation>
+        <translation>N&amp;azwa:</translation>
     </message>
     <message>
         <source>Token name</source>
@@ -3685,23 +3685,23 @@ Of the day on which a token expires.</extracomment>
     <name>wording::AdministratorText</name>
     <message>
         <source>sign in with a personal access token</source>
-        <translation>zalogowanie się osobistym tokenem dostępu</translation>
+        <translation>zalogowanie się za pomocą osobistego tokenu dostępu</translation>
     </message>
     <message>
         <source>list the Git repositories with a personal access token</source>
-        <translation>wyświetlenie listy repozytoriów Git osobistym tokenem dostępu</translation>
+        <translation>wyświetlenie listy repozytoriów Git za pomocą osobistego tokenu dostępu</translation>
     </message>
     <message>
         <source>read the summary of member entitlements with a personal access token</source>
-        <translation>odczytanie podsumowania uprawnień członków osobistym tokenem dostępu</translation>
+        <translation>odczytanie podsumowania uprawnień członków za pomocą osobistego tokenu dostępu</translation>
     </message>
     <message>
         <source>list the features with a personal access token</source>
-        <translation>wyświetlenie listy funkcji osobistym tokenem dostępu</translation>
+        <translation>wyświetlenie listy funkcji za pomocą osobistego tokenu dostępu</translation>
     </message>
     <message>
         <source>read the account’s own profile with a personal access token</source>
-        <translation>odczytanie własnego profilu konta osobistym tokenem dostępu</translation>
+        <translation>odczytanie własnego profilu konta za pomocą osobistego tokenu dostępu</translation>
     </message>
     <message>
         <source>The account needs permission to see the Git repositories. The token’s scopes are sufficient.</source>
@@ -4104,7 +4104,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps was not asked.</source>
-        <translation>Azure DevOps nie został zapytany.</translation>
+        <translation>Nie wysłano zapytania do Azure DevOps.</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4139,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, as %1.</source>
-        <translation>Token jest przyjmowany, jako %1.</translation>
+        <translation>Token jest przyjmowany jako %1.</translation>
     </message>
     <message>
         <source>The token could not be checked.</source>
@@ -4182,7 +4182,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>The token does what you need: %1.</source>
         <extracomment>%1 pull requests, reviewers and approvals</extracomment>
-        <translation>Token robi to, czego potrzebujesz: %1.</translation>
+        <translation>Token umożliwia to, czego potrzebujesz: %1.</translation>
     </message>
     <message>
         <source>%1 (the token lacks %2)</source>
@@ -4195,7 +4195,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations. %1</source>
-        <translation>Token robi to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach. %1</translation>
+        <translation>Token umożliwia to, czego potrzebujesz, ale jest ważny we wszystkich organizacjach. %1</translation>
     </message>
     <message>
         <source>The token’s account lacks a permission.</source>
@@ -4290,7 +4290,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is not known to be valid for all organizations.</source>
-        <translation>Nic nie wskazuje, że token jest ważny we wszystkich organizacjach.</translation>
+        <translation>Nic nie wskazuje na to, że token jest ważny we wszystkich organizacjach.</translation>
     </message>
     <message>
         <source>This token cannot be used as it is.</source>
@@ -4438,7 +4438,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with its sign-in page instead of accepting the token.</source>
-        <translation>Azure DevOps zamiast przyjąć token, odpowiedział stroną logowania.</translation>
+        <translation>Azure DevOps, zamiast przyjąć token, odpowiedział stroną logowania.</translation>
     </message>
     <message>
         <source>Azure DevOps answered as if there were no token: it does not recognize this one.</source>
@@ -4526,7 +4526,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
-        <translation>Coś między Tobą a Azure DevOps odpowiedziało zamiast niego, błędem.</translation>
+        <translation>Coś między Tobą a Azure DevOps odpowiedziało zamiast niego błędem.</translation>
     </message>
     <message>
         <source>Check again later, or try another network.</source>
@@ -4534,7 +4534,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The answer redirected to another host, %1. PAT Wizard did not follow it.</source>
-        <translation>Odpowiedź przekierowała na inny host, %1. PAT Wizard za nią nie poszedł.</translation>
+        <translation>Odpowiedź przekierowała do innego hosta, %1. PAT Wizard nie wykonał przekierowania.</translation>
     </message>
     <message>
         <source>Networks that require you to sign in do this. Open any page in your browser, then check again.</source>
@@ -4590,7 +4590,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Ask your administrator to allow %1.</source>
-        <translation>Poproś administratora o zezwolenie na host %1.</translation>
+        <translation>Poproś administratora o zezwolenie na połączenia z hostem %1.</translation>
     </message>
     <message>
         <source>The proxy asks for a password.</source>
@@ -4693,7 +4693,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
-        <translation>Zwolnij trochę pamięci i uruchom go ponownie. Dokończy on wtedy lub cofnie każdą przerwaną zmianę.</translation>
+        <translation>Zwolnij trochę pamięci i uruchom go ponownie. Dokończy wtedy lub cofnie każdą przerwaną zmianę.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4713,7 +4713,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The command line contains a secret, where others can see it.</source>
-        <translation>Wiersz poleceń zawiera sekret, gdzie mogą go zobaczyć inni.</translation>
+        <translation>Wiersz poleceń zawiera sekret, a tam mogą go zobaczyć inni.</translation>
     </message>
     <message>
         <source>It was not used.</source>
@@ -4914,7 +4914,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See “patwizard list” for what needs attention.</source>
-        <translation>Zobacz „patwizard list”, co wymaga uwagi.</translation>
+        <translation>Co wymaga uwagi, pokazuje „patwizard list”.</translation>
     </message>
     <message>
         <source>The reminders could not be switched: %1.</source>
@@ -4925,35 +4925,35 @@ Of the day on which a token expires.</extracomment>
     <name>wording::ComparisonWords</name>
     <message>
         <source>Pull requests worked before, but no longer do.</source>
-        <translation>Pull requesty dawniej działały, ale już nie działają.</translation>
+        <translation>Pull requesty wcześniej działały, ale już nie działają.</translation>
     </message>
     <message>
         <source>Reviewers and approvals worked before, but no longer do.</source>
-        <translation>Recenzenci i zatwierdzenia dawniej działały, ale już nie działają.</translation>
+        <translation>Recenzenci i zatwierdzenia wcześniej działały, ale już nie działają.</translation>
     </message>
     <message>
         <source>Diff worked before, but no longer does.</source>
-        <translation>Diff dawniej działał, ale już nie działa.</translation>
+        <translation>Diff wcześniej działał, ale już nie działa.</translation>
     </message>
     <message>
         <source>Pull requests work now, but did not before.</source>
-        <translation>Pull requesty teraz działają, a dawniej nie działały.</translation>
+        <translation>Pull requesty teraz działają, a wcześniej nie działały.</translation>
     </message>
     <message>
         <source>Reviewers and approvals work now, but did not before.</source>
-        <translation>Recenzenci i zatwierdzenia teraz działają, a dawniej nie działały.</translation>
+        <translation>Recenzenci i zatwierdzenia teraz działają, a wcześniej nie działały.</translation>
     </message>
     <message>
         <source>Diff works now, but did not before.</source>
-        <translation>Diff teraz działa, a dawniej nie działał.</translation>
+        <translation>Diff teraz działa, a wcześniej nie działał.</translation>
     </message>
     <message>
         <source>Azure DevOps accepted it before, but refuses it now.</source>
-        <translation>Azure DevOps dawniej go przyjmował, ale teraz odrzuca.</translation>
+        <translation>Azure DevOps wcześniej go przyjmował, ale teraz odrzuca.</translation>
     </message>
     <message>
         <source>Azure DevOps refused it before, but accepts it now.</source>
-        <translation>Azure DevOps dawniej go odrzucał, ale teraz przyjmuje.</translation>
+        <translation>Azure DevOps wcześniej go odrzucał, ale teraz przyjmuje.</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -5185,7 +5185,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have git forget a password that is out of date, see the help of that credential helper.</source>
-        <translation>Jak sprawić, by git zapomniał nieaktualne hasło, mówi pomoc tego pomocnika poświadczeń.</translation>
+        <translation>Jak sprawić, by git zapomniał nieaktualne hasło, mówi dokumentacja tego pomocnika poświadczeń.</translation>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
@@ -5424,11 +5424,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::GlobalWords</name>
     <message>
         <source>Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026.</translation>
+        <translation>Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026 r.</translation>
     </message>
     <message>
         <source>Tokens for all organizations stop working on 1 December 2026, whatever their own expiry date.</source>
-        <translation>Tokeny do wszystkich organizacji przestają działać 1 grudnia 2026, niezależnie od własnej daty wygaśnięcia.</translation>
+        <translation>Tokeny do wszystkich organizacji przestają działać 1 grudnia 2026 r., niezależnie od własnej daty wygaśnięcia.</translation>
     </message>
     <message>
         <source>The token is valid for all organizations of the account.</source>
@@ -5436,7 +5436,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still works, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>Nadal działa, choć Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026.</translation>
+        <translation>Nadal działa, choć Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026 r.</translation>
     </message>
     <message>
         <source>It is valid for all organizations of its account.</source>
@@ -5444,7 +5444,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still worked at the last check, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>Przy ostatnim sprawdzeniu jeszcze działał, choć Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026.</translation>
+        <translation>Przy ostatnim sprawdzeniu jeszcze działał, choć Microsoft wycofał tokeny do wszystkich organizacji 1 grudnia 2026 r.</translation>
     </message>
     <message>
         <source>Create a new one for a single organization, then revoke this one.</source>
@@ -5527,7 +5527,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain has an entry for this token, but did not give PAT Wizard access to it.</source>
-        <translation>Baza kluczy ma wpis dla tego tokenu, ale nie dała PAT Wizard dostępu do niego.</translation>
+        <translation>Baza kluczy ma wpis dla tego tokenu, ale nie dała programowi PAT Wizard dostępu do niego.</translation>
     </message>
     <message>
         <source>The entry was not changed.</source>
@@ -5570,7 +5570,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::LibraryWords</name>
     <message>
         <source>Storing %1 was interrupted. It is stored now.</source>
-        <translation>Zapisywanie tokenu %1 przerwano. Jest on już zapisany.</translation>
+        <translation>Zapisywanie tokenu %1 przerwano. Token jest już zapisany.</translation>
     </message>
     <message>
         <source>Storing %1 was interrupted. Nothing was stored.</source>
@@ -5598,15 +5598,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing the old token of %1 was interrupted. It is removed now.</source>
-        <translation>Usuwanie starego tokenu %1 przerwano. Jest on już usunięty.</translation>
+        <translation>Usuwanie starego tokenu %1 przerwano. Stary token jest już usunięty.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is removed now.</source>
-        <translation>Usuwanie tokenu %1 przerwano. Jest on już usunięty.</translation>
+        <translation>Usuwanie tokenu %1 przerwano. Token jest już usunięty.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is still stored.</source>
-        <translation>Usuwanie tokenu %1 przerwano. Jest on nadal zapisany.</translation>
+        <translation>Usuwanie tokenu %1 przerwano. Token jest nadal zapisany.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted, and could not be completed or undone yet.</source>
@@ -5765,7 +5765,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>Nie wiadomo, czy zachowany token jest odwołany: może jeszcze działać u każdego, kto go ma.</translation>
+        <translation>Nie wiadomo, czy zachowany token jest odwołany: może jeszcze działać, i to dla każdego, kto go ma.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
@@ -5785,7 +5785,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was created 11 months ago or earlier, and its expiry date is not known.</source>
-        <translation>Utworzono go 11 miesięcy temu lub dawniej, a jego data wygaśnięcia jest nieznana.</translation>
+        <translation>Utworzono go co najmniej 11 miesięcy temu, a jego data wygaśnięcia jest nieznana.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year.</source>
@@ -5931,7 +5931,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is a GitHub address. PAT Wizard is for Azure DevOps.</source>
-        <translation>To adres GitHub. PAT Wizard jest do Azure DevOps.</translation>
+        <translation>To adres w serwisie GitHub. PAT Wizard obsługuje Azure DevOps.</translation>
     </message>
     <message>
         <source>“%1” seems to be your own Azure DevOps Server, which is not supported yet.</source>
@@ -6176,7 +6176,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It works, except for: %1.</source>
-        <translation>Działa, nie licząc: %1.</translation>
+        <translation>Działa wszystko oprócz: %1.</translation>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
@@ -6188,7 +6188,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was valid for all organizations, and Microsoft retired such tokens on 1 December 2026. That is probably why.</source>
-        <translation>Był ważny we wszystkich organizacjach, a Microsoft wycofał takie tokeny 1 grudnia 2026. To prawdopodobnie dlatego.</translation>
+        <translation>Był ważny we wszystkich organizacjach, a Microsoft wycofał takie tokeny 1 grudnia 2026 r. To prawdopodobnie dlatego.</translation>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
@@ -6457,7 +6457,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>This is an Azure DevOps token, created in %1.</source>
         <extracomment>%1 is a month and a year, such as &quot;November 2026&quot;</extracomment>
-        <translation>To token Azure DevOps, istnieje od %1.</translation>
+        <translation>To token Azure DevOps (utworzony: %1).</translation>
     </message>
     <message>
         <source>Paste the token that the token page shows you.</source>

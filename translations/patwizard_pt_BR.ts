@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Read a new token from standard input, check it, and replace the stored one with it. The old token is kept until it is revoked.</source>
-        <translation>Lê um token novo da entrada padrão, verifica-o e o põe no lugar do armazenado. O token antigo é mantido até ser revogado.</translation>
+        <translation>Lê um token novo da entrada padrão, verifica-o e o coloca no lugar do armazenado. O token antigo é mantido até ser revogado.</translation>
     </message>
     <message>
         <source>Remove a token from the keychain. It works until you revoke it in Azure DevOps.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Let git get its tokens from the keychain, or no longer, or show whom it asks.</source>
-        <translation>Deixa o git obter os tokens do chaveiro, ou deixa de fazê-lo, ou mostra a quem o git pede.</translation>
+        <translation>Faz o git obter os tokens do chaveiro, ou não mais, ou mostra quem o git consulta.</translation>
     </message>
     <message>
         <source>What git calls then: its credential helper protocol.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>replace even if the new token lacks something needed or can do less</source>
-        <translation>substitui mesmo que ao token novo falte algo necessário ou ele possa menos</translation>
+        <translation>substitui mesmo que falte algo necessário ao token novo ou que ele tenha menos acesso</translation>
     </message>
     <message>
         <source>replace even if the new token belongs to another account</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>check all tokens when the list is open</source>
-        <translation>verifica todos os tokens quando a lista estiver aberta</translation>
+        <translation>verifica todos os tokens ao abrir a lista</translation>
     </message>
     <message>
         <source>also trust the certificate authorities in FILE (PEM, DER, or PKCS #7)</source>
@@ -262,7 +262,7 @@ counts, in the order 3, 4, 6, 5.
 Opções:
 %1
 %2Código de saída: 0 êxito; 1 erro interno ou de disco; 2 uso incorreto ou nenhum token fornecido;
-3 o token é recusado; 4 falta-lhe algo necessário; 5 não pôde ser verificado; 6 o chaveiro não existe,
+3 o token é recusado; 4 falta algo necessário; 5 não pôde ser verificado; 6 o chaveiro não existe,
 está bloqueado ou nega o acesso, ou o token não está armazenado. Com vários tokens, vale o mais grave,
 na ordem 3, 4, 6, 5.
 </translation>
@@ -642,7 +642,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>“%1” is no variable for a token. --env takes NAME or NAME=FORM: a name of letters, digits, and underscores that is not one that the system uses, such as PATH, and one of these forms: %2.</source>
-        <translation>“%1” não é uma variável para um token. --env aceita NAME ou NAME=FORM: um nome de letras, dígitos e sublinhados que o sistema não use, como usa PATH, e uma destas formas: %2.</translation>
+        <translation>“%1” não é uma variável para um token. --env aceita NAME ou NAME=FORM: um nome de letras, dígitos e sublinhados que não seja um dos usados pelo sistema, como PATH, e uma destas formas: %2.</translation>
     </message>
     <message>
         <source>--%1 is needed, and takes one of these: %2.</source>
@@ -725,7 +725,7 @@ Verifique se o nome da pasta está correto.</translation>
     <name>cli::ForgetPlaceCommand</name>
     <message>
         <source>%1: %2 is no longer given the new token in a rotation. The copy that it has stays there.</source>
-        <translation>%1: %2 não recebe mais o token novo em uma troca. A cópia que tem fica lá.</translation>
+        <translation>%1: %2 não recebe mais o token novo em uma troca. A cópia que já tem continua lá.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
@@ -753,7 +753,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>GIT ASKS, IN THIS ORDER</source>
-        <translation>O GIT PEDE, NESTA ORDEM</translation>
+        <translation>O GIT CONSULTA, NESTA ORDEM</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Leads you to a personal access token for Azure DevOps that has been checked and is stored in your keychain, and tells you before it ends.</source>
-        <translation>Leva você a um token de acesso pessoal para o Azure DevOps, verificado e armazenado no chaveiro, e avisa antes que ele expire.</translation>
+        <translation>Ajuda você a obter um token de acesso pessoal para o Azure DevOps, verificado e armazenado no chaveiro, e avisa antes que ele expire.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -1100,7 +1100,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>“%1” is kept in the keychain as %2.</source>
-        <translation>“%1” está mantido no chaveiro como %2.</translation>
+        <translation>“%1” é mantido no chaveiro como %2.</translation>
     </message>
     <message>
         <source>No token selected</source>
@@ -1394,7 +1394,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser yourself: %1</source>
-        <translation>Copie o link e abra-o você mesmo em um navegador: %1</translation>
+        <translation>Copie o link e abra-o em um navegador: %1</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Set up another token</source>
-        <translation>Configurar mais um token</translation>
+        <translation>Configurar outro token</translation>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
@@ -1556,7 +1556,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Put this token on the clipboard for 30 seconds</source>
-        <translation>Pôr este token na área de transferência por 30 segundos</translation>
+        <translation>Colocar este token na área de transferência por 30 segundos</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
@@ -1564,7 +1564,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Make a new token that takes the place of this one</source>
-        <translation>Criar um token novo para o lugar deste</translation>
+        <translation>Criar um token novo no lugar deste</translation>
     </message>
     <message>
         <source>Change the e&amp;xpiry date…</source>
@@ -1628,7 +1628,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Put what a helper needs to know, without a secret, on the clipboard</source>
-        <translation>Pôr na área de transferência o que quem ajuda precisa saber, sem segredos</translation>
+        <translation>Colocar na área de transferência o que quem ajuda precisa saber, sem segredos</translation>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
@@ -1682,7 +1682,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>If it is not, Azure DevOps takes long to answer.</source>
-        <translation>Se não estiver, o Azure DevOps está demorando a responder.</translation>
+        <translation>Se não estiver, o Azure DevOps está demorando para responder.</translation>
     </message>
     <message>
         <source>Ending what was interrupted… Your keychain may want its password.</source>
@@ -1823,7 +1823,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>None chosen: only what your system trusts is trusted.</source>
-        <translation>Nenhuma escolhida: só vale a confiança do sistema.</translation>
+        <translation>Nenhuma escolhida: valem só as do sistema.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -1888,7 +1888,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Git then asks PAT Wizard for the password of repositories in Azure DevOps. This changes your git configuration, at once.</source>
-        <translation>O git passa a pedir ao PAT Wizard a senha dos repositórios no Azure DevOps. Isso altera a configuração do git na hora.</translation>
+        <translation>O git passa a pedir ao PAT Wizard a senha dos repositórios no Azure DevOps. Isso altera a configuração do git imediatamente.</translation>
     </message>
 </context>
 <context>
@@ -1944,11 +1944,11 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Nothing is sent to Azure DevOps until you choose again and press OK. The damaged file is kept beside the new one.</source>
-        <translation>Nada é enviado ao Azure DevOps até você escolher de novo e pressionar OK. O arquivo danificado é mantido ao lado do novo.</translation>
+        <translation>Nada é enviado ao Azure DevOps até você escolher de novo e clicar em OK. O arquivo danificado é mantido ao lado do novo.</translation>
     </message>
     <message>
         <source>A new language takes effect when PAT Wizard is next started.</source>
-        <translation>O novo idioma vale a partir do próximo início do PAT Wizard.</translation>
+        <translation>O novo idioma vale a partir da próxima inicialização do PAT Wizard.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -2046,8 +2046,8 @@ Verifique se o nome da pasta está correto.</translation>
     <message numerus="yes">
         <source>No copy was found in %n file(s), but that was not all.</source>
         <translation>
-            <numerusform>Nenhuma cópia encontrada em %n arquivo, mas faltou algo a examinar.</numerusform>
-            <numerusform>Nenhuma cópia encontrada em %n arquivos, mas faltou algo a examinar.</numerusform>
+            <numerusform>Nenhuma cópia encontrada em %n arquivo, mas nem tudo foi examinado.</numerusform>
+            <numerusform>Nenhuma cópia encontrada em %n arquivos, mas nem tudo foi examinado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2140,7 +2140,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Another program put the token back on the clipboard. PAT Wizard removed it again.</source>
-        <translation>Outro programa pôs o token de volta na área de transferência. O PAT Wizard o removeu de novo.</translation>
+        <translation>Outro programa colocou o token de volta na área de transferência. O PAT Wizard o removeu de novo.</translation>
     </message>
     <message>
         <source>The token was removed from the clipboard, but your desktop does not let PAT Wizard confirm that it is gone.</source>
@@ -2199,7 +2199,7 @@ Verifique se o nome da pasta está correto.</translation>
     <name>widgets::ReminderExport</name>
     <message>
         <source>There is nothing to be reminded of.</source>
-        <translation>Não há nada a lembrar.</translation>
+        <translation>Não há nada para lembrar.</translation>
     </message>
     <message>
         <source>Record when the token expires first.</source>
@@ -2323,7 +2323,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>A rotation does not give it the new token any more. What it has stays there.</source>
-        <translation>Uma troca não lhe dá mais o token novo. O que tem fica lá.</translation>
+        <translation>Em uma troca, não recebe mais o token novo. A cópia que já tem continua lá.</translation>
     </message>
     <message>
         <source>Giving the token to %1…</source>
@@ -2352,7 +2352,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>The copy that it has stays there.</source>
-        <translation>A cópia que tem fica lá.</translation>
+        <translation>A cópia que já tem continua lá.</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Needs Full access.</source>
-        <translation>Precisa de Full access.</translation>
+        <translation>Requer Full access.</translation>
     </message>
     <message>
         <source>Not with this token.</source>
@@ -2470,7 +2470,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>O seu ainda não está armazenado e agora é comparado com esse: continue se quiser pô-lo no lugar dele.</translation>
+        <translation>O seu ainda não está armazenado e agora é comparado com esse: continue se quiser colocá-lo no lugar dele.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2577,7 +2577,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation>Expira em %1</translation>
+        <translation>Expira: %1</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2600,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Create the token</source>
-        <translation>Crie o token</translation>
+        <translation>Criar o token</translation>
     </message>
     <message>
         <source>A small window to keep beside the browser</source>
@@ -2612,7 +2612,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Não clique em Regenerate (gerar de novo): isso encerra o antigo na hora, antes que o novo esteja no lugar. Se já clicou, cole na próxima página o que ele mostra.</translation>
+        <translation>Não clique em Regenerate (gerar de novo): isso encerra o antigo na hora, antes que o novo esteja no lugar dele. Se já clicou, cole na próxima página o token mostrado.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2672,13 +2672,13 @@ Verifique se o nome da pasta está correto.</translation>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
         <translation>
-            <numerusform>Escolha %n dia. Se só for permitido menos, defina o mesmo aqui.</numerusform>
-            <numerusform>Escolha %n dias. Se só for permitido menos, defina o mesmo aqui.</numerusform>
+            <numerusform>Escolha %n dia. Se o máximo permitido for menor, defina o mesmo aqui.</numerusform>
+            <numerusform>Escolha %n dias. Se o máximo permitido for menor, defina o mesmo aqui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Custom defined and %1. If only less is allowed, set the same here.</source>
-        <translation>Escolha Custom defined (definido por você) e %1. Se só for permitido menos, defina o mesmo aqui.</translation>
+        <translation>Escolha Custom defined (definido por você) e %1. Se o máximo permitido for menor, defina o mesmo aqui.</translation>
     </message>
     <message>
         <source>Name the token</source>
@@ -2799,7 +2799,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Use it as your password</source>
-        <translation>Use como a sua senha</translation>
+        <translation>Use-o como senha</translation>
     </message>
     <message>
         <source>In git or another tool, with any user name.</source>
@@ -2846,7 +2846,7 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>O Azure DevOps recusa o que “%1” era antes de ser gerado de novo; isso já saiu do chaveiro.</translation>
+        <translation>O Azure DevOps recusa o token que “%1” era antes de ser gerado de novo; ele já saiu do chaveiro.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
@@ -2935,7 +2935,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>In the browser, sign in as the account that is to own the token; or go on with the other account, if you mean to.</source>
-        <translation>No navegador, entre com a conta que deve ter o token; ou continue com a outra conta, se é o que você quer.</translation>
+        <translation>No navegador, entre com a conta à qual o token deve pertencer; ou continue com a outra conta, se é o que você quer.</translation>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
@@ -2966,7 +2966,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Organization name or address</source>
-        <translation>Nome ou &amp;endereço da organização</translation>
+        <translation>Nome ou en&amp;dereço da organização</translation>
     </message>
     <message>
         <source>The address bar of a browser. The organization is the word after dev.azure.com.</source>
@@ -2990,7 +2990,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This name is longer than new organizations may have.</source>
-        <translation>Este nome é mais longo do que as novas organizações podem ter.</translation>
+        <translation>Este nome é mais longo do que o permitido para novas organizações.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps for the organization %1…</source>
@@ -3069,7 +3069,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Cole o token</translation>
+        <translation>Colar o token</translation>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
@@ -3093,7 +3093,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation>Expira em %1</translation>
+        <translation>Expira: %1</translation>
     </message>
     <message>
         <source>When it expires is not known</source>
@@ -3153,7 +3153,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation>Voltar a %1</translation>
+        <translation>Voltar a “%1”</translation>
     </message>
 </context>
 <context>
@@ -3217,11 +3217,11 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::ReplacePage</name>
     <message>
         <source>Store the token</source>
-        <translation>Armazene o token</translation>
+        <translation>Armazenar o token</translation>
     </message>
     <message>
         <source>It is written into your keychain, read back and compared. Only then does it take the place of the old one.</source>
-        <translation>Ele é gravado no chaveiro, lido de volta e comparado. Só então fica no lugar do antigo.</translation>
+        <translation>Ele é gravado no chaveiro, lido de volta e conferido. Só então fica no lugar do antigo.</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3245,7 +3245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>O que pede o token ao PAT Wizard, ou lê esse item, passa a receber o novo. O antigo é mantido com outro nome.</translation>
+        <translation>Tudo o que pede o token ao PAT Wizard, ou lê esse item, passa a receber o novo. O antigo é mantido com outro nome.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3261,7 +3261,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
-        <translation>Armazenado, lido de volta e comparado.</translation>
+        <translation>Armazenado, lido de volta e conferido.</translation>
     </message>
 </context>
 <context>
@@ -3280,7 +3280,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Revoke the old one</source>
-        <translation>Revogue o antigo</translation>
+        <translation>Revogar o antigo</translation>
     </message>
     <message>
         <source>Remove the old one from the keychain</source>
@@ -3292,7 +3292,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. If the new token does not work somewhere, go back to the old one.</source>
-        <translation>Você também pode continuar e fazer isso depois: o PAT Wizard mantém o token antigo e lembra você. Se o token novo não funcionar em algum lugar, volte ao antigo.</translation>
+        <translation>Você também pode continuar e fazer isso depois: o PAT Wizard mantém o token antigo e lembra você disso. Se o token novo não funcionar em algum lugar, volte ao antigo.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
@@ -3320,7 +3320,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
-        <translation>Esta página percebe sozinha. Pode levar até uma hora.</translation>
+        <translation>Esta página detecta isso sozinha. Pode levar até uma hora.</translation>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
@@ -3336,7 +3336,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token is not let in, but may not be revoked.</source>
-        <translation>O token antigo não entra mais, mas talvez não tenha sido revogado.</translation>
+        <translation>O token antigo não dá mais acesso, mas talvez não tenha sido revogado.</translation>
     </message>
     <message>
         <source>The old token still works.</source>
@@ -3356,7 +3356,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>O token antigo sai do chaveiro, e você não pode mais voltar a ele. Se não foi revogado, quem o tiver pode continuar a usá-lo.</translation>
+        <translation>O token antigo sai do chaveiro, e você não poderá mais voltar a ele. Se não foi revogado, quem o tiver pode continuar a usá-lo.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3407,11 +3407,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace “%2” with “%1” wherever you use it as a password.</source>
-        <translation>Substitua “%2” por “%1” onde você o usa como senha.</translation>
+        <translation>Substitua “%2” por “%1” em todo lugar onde você o usa como senha.</translation>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>O que pede o token ao PAT Wizard já recebe o novo.</translation>
+        <translation>Tudo o que pede o token ao PAT Wizard já recebe o novo.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3483,11 +3483,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Create the token</source>
-        <translation>Crie o token</translation>
+        <translation>Criar o token</translation>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Cole o token</translation>
+        <translation>Colar o token</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3501,7 +3501,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Revoke the old one</source>
-        <translation>Revogue o antigo</translation>
+        <translation>Revogar o antigo</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3517,11 +3517,11 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::StorePage</name>
     <message>
         <source>Store the token</source>
-        <translation>Armazene o token</translation>
+        <translation>Armazenar o token</translation>
     </message>
     <message>
         <source>It is written, read back and compared.</source>
-        <translation>Ele é gravado, lido de volta e comparado.</translation>
+        <translation>Ele é gravado, lido de volta e conferido.</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3577,7 +3577,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
-        <translation>Armazenado, lido de volta e comparado.</translation>
+        <translation>Armazenado, lido de volta e conferido.</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation>Copiar &amp;nome</translation>
+        <translation>C&amp;opiar nome</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3754,19 +3754,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps: %1.</source>
-        <translation>Recusado pelo Azure DevOps: %1.</translation>
+        <translation>Recusa do Azure DevOps: %1.</translation>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>Troque para recuperar o acesso, ou remova o que não é mais necessário.</translation>
+        <translation>Troque o token para recuperar o acesso, ou remova o que não é mais necessário.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
-        <translation>Expirado, segundo a data registrada: %1.</translation>
+        <translation>Data de expiração registrada já passou: %1.</translation>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>Recusado pelo Azure DevOps, segundo o git: %1.</translation>
+        <translation>Recusa do Azure DevOps, segundo o git: %1.</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3774,15 +3774,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expiring soon: %1.</source>
-        <translation>Expira em breve: %1.</translation>
+        <translation>Expiração próxima: %1.</translation>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
-        <translation>Troque agora, antes que o acesso seja interrompido.</translation>
+        <translation>Troque o token agora, antes que o acesso seja interrompido.</translation>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
-        <translation>Ainda aceito depois da data de expiração registrada: %1.</translation>
+        <translation>Aceitação após a data de expiração registrada: %1.</translation>
     </message>
     <message>
         <source>Correct the date. The token page shows when a token expires.</source>
@@ -3790,7 +3790,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Valid for all organizations: %1.</source>
-        <translation>Válido para todas as organizações: %1.</translation>
+        <translation>Acesso a todas as organizações: %1.</translation>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
@@ -3798,7 +3798,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
-        <translation>Criado há 11 meses ou mais, sem data de expiração conhecida: %1.</translation>
+        <translation>Com 11 meses ou mais e sem data de expiração conhecida: %1.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year. Record the expiry date, or rotate.</source>
@@ -3806,7 +3806,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
-        <translation>Não verificado há 80 dias ou mais: %1.</translation>
+        <translation>Sem verificação há 80 dias ou mais: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
@@ -3861,7 +3861,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 is a web page, not a certificate. The download may have required you to sign in. Open the page in a browser, and download the certificate again.</source>
-        <translation>%1 é uma página da Web, e não um certificado. Talvez o download exigisse que você entrasse. Abra a página em um navegador e baixe o certificado de novo.</translation>
+        <translation>%1 é uma página da Web, e não um certificado. Talvez o download exigisse login. Abra a página em um navegador e baixe o certificado de novo.</translation>
     </message>
     <message>
         <source>%1 does not contain a certificate that PAT Wizard can read. If it is a certificate, convert it: openssl x509 -in %2 -out authorities.pem</source>
@@ -3885,7 +3885,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>Sign-in</source>
         <extracomment>A capability of a token: a head of a column, or in a list.</extracomment>
-        <translation>Entrada</translation>
+        <translation>Login</translation>
     </message>
     <message>
         <source>Pull requests</source>
@@ -3909,28 +3909,28 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: works</source>
-        <translation>%1: funciona</translation>
+        <translation>%1: OK</translation>
     </message>
     <message>
         <source>%1: refused, the token does not have full access</source>
-        <translation>%1: recusado, o token não tem Full access</translation>
+        <translation>%1: acesso recusado, o token não tem Full access</translation>
     </message>
     <message>
         <source>%1: refused, the token lacks the scope</source>
-        <translation>%1: recusado, falta o escopo ao token</translation>
+        <translation>%1: acesso recusado, falta o escopo ao token</translation>
     </message>
     <message>
         <source>%1: refused, the account lacks the permission</source>
-        <translation>%1: recusado, falta a permissão à conta</translation>
+        <translation>%1: acesso recusado, falta a permissão à conta</translation>
     </message>
     <message>
         <source>%1: not checked</source>
-        <translation>%1: não verificado</translation>
+        <translation>%1: sem verificação</translation>
     </message>
     <message>
         <source>works</source>
         <extracomment>Of a capability of a token, in a table.</extracomment>
-        <translation>funciona</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4016,7 +4016,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
-        <translation>Algo entre você e o Azure DevOps pediu que você entrasse.</translation>
+        <translation>Algo entre você e o Azure DevOps pediu login.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered with an error.</source>
@@ -4068,7 +4068,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An encrypted connection could not be made.</source>
-        <translation>Não foi possível criar uma conexão criptografada.</translation>
+        <translation>Não foi possível estabelecer uma conexão criptografada.</translation>
     </message>
     <message>
         <source>The answer was not from Azure DevOps.</source>
@@ -4149,7 +4149,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token can do everything: pull requests, reviewers and approvals, and Diff.</source>
-        <translation>O token pode tudo: pull requests, revisores e aprovações, e Diff.</translation>
+        <translation>O token pode fazer tudo: pull requests, revisores e aprovações, e Diff.</translation>
     </message>
     <message>
         <source>The token does what you need: %1.</source>
@@ -4274,7 +4274,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>Troque-o: crie um token novo para o lugar dele.</translation>
+        <translation>Troque-o: crie um token novo no lugar dele.</translation>
     </message>
     <message>
         <source>Azure DevOps does not accept the token.</source>
@@ -4282,7 +4282,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is mistyped, expired, revoked, or for an organization other than %1.</source>
-        <translation>Ele tem um erro de digitação, expirou, foi revogado ou é de uma organização que não é %1.</translation>
+        <translation>Ele tem um erro de digitação, expirou, foi revogado ou é para uma organização diferente de %1.</translation>
     </message>
     <message>
         <source>Paste it again, or create a new one.</source>
@@ -4364,7 +4364,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check the proxy in Settings, then check again. If https_proxy is set, correct it there and restart PAT Wizard.</source>
-        <translation>Confira o proxy nas Configurações e verifique de novo. Se https_proxy está definido, corrija-o lá e reinicie o PAT Wizard.</translation>
+        <translation>Confira o proxy nas Configurações e verifique de novo. Se https_proxy estiver definido, corrija-o lá e reinicie o PAT Wizard.</translation>
     </message>
     <message>
         <source>%1 presented a certificate from an issuer that this system does not trust.</source>
@@ -4376,7 +4376,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
-        <translation>Se for o proxy da sua empresa, adicione o certificado da autoridade dela nas Configurações, ou inicie o PAT Wizard com --ca-file. Se você já fez isso, esse arquivo não contém este emissor. Senão, tente outra rede.</translation>
+        <translation>Se for o proxy da sua empresa, adicione o certificado da autoridade dela nas Configurações, ou inicie o PAT Wizard com --ca-file. Se você já fez isso, esse arquivo não contém este emissor. Se não for o proxy da empresa, tente outra rede.</translation>
     </message>
     <message>
         <source>Your account is not allowed to see the members of the organization.</source>
@@ -4408,7 +4408,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with its sign-in page instead of accepting the token.</source>
-        <translation>O Azure DevOps respondeu com a página de entrada, em vez de aceitar o token.</translation>
+        <translation>O Azure DevOps respondeu com a página de login, em vez de aceitar o token.</translation>
     </message>
     <message>
         <source>Azure DevOps answered as if there were no token: it does not recognize this one.</source>
@@ -4432,7 +4432,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Try your company’s network, or ask an administrator.</source>
-        <translation>Tente a rede da sua empresa ou pergunte a um administrador.</translation>
+        <translation>Tente a rede da sua empresa ou fale com um administrador.</translation>
     </message>
     <message>
         <source>Azure DevOps does not know an organization named %1.</source>
@@ -4480,19 +4480,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check again later, or ask an administrator of the organization.</source>
-        <translation>Verifique de novo mais tarde ou pergunte a um administrador da organização.</translation>
+        <translation>Verifique de novo mais tarde ou fale com um administrador da organização.</translation>
     </message>
     <message>
         <source>Look up the code in the Azure DevOps documentation, or ask an administrator of the organization.</source>
-        <translation>Procure o código na documentação do Azure DevOps ou pergunte a um administrador da organização.</translation>
+        <translation>Procure o código na documentação do Azure DevOps ou fale com um administrador da organização.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps asks you to sign in.</source>
-        <translation>Algo entre você e o Azure DevOps pede que você entre.</translation>
+        <translation>Algo entre você e o Azure DevOps pede login.</translation>
     </message>
     <message>
         <source>Open https://dev.azure.com in a browser and sign in where asked, or ask your administrator to give you access. Then check again.</source>
-        <translation>Abra https://dev.azure.com em um navegador e entre onde for pedido, ou peça acesso ao administrador. Depois verifique de novo.</translation>
+        <translation>Abra https://dev.azure.com em um navegador e faça login onde for pedido, ou peça acesso ao administrador. Depois verifique de novo.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
@@ -4508,7 +4508,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Networks that require you to sign in do this. Open any page in your browser, then check again.</source>
-        <translation>Redes que exigem que você entre fazem isso. Abra qualquer página no navegador e verifique de novo.</translation>
+        <translation>Redes que exigem login fazem isso. Abra qualquer página no navegador e verifique de novo.</translation>
     </message>
     <message>
         <source>The answer from %1 does not look like one from Azure DevOps.</source>
@@ -4516,7 +4516,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps is interfering, such as a company proxy. Try another network, or ask your administrator.</source>
-        <translation>Algo entre você e o Azure DevOps está interferindo, como um proxy da empresa. Tente outra rede ou pergunte ao administrador.</translation>
+        <translation>Algo entre você e o Azure DevOps está interferindo, como um proxy da empresa. Tente outra rede ou fale com o administrador.</translation>
     </message>
     <message>
         <source>The answer was too large to be from Azure DevOps, or its headers cannot be read.</source>
@@ -4544,7 +4544,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The connection to %1 closed before the answer was complete.</source>
-        <translation>A conexão com %1 se fechou antes que a resposta estivesse completa.</translation>
+        <translation>A conexão com %1 foi encerrada antes que a resposta estivesse completa.</translation>
     </message>
     <message>
         <source>The host name of the proxy could not be looked up.</source>
@@ -4568,7 +4568,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose the system’s proxy in Settings, set https_proxy with the user name and password, and restart PAT Wizard. Or ask your administrator.</source>
-        <translation>Escolha o proxy do sistema nas Configurações, defina https_proxy com o nome de usuário e a senha e reinicie o PAT Wizard. Ou pergunte ao administrador.</translation>
+        <translation>Escolha o proxy do sistema nas Configurações, defina https_proxy com o nome de usuário e a senha e reinicie o PAT Wizard. Ou fale com o administrador.</translation>
     </message>
     <message>
         <source>The proxy does not accept the user name and password that are set for it.</source>
@@ -4612,7 +4612,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Could not make an encrypted connection to %1.</source>
-        <translation>Não foi possível criar uma conexão criptografada com %1.</translation>
+        <translation>Não foi possível estabelecer uma conexão criptografada com %1.</translation>
     </message>
     <message>
         <source>%1 The error code is %2.</source>
@@ -4814,7 +4814,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>A token in it is lost as soon as you sign out.</source>
-        <translation>Um token nele se perde assim que você sai da sessão.</translation>
+        <translation>Um token guardado nele se perde assim que você sai da sessão.</translation>
     </message>
     <message>
         <source>Before you create a token, create a permanent keychain with Passwords and Keys (package seahorse) and set it as the default.</source>
@@ -4870,11 +4870,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Nobody was reminded, and nothing counts as shown.</source>
-        <translation>Ninguém foi lembrado, e nada conta como mostrado.</translation>
+        <translation>Nenhum lembrete apareceu, e nada conta como mostrado.</translation>
     </message>
     <message>
         <source>Sign in to a desktop, or see “patwizard list”.</source>
-        <translation>Entre em uma área de trabalho ou veja “patwizard list”.</translation>
+        <translation>Entre em uma sessão gráfica ou veja “patwizard list”.</translation>
     </message>
     <message>
         <source>The reminder failed: %1.</source>
@@ -4960,11 +4960,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>Para ter lá o token armazenado, use “patwizard give %1 --to git-credential”. Senão, exclua a linha.</translation>
+        <translation>Para usar lá o token armazenado, use “patwizard give %1 --to git-credential”. Senão, exclua a linha.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>Para ter lá o token armazenado, use “patwizard give %1 --to git-credential”. Senão, exclua o arquivo.</translation>
+        <translation>Para usar lá o token armazenado, use “patwizard give %1 --to git-credential”. Senão, exclua o arquivo.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4988,7 +4988,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>Para ter lá o token armazenado, use “patwizard give %1 --to az-devops”. Para removê-lo, use “az devops logout”.</translation>
+        <translation>Para usar lá o token armazenado, use “patwizard give %1 --to az-devops”. Para removê-lo, use “az devops logout”.</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5008,7 +5008,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It goes when the process ends. Look for where the variable is set.</source>
-        <translation>Some quando o processo termina. Procure onde a variável é definida.</translation>
+        <translation>Desaparece quando o processo termina. Procure onde a variável é definida.</translation>
     </message>
     <message>
         <source>Change it with the program that has stored it.</source>
@@ -5095,11 +5095,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Diagnosis</name>
     <message>
         <source>Not proved: the list of stored tokens could not be read, so this text could not be searched for their secrets. Read it before you share it.</source>
-        <translation>Não provado: a lista de tokens armazenados não pôde ser lida; por isso, não foi possível procurar os segredos neste texto. Leia-o antes de compartilhar.</translation>
+        <translation>Não comprovado: a lista de tokens armazenados não pôde ser lida; por isso, não foi possível procurar os segredos neste texto. Leia-o antes de compartilhar.</translation>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
-        <translation>Não provado para todos: os segredos armazenados que o chaveiro forneceu (%1) foram procurados no texto, e nenhum está nele. O chaveiro não forneceu os outros (%2). Desbloqueie-o e tente de novo, ou leia o texto antes de compartilhar.</translation>
+        <translation>Não comprovado para todos: os segredos armazenados que o chaveiro forneceu (%1) foram procurados no texto, e nenhum está nele. O chaveiro não forneceu os outros (%2). Desbloqueie-o e tente de novo, ou leia o texto antes de compartilhar.</translation>
     </message>
     <message>
         <source>No secret is stored, so none is in this text.</source>
@@ -5107,7 +5107,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proved: the text was searched for every stored secret (%1), and none is in it, in any form.</source>
-        <translation>Provado: todos os segredos armazenados (%1) foram procurados no texto, e nenhum está nele, em nenhuma forma.</translation>
+        <translation>Comprovado: todos os segredos armazenados (%1) foram procurados no texto, e nenhum está nele, em nenhuma forma.</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
-        <translation>O git pede antes a estes: %1.</translation>
+        <translation>O git consulta primeiro: %1.</translation>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
@@ -5155,7 +5155,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
-        <translation>O git dá cada senha que funcionou a todos os seus auxiliares de credenciais, e “store” a grava em um arquivo como texto sem formatação.</translation>
+        <translation>O git dá cada senha que funcionou a todos os seus auxiliares de credenciais, e “store” a grava em um arquivo em texto simples.</translation>
     </message>
     <message>
         <source>The token then lies there, too.</source>
@@ -5167,7 +5167,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>O git não pede ao PAT Wizard para: %1.</translation>
+        <translation>O git não consulta o PAT Wizard para: %1.</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
@@ -5199,7 +5199,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token was given.</source>
-        <translation>Nenhum token foi dado.</translation>
+        <translation>Nenhum token foi fornecido.</translation>
     </message>
     <message>
         <source>This command is for git: see “patwizard git on”.</source>
@@ -5219,7 +5219,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Run “patwizard git on”, or put the name of the organization before the host: https://ORGANIZATION@dev.azure.com/…</source>
-        <translation>Execute “patwizard git on”, ou ponha o nome da organização antes do host: https://ORGANIZATION@dev.azure.com/…</translation>
+        <translation>Execute “patwizard git on”, ou coloque o nome da organização antes do host: https://ORGANIZATION@dev.azure.com/…</translation>
     </message>
     <message>
         <source>No token is stored yet.</source>
@@ -5243,7 +5243,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not given to git.</source>
-        <translation>Ele não foi dado ao git.</translation>
+        <translation>Ele não foi fornecido ao git.</translation>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
@@ -5331,7 +5331,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>Veja a que auxiliares o git pede com “git config --get-all credential.helper”: sem nenhum, ele não guarda nada, e vale o primeiro que responder.</translation>
+        <translation>Veja quais auxiliares o git consulta com “git config --get-all credential.helper”: sem nenhum, ele não guarda nada, e vale o primeiro que responder.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5489,7 +5489,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Try again, and enter the keychain’s password when asked. If nothing asks for it, unlock the keychain in your desktop session first.</source>
-        <translation>Tente de novo e digite a senha do chaveiro quando for pedida. Se nada a pedir, desbloqueie antes o chaveiro na sessão da sua área de trabalho.</translation>
+        <translation>Tente de novo e digite a senha do chaveiro quando for pedida. Se ela não for pedida, desbloqueie antes o chaveiro na sessão da sua área de trabalho.</translation>
     </message>
     <message>
         <source>The keychain has an entry for this token, but did not give PAT Wizard access to it.</source>
@@ -5640,7 +5640,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>Troque ou remova o token. Qualquer dos dois resolve essa alteração.</translation>
+        <translation>Troque ou remova o token. Qualquer uma das duas ações resolve essa alteração.</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5684,7 +5684,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
-        <translation>%1 O PAT Wizard corrige isso no próximo início.</translation>
+        <translation>%1 O PAT Wizard corrige isso quando for iniciado de novo.</translation>
     </message>
     <message>
         <source>The token is in the keychain as %1, but not on the list of stored tokens.</source>
@@ -5771,7 +5771,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Look it up on the token page and record it, to be reminded in time.</source>
-        <translation>Veja-a na página de tokens e registre-a, para ser lembrado a tempo.</translation>
+        <translation>Veja-a na página de tokens e registre-a, para receber o lembrete a tempo.</translation>
     </message>
     <message>
         <source>Its expiry date is not known.</source>
@@ -5819,7 +5819,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>old, expiry not known</source>
-        <translation>antigo, sem data de expiração</translation>
+        <translation>antigo, expiração desconhecida</translation>
     </message>
     <message>
         <source>not checked recently</source>
@@ -5909,7 +5909,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This looks like a token, not an organization. The token belongs on a later page.</source>
-        <translation>Isto parece um token, e não uma organização. O token vai em uma página mais adiante.</translation>
+        <translation>Isto parece um token, e não uma organização. O token é pedido em uma página mais adiante.</translation>
     </message>
     <message>
         <source>An organization’s name begins and ends with a letter or a digit.</source>
@@ -5933,7 +5933,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Reminder</name>
     <message>
         <source>The Azure DevOps token %1 expires</source>
-        <translation>O token do Azure DevOps %1 expira</translation>
+        <translation>Expira o token %1 do Azure DevOps</translation>
     </message>
     <message>
         <source>To rotate it with PAT Wizard before this day, run: %1</source>
@@ -5968,7 +5968,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token stays in use. If the new one is in the keychain anyway, PAT Wizard completes the rotation when it is next started.</source>
-        <translation>O token antigo continua em uso. Se o novo estiver no chaveiro mesmo assim, o PAT Wizard completa a troca no próximo início.</translation>
+        <translation>O token antigo continua em uso. Se o novo estiver no chaveiro mesmo assim, o PAT Wizard completa a troca quando for iniciado de novo.</translation>
     </message>
     <message>
         <source>The new token is in the keychain, but the list of stored tokens could not be updated. The old token stays in use.</source>
@@ -5976,7 +5976,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard completes the rotation when it is next started.</source>
-        <translation>%1 O PAT Wizard completa a troca no próximo início.</translation>
+        <translation>%1 O PAT Wizard completa a troca quando for iniciado de novo.</translation>
     </message>
     <message>
         <source>The other token is kept too. Revoke it, or go back to it.</source>
@@ -6126,11 +6126,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::StandingWords</name>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>Troque-o: crie um token novo para o lugar dele.</translation>
+        <translation>Troque-o: crie um token novo no lugar dele.</translation>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Selecione os escopos que faltam com Edit (editar) na página de tokens e verifique-o de novo. Ou troque-o.</translation>
+        <translation>Selecione os escopos que faltam com Edit (editar) na página de tokens e verifique o token de novo. Ou troque-o.</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6138,7 +6138,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose Full access with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Escolha Full access com Edit (editar) na página de tokens e verifique-o de novo. Ou troque-o.</translation>
+        <translation>Escolha Full access com Edit (editar) na página de tokens e verifique o token de novo. Ou troque-o.</translation>
     </message>
     <message>
         <source>It works, except for: %1.</source>
@@ -6170,11 +6170,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It expires on %1, %2.</source>
-        <translation>Expira em %1, %2.</translation>
+        <translation>Expira %2 (%1).</translation>
     </message>
     <message>
         <source>It worked when it was checked %1. %2</source>
-        <translation>Funcionava na verificação feita %1. %2</translation>
+        <translation>Funcionou na verificação feita %1. %2</translation>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
@@ -6261,7 +6261,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It worked when it was checked %1.</source>
-        <translation>Funcionava na verificação feita %1.</translation>
+        <translation>Funcionou na verificação feita %1.</translation>
     </message>
     <message>
         <source>Whether Diff works could not be determined.</source>

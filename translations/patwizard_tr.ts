@@ -2264,7 +2264,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     <name>widgets::TokenPageLink</name>
     <message>
         <source>&amp;Open the token page</source>
-        <translation>Belirteç sa&amp;yfasını aç</translation>
+        <translation>Belirteç sayfasını a&amp;ç</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -2592,7 +2592,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
-        <translation>Belirteç sa&amp;yfasını aç</translation>
+        <translation>Belirteç sayfasını a&amp;ç</translation>
     </message>
     <message>
         <source>I have copied i&amp;t</source>

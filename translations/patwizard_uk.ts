@@ -1355,7 +1355,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Копіювати &amp;посилання</translation>
+        <translation>Копіювати пос&amp;илання</translation>
     </message>
     <message>
         <source>Remove tokens?</source>
@@ -2316,7 +2316,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Копіювати &amp;посилання</translation>
+        <translation>Копіювати пос&amp;илання</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -2799,7 +2799,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Add to calendar…</source>
-        <translation>Додати до &amp;календаря…</translation>
+        <translation>Додати до ка&amp;лендаря…</translation>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
@@ -6145,7 +6145,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose &amp;certificate…</source>
-        <translation>Вибрати &amp;сертифікат…</translation>
+        <translation>Вибрати сер&amp;тифікат…</translation>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>

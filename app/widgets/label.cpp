@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QTextLayout>
 
 namespace widgets {
 
@@ -45,6 +47,35 @@ void Label::changeEvent(QEvent *event)
         setTypeSize(m_size);
     if (event->type() == QEvent::LayoutDirectionChange)
         suitDirection();
+}
+
+/// From right to left Qt 6.4 draws each line that ends with a blank a blank too far to the left.
+void Label::paintEvent(QPaintEvent *event)
+{
+    const bool isQtRight = layoutDirection() == Qt::LeftToRight || !wordWrap()
+        || textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    if (isQtRight)
+        return QLabel::paintEvent(event);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    QTextLayout layout(QString(text()).replace(u'\n', QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(contentsRect().width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        QTextLine line = layout.lineAt(i);
+        line.setPosition({contentsRect().width() - line.naturalTextRect().right(), line.y()});
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const double above = alignment() & Qt::AlignTop ? 0 : (contentsRect().height() - height) / 2;
+    layout.draw(&painter, contentsRect().topLeft() + QPointF(0, above));
 }
 
 /// QLabel would begin a name of Latin letters at the left, though everything else begins at the

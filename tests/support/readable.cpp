@@ -87,9 +87,12 @@ public:
         words.remove(QChar::ObjectReplacementCharacter);
         if (words.isEmpty() || painter()->pen().color().alpha() == 0)
             return;
-        note(words,
-             {at.x(), at.y() - item.ascent() * 0.75, item.width(),
-              item.ascent() * 0.75 + item.descent() * 0.5});
+        // A blank at the end of a line hangs out of it, on either side.
+        const qsizetype blanks = item.text().size() - words.size();
+        const double hung = double(blanks) * QFontMetricsF(item.font()).horizontalAdvance(u' ');
+        QRectF box(at.x(), at.y() - item.ascent() * 0.75, item.width(),
+                   item.ascent() * 0.75 + item.descent() * 0.5);
+        note(words, box.adjusted(hung, 0, -hung, 0));
     }
 
 private:
@@ -294,7 +297,7 @@ QString ratio(double contrast)
 
 bool isCut(const QWidget &widget, const Stroke &stroke)
 {
-    const QRect box = stroke.box.adjusted(1, 0, -1, 0).toRect();
+    const QRect box = stroke.box.adjusted(2, 0, -2, 0).toRect();
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget.parentWidget())) {
         const QRect cell = view->visualRect(view->indexAt(box.center()));
         // Rows at the edge are scrolled to.

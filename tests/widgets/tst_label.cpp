@@ -18,6 +18,7 @@ class tst_Label : public QObject
 private Q_SLOTS:
     void beginsWhereOneBeginsToRead_data();
     void beginsWhereOneBeginsToRead();
+    void beginsEachLineThere();
 };
 
 namespace {
@@ -75,6 +76,35 @@ void tst_Label::beginsWhereOneBeginsToRead()
     other.show();
     QVERIFY(middleOfInk(other) > 0.7);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// From right to left, too, each line of a paragraph begins at the same edge.
+void tst_Label::beginsEachLineThere()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    Label label(u"שלום "_s.repeated(40).trimmed());
+    label.resize(300, label.heightForWidth(300));
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    const QImage image = label.grab().toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QList<int> edges; // of the ink, line by line
+    bool isInLine = false;
+    for (int y = 0; y < image.height(); ++y) {
+        int edge = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                edge = x;
+        }
+        if (edge >= 0 && !isInLine)
+            edges << edge;
+        else if (edge >= 0)
+            edges.last() = std::max(edges.last(), edge);
+        isInLine = edge >= 0;
+    }
+    QVERIFY(edges.size() >= 3);
+    for (const int edge : edges)
+        QVERIFY2(std::abs(edge - edges.last()) <= 1, qPrintable(u"%1 beside %2"_s.arg(edge).arg(edges.last())));
 }
 
 QTEST_MAIN(tst_Label)

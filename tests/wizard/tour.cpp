@@ -116,8 +116,8 @@ bool visitTrouble(const Look &look)
     if (!stage.walkTo(Step::Create) || !show("create")
         || !stage.walkTo(Step::Check, TokenKind::NoMembersPermission) || !stage.comeToRest())
         return false;
-    stage.press(Qt::Key_A, Qt::AltModifier);
-    if (!show("check-no-permission") || !stage.push(u"storeAnyway"_s)
+    if (!stage.push(u"copyForAdministrator"_s) || !show("check-no-permission")
+        || !stage.push(u"storeAnyway"_s)
         || !stage.walkTo(Step::Store))
         return false;
     stage.store.secrets.insert("fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(),
