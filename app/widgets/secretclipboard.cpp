@@ -164,6 +164,7 @@ void SecretClipboard::lend(const token::Token &token)
     m_isSecret = nullptr;
     m_isLent = isTextOf(fingerprint(text));
     m_deadline.start();
+    const QScopedValueRollback own(LentText::isOursToAsk, true); // Qt reads it, for Wayland
     QGuiApplication::clipboard()->setMimeData(data.release());
 }
 
@@ -197,6 +198,7 @@ void SecretClipboard::takeBack()
         return;
     m_isSecret = std::exchange(m_isLent, nullptr);
     m_timesBack = 0;
+    const QScopedValueRollback ours(m_isClearing, true);
     for (const auto mode : holding(m_isSecret))
         QGuiApplication::clipboard()->clear(mode);
     overwriteWhatWasSent();
@@ -204,7 +206,8 @@ void SecretClipboard::takeBack()
 
 void SecretClipboard::clearAgain()
 {
-    if (!m_isSecret)
+    // Under Wayland our own change is told before the clipboard is empty.
+    if (!m_isSecret || m_isClearing)
         return;
     auto modes = holding(m_isSecret);
     modes.removeIf([](QClipboard::Mode mode) { // lent by the person's wish, and not come back
@@ -213,6 +216,7 @@ void SecretClipboard::clearAgain()
     if (modes.isEmpty())
         return;
     ++m_timesBack;
+    const QScopedValueRollback ours(m_isClearing, true);
     for (const auto mode : modes) {
         if (m_timesBack <= mostTimesCleared)
             QGuiApplication::clipboard()->clear(mode);

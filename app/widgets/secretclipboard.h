@@ -64,6 +64,7 @@ private:
     std::function<bool(const QString &text)> m_isSecret; ///< once it is to be on no clipboard
     std::function<bool(const QString &text)> m_isLent;
     int m_timesBack = 0;
+    bool m_isClearing = false;
 };
 
 } // namespace widgets
