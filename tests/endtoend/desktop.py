@@ -15,14 +15,16 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 60  # seconds: for a sanitized program on a busy machine
+WAYLAND = "WAYLAND_DISPLAY" in os.environ
 
 # Else a program that has not answered after 0.8 s counts as one that says nothing.
 Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 
-# What Qt writes when a reader asks for a cell of a row that has just gone (6.4), and when somebody
-# asks for what was just taken off the clipboard.
+# What Qt writes when a reader asks for a cell of a row that has just gone (6.4), when somebody asks for
+# what was just taken off the clipboard, and when a menu opens a menu under Wayland (6.4).
 HARMLESS = re.compile(
     "(?:QAccessibleTable::child: Invalid index at: .*|"
+    "qt.qpa.wayland: setGrabPopup called with a parent, .*|"
     "qt.qpa.clipboard: QXcbClipboard: Cannot transfer data, no data available)\n?")
 
 # X key codes of the modifiers in the keymap of Xvfb; others are pressed by their symbol.
@@ -46,6 +48,12 @@ def until(condition, complaint):
 def press(combination):
     """Presses "Return", "Alt+n", "Control+v" … on the screen's real keyboard."""
     *held, key = combination.split("+")
+    if WAYLAND:
+        names = {"Control": "ctrl"}
+        modifiers = [names.get(name, name.lower()) for name in held]
+        run("wtype", *(word for name in modifiers for word in ("-M", name)),
+            "-k", hex(KEYS.get(key) or ord(key)))
+        return
     for name in held:
         Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.PRESS)
     Atspi.generate_keyboard_event(KEYS.get(key) or ord(key), None, Atspi.KeySynthType.SYM)
@@ -53,19 +61,25 @@ def press(combination):
         Atspi.generate_keyboard_event(MODIFIERS[name], None, Atspi.KeySynthType.RELEASE)
 
 
+def run(*words, **more):
+    return subprocess.run(words, timeout=PATIENCE, **{"check": True, **more}).stdout
+
+
 def copy(text):
-    """Puts a text on the clipboard, as another program does; xclip reads it from a pipe."""
-    subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True,
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
+    """Puts a text on the clipboard, as another program does, which reads it from a pipe."""
+    run(*(["wl-copy"] if WAYLAND else ["xclip", "-selection", "clipboard"]), input=text.encode(),
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     # It returns before the screen knows the new owner of the clipboard.
     until(lambda: copied() == text, lambda: "the clipboard does not take what was copied")
 
 
 def copied(selection="clipboard"):
     """What another program would paste; "" if nothing is on offer."""
-    paste = subprocess.run(["xclip", "-out", "-selection", selection], timeout=PATIENCE,
-                           stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
-    return paste.stdout.decode()
+    if WAYLAND:
+        paste = ["wl-paste", "--no-newline", *(["--primary"] if selection == "primary" else [])]
+    else:
+        paste = ["xclip", "-out", "-selection", selection]
+    return run(*paste, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).decode()
 
 
 class Element:
@@ -225,12 +239,14 @@ class Program:
         """A picture of its window as it is on the screen, once it has come to rest."""
         window = until(lambda: self._first(lambda element: True, self._windows),
                        lambda: "it has no window")
+        if WAYLAND:  # where no window knows where it is
+            command = ["grim", "-"]
+        else:
+            command = ["import", "-silent", "-window", "root", "-crop", window.box(), "+repage",
+                       "-define", "png:exclude-chunks=date,time", "png:-"]
 
         def shoot():
-            return subprocess.run(
-                ["import", "-silent", "-window", "root", "-crop", window.box(), "+repage",
-                 "-define", "png:exclude-chunks=date,time", "png:-"],
-                stdout=subprocess.PIPE, check=True, timeout=PATIENCE).stdout
+            return run(*command, stdout=subprocess.PIPE)
 
         seen = [b""]
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """First-time setup from the empty machine to the token in the keychain, then the proof.
 
-To be run by tests/session --screen."""
+To be run by tests/session --screen, or --screen=wayland."""
 
 import journey
 import keychain

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """A stored token is rotated, then checked once more: both journeys by keyboard, and the proof.
 
-To be run by tests/session --screen."""
+To be run by tests/session --screen, or --screen=wayland."""
 
 import datetime
 import json
