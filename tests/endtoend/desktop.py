@@ -277,7 +277,7 @@ class Program:
 
     def _windows(self):
         for application in Element(Atspi.get_desktop(0)).children():
-            if application._accessible.get_process_id() == self._process.pid:
+            if application._accessible.get_process_id() == self.process_id():
                 return list(application.children())
         return []
 

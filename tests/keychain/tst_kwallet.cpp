@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PAT Wizard authors
+// SPDX-License-Identifier: MIT
+
+#include "keychain/contract.h"
+#include "keychain/systemkeychain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// The contract against a real KWallet, in the private world of tests/session: as the Secret Service
+/// that it is, and in its own way, which is that of a KDE session.
+class tst_KWallet : public test::Contract
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+private:
+    keychain::SecretStore &store() override { return m_keychain; }
+
+    keychain::SystemKeychain m_keychain;
+};
+
+void tst_KWallet::initTestCase()
+{
+    // After what it is called there we know which way it goes, and that it is not your own.
+    QVERIFY(!test::read(m_keychain, u"unknown"_s)->hasValue());
+    QCOMPARE(m_keychain.name(),
+             qEnvironmentVariableIsSet("KDE_SESSION_VERSION") ? u"KWallet"_s : u"kdewallet"_s);
+}
+
+QTEST_MAIN(tst_KWallet)
+#include "tst_kwallet.moc"
