@@ -69,9 +69,15 @@ set(CPACK_STRIP_FILES OFF)
 set(CPACK_RPM_FILE_NAME ${CPACK_PACKAGE_FILE_NAME}.rpm)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_PACKAGE_RELOCATABLE OFF) # systemd's units name the program with its folder
+# Nothing of the day and the machine on which it is built.
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define use_source_date_epoch_as_buildtime 1
+%define clamp_mtime_to_source_date_epoch 1
+%define _buildhost patwizard.example.org")
 # Found at run time only, so rpm does not see them.
 set(CPACK_RPM_PACKAGE_REQUIRES "libsecret, qt6-qtsvg, qt6-qtwayland, ca-certificates")
 set(CPACK_RPM_DEBUGINFO_PACKAGE ON)
+set(CPACK_RPM_BUILD_SOURCE_DIRS_PREFIX /usr/src/debug/patwizard) # no longer than where it is built
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/man /usr/share/man/man1 /usr/share/applications /usr/share/metainfo
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
