@@ -8,8 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The contract against a real KWallet, in the private world of tests/session: as the Secret Service
-/// that it is, and in its own way, which is that of a KDE session.
+/// The contract against a real KWallet, in the private world of tests/session: as the Secret
+/// Service that it is, and in its own way, which is that of a KDE session.
 class tst_KWallet : public test::Contract
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ private:
 void tst_KWallet::initTestCase()
 {
     // After what it is called there we know which way it goes, and that it is not your own.
-    QVERIFY(!test::read(m_keychain, u"unknown"_s)->hasValue());
+    QVERIFY(test::failed(test::read(m_keychain, u"unknown"_s),
+                         keychain::KeychainError::Kind::NotFound));
     QCOMPARE(m_keychain.name(),
              qEnvironmentVariableIsSet("KDE_SESSION_VERSION") ? u"KWallet"_s : u"kdewallet"_s);
 }
