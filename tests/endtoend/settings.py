@@ -3,7 +3,7 @@
 """A company's certificate, by keyboard: the trouble names it, a button leads to the setting, and what
 failed works afterwards; in the wizard and in the main window, and for commands from then on.
 
-To be run by tests/session --screen, or --screen=wayland."""
+To be run by tests/session --screen."""
 
 import os
 import re
