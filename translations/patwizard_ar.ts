@@ -194,7 +194,7 @@
     <message>
         <source>ORGANIZATION is the name or any address of the organization.
 </source>
-        <translation>ORGANIZATION هو اسم المؤسسة أو أي عنوان من عناوينها.
+        <translation>‏ORGANIZATION هو اسم المؤسسة أو أي عنوان من عناوينها.
 </translation>
     </message>
     <message>
@@ -2455,7 +2455,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::AccessPage</name>
     <message>
         <source>C&amp;ustom defined</source>
-        <translation>Custom defined (مخصص) (&amp;خ)</translation>
+        <translation>‏Custom defined (مخصص) (&amp;خ)</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2467,7 +2467,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Full access</source>
-        <translation>Full access (وصول كامل) (&amp;ك)</translation>
+        <translation>‏Full access (وصول كامل) (&amp;ك)</translation>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
@@ -2669,7 +2669,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Custom, pull requests only</source>
-        <translation>Custom، طلبات السحب فقط</translation>
+        <translation>‏Custom، طلبات السحب فقط</translation>
     </message>
     <message>
         <source>Expires %1</source>
@@ -4203,15 +4203,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Code: do pull requests work?</source>
-        <translation>Code: هل تعمل طلبات السحب؟</translation>
+        <translation>‏Code: هل تعمل طلبات السحب؟</translation>
     </message>
     <message>
         <source>Member Entitlement Management: do reviewers and approvals work?</source>
-        <translation>Member Entitlement Management: هل تعمل ميزة المراجعين والموافقات؟</translation>
+        <translation>‏Member Entitlement Management: هل تعمل ميزة المراجعين والموافقات؟</translation>
     </message>
     <message>
         <source>Full access: does Diff, the changed lines of a pull request, work?</source>
-        <translation>Full access: هل يعمل Diff، أي الأسطر التي تغيرت في طلب السحب؟</translation>
+        <translation>‏Full access: هل يعمل Diff، أي الأسطر التي تغيرت في طلب السحب؟</translation>
     </message>
     <message>
         <source>Is the token valid for all organizations?</source>

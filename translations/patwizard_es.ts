@@ -2115,7 +2115,7 @@ Compruebe que el nombre es correcto.</translation>
     <name>widgets::GivenValue</name>
     <message>
         <source>Chan&amp;ge</source>
-        <translation>Ca&amp;mbiar</translation>
+        <translation>Cam&amp;biar</translation>
     </message>
 </context>
 <context>

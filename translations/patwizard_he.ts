@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>what it is needed for: a list of code,members,diff; remembered (%1)</source>
-        <translation>למה הוא נחוץ: רשימה מתוך code,members,diff; נזכר לפעם הבאה (⁨%1⁩)</translation>
+        <translation>למה הוא נחוץ: רשימה מתוך code,members,diff; נרשם לפעם הבאה (⁨%1⁩)</translation>
     </message>
     <message>
         <source>store it whatever the check says, marked with the result</source>
@@ -194,7 +194,7 @@
     <message>
         <source>ORGANIZATION is the name or any address of the organization.
 </source>
-        <translation>ORGANIZATION הוא שם הארגון או כתובת כלשהי שלו.
+        <translation>‏ORGANIZATION הוא שם הארגון או כתובת כלשהי שלו.
 </translation>
     </message>
     <message>
@@ -753,7 +753,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>GIT ASKS, IN THIS ORDER</source>
-        <translation>GIT שואל, בסדר הזה</translation>
+        <translation>‏GIT שואל, בסדר הזה</translation>
     </message>
 </context>
 <context>
@@ -802,15 +802,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard cannot check whether it is revoked.</source>
-        <translation>PAT Wizard אינו יכול לבדוק אם הוא בוטל.</translation>
+        <translation>‏PAT Wizard אינו יכול לבדוק אם הוא בוטל.</translation>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>⁨%1⁩ לאחר מכן יש לפתוח את PAT Wizard באמצעות &quot;⁦patwizard⁩&quot;, לבחור עבור האסימון הזה ב&quot;ביטול האסימון הישן&quot;, ואז ב&quot;הסרה&quot;.</translation>
+        <translation>⁨%1⁩ לאחר מכן יש לפתוח את PAT Wizard באמצעות &quot;⁦patwizard⁩&quot;, לבחור עבור האסימון הזה ב&quot;ביטול האסימון הישן…&quot;, ואז ב&quot;הסרה…&quot;.</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
-        <translation>PAT Wizard לא הצליח לבדוק אם האסימון הישן &quot;⁨%1⁩&quot; עדיין עובד.</translation>
+        <translation>‏PAT Wizard לא הצליח לבדוק אם האסימון הישן &quot;⁨%1⁩&quot; עדיין עובד.</translation>
     </message>
     <message>
         <source>Revoke it at %1.</source>
@@ -1060,8 +1060,8 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n token(s) could not be checked.</source>
         <translation>
-            <numerusform>אסימון אחד לא ניתן היה לבדוק.</numerusform>
-            <numerusform>%n אסימונים לא ניתן היה לבדוק.</numerusform>
+            <numerusform>לא ניתן היה לבדוק אסימון אחד.</numerusform>
+            <numerusform>לא ניתן היה לבדוק %n אסימונים.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1524,7 +1524,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Ask Azure DevOps whether what is selected still works</source>
-        <translation>לשאול את Azure DevOps אם מה שנבחר עדיין עובד</translation>
+        <translation>בדיקה מול Azure DevOps אם מה שנבחר עדיין עובד</translation>
     </message>
     <message>
         <source>Check &amp;line by line…</source>
@@ -1532,7 +1532,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>See each answer of Azure DevOps about this token</source>
-        <translation>לראות כל תשובה של Azure DevOps על האסימון הזה</translation>
+        <translation>הצגת כל תשובה של Azure DevOps על האסימון הזה</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -1540,7 +1540,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Ask Azure DevOps whether the stored tokens still work</source>
-        <translation>לשאול את Azure DevOps אם האסימונים השמורים עדיין עובדים</translation>
+        <translation>בדיקה מול Azure DevOps אם האסימונים השמורים עדיין עובדים</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1768,11 +1768,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>הגדרה מ&amp;חדש…</translation>
+        <translation>הג&amp;דרה מחדש…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
-        <translation>תיקון תאריך ה&amp;תפוגה…</translation>
+        <translation>תיקון תאריך התפו&amp;גה…</translation>
     </message>
 </context>
 <context>
@@ -1823,7 +1823,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>None chosen: only what your system trusts is trusted.</source>
-        <translation>לא נבחרה: רק רשויות שהמערכת בוטחת בהן מקובלות.</translation>
+        <translation>לא נבחרה תעודה: יש אמון רק ברשויות שהמערכת בוטחת בהן.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -1873,7 +1873,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>
-        <translation>לשאול את Azure DevOps על כל אסימון, אם צרור המפתחות פתוח ויש רשת.</translation>
+        <translation>כל אסימון נבדק מול Azure DevOps, אם צרור המפתחות פתוח ויש רשת.</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +1884,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Let &amp;git get its tokens from PAT Wizard</source>
-        <translation>ל&amp;קבל אסימונים ב־git מ־PAT Wizard</translation>
+        <translation>לאפשר ל־git ל&amp;קבל אסימונים מ־PAT Wizard</translation>
     </message>
     <message>
         <source>Git then asks PAT Wizard for the password of repositories in Azure DevOps. This changes your git configuration, at once.</source>
-        <translation>git יבקש מ־PAT Wizard את הסיסמה למאגרים שב־Azure DevOps. השינוי בתצורת git נעשה מיד.</translation>
+        <translation>‏git יבקש מ־PAT Wizard את הסיסמה למאגרים שב־Azure DevOps. השינוי בתצורת git נעשה מיד.</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1944,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nothing is sent to Azure DevOps until you choose again and press OK. The damaged file is kept beside the new one.</source>
-        <translation>דבר לא יישלח ל־Azure DevOps לפני בחירה מחדש ולחיצה על אישור. הקובץ הפגום נשמר ליד החדש.</translation>
+        <translation>דבר לא יישלח ל־Azure DevOps לפני בחירה מחדש ולחיצה על אישור. הקובץ הפגום נשאר ליד החדש.</translation>
     </message>
     <message>
         <source>A new language takes effect when PAT Wizard is next started.</source>
@@ -2003,7 +2003,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
-        <translation>PAT Wizard מחפש במקומות שבהם כלים שומרים אסימונים, בסביבה של תוכניות פועלות ובצרור המפתחות. הוא אינו משנה דבר, ודבר אינו יוצא מהמחשב הזה.</translation>
+        <translation>‏PAT Wizard מחפש במקומות שבהם כלים שומרים אסימונים, בסביבה של תוכניות פועלות ובצרור המפתחות. הוא אינו משנה דבר, ודבר אינו יוצא מהמחשב הזה.</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
@@ -2172,15 +2172,15 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more second(s).</source>
         <translation>
-            <numerusform>Azure DevOps מבקש להמתין עוד שנייה אחת.</numerusform>
-            <numerusform>Azure DevOps מבקש להמתין עוד %n שניות.</numerusform>
+            <numerusform>‏Azure DevOps מבקש להמתין עוד שנייה אחת.</numerusform>
+            <numerusform>‏Azure DevOps מבקש להמתין עוד %n שניות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Azure DevOps asks for a pause of %n more minute(s).</source>
         <translation>
-            <numerusform>Azure DevOps מבקש להמתין עוד דקה אחת.</numerusform>
-            <numerusform>Azure DevOps מבקש להמתין עוד %n דקות.</numerusform>
+            <numerusform>‏Azure DevOps מבקש להמתין עוד דקה אחת.</numerusform>
+            <numerusform>‏Azure DevOps מבקש להמתין עוד %n דקות.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2359,7 +2359,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::AccessPage</name>
     <message>
         <source>C&amp;ustom defined</source>
-        <translation>Custom defined (&amp;התאמה אישית)</translation>
+        <translation>‏Custom defined (&amp;התאמה אישית)</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2371,7 +2371,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Full access</source>
-        <translation>Full access (&amp;גישה מלאה)</translation>
+        <translation>‏Full access (&amp;גישה מלאה)</translation>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
@@ -2573,7 +2573,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Custom, pull requests only</source>
-        <translation>Custom, רק בקשות משיכה</translation>
+        <translation>‏Custom, רק בקשות משיכה</translation>
     </message>
     <message>
         <source>Expires %1</source>
@@ -2667,7 +2667,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps allows about a year at most, and %1 is later. Choose an earlier date, here and there.</source>
-        <translation>Azure DevOps מאפשר כשנה לכל היותר, והתאריך ⁨%1⁩ מאוחר יותר. יש לבחור תאריך מוקדם יותר, כאן ושם.</translation>
+        <translation>‏Azure DevOps מאפשר כשנה לכל היותר, והתאריך ⁨%1⁩ מאוחר יותר. יש לבחור תאריך מוקדם יותר, גם כאן וגם שם.</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
@@ -2678,7 +2678,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Choose Custom defined and %1. If only less is allowed, set the same here.</source>
-        <translation>בוחרים Custom defined (תאריך אחר) ואת ⁨%1⁩. אם מותר רק פחות, קובעים כך גם כאן.</translation>
+        <translation>בוחרים Custom defined (תאריך אחר) ואת התאריך ⁨%1⁩. אם מותר רק פחות, קובעים כך גם כאן.</translation>
     </message>
     <message>
         <source>Name the token</source>
@@ -2783,7 +2783,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Done</source>
         <extracomment>The name of the last step, and the head of its page.</extracomment>
-        <translation>בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2846,11 +2846,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps דוחה את מה שהיה &quot;⁨%1⁩&quot; לפני היצירה מחדש; הוא כבר אינו בצרור המפתחות שלך.</translation>
+        <translation>‏Azure DevOps דוחה את מה שהיה &quot;⁨%1⁩&quot; לפני היצירה מחדש; הוא כבר אינו בצרור המפתחות שלך.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
-        <translation>Azure DevOps דוחה את האסימון הישן &quot;⁨%1⁩&quot;; הוא כבר אינו בצרור המפתחות שלך.</translation>
+        <translation>‏Azure DevOps דוחה את האסימון הישן &quot;⁨%1⁩&quot;; הוא כבר אינו בצרור המפתחות שלך.</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3268,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RevokePage</name>
     <message>
         <source>Check no&amp;w</source>
-        <translation>בדיקה &amp;עכשיו</translation>
+        <translation>בדיקה ע&amp;כשיו</translation>
     </message>
     <message>
         <source>Re&amp;move it…</source>
@@ -3344,7 +3344,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses the old token; it is out of your keychain.</source>
-        <translation>Azure DevOps דוחה את האסימון הישן; הוא כבר אינו בצרור המפתחות שלך.</translation>
+        <translation>‏Azure DevOps דוחה את האסימון הישן; הוא כבר אינו בצרור המפתחות שלך.</translation>
     </message>
     <message>
         <source>The old token is out of your keychain.</source>
@@ -3399,7 +3399,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses “%1”, which is in use.</source>
-        <translation>Azure DevOps דוחה את &quot;⁨%1⁩&quot;, שנמצא בשימוש.</translation>
+        <translation>‏Azure DevOps דוחה את &quot;⁨%1⁩&quot;, שנמצא בשימוש.</translation>
     </message>
     <message>
         <source>If “%1” still works, go back to it.</source>
@@ -3506,7 +3506,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>Done</source>
         <extracomment>The name of the last step.</extracomment>
-        <translation>בוצע</translation>
+        <translation>סיום</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3694,7 +3694,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The organization’s policy blocks tokens for all organizations. It needs to allow a token for this organization only.</source>
-        <translation>מדיניות הארגון חוסמת אסימונים לכל הארגונים. היא צריכה לאפשר אסימון לארגון הזה בלבד.</translation>
+        <translation>מדיניות הארגון חוסמת אסימונים שתקפים לכל הארגונים. היא צריכה לאפשר אסימון לארגון הזה בלבד.</translation>
     </message>
     <message>
         <source>The account needs to be added to the organization.</source>
@@ -3736,7 +3736,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Time: %1 UTC</source>
-        <translation>שעה: ⁨%1⁩ UTC</translation>
+        <translation>מועד: ⁨%1⁩ UTC</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3754,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps: %1.</source>
-        <translation>Azure DevOps דחה: ⁨%1⁩.</translation>
+        <translation>‏Azure DevOps דחה: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
@@ -3762,11 +3762,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
-        <translation>פג תוקף, לפי התאריך הרשום: ⁨%1⁩.</translation>
+        <translation>התוקף פג, לפי התאריך הרשום: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>Azure DevOps דחה, לפי git: ⁨%1⁩.</translation>
+        <translation>‏Azure DevOps דחה, לפי git: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3774,7 +3774,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expiring soon: %1.</source>
-        <translation>תוקף שעומד לפוג: ⁨%1⁩.</translation>
+        <translation>התוקף יפוג בקרוב: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
@@ -3782,7 +3782,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
-        <translation>Azure DevOps עדיין מקבל לאחר תאריך התפוגה הרשום: ⁨%1⁩.</translation>
+        <translation>עדיין בתוקף לאחר תאריך התפוגה הרשום: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Correct the date. The token page shows when a token expires.</source>
@@ -3790,7 +3790,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Valid for all organizations: %1.</source>
-        <translation>תוקף לכל הארגונים: ⁨%1⁩.</translation>
+        <translation>בתוקף לכל הארגונים: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
@@ -3798,7 +3798,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
-        <translation>גיל של 11 חודשים לפחות, ותאריך התפוגה אינו ידוע: ⁨%1⁩.</translation>
+        <translation>לפחות 11 חודשים מאז היצירה, ותאריך התפוגה אינו ידוע: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year. Record the expiry date, or rotate.</source>
@@ -3810,7 +3810,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
-        <translation>Azure DevOps מחשיב אסימון כלא פעיל לאחר 90 ימים ללא שימוש. בדיקה נחשבת שימוש.</translation>
+        <translation>‏Azure DevOps מחשיב אסימון כלא פעיל לאחר 90 ימים ללא שימוש. בדיקה נחשבת שימוש.</translation>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
@@ -3952,7 +3952,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CauseWords</name>
     <message>
         <source>Azure DevOps accepted it.</source>
-        <translation>Azure DevOps קיבל אותו.</translation>
+        <translation>‏Azure DevOps קיבל אותו.</translation>
     </message>
     <message>
         <source>It lacks a scope.</source>
@@ -3976,7 +3976,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The organization does not allow tokens for all organizations.</source>
-        <translation>הארגון אינו מאפשר אסימונים לכל הארגונים.</translation>
+        <translation>הארגון אינו מאפשר אסימונים שתקפים לכל הארגונים.</translation>
     </message>
     <message>
         <source>Its account is not a member of the organization.</source>
@@ -3992,7 +3992,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps did not know the organization.</source>
-        <translation>Azure DevOps לא הכיר את הארגון.</translation>
+        <translation>‏Azure DevOps לא הכיר את הארגון.</translation>
     </message>
     <message>
         <source>The organization has been renamed.</source>
@@ -4004,7 +4004,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps asked for a pause (rate limit).</source>
-        <translation>Azure DevOps ביקש להמתין (הגבלת קצב).</translation>
+        <translation>‏Azure DevOps ביקש להמתין (הגבלת קצב).</translation>
     </message>
     <message>
         <source>Azure DevOps was having problems.</source>
@@ -4012,7 +4012,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps ענה בשגיאה ש־PAT Wizard אינו מכיר.</translation>
+        <translation>‏Azure DevOps ענה בשגיאה ש־PAT Wizard אינו מכיר.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
@@ -4024,7 +4024,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps did not answer in time.</source>
-        <translation>Azure DevOps לא ענה בזמן.</translation>
+        <translation>‏Azure DevOps לא ענה בזמן.</translation>
     </message>
     <message>
         <source>The host name of Azure DevOps could not be looked up.</source>
@@ -4056,7 +4056,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard did not understand the proxy setting.</source>
-        <translation>PAT Wizard לא הבין את הגדרת השרת המתווך.</translation>
+        <translation>‏PAT Wizard לא הבין את הגדרת השרת המתווך.</translation>
     </message>
     <message>
         <source>The proxy setting uses an unsupported type of proxy.</source>
@@ -4091,15 +4091,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Code: do pull requests work?</source>
-        <translation>Code: האם בקשות משיכה עובדות?</translation>
+        <translation>‏Code: האם בקשות משיכה עובדות?</translation>
     </message>
     <message>
         <source>Member Entitlement Management: do reviewers and approvals work?</source>
-        <translation>Member Entitlement Management: האם סוקרים ואישורים עובדים?</translation>
+        <translation>‏Member Entitlement Management: האם סוקרים ואישורים עובדים?</translation>
     </message>
     <message>
         <source>Full access: does Diff, the changed lines of a pull request, work?</source>
-        <translation>Full access: האם Diff (השורות שהשתנו בבקשת משיכה) עובד?</translation>
+        <translation>‏Full access: האם Diff (השורות שהשתנו בבקשת משיכה) עובד?</translation>
     </message>
     <message>
         <source>Is the token valid for all organizations?</source>
@@ -4183,18 +4183,18 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token could not be checked completely. This is no verdict on the token.</source>
-        <translation>לא ניתן היה לבדוק את האסימון במלואו. זו אינה קביעה לגבי האסימון.</translation>
+        <translation>לא ניתן היה לבדוק את האסימון במלואו. זה אינו מעיד דבר על האסימון.</translation>
     </message>
 </context>
 <context>
     <name>wording::CheckWords</name>
     <message>
         <source>Diff is the pull request view that shows the changed lines.</source>
-        <translation>Diff הוא תצוגת בקשת המשיכה שמראה את השורות שהשתנו.</translation>
+        <translation>‏Diff הוא תצוגת בקשת המשיכה שמראה את השורות שהשתנו.</translation>
     </message>
     <message>
         <source>Azure DevOps accepts the token.</source>
-        <translation>Azure DevOps מקבל את האסימון.</translation>
+        <translation>‏Azure DevOps מקבל את האסימון.</translation>
     </message>
     <message>
         <source>The token can read Code: pull requests work.</source>
@@ -4250,7 +4250,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff, the pull request view that shows the changed lines, does not work with it.</source>
-        <translation>Diff, תצוגת בקשת המשיכה שמראה את השורות שהשתנו, אינו עובד איתו.</translation>
+        <translation>‏Diff, תצוגת בקשת המשיכה שמראה את השורות שהשתנו, אינו עובד איתו.</translation>
     </message>
     <message>
         <source>If you need Diff, rotate it: create a new token with Full access.</source>
@@ -4278,7 +4278,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps does not accept the token.</source>
-        <translation>Azure DevOps אינו מקבל את האסימון.</translation>
+        <translation>‏Azure DevOps אינו מקבל את האסימון.</translation>
     </message>
     <message>
         <source>It is mistyped, expired, revoked, or for an organization other than %1.</source>
@@ -4302,7 +4302,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The organization does not allow tokens for all organizations.</source>
-        <translation>הארגון אינו מאפשר אסימונים לכל הארגונים.</translation>
+        <translation>הארגון אינו מאפשר אסימונים שתקפים לכל הארגונים.</translation>
     </message>
     <message>
         <source>Rotate it: create a token for the organization %1 only.</source>
@@ -4334,7 +4334,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted the token at first, then refused it for this part of the check.</source>
-        <translation>Azure DevOps קיבל תחילה את האסימון, ואז דחה אותו בחלק הזה של הבדיקה.</translation>
+        <translation>‏Azure DevOps קיבל תחילה את האסימון, ואז דחה אותו בחלק הזה של הבדיקה.</translation>
     </message>
     <message>
         <source>Whether this works could not be determined.</source>
@@ -4408,11 +4408,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with its sign-in page instead of accepting the token.</source>
-        <translation>Azure DevOps ענה בדף הכניסה שלו במקום לקבל את האסימון.</translation>
+        <translation>‏Azure DevOps ענה בדף הכניסה שלו במקום לקבל את האסימון.</translation>
     </message>
     <message>
         <source>Azure DevOps answered as if there were no token: it does not recognize this one.</source>
-        <translation>Azure DevOps ענה כאילו אין אסימון: הוא אינו מזהה את האסימון הזה.</translation>
+        <translation>‏Azure DevOps ענה כאילו אין אסימון: הוא אינו מזהה את האסימון הזה.</translation>
     </message>
     <message>
         <source>The token’s account has never signed in to Azure DevOps in a browser.</source>
@@ -4436,7 +4436,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps does not know an organization named %1.</source>
-        <translation>Azure DevOps אינו מכיר ארגון בשם ⁨%1⁩.</translation>
+        <translation>‏Azure DevOps אינו מכיר ארגון בשם ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Check the spelling of the organization’s name.</source>
@@ -4460,7 +4460,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps asks for a pause (rate limit).</source>
-        <translation>Azure DevOps מבקש להמתין (הגבלת קצב).</translation>
+        <translation>‏Azure DevOps מבקש להמתין (הגבלת קצב).</translation>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
@@ -4476,7 +4476,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps ענה בשגיאה ש־PAT Wizard אינו מכיר.</translation>
+        <translation>‏Azure DevOps ענה בשגיאה ש־PAT Wizard אינו מכיר.</translation>
     </message>
     <message>
         <source>Check again later, or ask an administrator of the organization.</source>
@@ -4580,7 +4580,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard does not understand the proxy setting %1, so nothing was sent.</source>
-        <translation>PAT Wizard אינו מבין את הגדרת השרת המתווך ⁨%1⁩, ולכן דבר לא נשלח.</translation>
+        <translation>‏PAT Wizard אינו מבין את הגדרת השרת המתווך ⁨%1⁩, ולכן דבר לא נשלח.</translation>
     </message>
     <message>
         <source>Choose a proxy in Settings. Or change %1 to something like http://proxy.example:8080, then restart PAT Wizard.</source>
@@ -4657,7 +4657,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard cannot continue: it is out of memory, or something that it depends on has failed.</source>
-        <translation>PAT Wizard אינו יכול להמשיך: אזל הזיכרון, או שמשהו שהוא תלוי בו כשל.</translation>
+        <translation>‏PAT Wizard אינו יכול להמשיך: אזל הזיכרון, או שמשהו שהוא תלוי בו כשל.</translation>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
@@ -4901,7 +4901,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff worked before, but no longer does.</source>
-        <translation>Diff עבד קודם, אבל כבר לא.</translation>
+        <translation>‏Diff עבד קודם, אבל כבר לא.</translation>
     </message>
     <message>
         <source>Pull requests work now, but did not before.</source>
@@ -4913,15 +4913,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff works now, but did not before.</source>
-        <translation>Diff עובד עכשיו, אבל לא קודם.</translation>
+        <translation>‏Diff עובד עכשיו, אבל לא קודם.</translation>
     </message>
     <message>
         <source>Azure DevOps accepted it before, but refuses it now.</source>
-        <translation>Azure DevOps קיבל אותו קודם, אבל דוחה אותו עכשיו.</translation>
+        <translation>‏Azure DevOps קיבל אותו קודם, אבל דוחה אותו עכשיו.</translation>
     </message>
     <message>
         <source>Azure DevOps refused it before, but accepts it now.</source>
-        <translation>Azure DevOps דחה אותו קודם, אבל מקבל אותו עכשיו.</translation>
+        <translation>‏Azure DevOps דחה אותו קודם, אבל מקבל אותו עכשיו.</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
@@ -5083,7 +5083,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The format of a date, as QLocale understands it: 26 Feb 2027</extracomment>
-        <translation>d &apos;ב&apos;MMM yyyy</translation>
+        <translation>‏d &apos;ב&apos;MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
@@ -5143,7 +5143,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
-        <translation>git שואל תחילה את אלה: ⁨%1⁩.</translation>
+        <translation>‏git שואל תחילה את אלה: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
@@ -5155,7 +5155,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
-        <translation>git מעביר כל סיסמה שעבדה לכל מסייעי ההזדהות שלו, ו־&quot;store&quot; כותב אותה לקובץ כטקסט גלוי.</translation>
+        <translation>‏git מעביר כל סיסמה שעבדה לכל מסייעי ההזדהות שלו, ו־&quot;store&quot; כותב אותה לקובץ כטקסט גלוי.</translation>
     </message>
     <message>
         <source>The token then lies there, too.</source>
@@ -5167,7 +5167,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>git אינו שואל את PAT Wizard עבור: ⁨%1⁩.</translation>
+        <translation>‏git אינו שואל את PAT Wizard עבור: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
@@ -5175,7 +5175,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git calls another copy of this program: %1.</source>
-        <translation>git קורא לעותק אחר של התוכנית הזאת: ⁨%1⁩.</translation>
+        <translation>‏git קורא לעותק אחר של התוכנית הזאת: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>To have it call this one, use “patwizard git on”.</source>
@@ -5183,7 +5183,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not tell credential helpers the path of a repository.</source>
-        <translation>git אינו מוסר למסייעי ההזדהות את הנתיב של מאגר.</translation>
+        <translation>‏git אינו מוסר למסייעי ההזדהות את הנתיב של מאגר.</translation>
     </message>
     <message>
         <source>With several organizations, the right token is found only by the user name in the address.</source>
@@ -5215,7 +5215,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not tell for which organization it needs a token.</source>
-        <translation>git אינו מציין לאיזה ארגון נחוץ לו אסימון.</translation>
+        <translation>‏git אינו מציין לאיזה ארגון נחוץ לו אסימון.</translation>
     </message>
     <message>
         <source>Run “patwizard git on”, or put the name of the organization before the host: https://ORGANIZATION@dev.azure.com/…</source>
@@ -5239,7 +5239,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused the token when it was checked %1.</source>
-        <translation>Azure DevOps דחה את האסימון בבדיקה האחרונה (⁨%1⁩).</translation>
+        <translation>‏Azure DevOps דחה את האסימון בבדיקה האחרונה (⁨%1⁩).</translation>
     </message>
     <message>
         <source>It was not given to git.</source>
@@ -5267,7 +5267,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused the token when git last used it, %1.</source>
-        <translation>Azure DevOps דחה את האסימון בשימוש האחרון של git בו (⁨%1⁩).</translation>
+        <translation>‏Azure DevOps דחה את האסימון בשימוש האחרון של git בו (⁨%1⁩).</translation>
     </message>
     <message>
         <source>To find out why, use “patwizard check %1”.</source>
@@ -5275,7 +5275,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git was not found.</source>
-        <translation>git לא נמצא.</translation>
+        <translation>‏git לא נמצא.</translation>
     </message>
     <message>
         <source>Its configuration was not changed.</source>
@@ -5299,11 +5299,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git could not read or change its configuration.</source>
-        <translation>git לא הצליח לקרוא או לשנות את התצורה שלו.</translation>
+        <translation>‏git לא הצליח לקרוא או לשנות את התצורה שלו.</translation>
     </message>
     <message>
         <source>Git could not read or change its configuration. It says: “%1”</source>
-        <translation>git לא הצליח לקרוא או לשנות את התצורה שלו. הודעתו: &quot;⁨%1⁩&quot;</translation>
+        <translation>‏git לא הצליח לקרוא או לשנות את התצורה שלו. הודעתו: &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Correct that, then run the command again. “patwizard git status” shows what holds now. Git 2.26 or newer is needed.</source>
@@ -5390,11 +5390,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::GlobalWords</name>
     <message>
         <source>Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>Microsoft הוציאה משימוש אסימונים לכל הארגונים ב־1 בדצמבר 2026.</translation>
+        <translation>‏Microsoft הוציאה משימוש אסימונים שתקפים לכל הארגונים ב־1 בדצמבר 2026.</translation>
     </message>
     <message>
         <source>Tokens for all organizations stop working on 1 December 2026, whatever their own expiry date.</source>
-        <translation>אסימונים לכל הארגונים יפסיקו לעבוד ב־1 בדצמבר 2026, בלי קשר לתאריך התפוגה שלהם.</translation>
+        <translation>אסימונים שתקפים לכל הארגונים יפסיקו לעבוד ב־1 בדצמבר 2026, בלי קשר לתאריך התפוגה שלהם.</translation>
     </message>
     <message>
         <source>The token is valid for all organizations of the account.</source>
@@ -5402,7 +5402,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still works, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>הוא עדיין עובד, אף ש־Microsoft הוציאה משימוש אסימונים לכל הארגונים ב־1 בדצמבר 2026.</translation>
+        <translation>הוא עדיין עובד, אף ש־Microsoft הוציאה משימוש אסימונים שתקפים לכל הארגונים ב־1 בדצמבר 2026.</translation>
     </message>
     <message>
         <source>It is valid for all organizations of its account.</source>
@@ -5410,7 +5410,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still worked at the last check, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>הוא עוד עבד בבדיקה האחרונה, אף ש־Microsoft הוציאה משימוש אסימונים לכל הארגונים ב־1 בדצמבר 2026.</translation>
+        <translation>הוא עוד עבד בבדיקה האחרונה, אף ש־Microsoft הוציאה משימוש אסימונים שתקפים לכל הארגונים ב־1 בדצמבר 2026.</translation>
     </message>
     <message>
         <source>Create a new one for a single organization, then revoke this one.</source>
@@ -5604,7 +5604,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard does not change it. Repair the file, or move it away and add the tokens again. Those in the keychain are added with “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”.</source>
-        <translation>PAT Wizard אינו משנה אותה. יש לתקן את הקובץ, או להעביר אותו למקום אחר ולהוסיף שוב את האסימונים. את אלה שבצרור המפתחות מוסיפים באמצעות &quot;⁦patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME⁩&quot;.</translation>
+        <translation>‏PAT Wizard אינו משנה אותה. יש לתקן את הקובץ, או להעביר אותו למקום אחר ולהוסיף שוב את האסימונים. את אלה שבצרור המפתחות מוסיפים באמצעות &quot;⁦patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME⁩&quot;.</translation>
     </message>
     <message>
         <source>The list of stored tokens was written by a newer version of PAT Wizard: %1.</source>
@@ -5612,11 +5612,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard does not change it. Use the newer version.</source>
-        <translation>PAT Wizard אינו משנה אותה. יש להשתמש בגרסה החדשה יותר.</translation>
+        <translation>‏PAT Wizard אינו משנה אותה. יש להשתמש בגרסה החדשה יותר.</translation>
     </message>
     <message>
         <source>PAT Wizard is already changing the list of stored tokens in another window or command: %1.</source>
-        <translation>PAT Wizard כבר משנה את רשימת האסימונים השמורים בחלון אחר או בפקודה אחרת: ⁨%1⁩.</translation>
+        <translation>‏PAT Wizard כבר משנה את רשימת האסימונים השמורים בחלון אחר או בפקודה אחרת: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -5624,7 +5624,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard is already changing this token in another window or command.</source>
-        <translation>PAT Wizard כבר משנה את האסימון הזה בחלון אחר או בפקודה אחרת.</translation>
+        <translation>‏PAT Wizard כבר משנה את האסימון הזה בחלון אחר או בפקודה אחרת.</translation>
     </message>
     <message>
         <source>Finish there, or wait until it is finished. Then try again.</source>
@@ -5664,7 +5664,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard left it alone, and changed nothing else.</source>
-        <translation>PAT Wizard לא נגע בו, ולא שינה שום דבר אחר.</translation>
+        <translation>‏PAT Wizard לא נגע בו, ולא שינה שום דבר אחר.</translation>
     </message>
     <message>
         <source>To use the other token, add it under the same name: “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. To go on with the stored one, remove that entry with the keychain&apos;s own program, then try again.</source>
@@ -5684,7 +5684,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
-        <translation>⁨%1⁩ PAT Wizard ישלים זאת בהפעלה הבאה שלו.</translation>
+        <translation>‏⁨%1⁩ PAT Wizard ישלים זאת בהפעלה הבאה שלו.</translation>
     </message>
     <message>
         <source>The token is in the keychain as %1, but not on the list of stored tokens.</source>
@@ -5727,7 +5727,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is in use. “%2” is kept too.</source>
-        <translation>&quot;⁨%1⁩&quot; בשימוש. גם &quot;⁨%2⁩&quot; נשאר.</translation>
+        <translation>&quot;⁨%1⁩&quot; בשימוש. גם &quot;⁨%2⁩&quot; נשאר בצרור המפתחות.</translation>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
@@ -5739,7 +5739,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
-        <translation>Azure DevOps קיבל אותו ⁨%1⁩, לאחר תאריך התפוגה הרשום שלו, ⁨%2⁩.</translation>
+        <translation>‏Azure DevOps קיבל אותו ⁨%1⁩, לאחר תאריך התפוגה הרשום שלו, ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -5783,7 +5783,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive if it is not used for 90 days.</source>
-        <translation>Azure DevOps מחשיב אסימון כלא פעיל אם לא משתמשים בו במשך 90 ימים.</translation>
+        <translation>‏Azure DevOps מחשיב אסימון כלא פעיל אם לא משתמשים בו במשך 90 ימים.</translation>
     </message>
     <message>
         <source>Check it, which counts as use, or remove it. If it is refused, sign in to Azure DevOps in a browser, then check it again.</source>
@@ -5885,7 +5885,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps does not use port %1.</source>
-        <translation>Azure DevOps אינו משתמש בפורט ⁨%1⁩.</translation>
+        <translation>‏Azure DevOps אינו משתמש בפורט ⁨%1⁩.</translation>
     </message>
     <message>
         <source>This address contains a password. Remove it, and change it if it was in use, because it has been on the clipboard.</source>
@@ -5948,7 +5948,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard changed this token in another window or command, or an earlier change to it is incomplete.</source>
-        <translation>PAT Wizard שינה את האסימון הזה בחלון אחר או בפקודה אחרת, או ששינוי קודם שלו לא הושלם.</translation>
+        <translation>‏PAT Wizard שינה את האסימון הזה בחלון אחר או בפקודה אחרת, או ששינוי קודם שלו לא הושלם.</translation>
     </message>
     <message>
         <source>Nothing was changed this time.</source>
@@ -5976,7 +5976,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 PAT Wizard completes the rotation when it is next started.</source>
-        <translation>⁨%1⁩ PAT Wizard ישלים את ההחלפה בהפעלה הבאה שלו.</translation>
+        <translation>‏⁨%1⁩ PAT Wizard ישלים את ההחלפה בהפעלה הבאה שלו.</translation>
     </message>
     <message>
         <source>The other token is kept too. Revoke it, or go back to it.</source>
@@ -5992,15 +5992,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps denied access with “%1”. The other token stays in use.</source>
-        <translation>Azure DevOps סירב לתת גישה עם &quot;⁨%1⁩&quot;. האסימון האחר נשאר בשימוש.</translation>
+        <translation>‏Azure DevOps סירב לתת גישה עם &quot;⁨%1⁩&quot;. האסימון האחר נשאר בשימוש.</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether “%1” works, and no earlier check shows that it does. The other token stays in use.</source>
-        <translation>PAT Wizard לא הצליח לבדוק אם &quot;⁨%1⁩&quot; עובד, ואף בדיקה קודמת אינה מראה זאת. האסימון האחר נשאר בשימוש.</translation>
+        <translation>‏PAT Wizard לא הצליח לבדוק אם &quot;⁨%1⁩&quot; עובד, ואף בדיקה קודמת אינה מראה זאת. האסימון האחר נשאר בשימוש.</translation>
     </message>
     <message>
         <source>“%1” is no longer kept. The other token stays in use.</source>
-        <translation>&quot;⁨%1⁩&quot; כבר לא נשאר. האסימון האחר נשאר בשימוש.</translation>
+        <translation>&quot;⁨%1⁩&quot; כבר אינו שמור. האסימון האחר נשאר בשימוש.</translation>
     </message>
     <message>
         <source>If you clicked Regenerate on it, leave it there: that entry is the new token.</source>
@@ -6019,7 +6019,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard stores no secrets in its settings, so nothing was saved.</source>
-        <translation>PAT Wizard אינו שומר סודות בהגדרות שלו, ולכן דבר לא נשמר.</translation>
+        <translation>‏PAT Wizard אינו שומר סודות בהגדרות שלו, ולכן דבר לא נשמר.</translation>
     </message>
     <message>
         <source>Enter the host name alone. If the proxy needs a password, choose the system’s proxy and set https_proxy instead.</source>
@@ -6150,7 +6150,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused it %1.</source>
-        <translation>Azure DevOps דחה אותו ⁨%1⁩.</translation>
+        <translation>‏Azure DevOps דחה אותו ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It was valid for all organizations, and Microsoft retired such tokens on 1 December 2026. That is probably why.</source>
@@ -6269,7 +6269,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff does not work with it, because Diff needs Full access.</source>
-        <translation>Diff אינו עובד איתו, כי Diff דורש Full access.</translation>
+        <translation>‏Diff אינו עובד איתו, כי Diff דורש Full access.</translation>
     </message>
     <message>
         <source>%1; %2</source>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Let git get its tokens from the keychain, or no longer, or show whom it asks.</source>
-        <translation>git’in belirteçleri anahtarlıktan almasını açar ya da kapatır, git’in kime sorduğunu gösterir.</translation>
+        <translation>Git’in belirteçleri anahtarlıktan almasını sağlar, bunu kapatır ya da git’in kime sorduğunu gösterir.</translation>
     </message>
     <message>
         <source>What git calls then: its credential helper protocol.</source>
-        <translation>git’in bunun için çağırdığı komut: kimlik bilgisi yardımcısı protokolü.</translation>
+        <translation>Git’in bunun için çağırdığı komut: kimlik bilgisi yardımcısı protokolü.</translation>
     </message>
     <message>
         <source>Run a command with the token in its environment, and in no other. Ends as the command does.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Give the token to a tool that keeps a copy, and remember that: “replace” gives it the new one.</source>
-        <translation>Belirteci kopyasını saklayan bir araca verir ve bunu hatırlar: “replace” yenisini de ona verir.</translation>
+        <translation>Belirteci, kopyasını saklayan bir araca verir ve bunu hatırlar: “replace” yenisini de ona verir.</translation>
     </message>
     <message>
         <source>Forget that a tool was given the token. The tool keeps its copy.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>read no token; remove the old ones that Azure DevOps now refuses</source>
-        <translation>belirteç okuma; Azure DevOps’un artık reddettiği eskileri kaldır</translation>
+        <translation>belirteç okumadan, Azure DevOps’un artık reddettiği eskileri kaldır</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>no longer do so</source>
-        <translation>artık hatırlatma</translation>
+        <translation>kendiliğinden hatırlatmayı kapat</translation>
     </message>
     <message>
         <source>print whether it does so</source>
@@ -263,7 +263,7 @@ Seçenekler:
 %1
 %2Çıkış kodu: 0 başarılı; 1 iç hata ya da disk hatası; 2 yanlış kullanım ya da belirteç verilmedi;
 3 belirteç reddedildi; 4 gereken bir şey eksik; 5 denetlenemedi; 6 anahtarlık yok, kilitli ya da
-erişim vermiyor, veya böyle bir belirteç kayıtlı değil. Birden çok belirteçte en ciddi olanı
+erişim vermiyor ya da böyle bir belirteç kayıtlı değil. Birden çok belirteçte en ciddi olanı
 geçerlidir; sıra: 3, 4, 6, 5.
 </translation>
     </message>
@@ -723,7 +723,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     <name>cli::ForgetPlaceCommand</name>
     <message>
         <source>%1: %2 is no longer given the new token in a rotation. The copy that it has stays there.</source>
-        <translation>%1: %2 yenilemede artık yeni belirteci almayacak. Ondaki kopya yerinde kalır.</translation>
+        <translation>%1: %2 aracı yenilemede artık yeni belirteci almayacak. Ondaki kopya yerinde kalır.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
@@ -870,7 +870,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>The old token, “%1”, is already refused and was removed from the keychain. If you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.</source>
-        <translation>“%1” adlı eski belirteç zaten reddediliyor; anahtarlıktan kaldırıldı. Onun için Regenerate (yeniden üret) düğmesine bastıysanız %2 adresindeki “%1” yeni belirteçtir: ona dokunmayın.</translation>
+        <translation>“%1” adlı eski belirteç zaten reddediliyor; anahtarlıktan kaldırıldı. Onun için Regenerate (yeniden üret) düğmesine tıkladıysanız %2 adresindeki “%1” yeni belirteçtir: ona dokunmayın.</translation>
     </message>
     <message>
         <source>Still kept: %1. Revoke any that still work, then confirm it: patwizard replace %2 --prove-revoked</source>
@@ -1037,7 +1037,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     <message numerus="yes">
         <source>The rows of %n more token(s) show what came of their checks.</source>
         <translation>
-            <numerusform>%n belirtecin daha denetim sonucu kendi satırında görünüyor.</numerusform>
+            <numerusform>Öteki %n belirtecin denetim sonucu kendi satırında görünüyor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1213,7 +1213,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation>Çalışanlar</translation>
+        <translation>Neler çalışıyor</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1341,7 +1341,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Remove tokens?</source>
-        <translation>Belirteçler kaldırılsın mı?</translation>
+        <translation>Belirteç kaldırılsın mı?</translation>
     </message>
     <message>
         <source>This is removed from your keychain and from the list of stored tokens:</source>
@@ -1454,7 +1454,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>What &amp;works</source>
-        <translation>&amp;Çalışanlar</translation>
+        <translation>Neler &amp;çalışıyor</translation>
     </message>
     <message>
         <source>&amp;Expiry date</source>
@@ -1549,7 +1549,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>Y&amp;enile…</translation>
+        <translation>Belirteci y&amp;enile…</translation>
     </message>
     <message>
         <source>Make a new token that takes the place of this one</source>
@@ -1675,7 +1675,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Ending what was interrupted… Your keychain may want its password.</source>
-        <translation>Yarıda kalan işlem tamamlanıyor… Anahtarlığınız parolasını sorabilir.</translation>
+        <translation>Yarıda kalan işlem sonuçlandırılıyor… Anahtarlığınız parolasını sorabilir.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
@@ -1737,7 +1737,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>What works</source>
-        <translation>Çalışanlar</translation>
+        <translation>Neler çalışıyor</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1750,14 +1750,14 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>%1: worked before</source>
-        <translation>%1: önceden çalışıyordu</translation>
+        <translation>%1: çalışıyordu</translation>
     </message>
 </context>
 <context>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>Yeniden k&amp;ur…</translation>
+        <translation>Baştan ol&amp;uştur…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
@@ -1868,15 +1868,15 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     <name>preferences::GitField</name>
     <message>
         <source>Git</source>
-        <translation>git</translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Let &amp;git get its tokens from PAT Wizard</source>
-        <translation>&amp;git belirteçleri PAT Wizard’dan alsın</translation>
+        <translation>&amp;Git, belirteçleri PAT Wizard’dan alsın</translation>
     </message>
     <message>
         <source>Git then asks PAT Wizard for the password of repositories in Azure DevOps. This changes your git configuration, at once.</source>
-        <translation>git, Azure DevOps depolarının parolasını PAT Wizard’a sorar. git yapılandırmanızı hemen değiştirir.</translation>
+        <translation>Git, Azure DevOps depolarının parolasını PAT Wizard’a sorar. Bu seçim git yapılandırmanızı hemen değiştirir.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>Hatırlatmalar açılıp kapatılamadı.</translation>
+        <translation>Hatırlatma ayarı değiştirilemedi.</translation>
     </message>
     <message>
         <source>The system says: “%1” Everything else was saved.</source>
@@ -1978,7 +1978,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Copies of %1 – PAT Wizard</source>
-        <translation>%1 kopyaları – PAT Wizard</translation>
+        <translation>Kopyalar: %1 – PAT Wizard</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1994,7 +1994,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
-        <translation>Şuna da bakıldı: %1.</translation>
+        <translation>Şuralara da bakar: %1.</translation>
     </message>
     <message>
         <source>Looking for copies… Your keychain may want its password.</source>
@@ -2022,16 +2022,16 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Not everything could be looked at.</source>
-        <translation>Her yere bakılamadı.</translation>
+        <translation>Bazı yerlere bakılamadı.</translation>
     </message>
     <message>
         <source>Not every token could be looked for.</source>
-        <translation>Her belirteç aranamadı.</translation>
+        <translation>Bazı belirteçler aranamadı.</translation>
     </message>
     <message numerus="yes">
         <source>No copy was found in %n file(s), but that was not all.</source>
         <translation>
-            <numerusform>%n dosyada kopya bulunamadı, ama her yere bakılamadı.</numerusform>
+            <numerusform>%n dosyada kopya bulunamadı, ama bazı yerlere bakılamadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,7 +2324,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>%1 is no longer given the new token in a rotation.</source>
-        <translation>%1 yenilemede artık yeni belirteci almayacak.</translation>
+        <translation>%1 aracı yenilemede artık yeni belirteci almayacak.</translation>
     </message>
     <message>
         <source>The copy that it has stays there.</source>
@@ -2502,7 +2502,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>The token works, but some access is missing.</source>
-        <translation>Belirteç çalışıyor, ama bazı erişimler eksik.</translation>
+        <translation>Belirteç çalışıyor, ama bazı erişimleri eksik.</translation>
     </message>
     <message>
         <source>Then the check begins by itself.</source>
@@ -2588,7 +2588,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Regenerate (yeniden üret) düğmesine tıklamayın: yenisi yerine konmadan eskisini hemen bitirir. Tıkladıysanız gösterdiğini sonraki sayfaya yapıştırın.</translation>
+        <translation>Regenerate (yeniden üret) düğmesine tıklamayın: yenisi yerini almadan eskisini hemen geçersiz kılar. Tıkladıysanız gösterdiğini sonraki sayfaya yapıştırın.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2778,7 +2778,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>In git or another tool, with any user name.</source>
-        <translation>git’te ya da başka bir araçta, herhangi bir kullanıcı adıyla.</translation>
+        <translation>Git’te ya da başka bir araçta, herhangi bir kullanıcı adıyla.</translation>
     </message>
     <message>
         <source>The token is in your keychain.</source>
@@ -2916,7 +2916,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not everything that worked with the old one could be checked.</source>
-        <translation>Eskisiyle çalışan her şey denetlenemedi.</translation>
+        <translation>Eskisiyle çalışanların bazıları denetlenemedi.</translation>
     </message>
     <message>
         <source>The new token does less than the old one.</source>
@@ -3042,7 +3042,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Belirteci yapıştırın</translation>
+        <translation>Belirteci yapıştır</translation>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
@@ -3179,7 +3179,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>Hatırlatmalar açılıp kapatılamadı.</translation>
+        <translation>Hatırlatma ayarı değiştirilemedi.</translation>
     </message>
     <message>
         <source>The system says: “%1”</source>
@@ -3190,7 +3190,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::ReplacePage</name>
     <message>
         <source>Store the token</source>
-        <translation>Belirteci kaydedin</translation>
+        <translation>Belirteci kaydet</translation>
     </message>
     <message>
         <source>It is written into your keychain, read back and compared. Only then does it take the place of the old one.</source>
@@ -3218,7 +3218,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>Belirteci PAT Wizard’dan isteyen ya da o kaydı okuyan her şey bundan sonra yenisini alır. Eskisi başka bir adla tutulur.</translation>
+        <translation>Belirteci PAT Wizard’dan isteyen ya da o kaydı okuyan her şey o andan sonra yenisini alır. Eskisi başka bir adla tutulur.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3460,7 +3460,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Paste the token</source>
-        <translation>Belirteci yapıştırın</translation>
+        <translation>Belirteci yapıştır</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3490,7 +3490,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::StorePage</name>
     <message>
         <source>Store the token</source>
-        <translation>Belirteci kaydedin</translation>
+        <translation>Belirteci kaydet</translation>
     </message>
     <message>
         <source>It is written, read back and compared.</source>
@@ -3612,7 +3612,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Give up the token?</source>
-        <translation>Belirteç bırakılsın mı?</translation>
+        <translation>Belirteçten vazgeçilsin mi?</translation>
     </message>
     <message>
         <source>The token has not been proved to be stored. Azure DevOps does not show it again: if you close now, you may need to make a new one.</source>
@@ -3738,7 +3738,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>git’e göre Azure DevOps’un reddettikleri: %1.</translation>
+        <translation>Git’e göre Azure DevOps’un reddettikleri: %1.</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3936,7 +3936,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for this organization.</source>
-        <translation>Süresi dolmuş, iptal edilmiş ya da yeniden üretilmiş, veya bu kuruluş için hiç geçerli olmamış.</translation>
+        <translation>Süresi dolmuş, iptal edilmiş, yeniden üretilmiş ya da bu kuruluş için hiç geçerli olmamış.</translation>
     </message>
     <message>
         <source>It was accepted at first, then refused during the check.</source>
@@ -4242,7 +4242,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for the organization %1.</source>
-        <translation>Süresi dolmuş, iptal edilmiş ya da yeniden üretilmiş, veya %1 kuruluşu için hiç geçerli olmamış.</translation>
+        <translation>Süresi dolmuş, iptal edilmiş, yeniden üretilmiş ya da %1 kuruluşu için hiç geçerli olmamış.</translation>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
@@ -4346,7 +4346,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
-        <translation>Bu, şirketinizin ara sunucusuysa şirket yetkilisinin sertifikasını Ayarlar’a ekleyin ya da PAT Wizard’ı --ca-file ile başlatın. Bunu zaten yaptıysanız o dosyada bu sertifikayı veren yok. Değilse başka bir ağ deneyin.</translation>
+        <translation>Bu, şirketinizin ara sunucusuysa şirket yetkilisinin sertifikasını Ayarlar’a ekleyin ya da PAT Wizard’ı --ca-file ile başlatın. Bunu zaten yaptıysanız o dosya bu sertifikayı vereni içermiyor. Şirketinizin ara sunucusu değilse başka bir ağ deneyin.</translation>
     </message>
     <message>
         <source>Your account is not allowed to see the members of the organization.</source>
@@ -4629,7 +4629,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
-        <translation>Bellek açıp yeniden başlatın. O zaman yarıda kalan değişiklikleri tamamlar ya da geri alır.</translation>
+        <translation>Biraz bellek boşaltıp yeniden başlatın. O zaman yarıda kalan değişiklikleri tamamlar ya da geri alır.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4693,7 +4693,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation>O değiştirilmedi.</translation>
+        <translation>Kayıtlı belirteç değiştirilmedi.</translation>
     </message>
     <message>
         <source>Choose another name with --name, or replace the stored token with “patwizard replace %1”.</source>
@@ -4798,7 +4798,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token would be visible on the screen.</source>
-        <translation>Belirteç ekranda görünürdü.</translation>
+        <translation>Belirteç ekranda görünecekti.</translation>
     </message>
     <message>
         <source>Send the output to another program, or use --force to show it anyway.</source>
@@ -4854,7 +4854,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched: %1.</source>
-        <translation>Hatırlatmalar açılıp kapatılamadı: %1.</translation>
+        <translation>Hatırlatma ayarı değiştirilemedi: %1.</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4994,7 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>%1 in the environment of %2 and %n other process(es)</source>
         <translation>
-            <numerusform>%2 ve %n işlemin daha ortamındaki %1</numerusform>
+            <numerusform>%2 ve %n başka işlemin ortamındaki %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5028,12 +5028,12 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>Size ait olup kimseye okutmayan %n işlemin ortamı incelenmedi.</numerusform>
+            <numerusform>Size ait, ama okunmasına izin vermeyen %n işlemin ortamı incelenmedi.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is locked in the keychain, or is not given, was not looked at.</source>
-        <translation>Anahtarlıkta kilitli olanlar ya da verilmeyenler incelenmedi.</translation>
+        <translation>Anahtarlıkta kilitli olan ya da erişim verilmeyen kayıtlar incelenmedi.</translation>
     </message>
     <message>
         <source>What other programs have in the keychain was not looked at: %1.</source>
@@ -5065,7 +5065,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
-        <translation>Hepsi için doğrulanmadı: anahtarlığın verdiği kayıtlı gizli bilgiler (%1) metinde arandı, hiçbiri yok. Anahtarlık ötekileri (%2) vermedi. Kilidini açıp yeniden deneyin ya da paylaşmadan önce metni okuyun.</translation>
+        <translation>Hepsi için doğrulanmadı: anahtarlığın verdiği kayıtlı gizli bilgiler (%1) metinde arandı, hiçbiri bulunmadı. Anahtarlık ötekileri (%2) vermedi. Kilidini açıp yeniden deneyin ya da paylaşmadan önce metni okuyun.</translation>
     </message>
     <message>
         <source>No secret is stored, so none is in this text.</source>
@@ -5073,7 +5073,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proved: the text was searched for every stored secret (%1), and none is in it, in any form.</source>
-        <translation>Doğrulandı: kayıtlı her gizli bilgi (%1) metinde arandı, hiçbiri hiçbir biçimde yok.</translation>
+        <translation>Doğrulandı: kayıtlı her gizli bilgi (%1) metinde her biçimiyle arandı, hiçbiri bulunmadı.</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
-        <translation>git önce şunlara soruyor: %1.</translation>
+        <translation>Git önce şunlara soruyor: %1.</translation>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
@@ -5117,11 +5117,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have git forget a password that is out of date, see the help of that credential helper.</source>
-        <translation>git’in eskimiş bir parolayı unutması için o kimlik bilgisi yardımcısının yardımına bakın.</translation>
+        <translation>Git’in eskimiş bir parolayı unutması için o kimlik bilgisi yardımcısının yardımına bakın.</translation>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
-        <translation>git çalışan her parolayı tüm kimlik bilgisi yardımcılarına verir, “store” da onu bir dosyaya düz metin olarak yazar.</translation>
+        <translation>Git çalışan her parolayı tüm kimlik bilgisi yardımcılarına verir, “store” da onu bir dosyaya düz metin olarak yazar.</translation>
     </message>
     <message>
         <source>The token then lies there, too.</source>
@@ -5133,7 +5133,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>git, PAT Wizard’a şunlar için sormuyor: %1.</translation>
+        <translation>Git, PAT Wizard’a şunlar için sormuyor: %1.</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
@@ -5141,7 +5141,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git calls another copy of this program: %1.</source>
-        <translation>git bu programın başka bir kopyasını çağırıyor: %1.</translation>
+        <translation>Git bu programın başka bir kopyasını çağırıyor: %1.</translation>
     </message>
     <message>
         <source>To have it call this one, use “patwizard git on”.</source>
@@ -5149,7 +5149,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not tell credential helpers the path of a repository.</source>
-        <translation>git, kimlik bilgisi yardımcılarına deponun yolunu bildirmiyor.</translation>
+        <translation>Git, kimlik bilgisi yardımcılarına deponun yolunu bildirmiyor.</translation>
     </message>
     <message>
         <source>With several organizations, the right token is found only by the user name in the address.</source>
@@ -5181,7 +5181,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git does not tell for which organization it needs a token.</source>
-        <translation>git hangi kuruluş için belirteç gerektiğini bildirmiyor.</translation>
+        <translation>Git, hangi kuruluş için belirteç gerektiğini bildirmiyor.</translation>
     </message>
     <message>
         <source>Run “patwizard git on”, or put the name of the organization before the host: https://ORGANIZATION@dev.azure.com/…</source>
@@ -5209,7 +5209,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not given to git.</source>
-        <translation>git’e verilmedi.</translation>
+        <translation>Git’e verilmedi.</translation>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
@@ -5233,7 +5233,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused the token when git last used it, %1.</source>
-        <translation>git belirteci son olarak %1 kullandığında Azure DevOps onu reddetti.</translation>
+        <translation>Git, belirteci son olarak %1 kullandığında Azure DevOps onu reddetti.</translation>
     </message>
     <message>
         <source>To find out why, use “patwizard check %1”.</source>
@@ -5241,7 +5241,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git was not found.</source>
-        <translation>git bulunamadı.</translation>
+        <translation>Git bulunamadı.</translation>
     </message>
     <message>
         <source>Its configuration was not changed.</source>
@@ -5249,7 +5249,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Install git, or add its folder to PATH.</source>
-        <translation>git’i kurun ya da klasörünü PATH değişkenine ekleyin.</translation>
+        <translation>Git’i kurun ya da klasörünü PATH değişkenine ekleyin.</translation>
     </message>
     <message>
         <source>This folder is not in a git repository.</source>
@@ -5265,15 +5265,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git could not read or change its configuration.</source>
-        <translation>git yapılandırmasını okuyamadı ya da değiştiremedi.</translation>
+        <translation>Git, yapılandırmasını okuyamadı ya da değiştiremedi.</translation>
     </message>
     <message>
         <source>Git could not read or change its configuration. It says: “%1”</source>
-        <translation>git yapılandırmasını okuyamadı ya da değiştiremedi. İletisi: “%1”</translation>
+        <translation>Git, yapılandırmasını okuyamadı ya da değiştiremedi. İletisi: “%1”</translation>
     </message>
     <message>
         <source>Correct that, then run the command again. “patwizard git status” shows what holds now. Git 2.26 or newer is needed.</source>
-        <translation>Bunu düzeltip komutu yeniden çalıştırın. Geçerli durumu “patwizard git status” gösterir. git 2.26 ya da daha yenisi gerekir.</translation>
+        <translation>Bunu düzeltip komutu yeniden çalıştırın. Geçerli durumu “patwizard git status” gösterir. Git 2.26 ya da daha yenisi gerekir.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5289,7 +5289,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Install git.</source>
-        <translation>git’i kurun.</translation>
+        <translation>Git’i kurun.</translation>
     </message>
     <message>
         <source>Run “az devops logout”, then try again.</source>
@@ -5297,11 +5297,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>git’in hangi yardımcılara sorduğuna “git config --get-all credential.helper” ile bakın: yardımcı yoksa git hiçbir şey saklamaz, varsa ilk yanıt veren geçerlidir.</translation>
+        <translation>Git’in hangi yardımcılara sorduğuna “git config --get-all credential.helper” ile bakın: yardımcı yoksa git hiçbir şey saklamaz, varsa ilk yanıt veren geçerlidir.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
-        <translation>Elinde başka bir belirteç varsa hâlâ ondadır.</translation>
+        <translation>Onda önceden başka bir belirteç varsa o belirteç hâlâ duruyor.</translation>
     </message>
     <message>
         <source>Then try again: patwizard give %1 --to %2</source>
@@ -5313,15 +5313,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 did not take the token.</source>
-        <translation>%1 belirteci almadı.</translation>
+        <translation>%1 aracı belirteci almadı.</translation>
     </message>
     <message>
         <source>%1 did not take the token. It says: “%2”</source>
-        <translation>%1 belirteci almadı. İletisi: “%2”</translation>
+        <translation>%1 aracı belirteci almadı. İletisi: “%2”</translation>
     </message>
     <message>
         <source>%1 did not answer, and was ended.</source>
-        <translation>%1 yanıt vermedi ve sonlandırıldı.</translation>
+        <translation>%1 aracı yanıt vermedi ve sonlandırıldı.</translation>
     </message>
     <message>
         <source>%1 was given the token, but does not have it.</source>
@@ -5349,7 +5349,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 has taken the token. It could not be asked whether it has it now.</source>
-        <translation>%1 belirteci aldı. Şu an onda olup olmadığı sorulamadı.</translation>
+        <translation>%1 aracı belirteci aldı. Şu an onda olup olmadığı sorulamadı.</translation>
     </message>
 </context>
 <context>
@@ -5646,7 +5646,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token is stored, and in use now. What reads the keychain itself, as %1, does not get it yet.</source>
-        <translation>Yeni belirteç kaydedildi ve artık kullanımda. Anahtarlığı %1 olarak kendisi okuyanlar onu henüz almıyor.</translation>
+        <translation>Yeni belirteç kaydedildi ve artık kullanımda. Anahtarlıktaki %1 kaydını doğrudan okuyanlar onu henüz almıyor.</translation>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
@@ -5685,7 +5685,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git says that Azure DevOps refused it %1.</source>
-        <translation>git’e göre Azure DevOps onu %1 reddetti.</translation>
+        <translation>Git’e göre Azure DevOps onu %1 reddetti.</translation>
     </message>
     <message>
         <source>It may be revoked or expired, lack the scope Code, or have no permission for that repository; a proxy may have refused it, too.</source>
@@ -5800,7 +5800,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate</source>
-        <translation>Yenile</translation>
+        <translation>Belirteci yenile</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
@@ -5970,7 +5970,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If you clicked Regenerate on it, leave it there: that entry is the new token.</source>
-        <translation>Onun için Regenerate (yeniden üret) düğmesine tıkladıysanız orada bırakın: o kayıt yeni belirteçtir.</translation>
+        <translation>Onun için Regenerate (yeniden üret) düğmesine tıkladıysanız onu orada bırakın: o kayıt yeni belirteçtir.</translation>
     </message>
 </context>
 <context>
@@ -6203,7 +6203,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Set it up again under the same name, or remove it from this list.</source>
-        <translation>Aynı adla yeniden kurun ya da bu listeden kaldırın.</translation>
+        <translation>Aynı adla baştan oluşturun ya da bu listeden kaldırın.</translation>
     </message>
     <message>
         <source>It could not be checked %1: %2</source>

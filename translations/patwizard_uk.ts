@@ -1254,7 +1254,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>At the end of %1, UTC</source>
-        <translation>До кінця дня %1, UTC</translation>
+        <translation>Наприкінці дня %1, UTC</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1460,7 +1460,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What needs &amp;attention</source>
-        <translation>Потребою в &amp;увазі</translation>
+        <translation>Тер&amp;міновістю</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1989,7 +1989,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>Не вдалося перемкнути нагадування.</translation>
+        <translation>Не вдалося ввімкнути або вимкнути нагадування.</translation>
     </message>
     <message>
         <source>The system says: “%1” Everything else was saved.</source>
@@ -2056,14 +2056,14 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Not every token could be looked for.</source>
-        <translation>Не всі токени вдалося пошукати.</translation>
+        <translation>Для деяких токенів пошук не вдався.</translation>
     </message>
     <message numerus="yes">
         <source>No copy was found in %n file(s), but that was not all.</source>
         <translation>
-            <numerusform>У %n файлі копій не знайдено, але це не все.</numerusform>
-            <numerusform>У %n файлах копій не знайдено, але це не все.</numerusform>
-            <numerusform>У %n файлах копій не знайдено, але це не все.</numerusform>
+            <numerusform>У %n файлі копій не знайдено, але переглянуто не все.</numerusform>
+            <numerusform>У %n файлах копій не знайдено, але переглянуто не все.</numerusform>
+            <numerusform>У %n файлах копій не знайдено, але переглянуто не все.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2494,7 +2494,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>Ваш іще не збережено. Тепер його порівняно з тим: продовжуйте, якщо він має стати на його місце.</translation>
+        <translation>Ваш токен іще не збережено. Тепер його порівняно з тим: продовжуйте, якщо ваш має замінити той.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2522,7 +2522,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The new token cannot do everything the old one could.</source>
-        <translation>Новий токен може не все, що міг старий.</translation>
+        <translation>Новий токен може менше за старий.</translation>
     </message>
     <message>
         <source>Choose below whether to use it anyway.</source>
@@ -2696,14 +2696,14 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
         <translation>
-            <numerusform>Виберіть %n день. Якщо дозволено лише менше, задайте так само тут.</numerusform>
-            <numerusform>Виберіть %n дні. Якщо дозволено лише менше, задайте так само тут.</numerusform>
-            <numerusform>Виберіть %n днів. Якщо дозволено лише менше, задайте так само тут.</numerusform>
+            <numerusform>Виберіть %n день. Якщо дозволено лише менше, задайте тут стільки ж.</numerusform>
+            <numerusform>Виберіть %n дні. Якщо дозволено лише менше, задайте тут стільки ж.</numerusform>
+            <numerusform>Виберіть %n днів. Якщо дозволено лише менше, задайте тут стільки ж.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Custom defined and %1. If only less is allowed, set the same here.</source>
-        <translation>Виберіть Custom defined і дату %1. Якщо дозволено лише менше, задайте так само тут.</translation>
+        <translation>Виберіть Custom defined і дату %1. Якщо дозволено лише ранішу, задайте її й тут.</translation>
     </message>
     <message>
         <source>Name the token</source>
@@ -3214,7 +3214,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>Тоді «%1» на сторінці токенів — це вже новий токен. Не вилучайте його там і позначте це поле, щоб PAT Wizard використовував ту саму назву.</translation>
+        <translation>Тоді «%1» на сторінці токенів — це вже новий токен. Не вилучайте його там і поставте тут позначку, щоб PAT Wizard використовував ту саму назву.</translation>
     </message>
 </context>
 <context>
@@ -3233,7 +3233,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>Не вдалося перемкнути нагадування.</translation>
+        <translation>Не вдалося ввімкнути або вимкнути нагадування.</translation>
     </message>
     <message>
         <source>The system says: “%1”</source>
@@ -3272,7 +3272,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token, or reads that entry, gets the new one from then on. The old one is kept under another name.</source>
-        <translation>Кожен, хто запитує токен у PAT Wizard або читає цей запис, відтоді отримує новий. Старий залишається під іншою назвою.</translation>
+        <translation>Кожна програма, яка запитує токен у PAT Wizard або читає цей запис, відтоді отримує новий. Старий залишається під іншою назвою.</translation>
     </message>
     <message>
         <source>It will be stored in your keychain as %1, in place of the old one.</source>
@@ -3331,11 +3331,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses it.</source>
-        <translation>«%1» збережено, він використовується. «%2» залишається поряд, доки Azure DevOps його не відхилить.</translation>
+        <translation>Токен «%1» збережено, він використовується. «%2» залишається поряд, доки Azure DevOps його не відхилить.</translation>
     </message>
     <message>
         <source>“%1” is stored and in use.</source>
-        <translation>«%1» збережено, він використовується.</translation>
+        <translation>Токен «%1» збережено, він використовується.</translation>
     </message>
     <message>
         <source>No old token is left to revoke.</source>
@@ -3434,11 +3434,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace “%2” with “%1” wherever you use it as a password.</source>
-        <translation>Поставте «%1» замість «%2» всюди, де використовуєте його як пароль.</translation>
+        <translation>Усюди, де «%2» використовується як пароль, поставте «%1».</translation>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
-        <translation>Той, хто запитує токен у PAT Wizard, уже отримує новий.</translation>
+        <translation>Програми, які запитують токен у PAT Wizard, уже отримують новий.</translation>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
@@ -3980,7 +3980,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CauseWords</name>
     <message>
         <source>Azure DevOps accepted it.</source>
-        <translation>Azure DevOps його приймає.</translation>
+        <translation>Azure DevOps його прийняв.</translation>
     </message>
     <message>
         <source>It lacks a scope.</source>
@@ -3992,7 +3992,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for this organization.</source>
-        <translation>Термін дії минув, його відкликано, створено заново або він ніколи не був дійсним для цієї організації.</translation>
+        <translation>Термін дії минув, токен відкликано чи створено заново або він ніколи не був дійсним для цієї організації.</translation>
     </message>
     <message>
         <source>It was accepted at first, then refused during the check.</source>
@@ -4020,7 +4020,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps did not know the organization.</source>
-        <translation>Azure DevOps не знає цієї організації.</translation>
+        <translation>Azure DevOps не знайшов цієї організації.</translation>
     </message>
     <message>
         <source>The organization has been renamed.</source>
@@ -4032,7 +4032,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps asked for a pause (rate limit).</source>
-        <translation>Azure DevOps просить про паузу (обмеження частоти запитів).</translation>
+        <translation>Azure DevOps просив про паузу (обмеження частоти запитів).</translation>
     </message>
     <message>
         <source>Azure DevOps was having problems.</source>
@@ -4040,7 +4040,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps повертає помилку, якої PAT Wizard не знає.</translation>
+        <translation>Azure DevOps повернув помилку, якої PAT Wizard не знає.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
@@ -4052,7 +4052,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps did not answer in time.</source>
-        <translation>Azure DevOps не відповідає вчасно.</translation>
+        <translation>Azure DevOps не відповів вчасно.</translation>
     </message>
     <message>
         <source>The host name of Azure DevOps could not be looked up.</source>
@@ -4298,7 +4298,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for the organization %1.</source>
-        <translation>Термін дії минув, токен відкликано, створено заново або він ніколи не був дійсним для організації %1.</translation>
+        <translation>Термін дії минув, токен відкликано чи створено заново або він ніколи не був дійсним для організації %1.</translation>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
@@ -4310,7 +4310,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is mistyped, expired, revoked, or for an organization other than %1.</source>
-        <translation>У ньому помилка, термін дії минув, його відкликано або він для іншої організації, а не %1.</translation>
+        <translation>У ньому помилка, термін дії минув, його відкликано або він не для організації %1.</translation>
     </message>
     <message>
         <source>Paste it again, or create a new one.</source>
@@ -4326,7 +4326,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An expired token can be neither extended nor regenerated. Create a new one.</source>
-        <translation>Токен, термін дії якого минув, не можна ні продовжити, ні створити заново. Створіть новий.</translation>
+        <translation>Токен, термін дії якого минув, не можна ні продовжити, ні поновити через Regenerate. Створіть новий.</translation>
     </message>
     <message>
         <source>The organization does not allow tokens for all organizations.</source>
@@ -4379,17 +4379,17 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>Check again in %n second(s).</source>
         <translation>
-            <numerusform>Перевірте ще раз за %n секунду.</numerusform>
-            <numerusform>Перевірте ще раз за %n секунди.</numerusform>
-            <numerusform>Перевірте ще раз за %n секунд.</numerusform>
+            <numerusform>Перевірте ще раз через %n секунду.</numerusform>
+            <numerusform>Перевірте ще раз через %n секунди.</numerusform>
+            <numerusform>Перевірте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Check again in %n minute(s).</source>
         <translation>
-            <numerusform>Перевірте ще раз за %n хвилину.</numerusform>
-            <numerusform>Перевірте ще раз за %n хвилини.</numerusform>
-            <numerusform>Перевірте ще раз за %n хвилин.</numerusform>
+            <numerusform>Перевірте ще раз через %n хвилину.</numerusform>
+            <numerusform>Перевірте ще раз через %n хвилини.</numerusform>
+            <numerusform>Перевірте ще раз через %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check again in a few minutes.</source>
-        <translation>Перевірте ще раз за кілька хвилин.</translation>
+        <translation>Перевірте ще раз через кілька хвилин.</translation>
     </message>
     <message>
         <source>Azure DevOps is having problems.</source>
@@ -4506,7 +4506,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps повертає помилку, якої PAT Wizard не знає.</translation>
+        <translation>Azure DevOps повернув помилку, якої PAT Wizard не знає.</translation>
     </message>
     <message>
         <source>Check again later, or ask an administrator of the organization.</source>
@@ -4526,7 +4526,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
-        <translation>Замість Azure DevOps відповіло щось проміжне, і то помилкою.</translation>
+        <translation>Щось між вами й Azure DevOps відповіло замість нього помилкою.</translation>
     </message>
     <message>
         <source>Check again later, or try another network.</source>
@@ -4534,7 +4534,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The answer redirected to another host, %1. PAT Wizard did not follow it.</source>
-        <translation>Відповідь переспрямовує на інший хост, %1. PAT Wizard туди не пішов.</translation>
+        <translation>Відповідь переспрямовує на інший хост, %1. PAT Wizard туди не перейшов.</translation>
     </message>
     <message>
         <source>Networks that require you to sign in do this. Open any page in your browser, then check again.</source>
@@ -4634,7 +4634,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 presented a certificate that is not valid today.</source>
-        <translation>%1 надає сертифікат, сьогодні не чинний.</translation>
+        <translation>%1 надає сертифікат, який сьогодні нечинний.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time: it shows %1 UTC. If that is right, use another network, or ask whoever runs this one to renew the certificate.</source>
@@ -4658,17 +4658,17 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n second(s).</source>
         <translation>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n секунду.</numerusform>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n секунди.</numerusform>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n секунд.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n секунду.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n секунди.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An answer asked for a pause. Check again in %n minute(s).</source>
         <translation>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n хвилину.</numerusform>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n хвилини.</numerusform>
-            <numerusform>Відповідь просить про паузу. Перевірте ще раз за %n хвилин.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n хвилину.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n хвилини.</numerusform>
+            <numerusform>Відповідь просить про паузу. Перевірте ще раз через %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched: %1.</source>
-        <translation>Не вдалося перемкнути нагадування: %1.</translation>
+        <translation>Не вдалося ввімкнути або вимкнути нагадування: %1.</translation>
     </message>
 </context>
 <context>
@@ -4992,11 +4992,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>Щоб там був збережений токен, використайте «patwizard give %1 --to git-credential». Інакше видаліть цей рядок.</translation>
+        <translation>Щоб натомість там був збережений токен, використайте «patwizard give %1 --to git-credential». Інакше видаліть цей рядок.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>Щоб там був збережений токен, використайте «patwizard give %1 --to git-credential». Інакше видаліть цей файл.</translation>
+        <translation>Щоб натомість там був збережений токен, використайте «patwizard give %1 --to git-credential». Інакше видаліть цей файл.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -5020,7 +5020,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>Щоб там був збережений токен, використайте «patwizard give %1 --to az-devops». Щоб прибрати його, використайте «az devops logout».</translation>
+        <translation>Щоб натомість там був збережений токен, використайте «patwizard give %1 --to az-devops». Щоб прибрати його, використайте «az devops logout».</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5301,7 +5301,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused the token when git last used it, %1.</source>
-        <translation>Останнє використання в git — %1: Azure DevOps відхиляє токен.</translation>
+        <translation>Під час останнього використання в git (%1) Azure DevOps відхилив токен.</translation>
     </message>
     <message>
         <source>To find out why, use “patwizard check %1”.</source>
@@ -5365,7 +5365,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>Яких помічників запитує git, показує «git config --get-all credential.helper»: без них він нічого не зберігає, а важить перший, що відповість.</translation>
+        <translation>Яких помічників запитує git, показує «git config --get-all credential.helper»: без них він нічого не зберігає, а враховується перший, що відповість.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5570,7 +5570,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::LibraryWords</name>
     <message>
         <source>Storing %1 was interrupted. It is stored now.</source>
-        <translation>Збереження токена %1 було перервано. Тепер збережено.</translation>
+        <translation>Збереження токена %1 було перервано. Тепер його збережено.</translation>
     </message>
     <message>
         <source>Storing %1 was interrupted. Nothing was stored.</source>
@@ -5602,7 +5602,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is removed now.</source>
-        <translation>Вилучення токена %1 було перервано. Тепер вилучено.</translation>
+        <translation>Вилучення токена %1 було перервано. Тепер його вилучено.</translation>
     </message>
     <message>
         <source>Removing %1 was interrupted. It is still stored.</source>
@@ -5654,7 +5654,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Спробуйте ще раз за мить.</translation>
+        <translation>Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
         <source>PAT Wizard is already changing this token in another window or command.</source>
@@ -5674,7 +5674,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>Замініть або вилучіть токен. І те, і те завершить цю зміну.</translation>
+        <translation>Замініть або вилучіть токен. Будь-яка з цих дій завершить ту зміну.</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5714,11 +5714,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token is stored, and in use now. What reads the keychain itself, as %1, does not get it yet.</source>
-        <translation>Новий токен збережено, він уже використовується. Те, що саме читає сховище ключів (запис %1), поки його не отримує.</translation>
+        <translation>Новий токен збережено, він уже використовується. Програми, які читають сховище ключів напряму (запис %1), поки його не отримують.</translation>
     </message>
     <message>
         <source>%1 PAT Wizard makes up for it when it is next started.</source>
-        <translation>%1 PAT Wizard надолужить це під час наступного запуску.</translation>
+        <translation>%1 PAT Wizard виправить це під час наступного запуску.</translation>
     </message>
     <message>
         <source>The token is in the keychain as %1, but not on the list of stored tokens.</source>
@@ -5773,7 +5773,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
-        <translation>Azure DevOps приймає його після записаної дати закінчення (перевірено %1, записано %2).</translation>
+        <translation>Azure DevOps приймає його й після записаної дати закінчення, %2 (перевірено %1).</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -6164,7 +6164,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Позначте потрібні області через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
+        <translation>Позначте області, яких бракує, через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6259,7 +6259,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An expired token can be neither extended nor regenerated.</source>
-        <translation>Токен, термін дії якого минув, не можна ні продовжити, ні створити заново.</translation>
+        <translation>Токен, термін дії якого минув, не можна ні продовжити, ні поновити через Regenerate.</translation>
     </message>
     <message>
         <source>This token is missing from the keychain.</source>

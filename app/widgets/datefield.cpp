@@ -12,7 +12,9 @@ DateField::DateField(const QString &name, QWidget *parent)
 {
     setObjectName(name);
     setCalendarPopup(true);
-    setDisplayFormat(wording::dayFormat());
+    // From right to left Qt turns the parts of a format round, as if they were columns.
+    setDisplayFormat(layoutDirection() == Qt::RightToLeft ? QStringLiteral("yyyy MMM d")
+                                                          : wording::dayFormat());
 }
 
 } // namespace widgets

@@ -165,6 +165,11 @@ void tst_EveryLanguage::overview()
         QVERIFY(desk.select(record.place.name));
         look(u"list, "_s + record.place.name, *desk.window);
     }
+    desk.window->resize(1180, 760); // with the details beside the list
+    for (const library::TokenRecord &record : test::oneOfEach()) {
+        QVERIFY(desk.select(record.place.name));
+        look(u"details, "_s + record.place.name, *desk.window, true);
+    }
     desk.view()->selectAll();
     look(u"many selected"_s, *desk.window);
     desk.find<QLineEdit>(u"search"_s)->setText(u"contoso"_s);
