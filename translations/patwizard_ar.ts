@@ -5667,6 +5667,14 @@ Of the day on which a token expires.</extracomment>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>لا يُعرف ما إذا كان الرمز في حلقة المفاتيح الآن.</translation>
     </message>
+    <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>ما في حلقة المفاتيح لهذا الرمز ليس رمزًا: غيّره برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>أزل ذلك الإدخال ببرنامج حلقة المفاتيح نفسها، ثم افحص الرمز: سيعيده PAT Wizard إلى مكانه.</translation>
+    </message>
 </context>
 <context>
     <name>wording::LibraryWords</name>

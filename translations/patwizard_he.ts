@@ -5531,6 +5531,14 @@ Of the day on which a token expires.</extracomment>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>לא ידוע אם האסימון נמצא עכשיו בצרור המפתחות.</translation>
     </message>
+    <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>מה שנמצא בצרור המפתחות עבור האסימון הזה אינו אסימון: תוכנית אחרת שינתה אותו.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>יש להסיר את הרשומה ההיא בתוכנית של צרור המפתחות, ואז לבדוק את האסימון: PAT Wizard יחזיר אותו למקומו.</translation>
+    </message>
 </context>
 <context>
     <name>wording::LibraryWords</name>

@@ -5497,6 +5497,14 @@ Of the day on which a token expires.</extracomment>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>토큰이 지금 키 모음에 있는지 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>키 모음에 있는 이 토큰의 항목은 토큰이 아닙니다. 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>키 모음 프로그램에서 그 항목을 제거한 다음 토큰을 검사하세요. PAT Wizard에서 다시 넣습니다.</translation>
+    </message>
 </context>
 <context>
     <name>wording::LibraryWords</name>

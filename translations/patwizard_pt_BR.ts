@@ -5531,6 +5531,14 @@ Of the day on which a token expires.</extracomment>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Não se sabe se o token está no chaveiro agora.</translation>
     </message>
+    <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>O que o chaveiro contém para este token não é um token: outro programa o alterou.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Remova esse item com o programa do próprio chaveiro e depois verifique o token: o PAT Wizard o coloca de volta.</translation>
+    </message>
 </context>
 <context>
     <name>wording::LibraryWords</name>

@@ -5497,6 +5497,14 @@ Of the day on which a token expires.</extracomment>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>尚不知道令牌现在是否在密钥环中。</translation>
     </message>
+    <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>密钥环中此令牌的条目不是令牌：它已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>请用密钥环自己的程序移除该条目，然后检查令牌：PAT Wizard 会将其放回。</translation>
+    </message>
 </context>
 <context>
     <name>wording::LibraryWords</name>

@@ -180,7 +180,7 @@ protected:
                 return Q_EMIT finished(text.error());
             if (const auto token = token::Token::fromText(text.value()))
                 return Q_EMIT finished(*token);
-            Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, u"not a token"_s});
+            Q_EMIT finished(KeychainError{KeychainError::Kind::NotAToken, {}});
         });
         start(*m_lookup);
     }

@@ -40,39 +40,42 @@ CheckJob::CheckJob(const Services &services, library::Place place,
     , m_services(services)
     , m_place(std::move(place))
     , m_needs(needs)
+    , m_entry(std::move(entry))
     , m_recording(recording)
-    , m_read(new ReadSecretJob(services, m_place, std::move(entry)))
 {
-    connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
-            [this](const auto &result) { onRead(result); });
 }
 
 void CheckJob::run()
 {
+    m_read.reset(new ReadSecretJob(m_services, m_place, m_entry));
+    connect(m_read.get(), &ReadSecretJob::finished, whileOwned(),
+            [this](const auto &result) { onRead(result); });
     start(*m_read);
 }
 
 void CheckJob::onRead(const ReadSecretResult &result)
 {
-    if (!result)
-        return Q_EMIT finished(result.error());
     const auto record = m_services.library.record(m_place).value_or(std::nullopt);
-    if (record && record->isBehind())
-        publish(result.value());
-    else
+    // Where all read it, another program may have removed it: there is still its own entry.
+    const bool isMissing = !result && isNotFound(result.error()) && m_entry.isEmpty();
+    if (record && !m_publish && (isMissing || (result && record->isBehind())))
+        publish(result);
+    else if (result)
         check(result.value());
+    else
+        Q_EMIT finished(result.error());
 }
 
-void CheckJob::publish(const StoredSecret &secret)
+void CheckJob::publish(const ReadSecretResult &read)
 {
     const library::LockResult lock = m_services.library.lock(m_place);
     if (!lock) // whoever has it sees to that
-        return check(secret);
+        return read ? check(read.value()) : Q_EMIT finished(read.error());
     m_lock = lock.value();
     m_publish.reset(new PublishJob(m_services, m_place));
-    connect(m_publish.get(), &PublishJob::finished, whileOwned(), [this, secret](const auto &) {
+    connect(m_publish.get(), &PublishJob::finished, whileOwned(), [this, read](const auto &) {
         m_lock.reset();
-        check(secret);
+        read ? check(read.value()) : run();
     });
     start(*m_publish);
 }

@@ -36,8 +36,8 @@ void writeDown(library::TokenLibrary &library, QList<CheckedToken> &checks);
 ///     read ──▶ check ──▶ write down, or leave that to the owner ──▶ finished(report)
 ///      └──────────────────────────────────────────────────────────▶ finished(error)
 ///
-/// The keychain is open then: if "organization/name" is behind, it is brought up to the token in
-/// use before the check. If that fails, the next change says so.
+/// The keychain is open then: if "organization/name" is behind, or gone, it is brought up to the
+/// token in use before the check. If that fails, the next change says so.
 class CheckJob final : public async::Job
 {
     Q_OBJECT
@@ -62,15 +62,16 @@ protected:
 
 private:
     void onRead(const ReadSecretResult &result);
-    void publish(const StoredSecret &secret);
+    void publish(const ReadSecretResult &read);
     void check(const StoredSecret &secret);
     void onChecked(CheckedToken checked);
 
     const Services m_services;
     const library::Place m_place;
     const std::optional<azuredevops::Needs> m_needs;
+    const QString m_entry; ///< empty for the one in use
     const Recording m_recording;
-    const async::JobPtr<ReadSecretJob> m_read;
+    async::JobPtr<ReadSecretJob> m_read;
     library::TokenLock m_lock;
     async::JobPtr<PublishJob> m_publish;
     async::JobPtr<azuredevops::TokenCheck> m_check;

@@ -24,6 +24,7 @@ QString code(KeychainError::Kind kind)
     case KeychainError::Kind::Locked: return u"keychain_locked"_s;
     case KeychainError::Kind::Denied: return u"keychain_denied"_s;
     case KeychainError::Kind::NotFound: return u"keychain_not_found"_s;
+    case KeychainError::Kind::NotAToken: return u"another_secret"_s; // as LibraryError's
     case KeychainError::Kind::Mismatch: return u"keychain_mismatch"_s;
     case KeychainError::Kind::Failed: return u"keychain_failed"_s;
     }

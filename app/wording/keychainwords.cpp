@@ -62,6 +62,12 @@ Explanation explain(const keychain::KeychainError &error)
         return {Tr::tr("The keychain does not contain this token."),
                 {},
                 Tr::tr("Another program may have removed it.")};
+    case Kind::NotAToken:
+        return {Tr::tr("What the keychain holds for this token is not a token: another program has "
+                       "changed it."),
+                Tr::tr("The entry was not changed."),
+                Tr::tr("Remove that entry with the keychain’s own program, then check the token: PAT "
+                       "Wizard puts it back.")};
     case Kind::Mismatch:
         return {
             Tr::tr("What was read back from the keychain is not what was stored."),

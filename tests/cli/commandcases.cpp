@@ -32,8 +32,11 @@ constexpr std::array cases{
                 "give custom | patwizard add fabrikam --name taken"},
     CommandCase{"another_secret", 6,
                 "give custom | patwizard add fabrikam --name theirs >/dev/null || exit 99\n"
-                "give full | secret-tool store --label theirs xdg:schema org.qt.keychain \\\n"
-                "    type plaintext server patwizard user fabrikam/theirs || exit 99\n"
+                "put() { secret-tool store --label theirs xdg:schema org.qt.keychain \\\n"
+                "    type plaintext server patwizard user fabrikam/theirs || exit 99; }\n"
+                "echo two words | put\n"
+                "patwizard token fabrikam/theirs 2>&1 | grep ': another_secret: ' || exit 98\n"
+                "give full | put\n"
                 "give renewed | patwizard replace fabrikam/theirs"},
     CommandCase{"no_such_token", 6, "patwizard token contoso"},
     CommandCase{"nothing_stored", 0, "patwizard list"},

@@ -119,6 +119,27 @@ bool Keyring::makeDefault() const
     return setDefault(path);
 }
 
+bool storeAnything(const QString &key, const QByteArray &secret, const QString &contentType)
+{
+    const QByteArray script = R"(
+import sys, secretstorage
+key, kind = sys.argv[1:]
+secret = sys.stdin.buffer.read()
+marks = {"server": "patwizard", "user": key}
+bus = secretstorage.dbus_init()
+there = list(secretstorage.search_items(bus, marks))
+if there:
+    there[0].set_secret(secret, kind)
+else:
+    secretstorage.get_default_collection(bus).create_item(key, marks, secret, content_type=kind)
+)";
+    QProcess python; // Debian's own, which knows of keyrings
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, QString::fromUtf8(script), key, contentType});
+    python.write(secret);
+    python.closeWriteChannel();
+    return python.waitForFinished() && python.exitCode() == 0;
+}
+
 bool makeSessionDefault()
 {
     return setDefault(u"/org/freedesktop/secrets/collection/session"_s);

@@ -41,6 +41,11 @@ private:
 /// What "secret-tool ACTION" says of PAT Wizard's entry under this key.
 QByteArray secretTool(const QString &action, const QString &key);
 
+/// Puts @a secret under this key, over what is there, as any program can: of whatever type, and
+/// without QtKeychain's marks where there was nothing.
+[[nodiscard]] bool storeAnything(const QString &key, const QByteArray &secret,
+                                 const QString &contentType = QStringLiteral("text/plain"));
+
 /// Makes the collection for what lives in memory only the default.
 [[nodiscard]] bool makeSessionDefault();
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void knowsItsName();
     void letsOtherProgramsRead();
     void noticesAVanishedEntry();
+    void refusesWhatIsNoToken_data();
     void refusesWhatIsNoToken();
     void takesWhatAnotherProgramStored();
     void saysLockedWhereNobodyCanPrompt();
@@ -96,17 +97,32 @@ void tst_SystemKeychain::noticesAVanishedEntry()
     QVERIFY(test::failed(test::remove(m_keychain, u"vanished"_s), KeychainError::Kind::NotFound));
 }
 
+void tst_SystemKeychain::refusesWhatIsNoToken_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QString>("contentType");
+    QTest::newRow("words") << QByteArray("two words") << u"text/plain"_s;
+    QTest::newRow("nothing") << QByteArray() << u"text/plain"_s;
+    QTest::newRow("a line end") << QByteArray("abc\n") << u"text/plain"_s;
+    QTest::newRow("another script") << QByteArray("Schlüssel") << u"text/plain"_s;
+    QTest::newRow("bytes") << QByteArray::fromHex("ff0001fe00") << u"application/octet-stream"_s;
+    QTest::newRow("bytes that are said to be text") << QByteArray::fromHex("ff0001fe00")
+                                                    << u"text/plain"_s;
+    QTest::newRow("too much") << QByteArray(5000, 'x') << u"text/plain"_s;
+}
+
+/// Whether it was written over by another program, or put there as QtKeychain does not.
 void tst_SystemKeychain::refusesWhatIsNoToken()
 {
-    QProcess tool;
-    tool.start(u"secret-tool"_s,
-               {u"store"_s, u"--label=x"_s, u"server"_s, u"patwizard"_s, u"user"_s, u"foreign"_s,
-                u"type"_s, u"plaintext"_s, u"xdg:schema"_s, u"org.qt.keychain"_s});
-    tool.write("two words");
-    tool.closeWriteChannel();
-    QVERIFY(tool.waitForFinished());
-    QVERIFY(test::failed(test::read(m_keychain, u"foreign"_s), KeychainError::Kind::Failed));
-    QVERIFY(test::succeeded(test::remove(m_keychain, u"foreign"_s)));
+    QFETCH(const QByteArray, there);
+    QFETCH(const QString, contentType);
+    for (const bool isOver : {true, false}) {
+        if (isOver)
+            QVERIFY(test::succeeded(test::write(m_keychain, u"foreign"_s, test::randomToken())));
+        QVERIFY(test::storeAnything(u"foreign"_s, there, contentType));
+        QVERIFY(test::failed(test::read(m_keychain, u"foreign"_s), KeychainError::Kind::NotAToken));
+        QVERIFY(test::succeeded(test::remove(m_keychain, u"foreign"_s)));
+    }
 }
 
 /// Without the schema and the type that QtKeychain asks for.

@@ -49,6 +49,8 @@ class tst_PublishJob final : public test::WorldTest
 private Q_SLOTS:
     void holdsTheTokenInUseWhateverIsDone();
     void overwritesNobodyElsesSecret();
+    void overwritesNothingThatIsNoToken_data();
+    void overwritesNothingThatIsNoToken();
     void takesOverWhatSomebodyElseWrote();
     void makesUpForWhatWasInterrupted();
     void readsTheTokenInUseWhileItWaits();
@@ -119,6 +121,41 @@ void tst_PublishJob::overwritesNobodyElsesSecret()
     QCOMPARE(m_world->record().current.entry, record.current.entry);
     QVERIFY(m_world->library.pending().value().isEmpty());
     m_world->store.secrets.insert(key, m_world->current()); // for cleanup()
+}
+
+void tst_PublishJob::overwritesNothingThatIsNoToken_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::newRow("nothing") << QByteArray("");
+    QTest::newRow("words") << QByteArray("two words");
+    QTest::newRow("bytes") << QByteArray::fromHex("ff0001fe");
+}
+
+void tst_PublishJob::overwritesNothingThatIsNoToken()
+{
+    QFETCH(const QByteArray, there);
+    m_world->rotate(TokenKind::Renewed);
+    m_world->store.secrets.insert(key, there);
+    const auto record = m_world->record();
+    const auto secrets = m_world->store.secrets;
+    const auto isAnothers = [](const auto &result) {
+        const auto *const why = result ? nullptr : std::get_if<KeychainError>(&result.error());
+        return why && why->kind == KeychainError::Kind::NotAToken;
+    };
+
+    QVERIFY(isAnothers(check()));
+    QVERIFY(isAnothers(goBack()));
+    QVERIFY(isAnothers(outcomeOf<RemoveResult, lifecycle::RemoveJob>(World::place())));
+    QVERIFY(isAnothers(replace(TokenKind::Full)));
+    QVERIFY(isAnothers(add(TokenKind::Full)));
+    QVERIFY(m_world->recover().isEmpty());
+    QCOMPARE(m_world->store.secrets, secrets);
+    QCOMPARE(m_world->record().current.entry, record.current.entry);
+    QVERIFY(m_world->library.pending().value().isEmpty());
+
+    m_world->store.secrets.remove(key); // as the person is told
+    QVERIFY(check());
+    QCOMPARE(m_world->published(), m_world->text(TokenKind::Renewed));
 }
 
 /// Nothing of what was known gets lost by it.

@@ -94,7 +94,7 @@ async::JobPtr<keychain::ReadEntryJob> MemoryStore::read(const QString &key)
                 return KeychainError{KeychainError::Kind::NotFound, {}};
             if (const auto token = token::Token::fromText(QString::fromLatin1(secrets.value(key))))
                 return *token;
-            return KeychainError{KeychainError::Kind::Failed, u"not a token"_s};
+            return KeychainError{KeychainError::Kind::NotAToken, {}};
         }));
 }
 
