@@ -2150,6 +2150,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>لم يعد الرمز القديم «⁨%1⁩» في حلقة المفاتيح، لذا لا يمكن العثور على نسخه.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2078,6 +2078,13 @@ Compruebe que el nombre es correcto.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>El token antiguo «%1» ya no está en el llavero, así que no se pueden encontrar sus copias.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2078,6 +2078,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>האסימון הישן &quot;⁨%1⁩&quot; כבר אינו בצרור המפתחות, ולכן אי אפשר למצוא את העותקים שלו.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2078,6 +2078,13 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>Il vecchio token «%1» non è più nel portachiavi, perciò le sue copie non si possono trovare.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2060,6 +2060,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>古いトークン「%1」はもうキーリングにないため、そのコピーは見つけられません。</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

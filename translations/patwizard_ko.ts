@@ -2060,6 +2060,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>이전 토큰(“%1”)이 더 이상 키 모음에 없어 그 사본을 찾을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

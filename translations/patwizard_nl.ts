@@ -2078,6 +2078,13 @@ Controleer of de juiste mapnaam is opgegeven.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>Het oude token ‘%1’ zit niet meer in de sleutelbos, dus kopieën ervan kunnen niet worden gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

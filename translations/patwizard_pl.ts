@@ -2096,6 +2096,13 @@ Sprawdź, czy podano właściwą nazwę folderu.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>Starego tokenu „%1” nie ma już w bazie kluczy, więc nie można znaleźć jego kopii.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2078,6 +2078,13 @@ Verifique se o nome da pasta está correto.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>O token antigo “%1” não está mais no chaveiro; por isso, não é possível encontrar suas cópias.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -2060,6 +2060,13 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
 </context>
 <context>
+    <name>widgets::CopySearch</name>
+    <message>
+        <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
+        <translation>“%1” adlı eski belirteç artık anahtarlıkta değil, bu yüzden kopyaları bulunamaz.</translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExpiryCorrection</name>
     <message>
         <source>Correct the &amp;date</source>

@@ -43,10 +43,11 @@ bool isIncomplete(const Report &report)
 } // namespace
 
 CopiesDialog::CopiesDialog(const lifecycle::Services &services, const library::TokenRecord &record,
-                           const QStringList &entries, QWidget *parent)
+                           const QStringList &entries, QWidget *parent,
+                           const std::map<QString, token::Token> &known)
     : QDialog(parent)
     , m_place(record.place)
-    , m_search(new CopySearch(services, record, entries, this))
+    , m_search(new CopySearch(services, record, entries, known, this))
     , m_where(new Label(this))
     , m_verdict(new Statement(u"copiesVerdict"_s, this))
     , m_lines(new QVBoxLayout)

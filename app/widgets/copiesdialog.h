@@ -6,9 +6,12 @@
 #include "finder/copies.h"
 #include "library/tokenrecord.h"
 #include "lifecycle/services.h"
+#include "token/token.h"
 
 #include <QDialog>
 #include <QStringList>
+
+#include <map>
 
 class QPushButton;
 class QVBoxLayout;
@@ -26,9 +29,10 @@ class CopiesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// What @a services refer to must outlive it. @a entries are those of @a record to look for.
+    /// As CopySearch.
     CopiesDialog(const lifecycle::Services &services, const library::TokenRecord &record,
-                 const QStringList &entries, QWidget *parent = nullptr);
+                 const QStringList &entries, QWidget *parent = nullptr,
+                 const std::map<QString, token::Token> &known = {});
 
 private:
     [[nodiscard]] QWidget *results();

@@ -16,11 +16,13 @@ using finder::FindCopiesJob;
 using lifecycle::ReadSecretJob;
 
 CopySearch::CopySearch(const lifecycle::Services &services, library::TokenRecord record,
-                       QStringList entries, QObject *parent)
+                       QStringList entries, std::map<QString, token::Token> known,
+                       QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_record(std::move(record))
     , m_entries(std::move(entries))
+    , m_known(std::move(known))
 {
     m_tick.setInterval(200ms);
     connect(&m_tick, &QTimer::timeout, this,
@@ -59,6 +61,10 @@ void CopySearch::readNext()
     if (m_next == m_entries.size())
         return look();
     const QString entry = m_entries.at(m_next++);
+    if (const auto known = m_known.find(entry); known != m_known.end()) {
+        take(entry, known->second);
+        return readNext();
+    }
     // The one in use is read as everybody reads it: it may be rotated meanwhile.
     m_read.reset(
         new ReadSecretJob(m_services, m_record.place, m_record.isInUse(entry) ? QString() : entry));
@@ -69,15 +75,28 @@ void CopySearch::readNext()
 
 void CopySearch::onRead(const QString &entry, const lifecycle::ReadSecretResult &result)
 {
-    if (!result) {
+    const library::StoredToken *const facts = m_record.tokenAt(entry);
+    if (result)
+        take(entry, result.value().token);
+    else if (lifecycle::isNotFound(result.error()) && facts && !m_record.isInUse(entry))
+        m_troubles += wording::Explanation{
+            tr("The old token “%1” is no longer in the keychain, so its copies cannot be found.")
+                .arg(wording::plain(facts->label)),
+            {},
+            {}};
+    else
         m_troubles += wording::explain(result.error());
-    } else if (result.value().token.reveal().size() < finder::Needles::shortest) {
+    readNext();
+}
+
+void CopySearch::take(const QString &entry, const token::Token &token)
+{
+    if (token.reveal().size() < finder::Needles::shortest) {
         m_troubles += wording::explain({wording::CommandTrouble::Kind::TooShortToFind});
     } else {
-        m_tokens += result.value().token;
+        m_tokens += token;
         m_found += entry;
     }
-    readNext();
 }
 
 void CopySearch::look()

@@ -11,19 +11,22 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 
 namespace widgets {
 
 /// Looks for copies of stored tokens: reads their secrets, one after the other, then has them
-/// looked for. Keeps none of them.
+/// looked for. Keeps none of them but those that it is given.
 class CopySearch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What @a services refer to must outlive it. @a entries are those of @a record to look for.
+    /// What @a services refer to must outlive it. @a entries are those of @a record to look for; by
+    /// them, the secrets that are @a known, for the keychain no longer has them.
     CopySearch(const lifecycle::Services &services, library::TokenRecord record,
-               QStringList entries, QObject *parent = nullptr);
+               QStringList entries, std::map<QString, token::Token> known,
+               QObject *parent = nullptr);
     ~CopySearch() override;
 
     /// Also in @a folders. Ends a search that is under way.
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void readNext();
+    void take(const QString &entry, const token::Token &token);
     void onRead(const QString &entry, const lifecycle::ReadSecretResult &result);
     void look();
     void onFound(const finder::Report &report);
@@ -50,6 +54,7 @@ private:
     const lifecycle::Services m_services;
     const library::TokenRecord m_record;
     const QStringList m_entries;
+    const std::map<QString, token::Token> m_known;
     QStringList m_folders;
     qsizetype m_next = 0; ///< of the entries
     QList<token::Token> m_tokens; ///< that were read; none once they are looked for

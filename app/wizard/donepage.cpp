@@ -174,8 +174,15 @@ void DonePage::addToCalendar()
 
 void DonePage::findCopies()
 {
-    const library::TokenRecord &record = *m_session.subject;
-    (new widgets::CopiesDialog(m_services, record, library::entriesOf(record), this))->open();
+    library::TokenRecord record = *m_session.subject;
+    const library::StoredToken &replaced = m_session.rotated->replaced();
+    std::map<QString, token::Token> gone;
+    if (!record.tokenAt(replaced.entry)) { // it is out of the keychain
+        record.old += replaced;
+        if (const auto &secret = m_session.rotated->secret)
+            gone.emplace(replaced.entry, *secret);
+    }
+    (new widgets::CopiesDialog(m_services, record, library::entriesOf(record), this, gone))->open();
 }
 
 void DonePage::tellVerdict(Mark mark, const QString &headline, const QString &advice)

@@ -23,6 +23,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace wizard {
@@ -188,7 +190,8 @@ void PastePage::onEdited()
         names += {m_session.subject->place.name, m_session.subject->current.label};
     const token::TokenText text = token::inspect(m_field->text(), names);
     const auto before = m_session.token;
-    const bool isOldOne = text.token && m_session.former.contains(*text.token);
+    const bool isOldOne = std::ranges::any_of(
+        m_session.former, [&text](const auto &each) { return each.second == text.token; });
     m_session.token = isOldOne ? std::nullopt : text.token;
     if (m_session.token != before) {
         m_session.report.reset();

@@ -283,11 +283,13 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
     const auto ended = std::exchange(m_watch, nullptr);
     auto &rotated = m_session.rotated;
     const bool isRefused = retired.outcome == lifecycle::RetiredToken::Outcome::Refused;
-    if (isRefused) {
+    const bool isReplaced = rotated && rotated->replaced().entry == ended->old().entry;
+    if (isRefused)
         m_session.revoked = ended->old().label;
-        if (rotated && rotated->replaced().entry == ended->old().entry)
-            rotated->isRefusedAlready = !ended->hasWorked();
-    }
+    if (isRefused && isReplaced)
+        rotated->isRefusedAlready = !ended->hasWorked();
+    else if (isReplaced) // it may be good for something yet: on their word we forget it
+        rotated->secret.reset();
     readAnew();
     m_pause->clear();
     m_outcome->say(Mark::Works,

@@ -11,8 +11,7 @@
 #include "token/token.h"
 #include "wizard/journey.h"
 
-#include <QList>
-
+#include <map>
 #include <optional>
 
 namespace wizard {
@@ -21,6 +20,9 @@ namespace wizard {
 struct Rotated
 {
     library::TokenRecord record; ///< as it left it: the replaced one comes last
+    /// Of the replaced one, if it could be read: copies of it are looked for until the window is
+    /// closed, though the keychain gives it up once it is refused.
+    std::optional<token::Token> secret = {};
     /// The replaced one was refused, and never seen to be accepted beside the new one.
     bool isRefusedAlready = false;
     bool isRegenerated = false; ///< the person said so: the new one bears the replaced one's name
@@ -47,7 +49,8 @@ struct Session
     std::optional<library::TokenRecord> subject;
     std::optional<Rotated> rotated;
     QString revoked; ///< the label of the old token that was proved refused last
-    QList<token::Token> former; ///< for a rotation, those of its secrets that could be read
+    /// For a rotation, until it is done: those of its secrets that could be read, by their entries.
+    std::map<QString, token::Token> former;
 
     std::optional<token::Token> token; ///< a new one, until it is stored
     std::optional<azuredevops::CheckReport> report; ///< of exactly this token, or else the subject

@@ -32,6 +32,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +47,17 @@ namespace {
 constexpr QSize firstSize{760, 560};
 /// What a window manager may draw around the window: nothing tells before it is shown.
 constexpr QSize frameRoom{12, 44};
+
+/// Of the secrets that the place had at these entries, before the rotation.
+void keepReplaced(Rotated &rotated, const std::map<QString, token::Token> &former)
+{
+    const library::StoredToken &replaced = rotated.replaced();
+    for (const auto &[entry, secret] : former) {
+        const auto *const now = std::as_const(rotated.record).tokenAt(entry); // it may have moved
+        if (now && now->entry == replaced.entry)
+            rotated.secret = secret;
+    }
+}
 
 /// Where reading and typing begin on @a page.
 QWidget *firstControl(const QWizardPage &page)
@@ -202,7 +214,7 @@ QWizardPage *TokenWizard::makeReplacePage()
     auto *replace = new ReplacePage(m_session, m_services, this);
     auto *const paste = findChild<PastePage *>();
     connect(replace, &ReplacePage::stored, paste, [this, paste] {
-        m_session.former.clear();
+        keepReplaced(*m_session.rotated, std::exchange(m_session.former, {}));
         paste->forget();
     });
     connect(replace, &ReplacePage::overtaken, findChild<CheckPage *>(), &CheckPage::compareAnew);
@@ -241,7 +253,7 @@ void TokenWizard::tryOut()
                 [this](const lifecycle::ReadSecretResult &result) {
                     if (!result)
                         return;
-                    m_session.former += result.value().token;
+                    m_session.former.insert_or_assign(result.value().entry, result.value().token);
                     if (auto *const paste = findChild<PastePage *>())
                         paste->compareWithFormer();
                 });

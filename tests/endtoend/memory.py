@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 # SPDX-License-Identifier: MIT
-"""Counts the copies of a token in the program's memory, with a debugger's right, at twelve instants:
-none is left ten seconds after it was stored, lent to the clipboard, or given up.
+"""Counts the copies of a token in the program's memory, with a debugger's right, at fourteen instants:
+none is left ten seconds after it was stored, lent to the clipboard, or given up, nor once the window
+of the rotation is closed that has replaced it.
 
 To be run by tests/session --screen, as root or with CAP_SYS_PTRACE: the program lets nobody else."""
 
@@ -14,6 +15,7 @@ import desktop
 import journey
 from commands import Commands
 from practice import PracticeOrganization
+from rotation import NAME, NEW, OLD, Rotation, add_old
 
 WHILE = 10  # seconds after which nothing is left
 LENT = 30  # seconds on the clipboard
@@ -68,7 +70,7 @@ class Counts:
         print(f"{sum(found.values()):4}  {instant}{': ' if forms else ''}{forms}", flush=True)
 
     def require(self, *, some, none):
-        assert len(self._after) == 12, list(self._after)
+        assert len(self._after) == 14, list(self._after)
         blind = [instant for instant in some if not self._after[instant]]
         assert not blind, f"nothing was found, where there must be something: {blind}"
         left = {instant: self._after[instant] for instant in none if self._after[instant]}
@@ -139,6 +141,38 @@ def give_up(walk):
     walk.close_unasked()
 
 
+class RotationWalk(Rotation):
+    """Counts copies of the token that was replaced; they are looked for as long as it is open."""
+
+    def __init__(self, counts, *arguments):
+        super().__init__(*arguments)
+        self._counts = counts
+
+    def _note(self, instant):
+        self._counts.note(instant, self.program.process_id(), self._practice.token(OLD))
+
+    def done(self):
+        self._arrive("Done")
+        time.sleep(WHILE)
+        self._note("Done of a rotation, the old one")
+        self.program.press_when_ready("Alt+f", "Finish")
+        self.program.wait_for("table cell", re.compile(f", {self._practice.name}"))
+        time.sleep(WHILE)
+        self._note(f"that window closed, {WHILE} s later")
+        self.close_unasked()
+
+
+def rotate(counts, options, practice, commands, canary):
+    add_old(commands)
+    with RotationWalk(counts, options, practice, NEW, canary,
+                      ("rotate", f"{practice.name}/{NAME}")) as walk:
+        for page in (walk.create, walk.paste, walk.check):
+            page()
+        walk.store(f"The new token takes the place of “{NAME}” in the organization {practice.name}.")
+        walk.revoke()
+        walk.done()
+
+
 def watch_command(counts, commands, practice, words, token):
     """While its question is not answered: there the token is needed."""
     practice.command("fault connection-data hold")
@@ -173,11 +207,14 @@ def main():
         watch_command(counts, commands, practice,
                       ("add", practice.name, "--name", "b", *patient), token)
         watch_command(counts, commands, practice, ("check", *patient), token)
+        rotate(counts, options, practice, commands, Nobody())
     counts.require(
         some=("pasted", "checked", "copied as password", "about to be given up",
-              "patwizard add, while it is checked", "patwizard check, while it is checked"),
+              "patwizard add, while it is checked", "patwizard check, while it is checked",
+              "Done of a rotation, the old one"),
         none=("before it is pasted", f"Done, {WHILE} s later",
-              f"taken off the clipboard, {WHILE} s later", f"given up, {WHILE} s later"))
+              f"taken off the clipboard, {WHILE} s later", f"given up, {WHILE} s later",
+              f"that window closed, {WHILE} s later"))
 
 
 main()

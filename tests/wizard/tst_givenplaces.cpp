@@ -27,8 +27,12 @@ private Q_SLOTS:
     void givesThoseOfATokenThatIsRefusedAlready();
     void givesWhatIsGoneBackTo();
     void findsCopiesOfTheOldOne();
+    void findsCopiesOfTheOldOneOnceItIsRevoked();
+    void saysThatItCannotLookForWhatWasRemoved();
 
 private:
+    /// What *Look for copies* on the Done page tells: "PATH:LINE" and more, a line a copy.
+    [[nodiscard]] static QStringList copiesFoundOnDone(Stage &stage);
     /// A rotation of a token that the tools @a to were given, up to the Revoke page.
     [[nodiscard]] static bool rotate(Stage &stage, const QList<Recipient> &to,
                                      TokenKind kind = TokenKind::Custom);
@@ -148,6 +152,64 @@ void tst_GivenPlaces::findsCopiesOfTheOldOne()
     stage.window->next();
     QTRY_COMPARE(stage.step(), Step::Done);
     QVERIFY(stage.isShown(u"findCopies"_s));
+}
+
+QStringList tst_GivenPlaces::copiesFoundOnDone(Stage &stage)
+{
+    stage.window->next();
+    if (stage.step() != Step::Done || !stage.isShown(u"findCopies"_s)
+        || !stage.push(u"findCopies"_s))
+        return {u"cannot be looked for"_s};
+    const auto *const dialog = stage.window->findChild<QDialog *>(u"copies"_s);
+    const auto *const verdict = dialog->findChild<widgets::Statement *>(u"copiesVerdict"_s);
+    if (!QTest::qWaitFor([&] { return verdict->mark() != Mark::Waiting; }, 20'000))
+        return {u"no end"_s};
+    QStringList found;
+    for (const QString &name : {u"copy"_s, u"notLookedFor"_s}) {
+        for (const auto *each : dialog->findChildren<widgets::Statement *>(name))
+            found += test::said(*each);
+    }
+    return found;
+}
+
+/// It is what somebody will look for whose tool fails now.
+void tst_GivenPlaces::findsCopiesOfTheOldOneOnceItIsRevoked()
+{
+    Stage stage;
+    QVERIFY(rotate(stage, {}));
+    m_home->write(u".npmrc"_s,
+                  stage.organization.token(TokenKind::Custom) + '\n'
+                      + stage.organization.token(TokenKind::Renewed));
+    stage.organization.revoke(TokenKind::Custom);
+    QTRY_VERIFY(stage.isShown(u"checkRevoked"_s));
+    QVERIFY(stage.push(u"checkRevoked"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.mark(u"revokeOutcome"_s), Mark::Works, 20'000);
+    QVERIFY(stage.record().old.isEmpty()); // and out of the keychain
+
+    const QStringList found = copiesFoundOnDone(stage);
+    QCOMPARE(found.size(), 2);
+    QVERIFY2(found[0].contains(u".npmrc:1"_s) && found[0].contains(u"the old token “"_s),
+             qPrintable(found[0]));
+    QVERIFY2(found[1].contains(u".npmrc:2"_s) && !found[1].contains(u"the old token"_s),
+             qPrintable(found[1]));
+}
+
+/// On their word it is forgotten, whether it is revoked or not.
+void tst_GivenPlaces::saysThatItCannotLookForWhatWasRemoved()
+{
+    Stage stage;
+    QVERIFY(rotate(stage, {}));
+    m_home->write(u".npmrc"_s, stage.organization.token(TokenKind::Custom));
+    QTRY_VERIFY(stage.isShown(u"dropOld"_s));
+    QVERIFY(stage.push(u"dropOld"_s));
+    QVERIFY(stage.push(u"removeOld"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.mark(u"revokeOutcome"_s), Mark::Works, 20'000);
+    QVERIFY(stage.activate());
+
+    const QStringList found = copiesFoundOnDone(stage);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found[0].contains(u"cannot be found"_s), qPrintable(found[0]));
+    QCOMPARE(stage.mark(u"copiesVerdict"_s), Mark::Unknown);
 }
 
 QTEST_MAIN(tst_GivenPlaces)
