@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTemporaryDir>
@@ -356,6 +357,15 @@ void tst_CommandLine::keepsTheTokenThatIsNotStored()
     QVERIFY2(lines.constLast().endsWith("not_stored: Nothing was stored." + advice.toUtf8()),
              ended.err.constData());
     QVERIFY(m_program->shell(preparation(room) + u"patwizard token fabrikam/new"_s).code != 0);
+    for (const QString &folder : {room.path(), qEnvironmentVariable("HOME")}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(!file.open(QFile::ReadOnly)
+                         || !file.readAll().contains(m_practice.token(TokenKind::Full)),
+                     qPrintable(file.fileName()));
+        }
+    }
 }
 
 void tst_CommandLine::knowsWhatIsNotStored_data()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void addsNoSecondOne_data() { addStates(); }
     void addsNoSecondOne();
     void forgetsOnlyWhatIsNowhere();
+    void asksNobodyWithoutAWindow_data();
+    void asksNobodyWithoutAWindow();
 
 private:
     static void addStates();
@@ -356,6 +358,36 @@ void tst_Keyrings::forgetsOnlyWhatIsNowhere()
     QVERIFY2(ended.err.contains(": keychain_not_found: "), ended.err.constData());
     QCOMPARE(listed()[u"state"_s].toString(), u"missing"_s);
     QCOMPARE(m_rotation->program->run({u"remove"_s, m_rotation->place()}).code, 0);
+}
+
+void tst_Keyrings::asksNobodyWithoutAWindow_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("prompts");
+    QTest::newRow("a reminder") << QStringList{u"remind"_s} << 0;
+    QTest::newRow("the weekly check") << QStringList{u"remind"_s, u"--check"_s} << 0;
+    QTest::newRow("a diagnosis") << QStringList{u"diagnose"_s} << 0;
+    QTest::newRow("git") << QStringList{u"credential"_s, u"get"_s} << 0;
+    QTest::newRow("a check by hand") << QStringList{u"check"_s} << 1; // there is who can be asked
+}
+
+void tst_Keyrings::asksNobodyWithoutAWindow()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const int, prompts);
+    QCOMPARE(m_rotation->add(TokenKind::Full).code, 0);
+    QVERIFY(test::Rotation::library().update( // else a week has not passed
+        library::Place{azuredevops::Organization::fromText(u"fabrikam"_s).value(),
+                       m_rotation->name},
+        [](library::TokenRecord &record) {
+            record.current.lastCheck->at = record.current.lastCheck->at.addDays(-8);
+        }));
+    const QByteArray asked = "url=https://dev.azure.com/fabrikam\n\n";
+    m_person = std::make_unique<test::Refuser>();
+    QVERIFY(m_login->lock());
+    m_rotation->program->run(words, asked);
+    QCOMPARE(m_person->prompts, prompts);
+    QCOMPARE(m_login->count(m_rotation->place()), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Keyrings)
