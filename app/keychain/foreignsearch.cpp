@@ -7,7 +7,6 @@
 
 #include <QDBusArgument>
 #include <QDBusMessage>
-#include <QDBusObjectPath>
 #include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,14 +15,6 @@ namespace keychain {
 namespace {
 
 const auto itemInterface = u"org.freedesktop.Secret.Item"_s;
-
-QStringList paths(const QVariant &answer)
-{
-    QStringList paths;
-    for (const QDBusObjectPath &path : qdbus_cast<QList<QDBusObjectPath>>(answer))
-        paths += path.path();
-    return paths;
-}
 
 } // namespace
 
@@ -38,11 +29,10 @@ void ForeignSearch::run()
 {
     if (kdeSession() != KdeSession::None)
         return fail({KeychainError::Kind::Failed, u"KWallet cannot be searched"_s});
-    askProperty(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
-                u"Collections"_s, [this](const QVariant &collections) {
-                    m_collections = paths(collections);
-                    nextCollection();
-                });
+    askForCollections([this](const QStringList &collections) {
+        m_collections = collections;
+        nextCollection();
+    });
 }
 
 void ForeignSearch::nextCollection()

@@ -40,14 +40,6 @@ QVariant attributes(const QString &key)
     return QVariant::fromValue(Attributes{{u"server"_s, serviceName.toString()}, {u"user"_s, key}});
 }
 
-QStringList paths(const QVariant &answer)
-{
-    QStringList paths;
-    for (const QDBusObjectPath &path : qdbus_cast<QList<QDBusObjectPath>>(answer))
-        paths += path.path();
-    return paths;
-}
-
 } // namespace
 
 QString HeldItem::collection() const
@@ -154,11 +146,10 @@ void SecretSearch::onFound(const QVariantList &answer)
 
 void SecretSearch::findCollections()
 {
-    askProperty(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
-                u"Collections"_s, [this](const QVariant &collections) {
-                    m_unexamined = paths(collections);
-                    examineNext();
-                });
+    askForCollections([this](const QStringList &collections) {
+        m_unexamined = collections;
+        examineNext();
+    });
 }
 
 void SecretSearch::examineNext()

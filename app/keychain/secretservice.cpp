@@ -3,8 +3,10 @@
 
 #include "keychain/secretservice.h"
 
+#include <QDBusArgument>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 
@@ -29,6 +31,14 @@ KeychainError::Kind kindOf(const QDBusError &error)
 }
 
 } // namespace
+
+QStringList paths(const QVariant &answer)
+{
+    QStringList paths;
+    for (const QDBusObjectPath &path : qdbus_cast<QList<QDBusObjectPath>>(answer))
+        paths += path.path();
+    return paths;
+}
 
 SecretServiceJob::SecretServiceJob(const QDBusConnection &bus, std::chrono::milliseconds patience,
                                    QObject *parent)
@@ -56,6 +66,12 @@ void SecretServiceJob::askProperty(const QString &path, const QString &interface
     askForReply(call, [next](const QVariantList &answer) {
         next(answer.value(0).value<QDBusVariant>().variant());
     });
+}
+
+void SecretServiceJob::askForCollections(const std::function<void(const QStringList &)> &next)
+{
+    askProperty(root, u"org.freedesktop.Secret.Service"_s, u"Collections"_s,
+                [next](const QVariant &collections) { next(paths(collections)); });
 }
 
 void SecretServiceJob::askForReply(const QDBusMessage &call, const Step &next)

@@ -7,7 +7,7 @@
 #include "keychain/secretstore.h"
 
 #include <QDBusConnection>
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <chrono>
@@ -19,6 +19,9 @@ namespace keychain {
 
 /// D-Bus itself waits for as long: a service may have to be started first.
 inline constexpr std::chrono::seconds usualPatience{25};
+
+/// What an @a answer of the service names, as text.
+[[nodiscard]] QStringList paths(const QVariant &answer);
 
 /// A job that asks the Secret Service, one question after the other.
 class SecretServiceJob : public async::Job
@@ -37,6 +40,8 @@ protected:
     void askService(const QString &method, const QVariantList &arguments, const Step &next);
     void askProperty(const QString &path, const QString &interface, const QString &name,
                      const Value &next);
+    /// Asks for the paths of all collections, locked or not.
+    void askForCollections(const std::function<void(const QStringList &collections)> &next);
     /// Asks whomever; @a next gets an error as well.
     void ask(const QDBusMessage &call, const std::function<void(const QDBusMessage &)> &next);
 

@@ -9,6 +9,7 @@
 #include "widgets/look.h"
 #include "widgets/passwordcopy.h"
 #include "widgets/pausenote.h"
+#include "widgets/question.h"
 #include "widgets/statement.h"
 #include "widgets/tokenpagelink.h"
 #include "widgets/usedplaces.h"
@@ -303,19 +304,11 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
 
 void RevokePage::confirmDrop()
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Remove the old token?"),
+    const auto [question, remove] = widgets::ask(
+        this, u"confirmDrop"_s, tr("Remove the old token?"),
         tr("The old token leaves your keychain, and you cannot go back to it. If it is not revoked, "
            "whoever has it can go on using it."),
-        QMessageBox::NoButton, this);
-    question->setObjectName(u"confirmDrop"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *keep = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    auto *remove = question->addButton(tr("&Remove it"), QMessageBox::DestructiveRole);
-    keep->setObjectName(u"keepOld"_s);
-    remove->setObjectName(u"removeOld"_s);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
+        {u"keepOld"_s, tr("&Keep it")}, {u"removeOld"_s, tr("&Remove it")});
     // The answer is about this one, whatever is the old one by then.
     connect(remove, &QAbstractButton::clicked, this,
             [this, entry = oldToken()->entry] { drop(entry); });

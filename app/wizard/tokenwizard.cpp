@@ -9,6 +9,7 @@
 #include "widgets/focusring.h"
 #include "widgets/look.h"
 #include "widgets/primarybutton.h"
+#include "widgets/question.h"
 #include "wizard/accesspage.h"
 #include "wizard/checkpage.h"
 #include "wizard/choices.h"
@@ -420,19 +421,11 @@ void TokenWizard::reject()
         QWizard::reject();
         return;
     }
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Give up the token?"),
+    const auto [question, leave] = widgets::ask(
+        this, u"giveUp"_s, tr("Give up the token?"),
         tr("The token has not been proved to be stored. Azure DevOps does not show it again: if "
            "you close now, you may need to make a new one."),
-        QMessageBox::NoButton, this);
-    question->setObjectName(u"giveUp"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    auto *stay = question->addButton(tr("&Keep going"), QMessageBox::RejectRole);
-    auto *leave = question->addButton(tr("&Give it up"), QMessageBox::DestructiveRole);
-    stay->setObjectName(u"keepGoing"_s);
-    leave->setObjectName(u"giveItUp"_s);
-    question->setDefaultButton(stay);
-    question->setEscapeButton(stay);
+        {u"keepGoing"_s, tr("&Keep going")}, {u"giveItUp"_s, tr("&Give it up")});
     connect(leave, &QAbstractButton::clicked, this, [this] {
         m_session.forgetToken();
         Q_EMIT tokenForgotten();
