@@ -235,17 +235,18 @@ bool mayHoldAddresses(QStringView text)
     // Two names one below the other are no line of anything.
     const auto ends = [](QChar c) { return c == u'/' || c == u'\n'; };
     const QStringView beginning(text.begin(), std::find_if(text.begin(), text.end(), ends));
-    return beginning.startsWith(u"git::") || std::ranges::any_of(beginning, [](QChar c) {
+    return beginning.startsWith(u"git::") || beginning.startsWith(u"git+")
+        || std::ranges::any_of(beginning, [](QChar c) {
                return isBlank(c) || u"=\"'(["_s.contains(c);
            });
 }
 
-/// Without what stands around an address in a command or a sentence: `organization=`, `git::`,
-/// parentheses, a comma.
+/// Without what stands around an address in a command or a sentence: `organization=`, `git::` of
+/// Terraform, `git+` of pip and npm, parentheses, a comma.
 QStringView withoutSurroundings(QStringView word)
 {
     const auto surrounds = [](QChar c) { return u"()[]{}<>,;.!`"_s.contains(c); };
-    static const QRegularExpression key(u"^(?:[\\w.-]+=|git::)"_s);
+    static const QRegularExpression key(u"^(?:[\\w.-]+=|git::|git\\+(?=https:|ssh:))"_s);
     while (!word.isEmpty() && surrounds(word.back()))
         word.chop(1);
     while (!word.isEmpty()) {
