@@ -128,8 +128,9 @@ QList<PemBlock> blocksIn(const QByteArray &text)
         const qsizetype end = text.indexOf("-----END ", std::max<qsizetype>(body, label));
         if (body < 0 || end < 0)
             break;
-        blocks += {text.sliced(label, body - label),
-                   QByteArray::fromBase64(text.sliced(body + 5, end - body - 5))};
+        QByteArray lines = text.sliced(body + 5, end - body - 5);
+        lines.replace("\\r", "").replace("\\n", ""); // in JSON, and in variables
+        blocks += {text.sliced(label, body - label), QByteArray::fromBase64(lines)};
     }
     return blocks;
 }
@@ -225,6 +226,8 @@ async::Result<QList<QSslCertificate>, AuthorityError> authoritiesFrom(const QByt
                                                      QByteArray::AbortOnBase64DecodingErrors);
     if (bare && bare.decoded.startsWith(sequence))
         return authoritiesInDer(bare.decoded);
+    if (bare && bare.decoded.contains("-----BEGIN ")) // as Kubernetes has it
+        return authoritiesFrom(bare.decoded);
     return AuthorityError{text.contains("-----BEGIN ") ? Kind::Damaged : Kind::NotUnderstood, {}};
 }
 

@@ -111,6 +111,9 @@ void tst_Authorities::reads_data()
     row("PEM in UTF-16, big-endian", inUtf16(pem, true, true), one);
     row("PEM in UTF-16 without a mark", inUtf16(pem, false, false), one);
     row("PEM in UTF-16, big-endian, without a mark", inUtf16(pem, true, false), one);
+    row("PEM in JSON", "{\"ca\":\"" + QByteArray(pem).replace('\n', "\\n") + "\"}", one);
+    row("PEM in JSON, from Windows", QByteArray(pem).replace('\n', "\\r\\n"), one);
+    row("PEM in Base64", pem.toBase64() + '\n', one);
     row("trusted", file(u"one.trusted"_s), one);
     row("DER", file(u"one.der"_s), one);
     row("DER, and a line end", file(u"one.der"_s) + "\r\n", one);
