@@ -21,6 +21,8 @@ void protectStreams()
             open("/dev/null", stream == 1 ? O_RDONLY : O_RDWR);
     }
     std::signal(SIGPIPE, SIG_IGN);
+    for (const char *const name : {"G_MESSAGES_DEBUG", "G_DBUS_DEBUG"})
+        qunsetenv(name);
 #endif
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void livesWithClosedStreams();
     void keepsTheSecretOffTheTerminal();
     void coloursOnlyATerminal();
+    void keepsOthersOffItsOutput();
 
 private:
     [[nodiscard]] QString preparation(const QTemporaryDir &room) const;
@@ -543,6 +544,22 @@ void tst_CommandLine::coloursOnlyATerminal()
     QVERIFY(seen.out.startsWith("TOKEN "));
     QVERIFY(
         !m_program->terminal(u"NO_COLOR=1 TERM=xterm \"$PATWIZARD\" list"_s).out.contains('\x1b'));
+}
+
+/// What libraries tell developers would be taken for the token, or for git's protocol.
+void tst_CommandLine::keepsOthersOffItsOutput()
+{
+    QCOMPARE(m_program->add(u"quiet"_s, TokenKind::Full).code, 0);
+    const auto talkative = [this](const QString &words) {
+        return m_program->shell(u"export G_MESSAGES_DEBUG=all G_DBUS_DEBUG=all\n"_s + words);
+    };
+    const QByteArray token = m_practice.token(TokenKind::Full);
+    QCOMPARE(talkative(u"\"$PATWIZARD\" token fabrikam/quiet"_s).out, token + '\n');
+    const QByteArray got
+        = talkative(u"echo url=https://dev.azure.com/fabrikam | \"$PATWIZARD\" credential get"_s).out;
+    QVERIFY(got.startsWith("username=") || got.startsWith("password=")
+            || got.startsWith("capability") || got.startsWith("protocol="));
+    QCOMPARE(talkative(u"\"$PATWIZARD\" run fabrikam/quiet -- printenv G_DBUS_DEBUG"_s).out, "all\n");
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
