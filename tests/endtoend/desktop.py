@@ -131,6 +131,15 @@ class Element:
         box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
         return f"{box.width}x{box.height}+{box.x}+{box.y}"
 
+    def middle(self):
+        """From the left edge of the screen."""
+        box = Atspi.Component.get_extents(self._accessible, Atspi.CoordType.SCREEN)
+        return box.x + box.width / 2
+
+    def act(self):
+        """Does with it what is usually done."""
+        Atspi.Action.do_action(self._accessible, 0)
+
     def __str__(self):
         marks = [state for state in ("FOCUSED", "CHECKED") if self.has(state)]
         marks += [] if self.has("SENSITIVE") else ["greyed out"]
@@ -139,7 +148,9 @@ class Element:
 
 # What a statement of ours is called: by Qt 6.4, and by Qt 6.8; and one that is announced.
 STATEMENT = ("frame", "panel", "notification")
-# The same of a button: by AT-SPI up to 2.50, and since.
+# What is pressed, whether or not it stays so.
+BUTTON = ("push button", "button", "check box")
+# The first two are the same: by AT-SPI up to 2.50, and since.
 OTHER_NAMES = {"push button": "button"}
 
 
@@ -225,14 +236,17 @@ class Program:
 
         return until(has_focus, lambda: f"the focus is not on {role} {name!r}:\n{self.described()}")
 
-    def press_when_ready(self, combination, button):
-        """Presses the keys of a button once it can be pressed, and they come to its window."""
+    def when_ready(self, button):
+        """This button, once it can be pressed, and keys come to its window."""
         def ready():
-            element = self._first(lambda element: matches(element, "push button", button),
+            element = self._first(lambda element: matches(element, BUTTON, button),
                                   self._active_windows)
-            return element and element.has("SENSITIVE")
+            return element if element and element.has("SENSITIVE") else None
 
-        until(ready, lambda: f"{button!r} cannot be pressed:\n{self.described()}")
+        return until(ready, lambda: f"{button!r} cannot be pressed:\n{self.described()}")
+
+    def press_when_ready(self, combination, button):
+        self.when_ready(button)
         press(combination)
 
     def take_picture(self, path):

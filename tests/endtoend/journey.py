@@ -7,6 +7,7 @@ import os
 import re
 
 import desktop
+from language import Language
 
 TOKEN_PAGE = "https://dev.azure.com/{}/_usersSettings/tokens"
 
@@ -17,6 +18,7 @@ def arguments(description):
     parser.add_argument("--practice", required=True, help="practice-organization")
     parser.add_argument("--pictures", required=True, help="folder for one picture a page")
     parser.add_argument("--resolver", help="library that never answers where a host is")
+    parser.add_argument("--language", default="en", help="that the program is to speak (firstsetup.py)")
     options = parser.parse_args()
     os.makedirs(options.pictures, exist_ok=True)
     return options
@@ -59,6 +61,7 @@ class Journey:
     """Walks one running program from page to page; looks for the token at each of them."""
 
     def __init__(self, options, practice, kind, canary, words=(), **environment):
+        self._language = Language(options.language)
         self._practice = practice
         self._token = practice.token(kind)
         self._canary = canary
@@ -67,7 +70,8 @@ class Journey:
         temporary = os.path.join(os.environ["HOME"], "tmp")
         os.makedirs(temporary, exist_ok=True)
         self._browser = Browser()
-        around = {"PATH": self._browser.path(), "https_proxy": practice.proxy, "no_proxy": "", "TMPDIR": temporary}
+        around = {"PATH": self._browser.path(), "https_proxy": practice.proxy, "no_proxy": "", "TMPDIR": temporary,
+                  "LANGUAGE": "" if self._language.is_english else self._language.name}
         self.program = desktop.Program(
             [options.program, *words, "--ca-file", practice.authority], **{**around, **environment})
 
@@ -79,89 +83,97 @@ class Journey:
 
     def organization(self):
         self._arrive("Organization")
-        self.program.wait_for_focus("text", begins("Organization"))
+        self.program.wait_for_focus("text", self._named("Organization name or address"))
         for letter in self._practice.name:
             desktop.press(letter)
-        self.program.wait_for(desktop.STATEMENT, f"OK: Organization: {self._practice.name}")
-        self.program.wait_for(desktop.STATEMENT, "OK: Your network and keychain are ready.")
+        for words in (self._words("Organization: %1", self._practice.name),
+                      self._words("Your network and keychain are ready.")):
+            self.program.wait_for(desktop.STATEMENT, self._named("%1: %2", self._words("OK"), words))
         self._leave("organization")
         desktop.press("Return")
 
     def access(self):
         self._arrive("Access")
-        limitation = begins("Warning: With Custom defined access you will not see the Diff")
-        self._tab_to("radio button", "Custom defined")
+        limitation = self._stated("Warning", "With Custom defined access you will not see the Diff of a pull request.")
+        self._tab_to("radio button", self._named("Custom defined"))
         self.program.wait_for(desktop.STATEMENT, limitation)
         desktop.press("Down")
-        self.program.wait_for_focus("radio button", "Full access")
+        self.program.wait_for_focus("radio button", self._named("Full access"))
         self.program.wait_until_gone(desktop.STATEMENT, limitation)
         desktop.press("Up")
-        self.program.wait_for_focus("radio button", "Custom defined")
+        self.program.wait_for_focus("radio button", self._named("Custom defined"))
         self.program.wait_for(desktop.STATEMENT, limitation)
+        self._require_order(*(self.program.wait_for("push button", self._named(name))
+                              for name in ("Back", "Next")))
         self._leave("access")
-        self.program.press_when_ready("Alt+n", "Next")
+        self._press("Alt+n", "Next")
 
     def create(self):
         self._arrive("Create the token")
-        first = self.program.wait_for("slider", re.compile("^Step 1 of [0-9]+$"))
-        last = int(first.name.split()[-1])
-        desktop.press("Alt+l")
+        first = self.program.wait_for("slider", self._named("Step %1 of %2", "1", "[0-9]+"))
+        last = int(re.findall("[0-9]+", first.name)[-1])
+        self._press("Alt+l", "Copy link")
         page = TOKEN_PAGE.format(self._practice.name)
         desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
         headlines = [self._headline()]
         opened = self._browser.opened()
-        self.program.press_when_ready("Alt+o", "Open the token page")
+        self._press("Alt+o", "Open the token page")
         desktop.until(lambda: self._browser.opened() == [*opened, page], self._browser.opened)
         for step in range(2, last + 1):
-            self.program.wait_for("slider", f"Step {step} of {last}")
+            place = self._words("Step %1 of %2", str(step), str(last))
+            self.program.wait_for("slider", re.compile(f"^{place}$"))
             headlines.append(self._headline())
-            self.program.wait_for(desktop.STATEMENT, begins(f"Step {step} of {last}: {headlines[-1]}"))
+            self.program.wait_for(desktop.STATEMENT,
+                                  self._named("%1: %2. %3", place, re.escape(headlines[-1])))
             self._do_step(headlines[-1])
             if step < last:
-                self.program.press_when_ready("Alt+n", "Next step")
+                self._press("Alt+n", "Next step")
         assert len(set(headlines)) == last, f"steps are missing: {headlines}"
-        assert "Click Show all scopes" in headlines, headlines
-        self.program.press_when_ready("Alt+t", "I have copied it")
+        for words in ("New Token", "Custom defined", "Show all scopes", "Member Entitlement Management", "Create"):
+            assert words in " ".join(headlines), f"{words!r}, as the token page says, is not in {headlines}"
+        self._press("Alt+t", "I have copied it")
 
     def _do_step(self, headline):
         """On the way through the token page."""
-        if headline == "Click Show all scopes":
+        if "Show all scopes" in headline:
             self._leave("create")
 
     def paste(self, meanwhile=lambda: None):
         self._arrive("Paste the token")
-        self.program.wait_for_focus("password text", begins("Token"))
+        self.program.wait_for_focus("password text", self._named("Token:"))
         desktop.copy(self._token)
         desktop.press("Control+v")
-        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
+        self.program.wait_for(desktop.STATEMENT, self._named("%1: %2", self._words("OK")))
         self._look_at_screen_reader()
         meanwhile()  # with the token in the field
         self._leave("paste")
 
         # To be seen, but still not to be heard; and not to be in a picture.
-        desktop.press("Alt+s")
-        self.program.wait_for(None, begins("The token, to be seen on the screen"))
+        self._press("Alt+s", "Show")
+        self.program.wait_for(None, self._named("The token, to be seen on the screen only"))
         self._look_at_screen_reader()
-        self.program.press_when_ready("Alt+n", "Next")
+        self._press("Alt+n", "Next")
 
     def check(self):
         self._arrive("Check")
         for selection in ("clipboard", "primary"):
             assert desktop.copied(selection) == "", f"something is left on the {selection}"
-        self.program.wait_for(desktop.STATEMENT, begins("OK: The token does what you need"))
-        if not self.program.find(desktop.STATEMENT, re.compile("The token is accepted, as ")):
-            desktop.press("Alt+d")  # else the details are unfolded from before
-        for words in (f"The organization {self._practice.name}", "The token is accepted, as "):
-            self.program.wait_for(desktop.STATEMENT, begins(f"OK: {words}"))
+        self.program.wait_for(desktop.STATEMENT, self._stated("OK", "The token does what you need."))
+        details = (self._stated("OK", "The organization %1 answers.", self._practice.name),
+                   self._stated("OK", "The token is accepted, as %1."))
+        if not self.program.find(desktop.STATEMENT, details[1]):
+            self._press("Alt+d", "Details")  # else they are unfolded from before
+        for line in details:
+            self.program.wait_for(desktop.STATEMENT, line)
         self._look_at_screen_reader()
         self._leave("check")
 
-    def store(self, place="It will be stored in the keychain"):
-        self.program.press_when_ready("Alt+n", "Next")
+    def store(self, place="It will be stored in the keychain “%1” as %2."):
+        self._press("Alt+n", "Next")
         self._arrive("Store")
-        self.program.wait_for(desktop.STATEMENT, begins(f"Note: {place}"))
+        self.program.wait_for(desktop.STATEMENT, self._stated("Note", place))
         self._leave("store")
-        self.program.press_when_ready("Alt+s", "Store")
+        self._press("Alt+s", "Store")
 
     def fails_to_store(self, complaint):
         self.program.wait_for(None, re.compile(re.escape(complaint)))
@@ -170,30 +182,33 @@ class Journey:
 
     def back_to_the_token(self):
         """The field still holds it."""
-        self.program.press_when_ready("Alt+b", "Back")
+        self._press("Alt+b", "Back")
         self._arrive("Check")
-        self.program.press_when_ready("Alt+b", "Back")
+        self._press("Alt+b", "Back")
         self._arrive("Paste the token")
-        self.program.wait_for(desktop.STATEMENT, begins("OK: "))
+        self.program.wait_for(desktop.STATEMENT, self._named("%1: %2", self._words("OK")))
         self._leave("back")
-        self.program.press_when_ready("Alt+n", "Next")
+        self._press("Alt+n", "Next")
 
     def done(self):
         """Returns the key under which the token is stored, as the page says it."""
         self._arrive("Done")
-        place = self.program.wait_for(desktop.STATEMENT, begins(f"Note: {self._practice.name}/"))
+        key = f"{self._practice.name}/[^\\s\u2069]+"
+        place = self.program.wait_for(desktop.STATEMENT,
+                                      self._named("%1: %2", self._words("Note"), key))
         self._look_at_screen_reader()
         self._leave("done")
-        self.program.press_when_ready("Alt+f", "Finish")
-        self.program.wait_for("table cell", re.compile(f", {self._practice.name}")) # the overview shows it
+        self._press("Alt+f", "Finish")
+        self.program.wait_for("table cell", self._named(  # the overview shows it
+            "%1, %2. %3 %4", ".+", f"\u2068?{self._practice.name}.*"))
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()
-        return re.search(r"Note: (\S+)", place.name)[1]
+        return re.search(key, place.name)[0]
 
     def copy_as_password(self):
-        self.program.press_when_ready("Alt+c", "Copy as password")
-        self.program.wait_for("notification", re.compile(": Copied\\."))
+        self._press("Alt+c", "Copy as password")
+        self.program.wait_for("notification", self._stated("OK", "Copied."))
         assert desktop.copied() == self._token
 
     def close(self):
@@ -231,7 +246,16 @@ class Journey:
 
     def _arrive(self, step):
         """Waits until the rail says so."""
-        self.program.wait_for("push button", begins(f"{step}: you are here"))
+        here = self.program.wait_for("push button", re.compile("^" + self._words(
+            "%1: %2", self._words(step), self._words("you are here"))))
+        self._require_order(here, self.program.wait_for("dialog", re.compile("PAT Wizard$")))
+
+    def _require_order(self, *elements):
+        """Beside each other, as the language is read."""
+        places = [element.middle() for element in elements]
+        right = sorted(places, reverse=self._language.is_from_right_to_left)
+        assert places == right and places[0] != places[-1], (
+            "at the wrong side: " + ", ".join(f"{each} at {each.middle()}" for each in elements))
 
     def _leave(self, picture):
         self._taken += 1
@@ -244,7 +268,7 @@ class Journey:
     def _look_at_screen_reader(self, sign="Finish"):
         def whole():
             texts = self.program.every_text()
-            return sign in texts and texts
+            return any(self._named(sign).match(text) for text in texts) and texts
 
         for text in desktop.until(whole, lambda: "the tree could not be read"):
             self._canary.look_at_text("what a screen reader is told", text)
@@ -254,10 +278,27 @@ class Journey:
         def headline():
             elements = self.program.elements()
             pictures = [element.name for element in elements if element.role == "image"]
-            return next((element.name for element in elements if element.role == "label"
-                         and any(name.startswith(element.name + " ") for name in pictures)), None)
+            return next((element.name for element in elements if element.role == "label" and any(
+                self._named("%1 %2", re.escape(element.name)).match(name) for name in pictures)), None)
 
         return desktop.until(headline, self.program.described)
+
+    def _words(self, english, *places):
+        return self._language.words(english, *places)
+
+    def _named(self, english, *places):
+        return re.compile(f"^{self._words(english, *places)}$")
+
+    def _stated(self, mark, english, *places):
+        """A statement that says this, or this first."""
+        return re.compile("^" + self._words("%1: %2", self._words(mark), self._words(english, *places)))
+
+    def _press(self, combination, button):
+        """By its key; where that may be on no keyboard here, as assistive technology does."""
+        if self._language.is_english:
+            self.program.press_when_ready(combination, button)
+        else:
+            self.program.when_ready(self._named(button)).act()
 
     def _tab_to(self, role, name):
         for _ in range(20):
