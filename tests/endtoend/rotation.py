@@ -105,7 +105,7 @@ def rotate(options, practice, commands, canary):
 
 
 def validate_again(options, practice, canary):
-    again = SimpleNamespace(program=options.program,
+    again = SimpleNamespace(program=options.program, language=options.language,
                             pictures=os.path.join(options.pictures, "revalidation"))
     os.makedirs(again.pictures, exist_ok=True)
     words = ("revalidate", f"{practice.name}/{NAME}")
