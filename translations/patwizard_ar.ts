@@ -5655,6 +5655,14 @@ Of the day on which a token expires.</extracomment>
         <translation>ربما أزاله برنامج آخر.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>ما في حلقة المفاتيح لهذا الرمز ليس رمزًا: غيّره برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>أزل ذلك الإدخال ببرنامج حلقة المفاتيح نفسها، ثم افحص الرمز: سيعيده PAT Wizard إلى مكانه.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>ما قُرئ من حلقة المفاتيح ليس ما حُفظ فيها.</translation>
     </message>
@@ -5673,14 +5681,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>لا يُعرف ما إذا كان الرمز في حلقة المفاتيح الآن.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>ما في حلقة المفاتيح لهذا الرمز ليس رمزًا: غيّره برنامج آخر.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>أزل ذلك الإدخال ببرنامج حلقة المفاتيح نفسها، ثم افحص الرمز: سيعيده PAT Wizard إلى مكانه.</translation>
     </message>
 </context>
 <context>

@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Vielleicht hat ein anderes Programm es entfernt.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Was im Schlüsselbund für dieses Token liegt, ist kein Token: Ein anderes Programm hat es geändert.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Entfernen Sie den Eintrag mit dem Programm des Schlüsselbunds und prüfen Sie dann das Token: PAT Wizard legt es wieder dort ab.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Was aus dem Schlüsselbund zurückgelesen wurde, ist nicht das Gespeicherte.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Es ist nicht bekannt, ob das Token jetzt im Schlüsselbund ist.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Was im Schlüsselbund für dieses Token liegt, ist kein Token: Ein anderes Programm hat es geändert.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Entfernen Sie den Eintrag mit dem Programm des Schlüsselbunds und prüfen Sie dann das Token: PAT Wizard legt es wieder dort ab.</translation>
     </message>
 </context>
 <context>

@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Puede que otro programa lo haya quitado.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Lo que hay en el llavero para este token no es un token: otro programa lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Quite esa entrada con el programa del propio llavero y compruebe después el token: PAT Wizard lo vuelve a poner.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Lo que se leyó del llavero no es lo que se guardó.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>No se sabe si el token está ahora en el llavero.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Lo que hay en el llavero para este token no es un token: otro programa lo ha cambiado.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Quite esa entrada con el programa del propio llavero y compruebe después el token: PAT Wizard lo vuelve a poner.</translation>
     </message>
 </context>
 <context>

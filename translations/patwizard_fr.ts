@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Un autre programme l’a peut-être retiré.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Ce que le trousseau contient pour ce jeton n’est pas un jeton : un autre programme l’a modifié.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Supprimez cette entrée avec le programme du trousseau, puis vérifiez le jeton : PAT Wizard l’y remet.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Ce qui a été relu dans le trousseau n’est pas ce qui y a été enregistré.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>On ignore si le jeton est maintenant dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Ce que le trousseau contient pour ce jeton n’est pas un jeton : un autre programme l’a modifié.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Supprimez cette entrée avec le programme du trousseau, puis vérifiez le jeton : PAT Wizard l’y remet.</translation>
     </message>
 </context>
 <context>

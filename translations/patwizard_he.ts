@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>ייתכן שתוכנית אחרת הסירה אותו.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>מה שנמצא בצרור המפתחות עבור האסימון הזה אינו אסימון: תוכנית אחרת שינתה אותו.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>יש להסיר את הרשומה ההיא בתוכנית של צרור המפתחות, ואז לבדוק את האסימון: PAT Wizard יחזיר אותו למקומו.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>מה שנקרא חזרה מצרור המפתחות אינו מה שנשמר.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>לא ידוע אם האסימון נמצא עכשיו בצרור המפתחות.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>מה שנמצא בצרור המפתחות עבור האסימון הזה אינו אסימון: תוכנית אחרת שינתה אותו.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>יש להסיר את הרשומה ההיא בתוכנית של צרור המפתחות, ואז לבדוק את האסימון: PAT Wizard יחזיר אותו למקומו.</translation>
     </message>
 </context>
 <context>

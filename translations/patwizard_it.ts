@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Forse lo ha rimosso un altro programma.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Ciò che il portachiavi contiene per questo token non è un token: lo ha cambiato un altro programma.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Rimuovi quella voce con il programma del portachiavi, poi verifica il token: PAT Wizard lo rimette al suo posto.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Ciò che è stato riletto dal portachiavi non è ciò che era stato salvato.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Non si sa se il token ora è nel portachiavi.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Ciò che il portachiavi contiene per questo token non è un token: lo ha cambiato un altro programma.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Rimuovi quella voce con il programma del portachiavi, poi verifica il token: PAT Wizard lo rimette al suo posto.</translation>
     </message>
 </context>
 <context>

@@ -5485,6 +5485,14 @@ Of the day on which a token expires.</extracomment>
         <translation>別のプログラムが削除した可能性があります。</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>キーリングにあるこのトークンの項目は、トークンではありません。ほかのプログラムが変更しました。</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>キーリングの管理プログラムでその項目を削除してから、トークンを確認してください。PAT Wizard が元に戻します。</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>キーリングから読み戻したものが、保存したものと異なります。</translation>
     </message>
@@ -5503,14 +5511,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>トークンが今キーリングにあるかどうかは不明です。</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>キーリングにあるこのトークンの項目は、トークンではありません。ほかのプログラムが変更しました。</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>キーリングの管理プログラムでその項目を削除してから、トークンを確認してください。PAT Wizard が元に戻します。</translation>
     </message>
 </context>
 <context>

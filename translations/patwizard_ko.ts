@@ -5,7 +5,7 @@
     <name>CommandTable</name>
     <message>
         <source>Open the list of stored tokens. If there are none, open setup.</source>
-        <translation>저장된 토큰 목록을 엽니다. 토큰이 없으면 설정 마법사를 엽니다.</translation>
+        <translation>저장된 토큰 목록을 엽니다. 토큰이 없으면 토큰을 만드는 마법사를 엽니다.</translation>
     </message>
     <message>
         <source>Open the wizard that creates and stores a token.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Find copies of the token, and of old ones kept with it, where tools keep tokens. Reads only, and sends nothing.</source>
-        <translation>도구가 토큰을 두는 곳에서 토큰과 함께 보관된 이전 토큰의 사본을 찾습니다. 읽기만 하며 아무것도 보내지 않습니다.</translation>
+        <translation>도구가 토큰을 두는 곳에서 이 토큰과 보관된 이전 토큰의 사본을 찾습니다. 읽기만 하며 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Give the token to a tool that keeps a copy, and remember that: “replace” gives it the new one.</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>replace even if the new token belongs to another account</source>
-        <translation>새 토큰이 다른 계정의 것이라도 교체</translation>
+        <translation>새 토큰이 다른 계정의 토큰이라도 교체</translation>
     </message>
     <message>
         <source>read no token; remove the old ones that Azure DevOps now refuses</source>
-        <translation>토큰을 읽지 않고, Azure DevOps가 거부하게 된 이전 토큰을 제거</translation>
+        <translation>토큰을 읽지 않고, 이제 Azure DevOps가 거부하는 이전 토큰을 제거</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>on the token page; otherwise the old name, with the current month</source>
-        <translation>토큰 페이지의 이름, 생략하면 이전 이름에 이번 달을 붙임</translation>
+        <translation>토큰 페이지에서의 이름, 생략하면 이전 이름에 이번 달을 붙임</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -723,7 +723,7 @@ Please verify the correct directory name was given.</source>
     <name>cli::ForgetPlaceCommand</name>
     <message>
         <source>%1: %2 is no longer given the new token in a rotation. The copy that it has stays there.</source>
-        <translation>%1: 이제 교체할 때 %2에 새 토큰을 전달하지 않습니다. 거기에 있는 사본은 그대로 남습니다.</translation>
+        <translation>%1: 앞으로는 교체해도 %2에 새 토큰을 전달하지 않습니다. 거기에 있는 사본은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
@@ -800,7 +800,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard cannot check whether it is revoked.</source>
-        <translation>PAT Wizard에서 해지되었는지 검사할 수 없습니다.</translation>
+        <translation>해지되었는지 PAT Wizard에서 검사할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
@@ -882,7 +882,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Only then revoke the old token, “%1”, at %2</source>
-        <translation>그런 다음에만 이전 토큰(“%1”)을 해지하세요: %2</translation>
+        <translation>이전 토큰(“%1”)은 그런 다음에 해지하세요: %2</translation>
     </message>
     <message>
         <source>Then confirm it: patwizard replace %1 --prove-revoked</source>
@@ -1122,7 +1122,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Set &amp;up a token</source>
-        <translation>토큰 설정(&amp;U)</translation>
+        <translation>토큰 만들기(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Name on the token page</source>
-        <translation>토큰 페이지의 이름</translation>
+        <translation>토큰 페이지에서의 이름</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1238,7 +1238,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>At the end of %1, UTC</source>
-        <translation>%1 끝(UTC)</translation>
+        <translation>%1까지(UTC)</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1473,7 +1473,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Set up another token</source>
-        <translation>다른 토큰을 설정합니다</translation>
+        <translation>다른 토큰을 만듭니다</translation>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
@@ -1757,7 +1757,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>다시 설정(&amp;U)…</translation>
+        <translation>다시 만들기(&amp;U)…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
@@ -1816,7 +1816,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This file cannot be used.</source>
-        <translation>이 파일은 쓸 수 없습니다.</translation>
+        <translation>이 파일은 사용할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more certificate(s).</source>
@@ -1861,7 +1861,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Asks Azure DevOps about each token, if the keychain is open and there is a network.</source>
-        <translation>키 모음이 열려 있고 네트워크가 연결되어 있으면 각 토큰을 Azure DevOps에 묻습니다.</translation>
+        <translation>키 모음이 열려 있고 네트워크가 연결되어 있으면 각 토큰이 작동하는지 Azure DevOps에 묻습니다.</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +1955,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The certificate file cannot be used.</source>
-        <translation>인증서 파일을 쓸 수 없습니다.</translation>
+        <translation>인증서 파일을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was saved. Choose another file, or remove it.</source>
@@ -2132,7 +2132,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The token was removed from the clipboard, but your desktop does not let PAT Wizard confirm that it is gone.</source>
-        <translation>토큰을 클립보드에서 지웠지만, 데스크톱 환경의 제한으로 PAT Wizard에서 지워졌는지 확인할 수 없습니다.</translation>
+        <translation>토큰을 클립보드에서 지웠지만, 데스크톱 환경의 제한으로 지워졌는지 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>To be sure, copy something else.</source>
@@ -2306,7 +2306,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A rotation does not give it the new token any more. What it has stays there.</source>
-        <translation>이제 교체할 때 새 토큰을 전달하지 않습니다. 거기에 있는 토큰은 그대로 남습니다.</translation>
+        <translation>앞으로는 교체해도 새 토큰을 전달하지 않습니다. 거기에 있는 토큰은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Giving the token to %1…</source>
@@ -2331,7 +2331,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 is no longer given the new token in a rotation.</source>
-        <translation>이제 교체할 때 %1에 새 토큰을 전달하지 않습니다.</translation>
+        <translation>앞으로는 교체해도 %1에 새 토큰을 전달하지 않습니다.</translation>
     </message>
     <message>
         <source>The copy that it has stays there.</source>
@@ -2453,7 +2453,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>내 토큰은 아직 저장되지 않았으며, 이제 그 토큰과 비교합니다. 그 토큰을 대신하게 하려면 계속하세요.</translation>
+        <translation>입력한 토큰은 아직 저장되지 않았으며, 이제 그 토큰과 비교합니다. 그 토큰을 대신하게 하려면 계속하세요.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2477,7 +2477,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The new token is another account’s.</source>
-        <translation>새 토큰이 다른 계정의 것입니다.</translation>
+        <translation>새 토큰은 다른 계정의 토큰입니다.</translation>
     </message>
     <message>
         <source>The new token cannot do everything the old one could.</source>
@@ -2509,7 +2509,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The token works, but some access is missing.</source>
-        <translation>토큰이 작동하지만, 일부 액세스가 없습니다.</translation>
+        <translation>토큰이 작동하지만, 액세스가 일부 부족합니다.</translation>
     </message>
     <message>
         <source>Then the check begins by itself.</source>
@@ -2591,11 +2591,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Make a new token beside the old one.</source>
-        <translation>이전 토큰은 두고 새 토큰을 만드세요.</translation>
+        <translation>이전 토큰은 그대로 두고 새 토큰을 만드세요.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Regenerate(다시 생성)를 클릭하지 마세요. 새 토큰이 준비되기 전에 이전 토큰이 바로 끝납니다. 이미 클릭했다면 표시된 토큰을 다음 페이지에 붙여넣으세요.</translation>
+        <translation>Regenerate(다시 생성)를 클릭하지 마세요. 새 토큰이 준비되기도 전에 이전 토큰이 바로 무효가 됩니다. 이미 클릭했다면 표시된 토큰을 다음 페이지에 붙여넣으세요.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2615,15 +2615,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do not create the token yet: it could not be stored.</source>
-        <translation>아직 토큰을 만들지 마세요. 저장할 수 없습니다.</translation>
+        <translation>아직 토큰을 만들지 마세요. 만들어도 저장할 수 없습니다.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could be neither stored nor checked.</source>
-        <translation>아직 토큰을 만들지 마세요. 저장할 수도 검사할 수도 없습니다.</translation>
+        <translation>아직 토큰을 만들지 마세요. 만들어도 저장하거나 검사할 수 없습니다.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be checked.</source>
-        <translation>아직 토큰을 만들지 마세요. 검사할 수 없습니다.</translation>
+        <translation>아직 토큰을 만들지 마세요. 만들어도 검사할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2655,12 +2655,12 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
         <translation>
-            <numerusform>%n일을 선택하세요. 더 짧게만 허용되면 여기도 똑같이 설정하세요.</numerusform>
+            <numerusform>%n일을 선택하세요. 더 짧은 기간만 허용되면 여기도 똑같이 설정하세요.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Custom defined and %1. If only less is allowed, set the same here.</source>
-        <translation>Custom defined를 선택하고 날짜를 %1로 설정하세요. 더 짧게만 허용되면 여기도 똑같이 설정하세요.</translation>
+        <translation>Custom defined를 선택하고 날짜를 %1로 설정하세요. 더 이른 날짜만 허용되면 여기도 똑같이 설정하세요.</translation>
     </message>
     <message>
         <source>Name the token</source>
@@ -2827,11 +2827,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps가 다시 생성되기 전의 “%1” 토큰을 거부하며, 그 토큰은 키 모음에서 제거되었습니다.</translation>
+        <translation>다시 생성하기 전의 “%1” 토큰은 이제 Azure DevOps가 거부하며, 키 모음에서도 제거되었습니다.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
-        <translation>Azure DevOps가 이전 토큰(“%1”)을 거부하며, 그 토큰은 키 모음에서 제거되었습니다.</translation>
+        <translation>이전 토큰(“%1”)은 이제 Azure DevOps가 거부하며, 키 모음에서도 제거되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
-        <translation>새 토큰으로 할 수 있는 일이 줄 수 있습니다.</translation>
+        <translation>새 토큰은 이전 토큰보다 할 수 있는 일이 적을 수 있습니다.</translation>
     </message>
     <message>
         <source>Not everything that worked with the old one could be checked.</source>
@@ -2927,7 +2927,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The new token does less than the old one.</source>
-        <translation>새 토큰으로 할 수 있는 일이 줄었습니다.</translation>
+        <translation>새 토큰은 이전 토큰보다 할 수 있는 일이 적습니다.</translation>
     </message>
     <message>
         <source>What worked with the old one and does not with the new one: %1.</source>
@@ -2974,7 +2974,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asking Azure DevOps for the organization %1…</source>
-        <translation>Azure DevOps에 %1 조직을 묻는 중…</translation>
+        <translation>Azure DevOps에서 %1 조직을 찾는 중…</translation>
     </message>
     <message>
         <source>The organization answers.</source>
@@ -2982,11 +2982,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asked directly, without a proxy.</source>
-        <translation>프록시 없이 직접 물었습니다.</translation>
+        <translation>프록시 없이 직접 연결했습니다.</translation>
     </message>
     <message>
         <source>Asked through the proxy %1.</source>
-        <translation>%1 프록시를 거쳐 물었습니다.</translation>
+        <translation>%1 프록시를 거쳐 연결했습니다.</translation>
     </message>
     <message>
         <source>The certificate that was shown is issued by %1.</source>
@@ -3089,7 +3089,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is more than a year ahead: is it right?</source>
-        <translation>1년보다 더 뒤의 날짜입니다. 맞나요?</translation>
+        <translation>1년도 더 남은 날짜입니다. 맞나요?</translation>
     </message>
     <message>
         <source>No token of Azure DevOps lives that long. Look at the date on the token page again.</source>
@@ -3201,7 +3201,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is written into your keychain, read back and compared. Only then does it take the place of the old one.</source>
-        <translation>키 모음에 쓰고, 다시 읽어 비교합니다. 그런 다음에만 이전 토큰을 대신합니다.</translation>
+        <translation>키 모음에 쓰고, 다시 읽어 비교한 뒤에야 이전 토큰을 대신합니다.</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3272,7 +3272,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. If the new token does not work somewhere, go back to the old one.</source>
-        <translation>그냥 계속하고 나중에 해도 됩니다. PAT Wizard가 이전 토큰을 보관하고 알려 줍니다. 새 토큰이 작동하지 않는 곳이 있으면 이전 토큰으로 되돌리세요.</translation>
+        <translation>지금은 계속하고 나중에 해도 됩니다. PAT Wizard가 이전 토큰을 보관해 두고 알려 줍니다. 새 토큰이 작동하지 않는 곳이 있으면 이전 토큰으로 되돌리세요.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
@@ -3300,7 +3300,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
-        <translation>거부되면 자동으로 표시됩니다. 최대 1시간이 걸릴 수 있습니다.</translation>
+        <translation>거부되면 이 페이지에 자동으로 표시됩니다. 최대 1시간이 걸릴 수 있습니다.</translation>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
@@ -3316,7 +3316,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token is not let in, but may not be revoked.</source>
-        <translation>이전 토큰이 받아들여지지 않지만, 해지된 것은 아닐 수 있습니다.</translation>
+        <translation>Azure DevOps가 이전 토큰을 받아들이지 않지만, 해지된 것은 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>The old token still works.</source>
@@ -3324,7 +3324,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses the old token; it is out of your keychain.</source>
-        <translation>Azure DevOps가 이전 토큰을 거부하며, 그 토큰은 키 모음에서 제거되었습니다.</translation>
+        <translation>이전 토큰은 이제 Azure DevOps가 거부하며, 키 모음에서도 제거되었습니다.</translation>
     </message>
     <message>
         <source>The old token is out of your keychain.</source>
@@ -3336,7 +3336,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>이전 토큰이 키 모음에서 사라지고 되돌릴 수 없게 됩니다. 해지되지 않았다면 토큰을 가진 사람이 계속 쓸 수 있습니다.</translation>
+        <translation>이전 토큰을 키 모음에서 제거하면 그 토큰으로 되돌릴 수 없습니다. 해지되지 않았다면 토큰을 가진 사람이 계속 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3501,7 +3501,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is written, read back and compared.</source>
-        <translation>쓰고, 다시 읽어 비교합니다.</translation>
+        <translation>키 모음에 쓰고, 다시 읽어 비교합니다.</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3529,7 +3529,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation>이 이름은 쓸 수 없습니다.</translation>
+        <translation>이 이름은 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>A name has at least one character, no slash, and no blank at its ends.</source>
@@ -3704,7 +3704,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>My access to Azure DevOps is not sufficient. Can you help?</source>
-        <translation>Azure DevOps에 대한 제 액세스가 부족합니다. 도와주실 수 있나요?</translation>
+        <translation>제 Azure DevOps 액세스 권한이 부족합니다. 도와주실 수 있을까요?</translation>
     </message>
     <message>
         <source>Organization: %1</source>
@@ -3737,7 +3737,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>액세스를 복원하려면 교체하고, 더 필요하지 않은 것은 제거하세요.</translation>
+        <translation>액세스를 복원하려면 교체하고, 더 이상 필요하지 않은 것은 제거하세요.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
@@ -3773,7 +3773,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>%1 교체하고, 조직을 하나만 선택하세요.</translation>
+        <translation>%1 토큰을 교체하면서 조직을 하나만 선택하세요.</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
@@ -3797,7 +3797,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The details show which token it is. When you no longer need it, revoke it in Azure DevOps.</source>
-        <translation>어느 토큰인지는 세부 정보에 나옵니다. 더 필요하지 않으면 Azure DevOps에서 해지하세요.</translation>
+        <translation>어느 토큰인지는 세부 정보에 나옵니다. 더 이상 필요하지 않으면 Azure DevOps에서 해지하세요.</translation>
     </message>
     <message>
         <source>The keychain was locked or refused access at the last attempt: %1.</source>
@@ -3896,7 +3896,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: refused, the token lacks the scope</source>
-        <translation>%1: 거부됨, 토큰에 범위가 없음</translation>
+        <translation>%1: 거부됨, 토큰에 필요한 범위가 없음</translation>
     </message>
     <message>
         <source>%1: refused, the account lacks the permission</source>
@@ -3947,7 +3947,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was accepted at first, then refused during the check.</source>
-        <translation>처음에는 받아들여졌으나 검사 도중에 거부되었습니다.</translation>
+        <translation>처음에는 받아들여졌지만 검사 도중에 거부되었습니다.</translation>
     </message>
     <message>
         <source>Azure DevOps says that it has expired.</source>
@@ -3991,15 +3991,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps가 PAT Wizard에서 알지 못하는 오류로 응답했습니다.</translation>
+        <translation>Azure DevOps가 알 수 없는 오류로 응답했습니다.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
-        <translation>Azure DevOps와의 사이에 있는 무언가가 로그인을 요구했습니다.</translation>
+        <translation>이 컴퓨터와 Azure DevOps 사이의 무언가가 로그인을 요구했습니다.</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered with an error.</source>
-        <translation>Azure DevOps와의 사이에 있는 무언가가 오류로 응답했습니다.</translation>
+        <translation>이 컴퓨터와 Azure DevOps 사이의 무언가가 오류로 응답했습니다.</translation>
     </message>
     <message>
         <source>Azure DevOps did not answer in time.</source>
@@ -4035,7 +4035,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard did not understand the proxy setting.</source>
-        <translation>PAT Wizard에서 프록시 설정을 이해하지 못했습니다.</translation>
+        <translation>PAT Wizard가 프록시 설정을 이해하지 못했습니다.</translation>
     </message>
     <message>
         <source>The proxy setting uses an unsupported type of proxy.</source>
@@ -4066,7 +4066,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Is the token accepted?</source>
-        <translation>토큰이 받아들여지나요?</translation>
+        <translation>Azure DevOps가 토큰을 받아들이나요?</translation>
     </message>
     <message>
         <source>Code: do pull requests work?</source>
@@ -4090,7 +4090,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, as %1.</source>
-        <translation>토큰이 받아들여졌습니다. 계정: %1.</translation>
+        <translation>Azure DevOps가 토큰을 받아들입니다. 계정: %1.</translation>
     </message>
     <message>
         <source>The token could not be checked.</source>
@@ -4154,7 +4154,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, but some of what you need does not work: %1.</source>
-        <translation>토큰이 받아들여졌지만, 필요한 것 중 일부가 작동하지 않습니다: %1.</translation>
+        <translation>Azure DevOps가 토큰을 받아들이지만, 필요한 것 중 일부가 작동하지 않습니다: %1.</translation>
     </message>
     <message>
         <source>The token is refused.</source>
@@ -4189,7 +4189,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a token for this organization only.</source>
-        <translation>토큰을 교체하세요. 이 조직 전용 토큰을 만드세요.</translation>
+        <translation>이 조직 전용 토큰을 만들어 교체하세요.</translation>
     </message>
     <message>
         <source>The token cannot read Code.</source>
@@ -4201,7 +4201,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token with Code → Read selected. Status alone is not enough.</source>
-        <translation>토큰을 교체하세요. Code → Read를 선택해 새 토큰을 만드세요. Status만으로는 부족합니다.</translation>
+        <translation>Code → Read를 선택한 새 토큰을 만들어 교체하세요. Status만으로는 부족합니다.</translation>
     </message>
     <message>
         <source>Create a token with Code → Read selected. Status alone is not enough.</source>
@@ -4217,7 +4217,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
-        <translation>토큰을 교체하세요. Member Entitlement Management → Read를 선택해 새 토큰을 만드세요. “Show all scopes”를 클릭하면 나옵니다.</translation>
+        <translation>Member Entitlement Management → Read를 선택한 새 토큰을 만들어 교체하세요. “Show all scopes”를 클릭하면 나옵니다.</translation>
     </message>
     <message>
         <source>Create a token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
@@ -4233,7 +4233,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If you need Diff, rotate it: create a new token with Full access.</source>
-        <translation>Diff가 필요하면 토큰을 교체하세요. Full access로 새 토큰을 만드세요.</translation>
+        <translation>Diff가 필요하면 Full access로 새 토큰을 만들어 교체하세요.</translation>
     </message>
     <message>
         <source>If you need Diff, create a token with Full access.</source>
@@ -4245,7 +4245,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This token cannot be used as it is.</source>
-        <translation>이 토큰은 이대로 쓸 수 없습니다.</translation>
+        <translation>이 토큰은 이대로 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for the organization %1.</source>
@@ -4253,7 +4253,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>토큰을 교체하세요. 대신할 새 토큰을 만드세요.</translation>
+        <translation>새 토큰을 만들어 교체하세요.</translation>
     </message>
     <message>
         <source>Azure DevOps does not accept the token.</source>
@@ -4285,7 +4285,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a token for the organization %1 only.</source>
-        <translation>토큰을 교체하세요. %1 조직 전용 토큰을 만드세요.</translation>
+        <translation>%1 조직 전용 토큰을 만들어 교체하세요.</translation>
     </message>
     <message>
         <source>Create a token for the organization %1 only.</source>
@@ -4297,7 +4297,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Until it is, this token cannot be used there.</source>
-        <translation>구성원이 될 때까지 이 토큰은 거기에서 쓸 수 없습니다.</translation>
+        <translation>구성원이 될 때까지 이 토큰은 그 조직에서 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Ask an administrator of the organization to add the account.</source>
@@ -4313,7 +4313,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted the token at first, then refused it for this part of the check.</source>
-        <translation>Azure DevOps가 처음에는 토큰을 받아들였으나, 이 부분을 검사할 때 거부했습니다.</translation>
+        <translation>Azure DevOps가 처음에는 토큰을 받아들였지만, 이 부분을 검사할 때 거부했습니다.</translation>
     </message>
     <message>
         <source>Whether this works could not be determined.</source>
@@ -4361,7 +4361,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Your account lacks a permission in the organization.</source>
-        <translation>계정에 조직의 권한이 없습니다.</translation>
+        <translation>이 조직에서 계정의 권한이 부족합니다.</translation>
     </message>
     <message>
         <source>The token is fine. Another token would not help.</source>
@@ -4453,7 +4453,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps가 PAT Wizard에서 알지 못하는 오류로 응답했습니다.</translation>
+        <translation>Azure DevOps가 알 수 없는 오류로 응답했습니다.</translation>
     </message>
     <message>
         <source>Check again later, or ask an administrator of the organization.</source>
@@ -4465,7 +4465,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asks you to sign in.</source>
-        <translation>Azure DevOps와의 사이에 있는 무언가가 로그인을 요구합니다.</translation>
+        <translation>이 컴퓨터와 Azure DevOps 사이의 무언가가 로그인을 요구합니다.</translation>
     </message>
     <message>
         <source>Open https://dev.azure.com in a browser and sign in where asked, or ask your administrator to give you access. Then check again.</source>
@@ -4473,7 +4473,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
-        <translation>Azure DevOps와의 사이에 있는 무언가가 대신 오류로 응답했습니다.</translation>
+        <translation>이 컴퓨터와 Azure DevOps 사이의 무언가가 대신 오류로 응답했습니다.</translation>
     </message>
     <message>
         <source>Check again later, or try another network.</source>
@@ -4481,7 +4481,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The answer redirected to another host, %1. PAT Wizard did not follow it.</source>
-        <translation>응답이 다른 호스트(%1)로 리디렉션했습니다. PAT Wizard는 따라가지 않았습니다.</translation>
+        <translation>응답이 다른 호스트(%1)로 리디렉션되었습니다. PAT Wizard는 따라가지 않았습니다.</translation>
     </message>
     <message>
         <source>Networks that require you to sign in do this. Open any page in your browser, then check again.</source>
@@ -4493,7 +4493,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps is interfering, such as a company proxy. Try another network, or ask your administrator.</source>
-        <translation>회사 프록시 등 Azure DevOps와의 사이에 있는 무언가가 방해하고 있습니다. 다른 네트워크에서 시도하거나 관리자에게 문의하세요.</translation>
+        <translation>회사 프록시 등 이 컴퓨터와 Azure DevOps 사이의 무언가가 방해하고 있습니다. 다른 네트워크에서 시도하거나 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>The answer was too large to be from Azure DevOps, or its headers cannot be read.</source>
@@ -4501,7 +4501,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps is interfering. Try another network.</source>
-        <translation>Azure DevOps와의 사이에 있는 무언가가 방해하고 있습니다. 다른 네트워크에서 시도하세요.</translation>
+        <translation>이 컴퓨터와 Azure DevOps 사이의 무언가가 방해하고 있습니다. 다른 네트워크에서 시도하세요.</translation>
     </message>
     <message>
         <source>No complete answer from %1 arrived in time.</source>
@@ -4521,7 +4521,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The connection to %1 closed before the answer was complete.</source>
-        <translation>응답이 끝나기 전에 %1 연결이 닫혔습니다.</translation>
+        <translation>응답이 끝나기 전에 %1 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <source>The host name of the proxy could not be looked up.</source>
@@ -4557,7 +4557,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard does not understand the proxy setting %1, so nothing was sent.</source>
-        <translation>PAT Wizard에서 %1 프록시 설정을 이해하지 못해 아무것도 보내지 않았습니다.</translation>
+        <translation>PAT Wizard가 %1 프록시 설정을 이해하지 못해 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose a proxy in Settings. Or change %1 to something like http://proxy.example:8080, then restart PAT Wizard.</source>
@@ -4581,7 +4581,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 presented a certificate that is not valid today.</source>
-        <translation>%1에서 오늘 유효하지 않은 인증서를 제시했습니다.</translation>
+        <translation>%1에서 현재 유효하지 않은 인증서를 제시했습니다.</translation>
     </message>
     <message>
         <source>Check this computer’s date and time: it shows %1 UTC. If that is right, use another network, or ask whoever runs this one to renew the certificate.</source>
@@ -4636,7 +4636,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
-        <translation>메모리를 확보한 다음 다시 시작하세요. 중단된 변경은 그때 완료하거나 취소합니다.</translation>
+        <translation>메모리를 확보한 다음 다시 시작하세요. 중단된 변경은 그때 완료하거나 되돌립니다.</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
@@ -4732,11 +4732,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To store one, use “patwizard add ORGANIZATION”, or open the setup with “patwizard”.</source>
-        <translation>저장하려면 “patwizard add ORGANIZATION”을 실행하거나, “patwizard”로 설정 마법사를 여세요.</translation>
+        <translation>저장하려면 “patwizard add ORGANIZATION”을 실행하거나, “patwizard”로 토큰을 만드는 마법사를 여세요.</translation>
     </message>
     <message>
         <source>The token was accepted after %1, its recorded expiry date.</source>
-        <translation>기록된 만료일(%1)이 지난 뒤에도 토큰이 받아들여졌습니다.</translation>
+        <translation>기록된 만료일(%1)이 지났는데도 Azure DevOps가 토큰을 받아들였습니다.</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -4757,7 +4757,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>When you no longer need it, revoke it on the token page, then run “patwizard replace %1 --prove-revoked”.</source>
-        <translation>더 필요하지 않으면 토큰 페이지에서 해지한 다음 “patwizard replace %1 --prove-revoked”를 실행하세요.</translation>
+        <translation>더 이상 필요하지 않으면 토큰 페이지에서 해지한 다음 “patwizard replace %1 --prove-revoked”를 실행하세요.</translation>
     </message>
     <message>
         <source>The old token “%1” still works.</source>
@@ -4777,7 +4777,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The date given with --expires, %1, is more than a year ahead.</source>
-        <translation>--expires로 지정한 날짜(%1)가 1년보다 더 뒤입니다.</translation>
+        <translation>--expires로 지정한 날짜(%1)는 1년 넘게 남았습니다.</translation>
     </message>
     <message>
         <source>It was recorded, but no Azure DevOps token lasts that long.</source>
@@ -4797,7 +4797,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The certificate file chosen in Settings cannot be used.</source>
-        <translation>설정에서 선택한 인증서 파일을 쓸 수 없습니다.</translation>
+        <translation>설정에서 선택한 인증서 파일을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another file in Settings or remove it there, or start with --ca-file.</source>
@@ -4813,7 +4813,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation>출력을 쓸 수 없었습니다: %1.</translation>
+        <translation>출력을 내보낼 수 없었습니다: %1.</translation>
     </message>
     <message>
         <source>There is no command %1 to run.</source>
@@ -4915,19 +4915,19 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CopyWords</name>
     <message>
         <source>The token stands there as text.</source>
-        <translation>토큰이 텍스트 그대로 있습니다.</translation>
+        <translation>토큰이 텍스트 그대로 들어 있습니다.</translation>
     </message>
     <message>
         <source>The token stands there in Base64, which hides nothing.</source>
-        <translation>토큰이 Base64로 있습니다. 이는 감추는 것이 아닙니다.</translation>
+        <translation>토큰이 Base64로 들어 있습니다. Base64는 내용을 숨기지 못합니다.</translation>
     </message>
     <message>
         <source>The token stands there encoded for an address.</source>
-        <translation>토큰이 주소용으로 인코딩되어 있습니다.</translation>
+        <translation>토큰이 주소용으로 인코딩되어 들어 있습니다.</translation>
     </message>
     <message>
         <source>The token stands there as UTF-16 text.</source>
-        <translation>토큰이 UTF-16 텍스트로 있습니다.</translation>
+        <translation>토큰이 UTF-16 텍스트로 들어 있습니다.</translation>
     </message>
     <message>
         <source>To change it: %1.</source>
@@ -4935,11 +4935,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>대신 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 쓰세요. 아니면 그 줄을 지우세요.</translation>
+        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 그 줄을 지우세요.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>대신 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 쓰세요. 아니면 파일을 삭제하세요.</translation>
+        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 파일을 삭제하세요.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4963,7 +4963,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>대신 저장된 토큰을 두려면 “patwizard give %1 --to az-devops”를 쓰세요. 제거하려면 “az devops logout”을 쓰세요.</translation>
+        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to az-devops”를 실행하세요. 제거하려면 “az devops logout”을 실행하세요.</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5014,7 +5014,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is not protected: every program of yours can read it.</source>
-        <translation>보호되지 않음: 내 모든 프로그램이 읽을 수 있습니다.</translation>
+        <translation>보호되지 않습니다. 내가 실행하는 모든 프로그램이 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>It is protected by the keychain.</source>
@@ -5035,7 +5035,7 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>내 프로세스 %n개의 환경은 누구에게도 읽기를 허용하지 않아 살펴보지 않았습니다.</numerusform>
+            <numerusform>읽기가 허용되지 않는 내 프로세스 %n개의 환경은 살펴보지 않았습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5120,7 +5120,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
-        <translation>그중 하나에 Azure DevOps의 암호가 있으면 git은 그것을 씁니다.</translation>
+        <translation>그중 하나에 Azure DevOps의 암호가 있으면 git은 그것을 사용합니다.</translation>
     </message>
     <message>
         <source>To have git forget a password that is out of date, see the help of that credential helper.</source>
@@ -5172,7 +5172,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>No token was given.</source>
-        <translation>토큰을 내주지 않았습니다.</translation>
+        <translation>토큰을 전달하지 않았습니다.</translation>
     </message>
     <message>
         <source>This command is for git: see “patwizard git on”.</source>
@@ -5216,7 +5216,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was not given to git.</source>
-        <translation>git에 내주지 않았습니다.</translation>
+        <translation>git에 전달하지 않았습니다.</translation>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
@@ -5304,7 +5304,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>git이 어느 도우미에 묻는지 “git config --get-all credential.helper”로 확인하세요. 도우미가 없으면 git은 아무것도 보관하지 않으며, 먼저 응답하는 도우미가 쓰입니다.</translation>
+        <translation>git이 어느 도우미에 묻는지 “git config --get-all credential.helper”로 확인하세요. 도우미가 없으면 git은 아무것도 보관하지 않으며, 먼저 응답하는 도우미가 사용됩니다.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5410,7 +5410,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain is no longer available, because the desktop session (D-Bus) has ended.</source>
-        <translation>데스크톱 세션(D-Bus)이 끝나 키 모음을 더 이상 쓸 수 없습니다.</translation>
+        <translation>데스크톱 세션(D-Bus)이 끝나 키 모음을 더 이상 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>What is stored in it is safe, but PAT Wizard has to be started again to access it.</source>
@@ -5485,12 +5485,20 @@ Of the day on which a token expires.</extracomment>
         <translation>다른 프로그램이 제거했을 수 있습니다.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>키 모음에 있는 이 토큰의 항목은 토큰이 아닙니다. 다른 프로그램이 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>키 모음 프로그램에서 그 항목을 제거한 다음 토큰을 검사하세요. PAT Wizard에서 다시 넣습니다.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>키 모음에서 다시 읽은 값이 저장한 값과 다릅니다.</translation>
     </message>
     <message>
         <source>The token is not stored safely. Keep it at hand.</source>
-        <translation>토큰이 안전하게 저장되지 않았습니다. 토큰을 가까이 보관해 두세요.</translation>
+        <translation>토큰이 안전하게 저장되지 않았습니다. 토큰을 따로 보관해 두세요.</translation>
     </message>
     <message>
         <source>Another program may be writing to the keychain at the same time. Try again.</source>
@@ -5503,14 +5511,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>토큰이 지금 키 모음에 있는지 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>키 모음에 있는 이 토큰의 항목은 토큰이 아닙니다. 다른 프로그램이 바꾸었습니다.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>키 모음 프로그램에서 그 항목을 제거한 다음 토큰을 검사하세요. PAT Wizard에서 다시 넣습니다.</translation>
     </message>
 </context>
 <context>
@@ -5537,7 +5537,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The rotation of %1 was interrupted, and could not be completed or undone yet. The old token is still in use.</source>
-        <translation>%1: 교체가 중단되었으며, 아직 완료하거나 취소할 수 없었습니다. 이전 토큰을 계속 사용합니다.</translation>
+        <translation>%1: 교체가 중단되었으며, 아직 완료하거나 되돌릴 수 없었습니다. 이전 토큰을 계속 사용합니다.</translation>
     </message>
     <message>
         <source>Removing the old token of %1 was interrupted, and could not be completed yet.</source>
@@ -5557,7 +5557,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing %1 was interrupted, and could not be completed or undone yet.</source>
-        <translation>%1: 제거가 중단되었으며, 아직 완료하거나 취소할 수 없었습니다.</translation>
+        <translation>%1: 제거가 중단되었으며, 아직 완료하거나 되돌릴 수 없었습니다.</translation>
     </message>
     <message>
         <source>Copying %1 within the keychain was interrupted, and could not be completed yet. The token stays in use.</source>
@@ -5589,7 +5589,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens was written by a newer version of PAT Wizard: %1.</source>
-        <translation>저장된 토큰 목록을 더 새로운 버전의 PAT Wizard에서 썼습니다: %1.</translation>
+        <translation>저장된 토큰 목록이 더 새로운 버전의 PAT Wizard에서 작성되었습니다: %1.</translation>
     </message>
     <message>
         <source>PAT Wizard does not change it. Use the newer version.</source>
@@ -5613,7 +5613,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An earlier change to this token was interrupted, and could not be completed or undone yet.</source>
-        <translation>이 토큰에 대한 이전 변경이 중단되었으며, 아직 완료하거나 취소할 수 없었습니다.</translation>
+        <translation>이 토큰에 대한 이전 변경이 중단되었으며, 아직 완료하거나 되돌릴 수 없었습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed now.</source>
@@ -5633,7 +5633,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens cannot be written: %1.</source>
-        <translation>저장된 토큰 목록을 쓸 수 없습니다: %1.</translation>
+        <translation>저장된 토큰 목록 파일에 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Make sure that you have permission to write there and that the disk is not full, then try again.</source>
@@ -5657,7 +5657,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Remove tokens that you no longer need, then try again.</source>
-        <translation>더 필요하지 않은 토큰을 제거한 다음 다시 시도하세요.</translation>
+        <translation>더 이상 필요하지 않은 토큰을 제거한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The new token is stored, and in use now. What reads the keychain itself, as %1, does not get it yet.</source>
@@ -5712,11 +5712,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>보관된 토큰은 해지되었는지 알 수 없으므로, 가진 사람이 아직 쓸 수 있습니다.</translation>
+        <translation>보관된 토큰은 해지되었는지 알 수 없어, 토큰을 가진 사람이 아직 쓸 수 있을지도 모릅니다.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
-        <translation>더 필요하지 않으면 Azure DevOps에서 해지하세요.</translation>
+        <translation>더 이상 필요하지 않으면 Azure DevOps에서 해지하세요.</translation>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
@@ -5748,7 +5748,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It may be earlier.</source>
-        <translation>더 이를 수도 있습니다.</translation>
+        <translation>그보다 더 이를 수도 있습니다.</translation>
     </message>
     <message>
         <source>Look it up on the token page and record it, to be reminded in time.</source>
@@ -6036,7 +6036,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Reminders come from 1 to %1 days before a token ends.</source>
-        <translation>미리 알림은 토큰이 끝나기 1일에서 %1일 전까지 가능합니다.</translation>
+        <translation>미리 알림은 토큰이 만료되기 1일에서 %1일 전으로 설정할 수 있습니다.</translation>
     </message>
     <message>
         <source>The settings file %1 is damaged.</source>
@@ -6048,7 +6048,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The settings file %1 was written by a newer version of PAT Wizard.</source>
-        <translation>%1 설정 파일을 더 새로운 버전의 PAT Wizard에서 썼습니다.</translation>
+        <translation>%1 설정 파일이 더 새로운 버전의 PAT Wizard에서 작성되었습니다.</translation>
     </message>
     <message>
         <source>Install that version, or delete the file.</source>
@@ -6084,7 +6084,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The certificate file chosen in Settings cannot be used.</source>
-        <translation>설정에서 선택한 인증서 파일을 쓸 수 없습니다.</translation>
+        <translation>설정에서 선택한 인증서 파일을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another file in Settings, or remove this one there.</source>
@@ -6107,7 +6107,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::StandingWords</name>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>토큰을 교체하세요. 대신할 새 토큰을 만드세요.</translation>
+        <translation>새 토큰을 만들어 교체하세요.</translation>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
@@ -6127,7 +6127,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
-        <translation>받아들여졌지만, 필요한 것이 작동하지 않습니다: %1.</translation>
+        <translation>Azure DevOps가 받아들이지만, 필요한 것이 작동하지 않습니다: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps refused it %1.</source>
@@ -6139,7 +6139,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
-        <translation>%1 또는 비활성 상태입니다. Azure DevOps는 90일 동안 로그인에 쓰이지 않은 토큰을 비활성화합니다.</translation>
+        <translation>%1 아니면 비활성 상태일 수 있습니다. Azure DevOps는 90일 동안 로그인에 쓰이지 않은 토큰을 비활성화합니다.</translation>
     </message>
     <message>
         <source>Sign in to Azure DevOps in a browser, then check it again. If it is still refused, rotate it.</source>
@@ -6159,7 +6159,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
-        <translation>아직 작동하는 지금 교체하세요.</translation>
+        <translation>아직 작동할 때 지금 교체하세요.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6193,7 +6193,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Works without Diff</source>
-        <translation>Diff 외 작동</translation>
+        <translation>작동함(Diff 제외)</translation>
     </message>
     <message>
         <source>Works</source>
@@ -6218,7 +6218,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Set it up again under the same name, or remove it from this list.</source>
-        <translation>같은 이름으로 다시 설정하거나 이 목록에서 제거하세요.</translation>
+        <translation>같은 이름으로 다시 만들거나 이 목록에서 제거하세요.</translation>
     </message>
     <message>
         <source>It could not be checked %1: %2</source>
@@ -6406,11 +6406,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is an Azure DevOps token in the older format. Its checksum matches.</source>
-        <translation>이전 형식의 Azure DevOps 토큰입니다. 체크섬이 맞습니다.</translation>
+        <translation>예전 형식의 Azure DevOps 토큰입니다. 체크섬이 맞습니다.</translation>
     </message>
     <message>
         <source>You can try it anyway: the check shows whether it works.</source>
-        <translation>그래도 시도해 볼 수 있습니다. 작동하는지는 검사하면 나옵니다.</translation>
+        <translation>그래도 시도해 볼 수 있습니다. 검사하면 작동하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>This has the length of a token, but not the format of one.</source>

@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Misschien heeft een ander programma het verwijderd.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Wat de sleutelbos voor dit token bevat, is geen token: een ander programma heeft het gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Verwijder dat item met het programma van de sleutelbos en controleer daarna het token: PAT Wizard zet het terug.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Wat uit de sleutelbos werd teruggelezen, is niet wat werd opgeslagen.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Het is niet bekend of het token nu in de sleutelbos zit.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Wat de sleutelbos voor dit token bevat, is geen token: een ander programma heeft het gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Verwijder dat item met het programma van de sleutelbos en controleer daarna het token: PAT Wizard zet het terug.</translation>
     </message>
 </context>
 <context>

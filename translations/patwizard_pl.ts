@@ -5553,6 +5553,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Mógł go usunąć inny program.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>To, co baza kluczy zawiera dla tego tokenu, nie jest tokenem: zmienił to inny program.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Usuń ten wpis w programie bazy kluczy, a potem sprawdź token: PAT Wizard umieści go tam z powrotem.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Z bazy kluczy odczytano coś innego, niż zapisano.</translation>
     </message>
@@ -5571,14 +5579,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Nie wiadomo, czy token jest teraz w bazie kluczy.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>To, co baza kluczy zawiera dla tego tokenu, nie jest tokenem: zmienił to inny program.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Usuń ten wpis w programie bazy kluczy, a potem sprawdź token: PAT Wizard umieści go tam z powrotem.</translation>
     </message>
 </context>
 <context>

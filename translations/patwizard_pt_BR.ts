@@ -5519,6 +5519,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Talvez outro programa o tenha removido.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>O que o chaveiro contém para este token não é um token: outro programa o alterou.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Remova esse item com o programa do próprio chaveiro e depois verifique o token: o PAT Wizard o coloca de volta.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>O que foi lido de volta do chaveiro não é o que foi armazenado.</translation>
     </message>
@@ -5537,14 +5545,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Não se sabe se o token está no chaveiro agora.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>O que o chaveiro contém para este token não é um token: outro programa o alterou.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Remova esse item com o programa do próprio chaveiro e depois verifique o token: o PAT Wizard o coloca de volta.</translation>
     </message>
 </context>
 <context>

@@ -5485,6 +5485,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Başka bir program kaldırmış olabilir.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Anahtarlıkta bu belirteç için duran şey bir belirteç değil: başka bir program onu değiştirmiş.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>O kaydı anahtarlığın kendi programıyla kaldırın, sonra belirteci denetleyin: PAT Wizard onu yerine koyar.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Anahtarlıktan geri okunan, kaydedilenle aynı değil.</translation>
     </message>
@@ -5503,14 +5511,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Belirtecin şu an anahtarlıkta olup olmadığı bilinmiyor.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Anahtarlıkta bu belirteç için duran şey bir belirteç değil: başka bir program onu değiştirmiş.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>O kaydı anahtarlığın kendi programıyla kaldırın, sonra belirteci denetleyin: PAT Wizard onu yerine koyar.</translation>
     </message>
 </context>
 <context>

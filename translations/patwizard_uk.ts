@@ -5553,6 +5553,14 @@ Of the day on which a token expires.</extracomment>
         <translation>Можливо, його вилучила інша програма.</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>Те, що у сховищі ключів записано для цього токена, не є токеном: його змінила інша програма.</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>Вилучіть той запис програмою самого сховища ключів, а потім перевірте токен: PAT Wizard поверне його на місце.</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>Прочитане зі сховища ключів не збігається зі збереженим.</translation>
     </message>
@@ -5571,14 +5579,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>Невідомо, чи токен зараз у сховищі ключів.</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Те, що у сховищі ключів записано для цього токена, не є токеном: його змінила інша програма.</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Вилучіть той запис програмою самого сховища ключів, а потім перевірте токен: PAT Wizard поверне його на місце.</translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Let git get its tokens from the keychain, or no longer, or show whom it asks.</source>
-        <translation>让 git 从密钥环获取令牌、停止这样做，或显示 git 向谁查询。</translation>
+        <translation>让 Git 从密钥环获取令牌、停止这样做，或显示 Git 向谁查询。</translation>
     </message>
     <message>
         <source>What git calls then: its credential helper protocol.</source>
-        <translation>供 git 调用：凭据助手协议。</translation>
+        <translation>供 Git 调用：凭据助手协议。</translation>
     </message>
     <message>
         <source>Run a command with the token in its environment, and in no other. Ends as the command does.</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>replace even if the new token lacks something needed or can do less</source>
-        <translation>即使新令牌缺少所需的访问权限或能力更少，也替换</translation>
+        <translation>即使新令牌缺少所需的访问权限或功能更少，也替换</translation>
     </message>
     <message>
         <source>replace even if the new token belongs to another account</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>look through the text files in FOLDER as well</source>
-        <translation>同时查找 FOLDER 中的文本文件</translation>
+        <translation>还在 FOLDER 的文本文件中查找</translation>
     </message>
     <message>
         <source>who gets it: az-devops or git-credential</source>
@@ -602,7 +602,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 To have the file read on standard input, write “&lt; %2”.</source>
-        <translation>%1 要从标准输入读取文件，请输入 “&lt; %2”。</translation>
+        <translation>%1要从标准输入读取文件，请输入 “&lt; %2”。</translation>
     </message>
     <message>
         <source>The command “%1” needs one of these: %2.</source>
@@ -634,7 +634,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 The token’s name follows the organization: ORGANIZATION/NAME.</source>
-        <translation>%1 令牌的名称写在组织之后：ORGANIZATION/NAME。</translation>
+        <translation>%1令牌的名称写在组织之后：ORGANIZATION/NAME。</translation>
     </message>
     <message>
         <source>--as takes one of these: %1.</source>
@@ -766,7 +766,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 If it is a token anyway, use --as-is.</source>
-        <translation>%1 如果它确实是令牌，请使用 --as-is。</translation>
+        <translation>%1如果它确实是令牌，请使用 --as-is。</translation>
     </message>
     <message>
         <source>Token (not shown): </source>
@@ -804,7 +804,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>%1 然后用 “patwizard” 打开 PAT Wizard，对此令牌选择“吊销旧令牌”，再选择“将其移除”。</translation>
+        <translation>%1然后用 “patwizard” 打开 PAT Wizard，对此令牌选择“吊销旧令牌”，再选择“将其移除”。</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
@@ -901,7 +901,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1; git says that Azure DevOps refused it on %2</source>
-        <translation>%1；git 称 Azure DevOps 于 %2 拒绝了它</translation>
+        <translation>%1；Git 称 Azure DevOps 于 %2 拒绝了它</translation>
     </message>
     <message>
         <source>%1; the keychain was locked on %2</source>
@@ -933,7 +933,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation>过期</translation>
+        <translation>过期日期</translation>
     </message>
     <message>
         <source>CHECKED</source>
@@ -945,7 +945,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 To wait longer, use --timeout.</source>
-        <translation>%1 要等待更长时间，请使用 --timeout。</translation>
+        <translation>%1要等待更长时间，请使用 --timeout。</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1266,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>For all organizations %1</source>
-        <translation>所有组织 %1</translation>
+        <translation>对所有组织有效 %1</translation>
     </message>
     <message>
         <source>No token needs attention.</source>
@@ -1345,11 +1345,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is removed from your keychain and from the list of stored tokens:</source>
-        <translation>将从密钥环和已存储令牌的列表中移除：</translation>
+        <translation>以下令牌将从密钥环和已存储令牌的列表中移除：</translation>
     </message>
     <message>
         <source>This is removed from the keychain “%1” and from the list of stored tokens:</source>
-        <translation>将从密钥环“%1”和已存储令牌的列表中移除：</translation>
+        <translation>以下令牌将从密钥环“%1”和已存储令牌的列表中移除：</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
@@ -1392,7 +1392,7 @@ Please verify the correct directory name was given.</source>
     <name>overview::Removing</name>
     <message>
         <source>%1 was not removed: %2 %3</source>
-        <translation>%1 未移除：%2 %3</translation>
+        <translation>%1 未移除：%2%3</translation>
     </message>
     <message>
         <source>%1: Removed from the keychain and from this list.</source>
@@ -1422,7 +1422,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%1 %n second(s) left.</source>
         <translation>
-            <numerusform>%1 还剩 %n 秒。</numerusform>
+            <numerusform>%1还剩 %n 秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,11 +1577,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>End the token that this one replaced</source>
-        <translation>停用被此令牌替换的令牌</translation>
+        <translation>使被此令牌替换的旧令牌失效</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
-        <translation>改回旧令牌(&amp;G)</translation>
+        <translation>换回旧令牌(&amp;G)</translation>
     </message>
     <message>
         <source>Check the token that this one replaced, and use it again</source>
@@ -1671,7 +1671,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>If it is not, Azure DevOps takes long to answer.</source>
-        <translation>如果没有，则是 Azure DevOps 答复较慢。</translation>
+        <translation>如果没有，则是 Azure DevOps 响应较慢。</translation>
     </message>
     <message>
         <source>Ending what was interrupted… Your keychain may want its password.</source>
@@ -1725,7 +1725,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1, %2. %3 %4</source>
-        <translation>%1，%2。%3 %4</translation>
+        <translation>%1，%2。%3%4</translation>
     </message>
     <message>
         <source>State</source>
@@ -1750,7 +1750,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: worked before</source>
-        <translation>%1：之前有效</translation>
+        <translation>%1：之前可用</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1800,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>If your company inspects network traffic, choose the certificate of its certificate authority here; your administrator has the file. PAT Wizard then trusts it besides the ones that your system trusts.</source>
-        <translation>如果您的公司会检查网络流量，请在此选择其证书颁发机构的证书；管理员有该文件。除系统信任的证书外，PAT Wizard 还会信任它。</translation>
+        <translation>如果您的公司会检查网络流量，请在此选择其证书颁发机构的证书；可向管理员索取该文件。除系统信任的证书外，PAT Wizard 还会信任它。</translation>
     </message>
     <message>
         <source>Choose the certificate authority’s file</source>
@@ -1967,7 +1967,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The system says: “%1” Everything else was saved.</source>
-        <translation>系统提示：“%1” 其余设置均已保存。</translation>
+        <translation>系统提示：“%1”。其余设置均已保存。</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The token was removed from the clipboard, but your desktop does not let PAT Wizard confirm that it is gone.</source>
-        <translation>令牌已从剪贴板中移除，但您的桌面不允许 PAT Wizard 确认它已消失。</translation>
+        <translation>令牌已从剪贴板中移除，但您的桌面环境不允许 PAT Wizard 确认它已清除。</translation>
     </message>
     <message>
         <source>To be sure, copy something else.</source>
@@ -2453,7 +2453,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>您的令牌尚未存储。现在将它与该令牌比较：如果要用它替换该令牌，请继续。</translation>
+        <translation>您的令牌尚未存储。现已改为与该令牌比较：如果要用它替换该令牌，请继续。</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2595,7 +2595,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>请勿点击 Regenerate（重新生成）：那会立即停用旧令牌，而新令牌尚未就位。如果已经点击，请在下一页粘贴它显示的内容。</translation>
+        <translation>请勿点击 Regenerate（重新生成）：旧令牌会立即失效，而新令牌尚未就位。如果已经点击，请在下一页粘贴它显示的内容。</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2615,15 +2615,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Do not create the token yet: it could not be stored.</source>
-        <translation>先不要创建令牌：它无法存储。</translation>
+        <translation>先不要创建令牌：创建后将无法存储。</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could be neither stored nor checked.</source>
-        <translation>先不要创建令牌：它既无法存储，也无法检查。</translation>
+        <translation>先不要创建令牌：创建后既无法存储，也无法检查。</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be checked.</source>
-        <translation>先不要创建令牌：它无法检查。</translation>
+        <translation>先不要创建令牌：创建后将无法检查。</translation>
     </message>
 </context>
 <context>
@@ -2650,17 +2650,17 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps allows about a year at most, and %1 is later. Choose an earlier date, here and there.</source>
-        <translation>Azure DevOps 最多允许约一年，而%1超过了此期限。请在那里和这里选择更早的日期。</translation>
+        <translation>Azure DevOps 最多允许约一年，而%1超过了此期限。请在那里和这里都改选更早的日期。</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
         <translation>
-            <numerusform>选择 %n 天。如果只允许更短，请在这里同样设置。</numerusform>
+            <numerusform>选择 %n 天。如果只允许更短的期限，请在这里也改成一样的。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose Custom defined and %1. If only less is allowed, set the same here.</source>
-        <translation>选择 Custom defined 和 %1。如果只允许更短，请在这里同样设置。</translation>
+        <translation>选择 Custom defined 和 %1。如果只允许更短的期限，请在这里也改成一样的。</translation>
     </message>
     <message>
         <source>Name the token</source>
@@ -2882,7 +2882,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Use it although it does less</source>
-        <translation>虽然能力较少，仍使用它</translation>
+        <translation>尽管功能较少，仍使用它</translation>
     </message>
     <message>
         <source>The old token and the new one</source>
@@ -2970,7 +2970,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This name is longer than new organizations may have.</source>
-        <translation>此名称比新组织允许的长度更长。</translation>
+        <translation>此名称超过了新组织允许的长度。</translation>
     </message>
     <message>
         <source>Asking Azure DevOps for the organization %1…</source>
@@ -3053,7 +3053,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It goes to Azure DevOps and your keychain, nowhere else.</source>
-        <translation>它只发送到 Azure DevOps 和您的密钥环，不会去往别处。</translation>
+        <translation>它只会发送给 Azure DevOps 并存入您的密钥环，不会去往别处。</translation>
     </message>
     <message>
         <source>The token, to be seen on the screen only</source>
@@ -3109,11 +3109,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>you are here, and something needs attention</source>
-        <translation>您在这里，且有需要注意的问题</translation>
+        <translation>当前步骤，有需要注意的问题</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation>您在这里</translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3217,7 +3217,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can go back to it until then.</source>
-        <translation>在此之前，您可以改回旧令牌。</translation>
+        <translation>在此之前，您可以换回旧令牌。</translation>
     </message>
     <message>
         <source>You chose to store it anyway.</source>
@@ -3241,7 +3241,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
-        <translation>已存储、读回并比较。</translation>
+        <translation>已存储，读回比较一致。</translation>
     </message>
 </context>
 <context>
@@ -3256,7 +3256,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
-        <translation>改回旧令牌(&amp;G)</translation>
+        <translation>换回旧令牌(&amp;G)</translation>
     </message>
     <message>
         <source>Revoke the old one</source>
@@ -3272,7 +3272,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. If the new token does not work somewhere, go back to the old one.</source>
-        <translation>您也可以继续，以后再做：PAT Wizard 会保留旧令牌并提醒您。如果新令牌在某处无效，请改回旧令牌。</translation>
+        <translation>您也可以继续，以后再做：PAT Wizard 会保留旧令牌并提醒您。如果新令牌在某处无效，请换回旧令牌。</translation>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
@@ -3336,7 +3336,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
-        <translation>旧令牌将从密钥环中移除，之后无法改回。如果它没有被吊销，持有它的人仍可继续使用。</translation>
+        <translation>旧令牌将从密钥环中移除，之后无法换回。如果它没有被吊销，持有它的人仍可继续使用。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
@@ -3383,7 +3383,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If “%1” still works, go back to it.</source>
-        <translation>如果“%1”仍然有效，请改回它。</translation>
+        <translation>如果“%1”仍然有效，请换回它。</translation>
     </message>
     <message>
         <source>Replace “%2” with “%1” wherever you use it as a password.</source>
@@ -3557,7 +3557,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
-        <translation>已存储、读回并比较。</translation>
+        <translation>已存储，读回比较一致。</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3745,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>git 称被 Azure DevOps 拒绝：%1。</translation>
+        <translation>Git 称被 Azure DevOps 拒绝：%1。</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3789,7 +3789,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
-        <translation>Azure DevOps 将 90 天未使用的令牌视为不活动。检查也算使用。</translation>
+        <translation>Azure DevOps 会将 90 天未使用的令牌视为非活动令牌。检查也算使用。</translation>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
@@ -3888,7 +3888,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: works</source>
-        <translation>%1：有效</translation>
+        <translation>%1：可用</translation>
     </message>
     <message>
         <source>%1: refused, the token does not have full access</source>
@@ -3909,7 +3909,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>works</source>
         <extracomment>Of a capability of a token, in a table.</extracomment>
-        <translation>有效</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>refused</source>
@@ -4197,7 +4197,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Pull requests do not work with it.</source>
-        <translation>用它无法使用拉取请求。</translation>
+        <translation>此令牌不支持拉取请求。</translation>
     </message>
     <message>
         <source>Rotate it: create a new token with Code → Read selected. Status alone is not enough.</source>
@@ -4213,7 +4213,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Reviewers and approvals do not work with it.</source>
-        <translation>用它无法使用审阅者和审批。</translation>
+        <translation>此令牌不支持审阅者和审批。</translation>
     </message>
     <message>
         <source>Rotate it: create a new token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
@@ -4229,7 +4229,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff, the pull request view that shows the changed lines, does not work with it.</source>
-        <translation>用它无法使用 Diff（拉取请求中显示更改的行的视图）。</translation>
+        <translation>此令牌不支持 Diff（拉取请求中显示更改的行的视图）。</translation>
     </message>
     <message>
         <source>If you need Diff, rotate it: create a new token with Full access.</source>
@@ -4353,7 +4353,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
-        <translation>如果这是您公司的代理，请在“设置”中添加公司证书颁发机构的证书，或用 --ca-file 启动 PAT Wizard。如果已经这样做，则该文件不包含此颁发者。否则，请换一个网络。</translation>
+        <translation>如果这是您公司的代理，请在“设置”中添加公司证书颁发机构的证书，或用 --ca-file 启动 PAT Wizard。如果您已经这样做，说明该文件不包含此颁发者。否则，请换一个网络。</translation>
     </message>
     <message>
         <source>Your account is not allowed to see the members of the organization.</source>
@@ -4481,7 +4481,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The answer redirected to another host, %1. PAT Wizard did not follow it.</source>
-        <translation>响应重定向到另一台主机 %1。PAT Wizard 没有跟随。</translation>
+        <translation>响应重定向到另一台主机 %1。PAT Wizard 未跟随重定向。</translation>
     </message>
     <message>
         <source>Networks that require you to sign in do this. Open any page in your browser, then check again.</source>
@@ -4809,7 +4809,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Send the output to another program, or use --force to show it anyway.</source>
-        <translation>请将输出发送给其他程序，或使用 --force 仍然显示。</translation>
+        <translation>请将输出发送给其他程序，或使用 --force 强制显示。</translation>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
@@ -4829,7 +4829,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check that it is a program, and that you may run it.</source>
-        <translation>请检查它是否是程序，以及您是否可以运行它。</translation>
+        <translation>请检查它是否是程序，以及您是否有权运行它。</translation>
     </message>
     <message>
         <source>Copies of a token this short cannot be told from other text.</source>
@@ -4845,7 +4845,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Nobody was reminded, and nothing counts as shown.</source>
-        <translation>未发出提醒，也没有任何内容记为已显示。</translation>
+        <translation>未发出提醒，这些事项仍视为未提醒。</translation>
     </message>
     <message>
         <source>Sign in to a desktop, or see “patwizard list”.</source>
@@ -5120,11 +5120,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
-        <translation>如果其中之一有 Azure DevOps 的密码，git 会使用它。</translation>
+        <translation>如果其中之一有 Azure DevOps 的密码，Git 会使用它。</translation>
     </message>
     <message>
         <source>To have git forget a password that is out of date, see the help of that credential helper.</source>
-        <translation>要让 git 忘记过时的密码，请参阅该凭据助手的帮助。</translation>
+        <translation>要让 Git 忘记过时的密码，请参阅该凭据助手的帮助。</translation>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
@@ -5136,15 +5136,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To prevent that, remove “store” from git’s configuration, or set it for the other hosts only.</source>
-        <translation>为防止这种情况，请从 git 配置中移除 “store”，或只为其他主机设置它。</translation>
+        <translation>为防止这种情况，请从 Git 配置中移除 “store”，或只为其他主机设置它。</translation>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>以下内容 git 不会向 PAT Wizard 查询：%1。</translation>
+        <translation>以下内容 Git 不会向 PAT Wizard 查询：%1。</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
-        <translation>要更改这一点，请使用 “patwizard git on”。如果没有帮助，请在 git 配置中查找空的 “helper =”。</translation>
+        <translation>要更改这一点，请使用 “patwizard git on”。如果没有帮助，请在 Git 配置中查找空的 “helper =”。</translation>
     </message>
     <message>
         <source>Git calls another copy of this program: %1.</source>
@@ -5168,7 +5168,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The request on standard input is not one that git makes.</source>
-        <translation>标准输入中的请求不是 git 发出的请求。</translation>
+        <translation>标准输入中的请求不是 Git 发出的请求。</translation>
     </message>
     <message>
         <source>No token was given.</source>
@@ -5176,7 +5176,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This command is for git: see “patwizard git on”.</source>
-        <translation>此命令供 git 使用：请参阅 “patwizard git on”。</translation>
+        <translation>此命令供 Git 使用：请参阅 “patwizard git on”。</translation>
     </message>
     <message>
         <source>The address of the repository begins with http://, where others could read the token on its way.</source>
@@ -5212,11 +5212,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refused the token when it was checked %1.</source>
-        <translation>令牌%1检查时被 Azure DevOps 拒绝。</translation>
+        <translation>令牌在%1检查时被 Azure DevOps 拒绝。</translation>
     </message>
     <message>
         <source>It was not given to git.</source>
-        <translation>未将它提供给 git。</translation>
+        <translation>未将它提供给 Git。</translation>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
@@ -5224,11 +5224,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token lacked the scope Code when it was checked %1.</source>
-        <translation>令牌%1检查时缺少 Code 范围。</translation>
+        <translation>令牌在%1检查时缺少 Code 范围。</translation>
     </message>
     <message>
         <source>Select Code with Edit on the token page, then use “patwizard check %1”.</source>
-        <translation>请在令牌页面上通过 Edit（编辑）勾选 Code，然后使用 “patwizard check %1”。</translation>
+        <translation>请在令牌页面上点击 Edit（编辑），勾选 Code，然后使用 “patwizard check %1”。</translation>
     </message>
     <message>
         <source>The token expired on %1, according to the recorded date.</source>
@@ -5248,7 +5248,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git was not found.</source>
-        <translation>未找到 git。</translation>
+        <translation>未找到 Git。</translation>
     </message>
     <message>
         <source>Its configuration was not changed.</source>
@@ -5256,11 +5256,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Install git, or add its folder to PATH.</source>
-        <translation>请安装 git，或将其文件夹添加到 PATH。</translation>
+        <translation>请安装 Git，或将其文件夹添加到 PATH。</translation>
     </message>
     <message>
         <source>This folder is not in a git repository.</source>
-        <translation>此文件夹不在 git 存储库中。</translation>
+        <translation>此文件夹不在 Git 存储库中。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5296,7 +5296,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Install git.</source>
-        <translation>请安装 git。</translation>
+        <translation>请安装 Git。</translation>
     </message>
     <message>
         <source>Run “az devops logout”, then try again.</source>
@@ -5304,7 +5304,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>请用 “git config --get-all credential.helper” 查看 git 查询哪些助手：没有助手，git 就不会保存任何内容；最先答复的助手有效。</translation>
+        <translation>请用 “git config --get-all credential.helper” 查看 Git 查询哪些助手：没有助手，Git 就不会保存任何内容；以最先响应的助手为准。</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5328,7 +5328,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 did not answer, and was ended.</source>
-        <translation>%1 没有响应，已将其结束。</translation>
+        <translation>%1 没有响应，已将其终止。</translation>
     </message>
     <message>
         <source>%1 was given the token, but does not have it.</source>
@@ -5485,6 +5485,14 @@ Of the day on which a token expires.</extracomment>
         <translation>可能已被其他程序移除。</translation>
     </message>
     <message>
+        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
+        <translation>密钥环中此令牌的条目不是令牌：它已被其他程序更改。</translation>
+    </message>
+    <message>
+        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
+        <translation>请用密钥环自己的程序移除该条目，然后检查令牌：PAT Wizard 会将其放回。</translation>
+    </message>
+    <message>
         <source>What was read back from the keychain is not what was stored.</source>
         <translation>从密钥环读回的内容与存储的内容不一致。</translation>
     </message>
@@ -5503,14 +5511,6 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
         <translation>尚不知道令牌现在是否在密钥环中。</translation>
-    </message>
-    <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>密钥环中此令牌的条目不是令牌：它已被其他程序更改。</translation>
-    </message>
-    <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>请用密钥环自己的程序移除该条目，然后检查令牌：PAT Wizard 会将其放回。</translation>
     </message>
 </context>
 <context>
@@ -5621,7 +5621,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate or remove the token. Either settles that change.</source>
-        <translation>请轮换或移除该令牌，两者都能了结那次更改。</translation>
+        <translation>请轮换或移除该令牌，两种方式都能了结之前的更改。</translation>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
@@ -5720,7 +5720,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
-        <translation>Azure DevOps %1接受了它，晚于记录的过期日期%2。</translation>
+        <translation>Azure DevOps %1接受了它，晚于记录的过期日期（%2）。</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -5764,7 +5764,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive if it is not used for 90 days.</source>
-        <translation>Azure DevOps 将 90 天未使用的令牌视为不活动。</translation>
+        <translation>Azure DevOps 会将 90 天未使用的令牌视为非活动令牌。</translation>
     </message>
     <message>
         <source>Check it, which counts as use, or remove it. If it is refused, sign in to Azure DevOps in a browser, then check it again.</source>
@@ -5782,7 +5782,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>refused, says git</source>
         <extracomment>Below or after the state of a token.</extracomment>
-        <translation>git 称被拒绝</translation>
+        <translation>Git 称被拒绝</translation>
     </message>
     <message>
         <source>for all organizations</source>
@@ -5842,7 +5842,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is too long for the address of an organization.</source>
-        <translation>作为组织的地址，这太长了。</translation>
+        <translation>这对组织的地址来说太长了。</translation>
     </message>
     <message>
         <source>This address does not contain an organization. It should look like https://dev.azure.com/your-organization.</source>
@@ -5914,7 +5914,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Reminder</name>
     <message>
         <source>The Azure DevOps token %1 expires</source>
-        <translation>Azure DevOps 令牌 %1 即将过期</translation>
+        <translation>Azure DevOps 令牌 %1 过期</translation>
     </message>
     <message>
         <source>To rotate it with PAT Wizard before this day, run: %1</source>
@@ -5949,7 +5949,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The old token stays in use. If the new one is in the keychain anyway, PAT Wizard completes the rotation when it is next started.</source>
-        <translation>旧令牌仍在使用。如果新令牌仍进入了密钥环，PAT Wizard 下次启动时会完成轮换。</translation>
+        <translation>旧令牌仍在使用。如果新令牌其实已进入密钥环，PAT Wizard 下次启动时会完成轮换。</translation>
     </message>
     <message>
         <source>The new token is in the keychain, but the list of stored tokens could not be updated. The old token stays in use.</source>
@@ -5961,7 +5961,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The other token is kept too. Revoke it, or go back to it.</source>
-        <translation>另一个令牌也已保留。请吊销它，或改回它。</translation>
+        <translation>另一个令牌也已保留。请吊销它，或换回它。</translation>
     </message>
     <message>
         <source>“%1” is in use again.</source>
@@ -5973,7 +5973,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps denied access with “%1”. The other token stays in use.</source>
-        <translation>Azure DevOps 拒绝用“%1”访问。另一个令牌仍在使用。</translation>
+        <translation>Azure DevOps 拒绝了使用“%1”的访问。另一个令牌仍在使用。</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether “%1” works, and no earlier check shows that it does. The other token stays in use.</source>
@@ -6028,7 +6028,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is not a language.</source>
-        <translation>这不是一种语言。</translation>
+        <translation>这不是有效的语言。</translation>
     </message>
     <message>
         <source>Tokens last from 1 to %1 days.</source>
@@ -6044,7 +6044,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Open Settings in PAT Wizard and choose again; the damaged file is kept beside the new one. Or correct or delete it.</source>
-        <translation>请打开 PAT Wizard 中的“设置”重新选择；损坏的文件会保留在新文件旁。或者更正或删除该文件。</translation>
+        <translation>请打开 PAT Wizard 中的“设置”重新选择；损坏的文件会保留在新文件旁。也可以更正或删除该文件。</translation>
     </message>
     <message>
         <source>The settings file %1 was written by a newer version of PAT Wizard.</source>
@@ -6064,7 +6064,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Make it readable for yourself, then start PAT Wizard again.</source>
-        <translation>请使您可以读取它，然后重新启动 PAT Wizard。</translation>
+        <translation>请确保您有权读取它，然后重新启动 PAT Wizard。</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read, so it was not replaced.</source>
@@ -6111,7 +6111,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>请在令牌页面上通过 Edit（编辑）勾选缺少的范围，然后再次检查。或者轮换它。</translation>
+        <translation>请在令牌页面上点击 Edit（编辑），勾选缺少的范围，然后再次检查。或者轮换它。</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6119,7 +6119,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose Full access with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>请在令牌页面上通过 Edit（编辑）选择 Full access，然后再次检查。或者轮换它。</translation>
+        <translation>请在令牌页面上点击 Edit（编辑），选择 Full access，然后再次检查。或者轮换它。</translation>
     </message>
     <message>
         <source>It works, except for: %1.</source>
@@ -6139,7 +6139,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
-        <translation>%1或者它处于不活动状态：如果 90 天没有人用它登录，Azure DevOps 会停用令牌。</translation>
+        <translation>%1或者它处于非活动状态：如果 90 天没有人用它登录，Azure DevOps 会停用令牌。</translation>
     </message>
     <message>
         <source>Sign in to Azure DevOps in a browser, then check it again. If it is still refused, rotate it.</source>
@@ -6214,7 +6214,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something other than PAT Wizard removed it.</source>
-        <translation>不是 PAT Wizard 移除的。</translation>
+        <translation>它是被 PAT Wizard 以外的程序移除的。</translation>
     </message>
     <message>
         <source>Set it up again under the same name, or remove it from this list.</source>
@@ -6250,7 +6250,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff does not work with it, because Diff needs Full access.</source>
-        <translation>Diff 需要 Full access，因此用它无法使用 Diff。</translation>
+        <translation>Diff 需要 Full access，因此此令牌不支持 Diff。</translation>
     </message>
     <message>
         <source>%1; %2</source>
