@@ -111,7 +111,7 @@ class Journey:
     def create(self):
         self._arrive("Create the token")
         first = self.program.wait_for("slider", self._named("Step %1 of %2", "1", "[0-9]+"))
-        last = int(re.findall("[0-9]+", first.name)[-1])
+        last = max(map(int, re.findall("[0-9]+", first.name)))
         self._press("Alt+l", "Copy link")
         page = TOKEN_PAGE.format(self._practice.name)
         desktop.until(lambda: desktop.copied() == page, lambda: f"{page} was not copied")
