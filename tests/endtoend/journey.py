@@ -200,7 +200,7 @@ class Journey:
         self._leave("done")
         self._press("Alt+f", "Finish")
         self.program.wait_for("table cell", self._named(  # the overview shows it
-            "%1, %2. %3 %4", ".+", f"\u2068?{self._practice.name}.*"))
+            "%1, %2. %3 %4", ".+", f"\\W*{self._practice.name}.*"))
         self._look_at_screen_reader(sign="Remove…")
         self._leave("overview")
         self.close_unasked()
