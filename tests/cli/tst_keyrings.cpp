@@ -385,7 +385,7 @@ void tst_Keyrings::asksNobodyWithoutAWindow()
     const QByteArray asked = "url=https://dev.azure.com/fabrikam\n\n";
     m_person = std::make_unique<test::Refuser>();
     QVERIFY(m_login->lock());
-    m_rotation->program->run(words, asked);
+    Q_UNUSED(m_rotation->program->run(words, asked));
     QCOMPARE(m_person->prompts, prompts);
     QCOMPARE(m_login->count(m_rotation->place()), 1);
 }
