@@ -4,6 +4,7 @@
 #include "widgets/label.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void beginsWhereOneBeginsToRead_data();
     void beginsWhereOneBeginsToRead();
     void beginsEachLineThere();
+    void keepsTheSignOfAKeyToItself();
 };
 
 namespace {
@@ -39,6 +41,22 @@ double middleOfInk(QWidget &widget)
         }
     }
     return count ? sum / count / image.width() : -1;
+}
+
+int widthOfInk(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    int first = image.width();
+    int last = -1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                first = std::min(first, x);
+                last = std::max(last, x);
+            }
+        }
+    }
+    return last - first;
 }
 
 } // namespace
@@ -105,6 +123,27 @@ void tst_Label::beginsEachLineThere()
     QVERIFY(edges.size() >= 3);
     for (const int edge : edges)
         QVERIFY2(std::abs(edge - edges.last()) <= 1, qPrintable(u"%1 beside %2"_s.arg(edge).arg(edges.last())));
+}
+
+/// Of the label of a field, in either direction: the letter is underlined, "&" is not shown.
+void tst_Label::keepsTheSignOfAKeyToItself()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        QLineEdit field;
+        Label plain(u"טוקן"_s);
+        Label withKey(u"&טוקן"_s);
+        withKey.setBuddy(&field);
+        for (Label *const each : {&plain, &withKey}) {
+            each->resize(400, 60);
+            each->show();
+        }
+        const int wanted = widthOfInk(plain);
+        const int found = widthOfInk(withKey);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(wanted > 10);
+        QVERIFY2(std::abs(found - wanted) <= 2, qPrintable(u"%1 instead of %2"_s.arg(found).arg(wanted)));
+    }
 }
 
 QTEST_MAIN(tst_Label)
