@@ -108,6 +108,6 @@ Languages translate(QCoreApplication &app, const QString &chosen)
     const QLocale locale = localeFor(language);
     QLocale::setDefault(locale);
     if (auto *windows = qobject_cast<QGuiApplication *>(&app))
-        windows->setLayoutDirection(locale.textDirection());
+        windows->setLayoutDirection(QLocale(language).textDirection()); // formats may be others
     return {installed, language};
 }

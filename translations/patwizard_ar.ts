@@ -5655,12 +5655,13 @@ Of the day on which a token expires.</extracomment>
         <translation>ربما أزاله برنامج آخر.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>ما في حلقة المفاتيح لهذا الرمز ليس رمزًا: غيّره برنامج آخر.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>ما هو محفوظ في حلقة المفاتيح باسم ⁨%1⁩ ليس رمزًا: وضعه هناك برنامج آخر.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>أزل ذلك الإدخال ببرنامج حلقة المفاتيح نفسها، ثم افحص الرمز: سيعيده PAT Wizard إلى مكانه.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>أزل هذا الإدخال وحده ببرنامج حلقة المفاتيح، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Vielleicht hat ein anderes Programm es entfernt.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Was im Schlüsselbund für dieses Token liegt, ist kein Token: Ein anderes Programm hat es geändert.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Was im Schlüsselbund als %1 liegt, ist kein Token: Ein anderes Programm hat es dort abgelegt.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Entfernen Sie den Eintrag mit dem Programm des Schlüsselbunds und prüfen Sie dann das Token: PAT Wizard legt es wieder dort ab.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Entfernen Sie genau diesen Eintrag mit dem Programm des Schlüsselbunds und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Puede que otro programa lo haya quitado.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Lo que hay en el llavero para este token no es un token: otro programa lo ha cambiado.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Lo que hay en el llavero como %1 no es un token: lo ha puesto ahí otro programa.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Quite esa entrada con el programa del propio llavero y compruebe después el token: PAT Wizard lo vuelve a poner.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Elimine exactamente esa entrada con el programa propio del llavero y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Un autre programme l’a peut-être retiré.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Ce que le trousseau contient pour ce jeton n’est pas un jeton : un autre programme l’a modifié.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Ce qui se trouve dans le trousseau sous %1 n’est pas un jeton : un autre programme l’y a mis.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Supprimez cette entrée avec le programme du trousseau, puis vérifiez le jeton : PAT Wizard l’y remet.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Supprimez exactement cette entrée avec le programme du trousseau, puis réessayez.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

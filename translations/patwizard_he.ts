@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>ייתכן שתוכנית אחרת הסירה אותו.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>מה שנמצא בצרור המפתחות עבור האסימון הזה אינו אסימון: תוכנית אחרת שינתה אותו.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>מה שנמצא בצרור המפתחות בשם ⁨%1⁩ אינו אסימון: תוכנית אחרת שמה אותו שם.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>יש להסיר את הרשומה ההיא בתוכנית של צרור המפתחות, ואז לבדוק את האסימון: PAT Wizard יחזיר אותו למקומו.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>יש להסיר בדיוק את הרשומה הזאת בעזרת התוכנית של צרור המפתחות, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Forse lo ha rimosso un altro programma.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Ciò che il portachiavi contiene per questo token non è un token: lo ha cambiato un altro programma.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Ciò che si trova nel portachiavi come %1 non è un token: lo ha messo lì un altro programma.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Rimuovi quella voce con il programma del portachiavi, poi verifica il token: PAT Wizard lo rimette al suo posto.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Rimuovi esattamente quella voce con il programma del portachiavi, poi riprova.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5485,12 +5485,13 @@ Of the day on which a token expires.</extracomment>
         <translation>別のプログラムが削除した可能性があります。</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>キーリングにあるこのトークンの項目は、トークンではありません。ほかのプログラムが変更しました。</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>キーリングに %1 として入っているものは、トークンではありません。ほかのプログラムが入れたものです。</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>キーリングの管理プログラムでその項目を削除してから、トークンを確認してください。PAT Wizard が元に戻します。</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>キーリングの管理プログラムでその項目だけを削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5485,12 +5485,13 @@ Of the day on which a token expires.</extracomment>
         <translation>다른 프로그램이 제거했을 수 있습니다.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>키 모음에 있는 이 토큰의 항목은 토큰이 아닙니다. 다른 프로그램이 바꾸었습니다.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>키 모음에 %1(으)로 들어 있는 것은 토큰이 아닙니다. 다른 프로그램이 넣은 것입니다.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>키 모음 프로그램에서 그 항목을 제거한 다음 토큰을 검사하세요. PAT Wizard에서 다시 넣습니다.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>키 모음의 관리 프로그램으로 바로 그 항목만 삭제한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Misschien heeft een ander programma het verwijderd.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Wat de sleutelbos voor dit token bevat, is geen token: een ander programma heeft het gewijzigd.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Wat als %1 in de sleutelbos staat, is geen token: een ander programma heeft het daar gezet.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Verwijder dat item met het programma van de sleutelbos en controleer daarna het token: PAT Wizard zet het terug.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Verwijder precies dat item met het programma van de sleutelbos en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5553,12 +5553,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Mógł go usunąć inny program.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>To, co baza kluczy zawiera dla tego tokenu, nie jest tokenem: zmienił to inny program.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>To, co leży w bazie kluczy jako %1, nie jest tokenem: umieścił to tam inny program.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Usuń ten wpis w programie bazy kluczy, a potem sprawdź token: PAT Wizard umieści go tam z powrotem.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Usuń dokładnie ten wpis programem bazy kluczy, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5519,12 +5519,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Talvez outro programa o tenha removido.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>O que o chaveiro contém para este token não é um token: outro programa o alterou.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>O que está no chaveiro como %1 não é um token: outro programa o colocou lá.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Remova esse item com o programa do próprio chaveiro e depois verifique o token: o PAT Wizard o coloca de volta.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Remova exatamente essa entrada com o programa do próprio chaveiro e tente novamente.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

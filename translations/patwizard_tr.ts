@@ -5485,12 +5485,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Başka bir program kaldırmış olabilir.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Anahtarlıkta bu belirteç için duran şey bir belirteç değil: başka bir program onu değiştirmiş.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Anahtarlıkta %1 olarak duran şey bir belirteç değil: onu oraya başka bir program koymuş.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>O kaydı anahtarlığın kendi programıyla kaldırın, sonra belirteci denetleyin: PAT Wizard onu yerine koyar.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Tam olarak bu girdiyi anahtarlığın kendi programıyla kaldırın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5553,12 +5553,13 @@ Of the day on which a token expires.</extracomment>
         <translation>Можливо, його вилучила інша програма.</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>Те, що у сховищі ключів записано для цього токена, не є токеном: його змінила інша програма.</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>Те, що лежить у сховищі ключів як %1, не є токеном: його туди поклала інша програма.</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>Вилучіть той запис програмою самого сховища ключів, а потім перевірте токен: PAT Wizard поверне його на місце.</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>Вилучіть саме цей запис програмою сховища ключів, а потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -5485,12 +5485,13 @@ Of the day on which a token expires.</extracomment>
         <translation>可能已被其他程序移除。</translation>
     </message>
     <message>
-        <source>What the keychain holds for this token is not a token: another program has changed it.</source>
-        <translation>密钥环中此令牌的条目不是令牌：它已被其他程序更改。</translation>
+        <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
+        <extracomment>%1 is the name of an entry.</extracomment>
+        <translation>密钥环中名为 %1 的内容不是令牌：是其他程序放入的。</translation>
     </message>
     <message>
-        <source>Remove that entry with the keychain’s own program, then check the token: PAT Wizard puts it back.</source>
-        <translation>请用密钥环自己的程序移除该条目，然后检查令牌：PAT Wizard 会将其放回。</translation>
+        <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
+        <translation>请用密钥环自己的程序仅删除该条目，然后重试。</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>

@@ -29,7 +29,7 @@ struct KeychainError
         Locked, ///< and nobody unlocked it
         Denied, ///< it holds the entry, and does not give it, or let it be replaced
         NotFound, ///< the keychain was asked, and holds no such entry in any collection
-        NotAToken, ///< the entry holds what no program of ours has written: another one did
+        NotAToken, ///< the entry, in the detail, holds what no program of ours has written
         Mismatch, ///< read back, and it was not what had been written
         Failed, ///< anything else; the detail says what the service said
     };

@@ -168,7 +168,8 @@ class SystemRead final : public ReadEntryJob
 {
 public:
     SystemRead(Gate *gate, const QString &key)
-        : m_lookup(new Lookup(gate, key))
+        : m_key(key)
+        , m_lookup(new Lookup(gate, key))
     {
     }
 
@@ -180,12 +181,13 @@ protected:
                 return Q_EMIT finished(text.error());
             if (const auto token = token::Token::fromText(text.value()))
                 return Q_EMIT finished(*token);
-            Q_EMIT finished(KeychainError{KeychainError::Kind::NotAToken, {}});
+            Q_EMIT finished(KeychainError{KeychainError::Kind::NotAToken, m_key});
         });
         start(*m_lookup);
     }
 
 private:
+    const QString m_key;
     const async::JobPtr<Lookup> m_lookup;
 };
 

@@ -40,6 +40,13 @@ tst_Language::Ended tst_Language::run(const QString &variables, const QString &c
 {
     const QTemporaryDir home;
     QDir(home.path()).mkdir(u"patwizard"_s);
+    QFile list(home.filePath(u"patwizard/tokens.json"_s));
+    if (!list.open(QFile::WriteOnly))
+        return {};
+    list.write("{\"version\":1,\"tokens\":[{\"organization\":\"fabrikam\",\"name\":\"x\","
+               "\"needs\":[\"code\"],\"stored\":\"2026-11-01T00:00:00Z\","
+               "\"entry\":\"fabrikam/x\",\"expires\":\"2030-01-31\"}]}");
+    list.close();
     if (!chosen.isEmpty()) {
         QFile file(home.filePath(u"patwizard/patwizard.conf"_s));
         if (!file.open(QFile::WriteOnly))
@@ -123,8 +130,6 @@ void tst_Language::keepsCodesAndJson_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("list") << QStringList{u"list"_s, u"--json"_s};
     QTest::newRow("inspect") << QStringList{u"inspect"_s, u"--json"_s};
-    QTest::newRow("git status") << QStringList{u"git"_s, u"status"_s, u"--json"_s};
-    QTest::newRow("remind status") << QStringList{u"remind"_s, u"--status"_s, u"--json"_s};
     QTest::newRow("version") << QStringList{u"--version"_s};
 }
 
@@ -133,13 +138,13 @@ void tst_Language::keepsCodesAndJson()
     QFETCH(const QStringList, arguments);
     const QByteArray token = practice::mintToken(QDate(2026, 11, 1));
     const Ended english = run(u"LC_ALL=C"_s, {}, arguments, token);
+    QCOMPARE(english.code, 0);
+    QVERIFY(!english.out.isEmpty());
     for (const QString &language :
          {u"tr_TR"_s, u"ar_EG"_s, u"he_IL"_s, u"ja_JP"_s, u"de_DE"_s, u"uk_UA"_s}) {
         const Ended ended = run("LC_ALL="_L1 + language + ".UTF-8"_L1, {}, arguments, token);
         QCOMPARE(ended.code, english.code);
-        const bool isForPeople = english.out.contains("\"happened\"");
-        if (!isForPeople)
-            QCOMPARE(ended.out, english.out);
+        QCOMPARE(ended.out, english.out);
     }
 }
 

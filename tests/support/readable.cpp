@@ -328,7 +328,8 @@ bool isElided(const QWidget &widget, const Stroke &stroke)
         whole += widget.property(property).toString().remove(u'&');
     for (const QAction *action : widget.actions())
         whole += action->text().remove(u'&');
-    return !whole.join(u'\n').contains(stroke.text) && widget.toolTip().isEmpty();
+    const QString begins = stroke.text.chopped(1).trimmed();
+    return !whole.join(u'\n').contains(stroke.text) && !widget.toolTip().contains(begins);
 }
 
 QSize wantedBy(const QWidget &widget)
