@@ -6131,7 +6131,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>&amp;Proxy-Einstellungen …</translation>
+        <translation>Pro&amp;xy-Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -6131,7 +6131,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>Configurar &amp;proxy…</translation>
+        <translation>Configurar pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2111,7 +2111,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>Der&amp;nier jour (UTC)</translation>
+        <translation>&amp;Dernier jour (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6131,7 +6131,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>Rég&amp;lages du proxy…</translation>
+        <translation>Réglages du prox&amp;y…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -1768,7 +1768,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>Confi&amp;gura di nuovo…</translation>
+        <translation>Configura &amp;di nuovo…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
@@ -2111,7 +2111,7 @@ Controlla che il nome della cartella sia corretto.</translation>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>Ultimo gior&amp;no (UTC)</translation>
+        <translation>Ultim&amp;o giorno (UTC)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6131,7 +6131,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>Impostazioni &amp;proxy…</translation>
+        <translation>Impostazioni pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

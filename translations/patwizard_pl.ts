@@ -6165,7 +6165,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>Ustaw&amp;ienia proxy…</translation>
+        <translation>Ustawienia pro&amp;xy…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>

@@ -2973,7 +2973,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Organization name or address</source>
-        <translation>Nome ou en&amp;dereço da organização</translation>
+        <translation>Nome ou endereço da organi&amp;zação</translation>
     </message>
     <message>
         <source>The address bar of a browser. The organization is the word after dev.azure.com.</source>

@@ -1783,7 +1783,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
-        <translation>Виправити &amp;дату закінчення…</translation>
+        <translation>Виправити дат&amp;у закінчення…</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2390,7 @@ Please verify the correct directory name was given.</source>
     <name>wizard::AccessPage</name>
     <message>
         <source>C&amp;ustom defined</source>
-        <translation>Custom defined (&amp;вибірковий доступ)</translation>
+        <translation>Custom defined (&amp;вибірковий)</translation>
     </message>
     <message>
         <source>Recommended</source>

@@ -297,7 +297,9 @@ QString ratio(double contrast)
 
 bool isCut(const QWidget &widget, const Stroke &stroke)
 {
-    const QRect box = stroke.box.adjusted(2, 0, -2, 0).toRect();
+    // Letters stand off the edges of their boxes.
+    const double free = std::max(2., stroke.box.height() / 8);
+    const QRect box = stroke.box.adjusted(free, 1, -free, -1).toRect();
     if (const auto *view = qobject_cast<const QAbstractItemView *>(widget.parentWidget())) {
         const QRect cell = view->visualRect(view->indexAt(box.center()));
         // Rows at the edge are scrolled to.
