@@ -41,12 +41,13 @@ class Listener:
             self._canary.look_at_text("what a screen reader says", line)
         self._file.close()
 
-    def hears(self, *sentences):
+    def hears(self, *sentences, again=""):
         """Waits until each was spoken, and requires that nothing else was since the last time, but
-        that something takes a while: on a busy machine that is so anywhere."""
+        that something takes a while, or is as it was: on a busy machine that is so anywhere."""
         def heard():
-            return [said for said in self._spoken() if not said.startswith("Waiting: ")
-                    or any(wanted.startswith("Waiting: ") for wanted in sentences)]
+            return [said for said in self._spoken() if said != again
+                    and (not said.startswith("Waiting: ")
+                         or any(wanted.startswith("Waiting: ") for wanted in sentences))]
 
         desktop.until(lambda: len(heard()) >= len(sentences), self._described)
         spoken = heard()
@@ -134,7 +135,8 @@ class Heard(journey.Journey):
         self._arrive("Revoke the old one")
         self._hears("Warning: The old token still works.")
         self._practice.command(f"revoke {kind}")
-        self._hears("OK: Azure DevOps refuses the old token")
+        self._hears("OK: Azure DevOps refuses the old token",
+                    again="Warning: The old token still works.") # asked once more before it was revoked
         self.program.press_when_ready("Alt+n", "Next")
 
     def done(self):
