@@ -96,9 +96,8 @@ QString languageFor(const QStringList &preferred, const QStringList &ours)
 Languages translate(QCoreApplication &app, const QString &chosen)
 {
     const QStringList installed = installedLanguages();
-    const QString language = installed.contains(chosen)
-        ? chosen
-        : languageFor(preferredLanguages(), installed);
+    const QString language
+        = installed.contains(chosen) ? chosen : languageFor(preferredLanguages(), installed);
     install("patwizard_"_L1 + english, u":/i18n"_s, app); // for its plurals
     if (language != english) {
         install("patwizard_"_L1 + language, u":/i18n"_s, app);

@@ -14,7 +14,7 @@ struct Languages
     QString spoken; ///< by this process
 };
 
-/// Lets @a app speak @a chosen (in Settings), or if that is empty or not installed, the first of the
-/// system's languages that we have in that script, else English: its sentences, Qt's own, its dates
-/// and its direction; as long as @a app lives.
+/// Lets @a app speak @a chosen (in Settings), or if that is empty or not installed, the first of
+/// the system's languages that we have in that script, else English: its sentences, Qt's own, its
+/// dates and its direction; as long as @a app lives.
 Languages translate(QCoreApplication &app, const QString &chosen);

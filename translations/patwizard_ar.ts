@@ -4063,7 +4063,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
         <translation>غير معروف</translation>
     </message>
 </context>
@@ -6433,7 +6433,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <extracomment>When a token expires: %1 (not known).</extracomment>
         <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
@@ -6474,7 +6474,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <extracomment>When a token was last checked.</extracomment>
         <translation>لم يحدث بعد</translation>
     </message>
     <message>

@@ -705,8 +705,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message numerus="yes">
         <source>Looked at %n file(s), %1 MB …</source>
         <translation>
-            <numerusform>%n Datei durchsucht, %1 MB …</numerusform>
-            <numerusform>%n Dateien durchsucht, %1 MB …</numerusform>
+            <numerusform>%n Datei durchsucht, %1 MB&#xa0;…</numerusform>
+            <numerusform>%n Dateien durchsucht, %1 MB&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,7 +996,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Collecting what somebody who helps you needs to know…</source>
-        <translation>Sammelt, was jemand, der Ihnen hilft, wissen muss …</translation>
+        <translation>Sammelt, was jemand, der Ihnen hilft, wissen muss&#xa0;…</translation>
     </message>
     <message>
         <source>This takes up to 12 seconds.</source>
@@ -1230,7 +1230,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1480,7 +1480,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>overview::TokenActions</name>
     <message>
         <source>&amp;New token…</source>
-        <translation>Neues T&amp;oken …</translation>
+        <translation>Neues T&amp;oken&#xa0;…</translation>
     </message>
     <message>
         <source>Set up another token</source>
@@ -1488,7 +1488,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
-        <translation>&amp;In Kalender eintragen …</translation>
+        <translation>&amp;In Kalender eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Save a reminder of the expiry date as a calendar file</source>
@@ -1496,7 +1496,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Proxy, certificates, reminders</source>
@@ -1528,7 +1528,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Check &amp;line by line…</source>
-        <translation>&amp;Schrittweise prüfen …</translation>
+        <translation>&amp;Schrittweise prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>See each answer of Azure DevOps about this token</source>
@@ -1560,7 +1560,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>&amp;Ersetzen …</translation>
+        <translation>&amp;Ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Make a new token that takes the place of this one</source>
@@ -1568,7 +1568,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Change the e&amp;xpiry date…</source>
-        <translation>Abla&amp;ufdatum ändern …</translation>
+        <translation>Abla&amp;ufdatum ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Correct when this token expires</source>
@@ -1576,7 +1576,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>Nach &amp;Kopien suchen …</translation>
+        <translation>Nach &amp;Kopien suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find where else on this computer the token lies</source>
@@ -1584,7 +1584,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Re&amp;voke the old one…</source>
-        <translation>Altes Token &amp;widerrufen …</translation>
+        <translation>Altes Token &amp;widerrufen&#xa0;…</translation>
     </message>
     <message>
         <source>End the token that this one replaced</source>
@@ -1600,7 +1600,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation>Ent&amp;fernen …</translation>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
     </message>
     <message>
         <source>Take it out of the keychain and off this list</source>
@@ -1678,7 +1678,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>overview::TokenJobs</name>
     <message>
         <source>Still checking… Is your keychain asking for a password?</source>
-        <translation>Die Prüfung läuft noch … Fragt Ihr Schlüsselbund nach einem Passwort?</translation>
+        <translation>Die Prüfung läuft noch&#xa0;… Fragt Ihr Schlüsselbund nach einem Passwort?</translation>
     </message>
     <message>
         <source>If it is not, Azure DevOps takes long to answer.</source>
@@ -1686,7 +1686,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Ending what was interrupted… Your keychain may want its password.</source>
-        <translation>Unterbrochenes wird abgeschlossen … Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
+        <translation>Unterbrochenes wird abgeschlossen&#xa0;… Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
@@ -1694,11 +1694,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Checking “%1”…</source>
-        <translation>„%1“ wird geprüft …</translation>
+        <translation>„%1“ wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Asking your keychain… It may want its password.</source>
-        <translation>Der Schlüsselbund wird gefragt … Vielleicht fragt er nach seinem Passwort.</translation>
+        <translation>Der Schlüsselbund wird gefragt&#xa0;… Vielleicht fragt er nach seinem Passwort.</translation>
     </message>
     <message>
         <source>The expiry date is saved.</source>
@@ -1724,7 +1724,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Expires: %1.</source>
@@ -1768,11 +1768,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>overview::VerdictCard</name>
     <message>
         <source>Set it &amp;up again…</source>
-        <translation>Wieder ei&amp;nrichten …</translation>
+        <translation>Wieder ei&amp;nrichten&#xa0;…</translation>
     </message>
     <message>
         <source>Correct the e&amp;xpiry date…</source>
-        <translation>Abla&amp;ufdatum berichtigen …</translation>
+        <translation>Abla&amp;ufdatum berichtigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1987,7 +1987,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <name>widgets::CopiesDialog</name>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation>&amp;Ordner hinzufügen …</translation>
+        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Copies of %1 – PAT Wizard</source>
@@ -2011,7 +2011,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Looking for copies… Your keychain may want its password.</source>
-        <translation>Kopien werden gesucht … Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
+        <translation>Kopien werden gesucht&#xa0;… Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -2020,8 +2020,8 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     <message numerus="yes">
         <source>Looking for copies: %n file(s), %1…</source>
         <translation>
-            <numerusform>Kopien werden gesucht: %n Datei, %1 …</numerusform>
-            <numerusform>Kopien werden gesucht: %n Dateien, %1 …</numerusform>
+            <numerusform>Kopien werden gesucht: %n Datei, %1&#xa0;…</numerusform>
+            <numerusform>Kopien werden gesucht: %n Dateien, %1&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -2167,7 +2167,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Waiting for your keychain… It may ask for its password.</source>
-        <translation>Warten auf den Schlüsselbund … Vielleicht fragt er nach seinem Passwort.</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;… Vielleicht fragt er nach seinem Passwort.</translation>
     </message>
     <message>
         <source>This may be a screen reader, or a clipboard manager, which keeps what was copied. After you paste the token, delete it from the clipboard history.</source>
@@ -2334,7 +2334,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Giving the token to %1…</source>
-        <translation>%1 bekommt das Token …</translation>
+        <translation>%1 bekommt das Token&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2485,7 +2485,7 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps…</source>
-        <translation>Azure DevOps wird gefragt …</translation>
+        <translation>Azure DevOps wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The token has not been checked yet.</source>
@@ -2781,11 +2781,11 @@ Bitte prüfen Sie, ob der Ordnername richtig ist.</translation>
     </message>
     <message>
         <source>&amp;Add to calendar…</source>
-        <translation>In Ka&amp;lender eintragen …</translation>
+        <translation>In Ka&amp;lender eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>Nach &amp;Kopien suchen …</translation>
+        <translation>Nach &amp;Kopien suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3001,7 +3001,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asking Azure DevOps for the organization %1…</source>
-        <translation>Azure DevOps wird nach der Organisation %1 gefragt …</translation>
+        <translation>Azure DevOps wird nach der Organisation %1 gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The organization answers.</source>
@@ -3021,11 +3021,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Trying out the keychain…</source>
-        <translation>Der Schlüsselbund wird ausprobiert …</translation>
+        <translation>Der Schlüsselbund wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>Warten auf den Schlüsselbund … Fragt er nach einem Passwort?</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;… Fragt er nach einem Passwort?</translation>
     </message>
     <message>
         <source>The keychain works.</source>
@@ -3175,7 +3175,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Checking your network and keychain…</source>
-        <translation>Netzwerk und Schlüsselbund werden geprüft …</translation>
+        <translation>Netzwerk und Schlüsselbund werden geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Your keychain is ready.</source>
@@ -3232,7 +3232,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>Warten auf den Schlüsselbund … Fragt er nach einem Passwort?</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;… Fragt er nach einem Passwort?</translation>
     </message>
     <message>
         <source>The new token takes the place of “%1” in the organization %2.</source>
@@ -3264,7 +3264,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Storing the token…</source>
-        <translation>Das Token wird gespeichert …</translation>
+        <translation>Das Token wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Stored, read back and compared.</source>
@@ -3279,7 +3279,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Re&amp;move it…</source>
-        <translation>&amp;Entfernen …</translation>
+        <translation>&amp;Entfernen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go back to the old one</source>
@@ -3303,7 +3303,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
-        <translation>Azure DevOps wird gefragt, ob es das alte Token ablehnt …</translation>
+        <translation>Azure DevOps wird gefragt, ob es das alte Token ablehnt&#xa0;…</translation>
     </message>
     <message>
         <source>Then the old token is looked at by itself.</source>
@@ -3323,7 +3323,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for Azure DevOps to refuse it…</source>
-        <translation>Warten, bis Azure DevOps es ablehnt …</translation>
+        <translation>Warten, bis Azure DevOps es ablehnt&#xa0;…</translation>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
@@ -3375,11 +3375,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Removing the old token… Your keychain may want its password.</source>
-        <translation>Das alte Token wird entfernt … Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
+        <translation>Das alte Token wird entfernt&#xa0;… Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
     </message>
     <message>
         <source>Checking the old token… Your keychain may want its password.</source>
-        <translation>Das alte Token wird geprüft … Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
+        <translation>Das alte Token wird geprüft&#xa0;… Vielleicht fragt Ihr Schlüsselbund nach dem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3394,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Look for cop&amp;ies…</source>
-        <translation>Nach &amp;Kopien suchen …</translation>
+        <translation>Nach &amp;Kopien suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Look for copies of the old one</source>
@@ -3532,7 +3532,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>Warten auf den Schlüsselbund … Fragt er nach einem Passwort?</translation>
+        <translation>Warten auf den Schlüsselbund&#xa0;… Fragt er nach einem Passwort?</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
@@ -3572,7 +3572,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Storing the token…</source>
-        <translation>Das Token wird gespeichert …</translation>
+        <translation>Das Token wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>The name “%1” is taken. Suggested: “%2”.</source>
@@ -3951,7 +3951,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
         <translation>nicht bekannt</translation>
     </message>
 </context>
@@ -6127,15 +6127,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose &amp;certificate…</source>
-        <translation>Zertifikat wä&amp;hlen …</translation>
+        <translation>Zertifikat wä&amp;hlen&#xa0;…</translation>
     </message>
     <message>
         <source>Proxy &amp;settings…</source>
-        <translation>Pro&amp;xy-Einstellungen …</translation>
+        <translation>Pro&amp;xy-Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6297,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <extracomment>When a token expires: %1 (not known).</extracomment>
         <translation>nicht bekannt</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6330,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <extracomment>When a token was last checked.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>What git calls then: its credential helper protocol.</source>
-        <translation>Ce que git appelle alors : son protocole de gestionnaire d’identifiants.</translation>
+        <translation>Ce que git appelle alors&#xa0;: son protocole de gestionnaire d’identifiants.</translation>
     </message>
     <message>
         <source>Run a command with the token in its environment, and in no other. Ends as the command does.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Give the token to a tool that keeps a copy, and remember that: “replace” gives it the new one.</source>
-        <translation>Fournir le jeton à un outil qui en garde une copie, et s’en souvenir : « replace » lui fournira le nouveau.</translation>
+        <translation>Fournir le jeton à un outil qui en garde une copie, et s’en souvenir&#xa0;: «&#xa0;replace&#xa0;» lui fournira le nouveau.</translation>
     </message>
     <message>
         <source>Forget that a tool was given the token. The tool keeps its copy.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>what it is needed for: a list of code,members,diff; remembered (%1)</source>
-        <translation>ce à quoi il doit servir : une liste parmi code,members,diff ; mémorisée (%1)</translation>
+        <translation>ce à quoi il doit servir&#xa0;: une liste parmi code,members,diff&#xa0;; mémorisée (%1)</translation>
     </message>
     <message>
         <source>store it whatever the check says, marked with the result</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>read no token; remove the old ones that Azure DevOps now refuses</source>
-        <translation>ne pas lire de jeton ; retirer les anciens qu’Azure DevOps refuse désormais</translation>
+        <translation>ne pas lire de jeton&#xa0;; retirer les anciens qu’Azure DevOps refuse désormais</translation>
     </message>
     <message>
         <source>print JSON</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>the form of the token: raw, base64 (of “:token”), basic, or basic-header (raw)</source>
-        <translation>la forme du jeton : raw, base64 (de « :token »), basic ou basic-header (raw)</translation>
+        <translation>la forme du jeton&#xa0;: raw, base64 (de «&#xa0;:token&#xa0;»), basic ou basic-header (raw)</translation>
     </message>
     <message>
         <source>the variable that holds the token; FORM is base64 (of “:token”), basic, or basic-header (AZURE_DEVOPS_EXT_PAT)</source>
-        <translation>la variable qui contient le jeton ; FORM est base64 (de « :token »), basic ou basic-header (AZURE_DEVOPS_EXT_PAT)</translation>
+        <translation>la variable qui contient le jeton&#xa0;; FORM est base64 (de «&#xa0;:token&#xa0;»), basic ou basic-header (AZURE_DEVOPS_EXT_PAT)</translation>
     </message>
     <message>
         <source>look through the text files in FOLDER as well</source>
@@ -137,15 +137,15 @@
     </message>
     <message>
         <source>who gets it: az-devops or git-credential</source>
-        <translation>qui le reçoit : az-devops ou git-credential</translation>
+        <translation>qui le reçoit&#xa0;: az-devops ou git-credential</translation>
     </message>
     <message>
         <source>which one: az-devops or git-credential</source>
-        <translation>lequel : az-devops ou git-credential</translation>
+        <translation>lequel&#xa0;: az-devops ou git-credential</translation>
     </message>
     <message>
         <source>first check the tokens that were not checked for a week; with --on, by itself</source>
-        <translation>vérifier d’abord les jetons qui ne l’ont pas été depuis une semaine ; avec --on, automatiquement</translation>
+        <translation>vérifier d’abord les jetons qui ne l’ont pas été depuis une semaine&#xa0;; avec --on, automatiquement</translation>
     </message>
     <message>
         <source>from now on, remind by itself, every day</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>on the token page; otherwise the old name, with the current month</source>
-        <translation>sur la page des jetons ; sinon l’ancien nom, avec le mois en cours</translation>
+        <translation>sur la page des jetons&#xa0;; sinon l’ancien nom, avec le mois en cours</translation>
     </message>
     <message>
         <source>as last time</source>
@@ -212,7 +212,7 @@
     <message>
         <source>Example: patwizard %1 fabrikam &lt;token.txt
 </source>
-        <translation>Exemple : patwizard %1 fabrikam &lt;token.txt
+        <translation>Exemple&#xa0;: patwizard %1 fabrikam &lt;token.txt
 </translation>
     </message>
     <message>
@@ -225,15 +225,15 @@
         <source>The exit status is that of COMMAND; 126 if it cannot be run, 127 if it is not found.
 Example: patwizard run fabrikam -- az repos list
 </source>
-        <translation>Le code de retour est celui de COMMAND ; 126 si elle ne peut pas être exécutée, 127 si elle est introuvable.
-Exemple : patwizard run fabrikam -- az repos list
+        <translation>Le code de retour est celui de COMMAND&#xa0;; 126 si elle ne peut pas être exécutée, 127 si elle est introuvable.
+Exemple&#xa0;: patwizard run fabrikam -- az repos list
 </translation>
     </message>
     <message>
         <source>Usage: patwizard %1 [options]
 %2
 </source>
-        <translation>Usage : patwizard %1 [options]
+        <translation>Usage&#xa0;: patwizard %1 [options]
 %2
 </translation>
     </message>
@@ -243,10 +243,10 @@ Helps you create a personal access token for Azure DevOps, checks it, and stores
 
 Commands:
 </source>
-        <translation>Usage : patwizard [COMMAND] [options]
+        <translation>Usage&#xa0;: patwizard [COMMAND] [options]
 Vous aide à créer un jeton d’accès personnel pour Azure DevOps, le vérifie et l’enregistre dans le trousseau.
 
-Commandes :
+Commandes&#xa0;:
 </translation>
     </message>
     <message>
@@ -259,10 +259,10 @@ missing, locked, or refuses access, or no such token is stored. With several tok
 counts, in the order 3, 4, 6, 5.
 </source>
         <translation>
-Options :
+Options&#xa0;:
 %1
-%2Code de retour : 0 succès ; 1 erreur interne ou de disque ; 2 mauvais usage, ou aucun jeton donné ;
-3 le jeton est refusé ; 4 il lui manque quelque chose de nécessaire ; 5 il n’a pas pu être vérifié ;
+%2Code de retour&#xa0;: 0 succès&#xa0;; 1 erreur interne ou de disque&#xa0;; 2 mauvais usage, ou aucun jeton donné&#xa0;;
+3 le jeton est refusé&#xa0;; 4 il lui manque quelque chose de nécessaire&#xa0;; 5 il n’a pas pu être vérifié&#xa0;;
 6 le trousseau est absent, verrouillé ou refuse l’accès, ou aucun jeton de ce nom n’est enregistré. Avec
 plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5.
 </translation>
@@ -299,7 +299,7 @@ plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5.
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -331,7 +331,7 @@ plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5.
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Fichiers de type :</translation>
+        <translation>Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Find Directory</source>
@@ -339,11 +339,11 @@ plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5.
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -393,7 +393,7 @@ Vérifiez que le nom du fichier est correct.</translation>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 existe déjà.
-Voulez-vous le remplacer ?</translation>
+Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -575,7 +575,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1 is stored, marked as %2.</source>
-        <translation>%1 est enregistré, avec la mention : %2.</translation>
+        <translation>%1 est enregistré, avec la mention&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -586,35 +586,35 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>“%1” does not contain a valid token name. %2</source>
-        <translation>« %1 » ne contient pas de nom de jeton valable. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de nom de jeton valable. %2</translation>
     </message>
     <message>
         <source>The token’s name is given with --name: patwizard add %1 --name %2.</source>
-        <translation>Le nom du jeton se donne avec --name : patwizard add %1 --name %2.</translation>
+        <translation>Le nom du jeton se donne avec --name&#xa0;: patwizard add %1 --name %2.</translation>
     </message>
     <message>
         <source>The command “%1” takes an organization only.</source>
-        <translation>La commande « %1 » n’accepte qu’une organisation.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’accepte qu’une organisation.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation>« %1 » est un argument de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>%1 To have the file read on standard input, write “&lt; %2”.</source>
-        <translation>%1 Pour que le fichier soit lu sur l’entrée standard, écrivez « &lt; %2 ».</translation>
+        <translation>%1 Pour que le fichier soit lu sur l’entrée standard, écrivez «&#xa0;&lt; %2&#xa0;».</translation>
     </message>
     <message>
         <source>The command “%1” needs one of these: %2.</source>
-        <translation>La commande « %1 » exige l’un de ces mots : %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» exige l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The command “%1” needs an organization.</source>
-        <translation>La commande « %1 » exige une organisation.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» exige une organisation.</translation>
     </message>
     <message>
         <source>--needs takes one or more of these, separated by commas: code, members, diff.</source>
-        <translation>--needs prend un ou plusieurs de ces mots, séparés par des virgules : code, members, diff.</translation>
+        <translation>--needs prend un ou plusieurs de ces mots, séparés par des virgules&#xa0;: code, members, diff.</translation>
     </message>
     <message>
         <source>--timeout takes a whole number of seconds from 1 to 600.</source>
@@ -626,27 +626,27 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>The date given with --expires has passed: today is %1 (UTC).</source>
-        <translation>La date donnée avec --expires est passée : nous sommes le %1 (UTC).</translation>
+        <translation>La date donnée avec --expires est passée&#xa0;: nous sommes le %1 (UTC).</translation>
     </message>
     <message>
         <source>The command “%1” does not have the option --%2.</source>
-        <translation>La commande « %1 » n’a pas d’option --%2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’a pas d’option --%2.</translation>
     </message>
     <message>
         <source>%1 The token’s name follows the organization: ORGANIZATION/NAME.</source>
-        <translation>%1 Le nom du jeton suit l’organisation : ORGANIZATION/NAME.</translation>
+        <translation>%1 Le nom du jeton suit l’organisation&#xa0;: ORGANIZATION/NAME.</translation>
     </message>
     <message>
         <source>--as takes one of these: %1.</source>
-        <translation>--as prend l’un de ces mots : %1.</translation>
+        <translation>--as prend l’un de ces mots&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no variable for a token. --env takes NAME or NAME=FORM: a name of letters, digits, and underscores that is not one that the system uses, such as PATH, and one of these forms: %2.</source>
-        <translation>« %1 » n’est pas une variable pour un jeton. --env prend NAME ou NAME=FORM : un nom fait de lettres, de chiffres et de tirets bas, que le système n’utilise pas lui-même (comme PATH), et l’une de ces formes : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une variable pour un jeton. --env prend NAME ou NAME=FORM&#xa0;: un nom fait de lettres, de chiffres et de tirets bas, que le système n’utilise pas lui-même (comme PATH), et l’une de ces formes&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--%1 is needed, and takes one of these: %2.</source>
-        <translation>--%1 est obligatoire et prend l’un de ces mots : %2.</translation>
+        <translation>--%1 est obligatoire et prend l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option --%1 requires a command.</source>
@@ -674,26 +674,26 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The command to run is missing. It is given after two dashes: patwizard run ORGANIZATION -- COMMAND.</source>
-        <translation>La commande à exécuter manque. Elle se donne après deux tirets : patwizard run ORGANIZATION -- COMMAND.</translation>
+        <translation>La commande à exécuter manque. Elle se donne après deux tirets&#xa0;: patwizard run ORGANIZATION -- COMMAND.</translation>
     </message>
 </context>
 <context>
     <name>cli::CheckCommand</name>
     <message>
         <source>%1: the old token “%2” (recorded expiry date: %3) is refused and was removed from the keychain. There is nothing left to revoke.</source>
-        <translation>%1 : l’ancien jeton « %2 » (date d’expiration indiquée : %3) est refusé et a été retiré du trousseau. Il n’y a plus rien à révoquer.</translation>
+        <translation>%1&#xa0;: l’ancien jeton «&#xa0;%2&#xa0;» (date d’expiration indiquée&#xa0;: %3) est refusé et a été retiré du trousseau. Il n’y a plus rien à révoquer.</translation>
     </message>
     <message>
         <source>%1: the old token “%2” (recorded expiry date: %3) is no longer in the keychain and was removed from the list. If the token page still shows it as active, revoke it there.</source>
-        <translation>%1 : l’ancien jeton « %2 » (date d’expiration indiquée : %3) n’est plus dans le trousseau et a été retiré de la liste. Si la page des jetons l’affiche encore comme actif, révoquez-le là.</translation>
+        <translation>%1&#xa0;: l’ancien jeton «&#xa0;%2&#xa0;» (date d’expiration indiquée&#xa0;: %3) n’est plus dans le trousseau et a été retiré de la liste. Si la page des jetons l’affiche encore comme actif, révoquez-le là.</translation>
     </message>
     <message>
         <source>%1: from now on, it is checked for %2.</source>
-        <translation>%1 : désormais, la vérification porte sur %2.</translation>
+        <translation>%1&#xa0;: désormais, la vérification porte sur %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -712,24 +712,24 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message numerus="yes">
         <source>%1: no copy was found in %n file(s).</source>
         <translation>
-            <numerusform>%1 : aucune copie trouvée dans %n fichier.</numerusform>
-            <numerusform>%1 : aucune copie trouvée dans %n fichiers.</numerusform>
+            <numerusform>%1&#xa0;: aucune copie trouvée dans %n fichier.</numerusform>
+            <numerusform>%1&#xa0;: aucune copie trouvée dans %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>(the old token “%1”) </source>
-        <translation>(l’ancien jeton « %1 ») </translation>
+        <translation>(l’ancien jeton «&#xa0;%1&#xa0;») </translation>
     </message>
 </context>
 <context>
     <name>cli::ForgetPlaceCommand</name>
     <message>
         <source>%1: %2 is no longer given the new token in a rotation. The copy that it has stays there.</source>
-        <translation>%1 : lors d’un remplacement, le nouveau jeton ne sera plus fourni à %2. L’outil garde la copie qu’il a.</translation>
+        <translation>%1&#xa0;: lors d’un remplacement, le nouveau jeton ne sera plus fourni à %2. L’outil garde la copie qu’il a.</translation>
     </message>
     <message>
         <source>%1: %2 was not remembered.</source>
-        <translation>%1 : %2 n’était pas mémorisé.</translation>
+        <translation>%1&#xa0;: %2 n’était pas mémorisé.</translation>
     </message>
 </context>
 <context>
@@ -772,7 +772,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Token (not shown): </source>
-        <translation>Jeton (masqué) : </translation>
+        <translation>Jeton (masqué)&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -783,22 +783,22 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Token (not shown): </source>
-        <translation>Jeton (masqué) : </translation>
+        <translation>Jeton (masqué)&#xa0;: </translation>
     </message>
 </context>
 <context>
     <name>cli::ProveRevokedCommand</name>
     <message>
         <source>%1: no old token is kept.</source>
-        <translation>%1 : aucun ancien jeton n’est conservé.</translation>
+        <translation>%1&#xa0;: aucun ancien jeton n’est conservé.</translation>
     </message>
     <message>
         <source>%1: the old token “%2” is refused and was removed from the keychain.</source>
-        <translation>%1 : l’ancien jeton « %2 » est refusé et a été retiré du trousseau.</translation>
+        <translation>%1&#xa0;: l’ancien jeton «&#xa0;%2&#xa0;» est refusé et a été retiré du trousseau.</translation>
     </message>
     <message>
         <source>The old token “%1” is no longer in the keychain.</source>
-        <translation>L’ancien jeton « %1 » n’est plus dans le trousseau.</translation>
+        <translation>L’ancien jeton «&#xa0;%1&#xa0;» n’est plus dans le trousseau.</translation>
     </message>
     <message>
         <source>PAT Wizard cannot check whether it is revoked.</source>
@@ -806,11 +806,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1 Then open PAT Wizard with “patwizard”, choose “Revoke the old one…” for this token, and then “Remove it…”.</source>
-        <translation>%1 Ouvrez ensuite PAT Wizard avec « patwizard », choisissez « Révoquer l’ancien… » pour ce jeton, puis « Le retirer… ».</translation>
+        <translation>%1 Ouvrez ensuite PAT Wizard avec «&#xa0;patwizard&#xa0;», choisissez «&#xa0;Révoquer l’ancien…&#xa0;» pour ce jeton, puis «&#xa0;Le retirer…&#xa0;».</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether the old token “%1” still works.</source>
-        <translation>PAT Wizard n’a pas pu vérifier si l’ancien jeton « %1 » fonctionne encore.</translation>
+        <translation>PAT Wizard n’a pas pu vérifier si l’ancien jeton «&#xa0;%1&#xa0;» fonctionne encore.</translation>
     </message>
     <message>
         <source>Revoke it at %1.</source>
@@ -844,7 +844,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>The old tokens kept with it were removed too, and may still work: %1</source>
-        <translation>Les anciens jetons conservés avec lui ont aussi été retirés et fonctionnent peut-être encore : %1</translation>
+        <translation>Les anciens jetons conservés avec lui ont aussi été retirés et fonctionnent peut-être encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -856,62 +856,62 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: the new token works and is in use.</source>
-        <translation>%1 : le nouveau jeton fonctionne et est en service.</translation>
+        <translation>%1&#xa0;: le nouveau jeton fonctionne et est en service.</translation>
     </message>
     <message>
         <source>%1: the new token is in use, marked as %2.</source>
-        <translation>%1 : le nouveau jeton est en service, avec la mention : %2.</translation>
+        <translation>%1&#xa0;: le nouveau jeton est en service, avec la mention&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In the keychain it is stored as “%1”, where the old one was: programs that read that entry get the new one from now on.</source>
-        <translation>Dans le trousseau, il est enregistré sous le nom « %1 », là où était l’ancien : les programmes qui lisent cette entrée obtiennent désormais le nouveau.</translation>
+        <translation>Dans le trousseau, il est enregistré sous le nom «&#xa0;%1&#xa0;», là où était l’ancien&#xa0;: les programmes qui lisent cette entrée obtiennent désormais le nouveau.</translation>
     </message>
     <message>
         <source>First give the new token to whoever still has the old one: %1</source>
-        <translation>Fournissez d’abord le nouveau jeton à qui a encore l’ancien : %1</translation>
+        <translation>Fournissez d’abord le nouveau jeton à qui a encore l’ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>The old token, “%1”, is already refused and was removed from the keychain. If you clicked Regenerate on it, “%1” at %2 is the new token: leave it there.</source>
-        <translation>L’ancien jeton, « %1 », est déjà refusé et a été retiré du trousseau. Si vous avez cliqué sur Regenerate pour ce jeton, « %1 » à l’adresse %2 est le nouveau jeton : n’y touchez pas.</translation>
+        <translation>L’ancien jeton, «&#xa0;%1&#xa0;», est déjà refusé et a été retiré du trousseau. Si vous avez cliqué sur Regenerate pour ce jeton, «&#xa0;%1&#xa0;» à l’adresse %2 est le nouveau jeton&#xa0;: n’y touchez pas.</translation>
     </message>
     <message>
         <source>Still kept: %1. Revoke any that still work, then confirm it: patwizard replace %2 --prove-revoked</source>
-        <translation>Encore dans le trousseau : %1. Révoquez ce qui fonctionne encore, puis confirmez-le : patwizard replace %2 --prove-revoked</translation>
+        <translation>Encore dans le trousseau&#xa0;: %1. Révoquez ce qui fonctionne encore, puis confirmez-le&#xa0;: patwizard replace %2 --prove-revoked</translation>
     </message>
     <message>
         <source>Now revoke the old token, “%1”, at %2</source>
-        <translation>Révoquez maintenant l’ancien jeton, « %1 », à l’adresse %2</translation>
+        <translation>Révoquez maintenant l’ancien jeton, «&#xa0;%1&#xa0;», à l’adresse %2</translation>
     </message>
     <message>
         <source>Only then revoke the old token, “%1”, at %2</source>
-        <translation>Ensuite seulement, révoquez l’ancien jeton, « %1 », à l’adresse %2</translation>
+        <translation>Ensuite seulement, révoquez l’ancien jeton, «&#xa0;%1&#xa0;», à l’adresse %2</translation>
     </message>
     <message>
         <source>Then confirm it: patwizard replace %1 --prove-revoked</source>
-        <translation>Puis confirmez-le : patwizard replace %1 --prove-revoked</translation>
+        <translation>Puis confirmez-le&#xa0;: patwizard replace %1 --prove-revoked</translation>
     </message>
 </context>
 <context>
     <name>cli::TokenOutput</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; could not be checked: %2</source>
-        <translation>%1 ; vérification impossible : %2</translation>
+        <translation>%1&#xa0;; vérification impossible&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; git says that Azure DevOps refused it on %2</source>
-        <translation>%1 ; d’après git, refusé par Azure DevOps le %2</translation>
+        <translation>%1&#xa0;; d’après git, refusé par Azure DevOps le %2</translation>
     </message>
     <message>
         <source>%1; the keychain was locked on %2</source>
-        <translation>%1 ; trousseau verrouillé le %2</translation>
+        <translation>%1&#xa0;; trousseau verrouillé le %2</translation>
     </message>
     <message>
         <source>%1; could not be checked on %2: %3</source>
-        <translation>%1 ; vérification impossible le %2 : %3</translation>
+        <translation>%1&#xa0;; vérification impossible le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>TOKEN</source>
@@ -1019,7 +1019,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;Topic:</source>
-        <translation>&amp;Sujet :</translation>
+        <translation>&amp;Sujet&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;About PAT Wizard</source>
@@ -1030,11 +1030,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>overview::Checking</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The rows of %n more token(s) show what came of their checks.</source>
@@ -1092,7 +1092,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The token that it replaced</source>
@@ -1100,7 +1100,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>“%1” is kept in the keychain as %2.</source>
-        <translation>« %1 » est conservé dans le trousseau sous le nom %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est conservé dans le trousseau sous le nom %2.</translation>
     </message>
     <message>
         <source>No token selected</source>
@@ -1217,7 +1217,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>What works</source>
@@ -1238,7 +1238,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -1306,7 +1306,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>No tokens match “%1”.</source>
-        <translation>Aucun jeton ne correspond à « %1 ».</translation>
+        <translation>Aucun jeton ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Press Esc to show all tokens.</source>
@@ -1332,7 +1332,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1350,19 +1350,19 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Remove tokens?</source>
-        <translation>Retirer des jetons ?</translation>
+        <translation>Retirer des jetons&#xa0;?</translation>
     </message>
     <message>
         <source>This is removed from your keychain and from the list of stored tokens:</source>
-        <translation>Voici ce qui sera retiré de votre trousseau et de la liste des jetons enregistrés :</translation>
+        <translation>Voici ce qui sera retiré de votre trousseau et de la liste des jetons enregistrés&#xa0;:</translation>
     </message>
     <message>
         <source>This is removed from the keychain “%1” and from the list of stored tokens:</source>
-        <translation>Voici ce qui sera retiré du trousseau « %1 » et de la liste des jetons enregistrés :</translation>
+        <translation>Voici ce qui sera retiré du trousseau «&#xa0;%1&#xa0;» et de la liste des jetons enregistrés&#xa0;:</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
-        <translation>Le jeton lui-même continue de fonctionner, pour quiconque le détient, tant qu’il n’est pas révoqué dans Azure DevOps. Vous ne pourrez pas l’y récupérer : Azure DevOps n’affiche un jeton qu’une seule fois.</translation>
+        <translation>Le jeton lui-même continue de fonctionner, pour quiconque le détient, tant qu’il n’est pas révoqué dans Azure DevOps. Vous ne pourrez pas l’y récupérer&#xa0;: Azure DevOps n’affiche un jeton qu’une seule fois.</translation>
     </message>
     <message>
         <source>Old tokens that were kept are removed as well.</source>
@@ -1394,18 +1394,18 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Copy the link and open it in a browser yourself: %1</source>
-        <translation>Copiez le lien et ouvrez-le vous-même dans un navigateur : %1</translation>
+        <translation>Copiez le lien et ouvrez-le vous-même dans un navigateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>overview::Removing</name>
     <message>
         <source>%1 was not removed: %2 %3</source>
-        <translation>%1 n’a pas été retiré : %2 %3</translation>
+        <translation>%1 n’a pas été retiré&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>%1: Removed from the keychain and from this list.</source>
-        <translation>%1 : retiré du trousseau et de cette liste.</translation>
+        <translation>%1&#xa0;: retiré du trousseau et de cette liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) removed from the keychain and from this list.</source>
@@ -1678,7 +1678,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>overview::TokenJobs</name>
     <message>
         <source>Still checking… Is your keychain asking for a password?</source>
-        <translation>Vérification toujours en cours… Votre trousseau demande-t-il un mot de passe ?</translation>
+        <translation>Vérification toujours en cours… Votre trousseau demande-t-il un mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>If it is not, Azure DevOps takes long to answer.</source>
@@ -1690,11 +1690,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté : rien n’a été modifié.</translation>
+        <translation>Arrêté&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Checking “%1”…</source>
-        <translation>Vérification de « %1 »…</translation>
+        <translation>Vérification de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Asking your keychain… It may want its password.</source>
@@ -1706,7 +1706,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Expires: %1.</source>
-        <translation>Expiration : %1.</translation>
+        <translation>Expiration&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When it expires is not known.</source>
@@ -1761,7 +1761,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: worked before</source>
-        <translation>%1 : OK auparavant</translation>
+        <translation>%1&#xa0;: OK auparavant</translation>
     </message>
 </context>
 <context>
@@ -1779,23 +1779,23 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>preferences::AuthorityField</name>
     <message>
         <source>Issued to: %1</source>
-        <translation>Délivré à : %1</translation>
+        <translation>Délivré à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued by: %1</source>
-        <translation>Délivré par : %1</translation>
+        <translation>Délivré par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expired on: %1</source>
-        <translation>Expiré le : %1</translation>
+        <translation>Expiré le&#xa0;: %1</translation>
     </message>
     <message>
         <source>Valid until: %1</source>
-        <translation>Valable jusqu’au : %1</translation>
+        <translation>Valable jusqu’au&#xa0;: %1</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint: %1</source>
-        <translation>Empreinte SHA-256 : %1</translation>
+        <translation>Empreinte SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -1811,7 +1811,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>If your company inspects network traffic, choose the certificate of its certificate authority here; your administrator has the file. PAT Wizard then trusts it besides the ones that your system trusts.</source>
-        <translation>Si votre entreprise inspecte le trafic réseau, choisissez ici le certificat de son autorité de certification ; votre administrateur a le fichier. PAT Wizard l’accepte alors en plus de ceux que votre système accepte.</translation>
+        <translation>Si votre entreprise inspecte le trafic réseau, choisissez ici le certificat de son autorité de certification&#xa0;; votre administrateur a le fichier. PAT Wizard l’accepte alors en plus de ceux que votre système accepte.</translation>
     </message>
     <message>
         <source>Choose the certificate authority’s file</source>
@@ -1823,7 +1823,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>None chosen: only what your system trusts is trusted.</source>
-        <translation>Aucune : seules les autorités acceptées par votre système le sont.</translation>
+        <translation>Aucune&#xa0;: seules les autorités acceptées par votre système le sont.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -1907,7 +1907,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
-        <translation>Ce &amp;proxy :</translation>
+        <translation>Ce &amp;proxy&#xa0;:</translation>
     </message>
     <message>
         <source>If the proxy asks for a user name and a password, choose the system’s proxy and set https_proxy before you start PAT Wizard. Passwords are not stored here.</source>
@@ -1915,11 +1915,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;Host name:</source>
-        <translation>Nom d’&amp;hôte :</translation>
+        <translation>Nom d’&amp;hôte&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Port:</source>
-        <translation>P&amp;ort :</translation>
+        <translation>P&amp;ort&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1952,11 +1952,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#xa0;:</translation>
     </message>
     <message>
         <source>Days until new tokens &amp;expire:</source>
-        <translation>Validité des &amp;nouveaux jetons (jours) :</translation>
+        <translation>Validité des &amp;nouveaux jetons (jours)&#xa0;:</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -1980,7 +1980,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>The system says: “%1” Everything else was saved.</source>
-        <translation>Le système indique : « %1 » Tout le reste a été enregistré.</translation>
+        <translation>Le système indique&#xa0;: «&#xa0;%1&#xa0;» Tout le reste a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2007,7 +2007,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
-        <translation>Ainsi que dans : %1.</translation>
+        <translation>Ainsi que dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Looking for copies… Your keychain may want its password.</source>
@@ -2020,8 +2020,8 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message numerus="yes">
         <source>Looking for copies: %n file(s), %1…</source>
         <translation>
-            <numerusform>Recherche de copies : %n fichier, %1…</numerusform>
-            <numerusform>Recherche de copies : %n fichiers, %1…</numerusform>
+            <numerusform>Recherche de copies&#xa0;: %n fichier, %1…</numerusform>
+            <numerusform>Recherche de copies&#xa0;: %n fichiers, %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,7 +2059,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>It is the old token “%1”.</source>
-        <translation>C’est l’ancien jeton « %1 ».</translation>
+        <translation>C’est l’ancien jeton «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>There are %n more lines.</source>
@@ -2070,7 +2070,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>“patwizard find” tells them all.</source>
-        <translation>« patwizard find » les affiche toutes.</translation>
+        <translation>«&#xa0;patwizard find&#xa0;» les affiche toutes.</translation>
     </message>
     <message>
         <source>Look for copies in a folder</source>
@@ -2081,7 +2081,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <name>widgets::CopySearch</name>
     <message>
         <source>The old token “%1” is no longer in the keychain, so its copies cannot be found.</source>
-        <translation>L’ancien jeton « %1 » n’est plus dans le trousseau ; ses copies ne peuvent donc pas être trouvées.</translation>
+        <translation>L’ancien jeton «&#xa0;%1&#xa0;» n’est plus dans le trousseau&#xa0;; ses copies ne peuvent donc pas être trouvées.</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2092,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as shown on the token page:</source>
-        <translation>&amp;Expire le (UTC), d’après la page des jetons :</translation>
+        <translation>&amp;Expire le (UTC), d’après la page des jetons&#xa0;:</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -2134,8 +2134,8 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message numerus="yes">
         <source>Copied: %n second(s) left.</source>
         <translation>
-            <numerusform>Copié : encore %n seconde.</numerusform>
-            <numerusform>Copié : encore %n secondes.</numerusform>
+            <numerusform>Copié&#xa0;: encore %n seconde.</numerusform>
+            <numerusform>Copié&#xa0;: encore %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2229,7 +2229,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open it with your calendar.</source>
@@ -2237,7 +2237,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: The reminder is written: %2</source>
-        <translation>%1 : rappel enregistré dans %2</translation>
+        <translation>%1&#xa0;: rappel enregistré dans %2</translation>
     </message>
     <message numerus="yes">
         <source>Reminders of %n token(s) are written: %1</source>
@@ -2284,11 +2284,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: “Try again: az devops”</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is no longer given the new token in a rotation.</source>
@@ -2390,7 +2390,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Do you need the Diff of pull requests?</source>
-        <translation>Avez-vous besoin du Diff des pull requests ?</translation>
+        <translation>Avez-vous besoin du Diff des pull requests&#xa0;?</translation>
     </message>
     <message>
         <source>It shows the changed lines.</source>
@@ -2406,7 +2406,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Only for &amp;git?</source>
-        <translation>Seulement pour &amp;git ?</translation>
+        <translation>Seulement pour &amp;git&#xa0;?</translation>
     </message>
     <message>
         <source>Protect it like a password, and choose a short lifespan.</source>
@@ -2473,11 +2473,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Another token has been taken into use meanwhile: “%1”.</source>
-        <translation>Un autre jeton a été mis en service entre-temps : « %1 ».</translation>
+        <translation>Un autre jeton a été mis en service entre-temps&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Yours is not stored yet. It is compared with that one now: go on if it is to take the place of that.</source>
-        <translation>Le vôtre n’est pas encore enregistré. Il est maintenant comparé à celui-là : continuez s’il doit le remplacer.</translation>
+        <translation>Le vôtre n’est pas encore enregistré. Il est maintenant comparé à celui-là&#xa0;: continuez s’il doit le remplacer.</translation>
     </message>
     <message>
         <source>Something has changed since the last check.</source>
@@ -2619,7 +2619,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Do not click Regenerate: it ends the old one at once, before the new one is in place. If you did, paste what it shows on the next page.</source>
-        <translation>Ne cliquez pas sur Regenerate (régénérer) : cela met fin aussitôt à l’ancien, avant que le nouveau soit en place. Si vous l’avez fait, collez à la page suivante ce qui s’affiche.</translation>
+        <translation>Ne cliquez pas sur Regenerate (régénérer)&#xa0;: cela met fin aussitôt à l’ancien, avant que le nouveau soit en place. Si vous l’avez fait, collez à la page suivante ce qui s’affiche.</translation>
     </message>
     <message>
         <source>&amp;Open the token page</source>
@@ -2635,19 +2635,19 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>On the first page, “Try again” tries it again.</source>
-        <translation>Sur la première page, « Réessayer » relance l’essai.</translation>
+        <translation>Sur la première page, «&#xa0;Réessayer&#xa0;» relance l’essai.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be stored.</source>
-        <translation>Ne créez pas encore le jeton : il ne pourrait pas être enregistré.</translation>
+        <translation>Ne créez pas encore le jeton&#xa0;: il ne pourrait pas être enregistré.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could be neither stored nor checked.</source>
-        <translation>Ne créez pas encore le jeton : il ne pourrait être ni enregistré ni vérifié.</translation>
+        <translation>Ne créez pas encore le jeton&#xa0;: il ne pourrait être ni enregistré ni vérifié.</translation>
     </message>
     <message>
         <source>Do not create the token yet: it could not be checked.</source>
-        <translation>Ne créez pas encore le jeton : il ne pourrait pas être vérifié.</translation>
+        <translation>Ne créez pas encore le jeton&#xa0;: il ne pourrait pas être vérifié.</translation>
     </message>
 </context>
 <context>
@@ -2701,7 +2701,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Choose %1, not “All accessible organizations”.</source>
-        <translation>Choisissez %1, et non « All accessible organizations » (toutes les organisations).</translation>
+        <translation>Choisissez %1, et non «&#xa0;All accessible organizations&#xa0;» (toutes les organisations).</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
@@ -2741,7 +2741,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it: go back and choose Custom defined.</source>
-        <translation>Si c’est impossible, un administrateur l’a peut-être interdit : revenez en arrière et choisissez Custom defined.</translation>
+        <translation>Si c’est impossible, un administrateur l’a peut-être interdit&#xa0;: revenez en arrière et choisissez Custom defined.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2750,7 +2750,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>If you cannot, an administrator may have forbidden it. Then do this instead: %1. Such a token does not show the Diff of a pull request; the check will ask whether you want it anyway.</source>
-        <translation>Si c’est impossible, un administrateur l’a peut-être interdit. Faites alors ceci : %1. Un tel jeton ne montre pas le Diff des pull requests ; la vérification vous demandera si vous le voulez quand même.</translation>
+        <translation>Si c’est impossible, un administrateur l’a peut-être interdit. Faites alors ceci&#xa0;: %1. Un tel jeton ne montre pas le Diff des pull requests&#xa0;; la vérification vous demandera si vous le voulez quand même.</translation>
     </message>
     <message>
         <source>Under Scopes, choose Full access</source>
@@ -2818,7 +2818,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>The token is in the keychain “%1”.</source>
-        <translation>Le jeton est dans le trousseau « %1 ».</translation>
+        <translation>Le jeton est dans le trousseau «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The token does what you need, but it is valid for all organizations.</source>
@@ -2853,11 +2853,11 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses what “%1” was before it was regenerated; that is out of your keychain.</source>
-        <translation>Azure DevOps refuse « %1 » tel qu’il était avant d’être régénéré ; il n’est plus dans votre trousseau.</translation>
+        <translation>Azure DevOps refuse «&#xa0;%1&#xa0;» tel qu’il était avant d’être régénéré&#xa0;; il n’est plus dans votre trousseau.</translation>
     </message>
     <message>
         <source>Azure DevOps refuses the old token “%1”; it is out of your keychain.</source>
-        <translation>Azure DevOps refuse l’ancien jeton « %1 » ; il n’est plus dans votre trousseau.</translation>
+        <translation>Azure DevOps refuse l’ancien jeton «&#xa0;%1&#xa0;»&#xa0;; il n’est plus dans votre trousseau.</translation>
     </message>
 </context>
 <context>
@@ -2865,7 +2865,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 is such as &quot;Step 3 of 8&quot;, %2 what to do, %3 sentences about it</extracomment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@ Vérifiez que le nom du dossier est correct.</translation>
     </message>
     <message>
         <source>Li&amp;fespan:</source>
-        <translation>&amp;Durée de validité :</translation>
+        <translation>&amp;Durée de validité&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2942,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>In the browser, sign in as the account that is to own the token; or go on with the other account, if you mean to.</source>
-        <translation>Dans le navigateur, connectez-vous avec le compte auquel doit appartenir le jeton ; ou continuez avec l’autre compte, si c’est voulu.</translation>
+        <translation>Dans le navigateur, connectez-vous avec le compte auquel doit appartenir le jeton&#xa0;; ou continuez avec l’autre compte, si c’est voulu.</translation>
     </message>
     <message>
         <source>The new token may do less than the old one.</source>
@@ -2958,14 +2958,14 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What worked with the old one and does not with the new one: %1.</source>
-        <translation>Fonctionnait avec l’ancien, mais pas avec le nouveau : %1.</translation>
+        <translation>Fonctionnait avec l’ancien, mais pas avec le nouveau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>wizard::OrganizationPage</name>
     <message>
         <source>Which organization?</source>
-        <translation>Quelle organisation ?</translation>
+        <translation>Quelle organisation&#xa0;?</translation>
     </message>
     <message>
         <source>Create a token and store it in your keychain, in about five minutes.</source>
@@ -2981,7 +2981,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Where do I find it?</source>
-        <translation>&amp;Où le trouver ?</translation>
+        <translation>&amp;Où le trouver&#xa0;?</translation>
     </message>
     <message>
         <source>The network is checked once the organization is known.</source>
@@ -2993,7 +2993,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation>Organisation : %1</translation>
+        <translation>Organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>This name is longer than new organizations may have.</source>
@@ -3025,7 +3025,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>En attente de votre trousseau… Demande-t-il un mot de passe ?</translation>
+        <translation>En attente de votre trousseau… Demande-t-il un mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>The keychain works.</source>
@@ -3037,11 +3037,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>A throw-away secret was stored in “%1”, read back and removed.</source>
-        <translation>Un secret d’essai a été enregistré dans « %1 », relu et retiré.</translation>
+        <translation>Un secret d’essai a été enregistré dans «&#xa0;%1&#xa0;», relu et retiré.</translation>
     </message>
     <message>
         <source>Something is wrong with this organization; see below.</source>
-        <translation>Il y a un problème avec cette organisation ; voir ci-dessous.</translation>
+        <translation>Il y a un problème avec cette organisation&#xa0;; voir ci-dessous.</translation>
     </message>
     <message>
         <source>Then you can try again.</source>
@@ -3092,11 +3092,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as the token page says:</source>
-        <translation>E&amp;xpire le (UTC), d’après la page des jetons :</translation>
+        <translation>E&amp;xpire le (UTC), d’après la page des jetons&#xa0;:</translation>
     </message>
     <message>
         <source>Expires %1</source>
@@ -3116,7 +3116,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is more than a year ahead: is it right?</source>
-        <translation>C’est dans plus d’un an : est-ce exact ?</translation>
+        <translation>C’est dans plus d’un an&#xa0;: est-ce exact&#xa0;?</translation>
     </message>
     <message>
         <source>No token of Azure DevOps lives that long. Look at the date on the token page again.</source>
@@ -3148,11 +3148,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -3160,7 +3160,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation>Revenir à l’étape « %1 »</translation>
+        <translation>Revenir à l’étape «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3190,11 +3190,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Did you click Regenerate?</source>
-        <translation>Avez-vous cliqué sur Regenerate (régénérer) ?</translation>
+        <translation>Avez-vous cliqué sur Regenerate (régénérer)&#xa0;?</translation>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>Si oui, « %1 » est maintenant le nouveau jeton sur la page des jetons. N’y touchez pas et cochez la case pour que PAT Wizard utilise le même nom.</translation>
+        <translation>Si oui, «&#xa0;%1&#xa0;» est maintenant le nouveau jeton sur la page des jetons. N’y touchez pas et cochez la case pour que PAT Wizard utilise le même nom.</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The system says: “%1”</source>
-        <translation>Le système indique : « %1 »</translation>
+        <translation>Le système indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3232,11 +3232,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>En attente de votre trousseau… Demande-t-il un mot de passe ?</translation>
+        <translation>En attente de votre trousseau… Demande-t-il un mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>The new token takes the place of “%1” in the organization %2.</source>
-        <translation>Le nouveau jeton prend la place de « %1 » dans l’organisation %2.</translation>
+        <translation>Le nouveau jeton prend la place de «&#xa0;%1&#xa0;» dans l’organisation %2.</translation>
     </message>
     <message>
         <source>The old token is kept until you have revoked it.</source>
@@ -3260,7 +3260,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It will be stored in the keychain “%1” as %2, in place of the old one.</source>
-        <translation>Il sera enregistré dans le trousseau « %1 » sous le nom %2, à la place de l’ancien.</translation>
+        <translation>Il sera enregistré dans le trousseau «&#xa0;%1&#xa0;» sous le nom %2, à la place de l’ancien.</translation>
     </message>
     <message>
         <source>Storing the token…</source>
@@ -3299,7 +3299,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can also go on, and do this later: PAT Wizard keeps the old token and reminds you. If the new token does not work somewhere, go back to the old one.</source>
-        <translation>Vous pouvez aussi continuer et le faire plus tard : PAT Wizard conserve l’ancien jeton et vous le rappellera. Si le nouveau ne fonctionne pas quelque part, revenez à l’ancien.</translation>
+        <translation>Vous pouvez aussi continuer et le faire plus tard&#xa0;: PAT Wizard conserve l’ancien jeton et vous le rappellera. Si le nouveau ne fonctionne pas quelque part, revenez à l’ancien.</translation>
     </message>
     <message>
         <source>Asking Azure DevOps whether it refuses the old token…</source>
@@ -3311,11 +3311,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses it.</source>
-        <translation>« %1 » est enregistré et en service. « %2 » est conservé à côté jusqu’à ce qu’Azure DevOps le refuse.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré et en service. «&#xa0;%2&#xa0;» est conservé à côté jusqu’à ce qu’Azure DevOps le refuse.</translation>
     </message>
     <message>
         <source>“%1” is stored and in use.</source>
-        <translation>« %1 » est enregistré et en service.</translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré et en service.</translation>
     </message>
     <message>
         <source>No old token is left to revoke.</source>
@@ -3335,7 +3335,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is in use again, and stays in your keychain.</source>
-        <translation>« %1 » est de nouveau en service et reste dans votre trousseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau en service et reste dans votre trousseau.</translation>
     </message>
     <message>
         <source>Whether the old token is revoked could not be checked.</source>
@@ -3351,7 +3351,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses the old token; it is out of your keychain.</source>
-        <translation>Azure DevOps refuse l’ancien jeton ; il n’est plus dans votre trousseau.</translation>
+        <translation>Azure DevOps refuse l’ancien jeton&#xa0;; il n’est plus dans votre trousseau.</translation>
     </message>
     <message>
         <source>The old token is out of your keychain.</source>
@@ -3359,7 +3359,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Remove the old token?</source>
-        <translation>Retirer l’ancien jeton ?</translation>
+        <translation>Retirer l’ancien jeton&#xa0;?</translation>
     </message>
     <message>
         <source>The old token leaves your keychain, and you cannot go back to it. If it is not revoked, whoever has it can go on using it.</source>
@@ -3406,15 +3406,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps refuses “%1”, which is in use.</source>
-        <translation>Azure DevOps refuse « %1 », qui est en service.</translation>
+        <translation>Azure DevOps refuse «&#xa0;%1&#xa0;», qui est en service.</translation>
     </message>
     <message>
         <source>If “%1” still works, go back to it.</source>
-        <translation>Si « %1 » fonctionne encore, revenez-y.</translation>
+        <translation>Si «&#xa0;%1&#xa0;» fonctionne encore, revenez-y.</translation>
     </message>
     <message>
         <source>Replace “%2” with “%1” wherever you use it as a password.</source>
-        <translation>Remplacez « %2 » par « %1 » partout où vous l’utilisez comme mot de passe.</translation>
+        <translation>Remplacez «&#xa0;%2&#xa0;» par «&#xa0;%1&#xa0;» partout où vous l’utilisez comme mot de passe.</translation>
     </message>
     <message>
         <source>Whatever asks PAT Wizard for the token gets the new one already.</source>
@@ -3422,7 +3422,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>On the token page, find the token “%1” and click Revoke.</source>
-        <translation>Sur la page des jetons, trouvez le jeton « %1 » et cliquez sur Revoke (révoquer).</translation>
+        <translation>Sur la page des jetons, trouvez le jeton «&#xa0;%1&#xa0;» et cliquez sur Revoke (révoquer).</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3465,7 @@ Of the day on which a token expires.</extracomment>
 2. Under Scopes, %2, and save.
 3. Check again here. After you save, PAT Wizard checks what the token can do.</source>
         <extracomment>%1 is a token&apos;s name, %2 such as &quot;tick Code → Read&quot;</extracomment>
-        <translation>1. Sur la page des jetons, sélectionnez « %1 » et cliquez sur Edit (modifier).
+        <translation>1. Sur la page des jetons, sélectionnez «&#xa0;%1&#xa0;» et cliquez sur Edit (modifier).
 2. Sous Scopes (étendues), %2, puis enregistrez.
 3. Vérifiez à nouveau ici. Une fois la modification enregistrée, PAT Wizard vérifie ce que le jeton peut faire.</translation>
     </message>
@@ -3532,15 +3532,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
-        <translation>En attente de votre trousseau… Demande-t-il un mot de passe ?</translation>
+        <translation>En attente de votre trousseau… Demande-t-il un mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>N&amp;om :</translation>
+        <translation>N&amp;om&#xa0;:</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation>Nom : %1</translation>
+        <translation>Nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>You chose to store it anyway.</source>
@@ -3568,7 +3568,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It will be stored in the keychain “%1” as %2.</source>
-        <translation>Il sera enregistré dans le trousseau « %1 » sous le nom %2.</translation>
+        <translation>Il sera enregistré dans le trousseau «&#xa0;%1&#xa0;» sous le nom %2.</translation>
     </message>
     <message>
         <source>Storing the token…</source>
@@ -3576,7 +3576,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The name “%1” is taken. Suggested: “%2”.</source>
-        <translation>Le nom « %1 » est déjà pris. Suggestion : « %2 ».</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est déjà pris. Suggestion&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The token that has that name is not changed.</source>
@@ -3591,7 +3591,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::TokenNameField</name>
     <message>
         <source>Na&amp;me:</source>
-        <translation>N&amp;om :</translation>
+        <translation>N&amp;om&#xa0;:</translation>
     </message>
     <message>
         <source>Token name</source>
@@ -3622,7 +3622,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Old token of %1 – PAT Wizard</source>
-        <translation>Ancien jeton : %1 – PAT Wizard</translation>
+        <translation>Ancien jeton&#xa0;: %1 – PAT Wizard</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3646,11 +3646,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Give up the token?</source>
-        <translation>Abandonner le jeton ?</translation>
+        <translation>Abandonner le jeton&#xa0;?</translation>
     </message>
     <message>
         <source>The token has not been proved to be stored. Azure DevOps does not show it again: if you close now, you may need to make a new one.</source>
-        <translation>L’enregistrement du jeton n’est pas confirmé. Azure DevOps ne l’affichera plus : si vous fermez maintenant, vous devrez peut-être en créer un nouveau.</translation>
+        <translation>L’enregistrement du jeton n’est pas confirmé. Azure DevOps ne l’affichera plus&#xa0;: si vous fermez maintenant, vous devrez peut-être en créer un nouveau.</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
@@ -3714,36 +3714,36 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>Attempted: %1 (%2).</source>
         <extracomment>%1 &quot;sign in with a personal access token&quot;, %2 a host</extracomment>
-        <translation>Action tentée : %1 (%2).</translation>
+        <translation>Action tentée&#xa0;: %1 (%2).</translation>
     </message>
     <message>
         <source>Response: refused, without an error code.</source>
-        <translation>Réponse : refus, sans code d’erreur.</translation>
+        <translation>Réponse&#xa0;: refus, sans code d’erreur.</translation>
     </message>
     <message>
         <source>Response: %1.</source>
-        <translation>Réponse : %1.</translation>
+        <translation>Réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Needed: %1</source>
         <extracomment>%1 is a whole sentence: what an administrator can do.</extracomment>
-        <translation>Ce qu’il faudrait : %1</translation>
+        <translation>Ce qu’il faudrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>My access to Azure DevOps is not sufficient. Can you help?</source>
-        <translation>Mon accès à Azure DevOps est insuffisant. Pouvez-vous m’aider ?</translation>
+        <translation>Mon accès à Azure DevOps est insuffisant. Pouvez-vous m’aider&#xa0;?</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation>Organisation : %1</translation>
+        <translation>Organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1 UTC</source>
-        <translation>Heure : %1 UTC</translation>
+        <translation>Heure&#xa0;: %1 UTC</translation>
     </message>
 </context>
 <context>
@@ -3761,19 +3761,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Refused by Azure DevOps: %1.</source>
-        <translation>Azure DevOps refuse : %1.</translation>
+        <translation>Azure DevOps refuse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rotate to restore access, or remove what you no longer need.</source>
-        <translation>Un remplacement rétablit l’accès ; retirez ce dont vous n’avez plus besoin.</translation>
+        <translation>Un remplacement rétablit l’accès&#xa0;; retirez ce dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>Expired, according to the recorded date: %1.</source>
-        <translation>Expiration passée, d’après la date indiquée : %1.</translation>
+        <translation>Expiration passée, d’après la date indiquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refused by Azure DevOps, as git says: %1.</source>
-        <translation>D’après git, Azure DevOps refuse : %1.</translation>
+        <translation>D’après git, Azure DevOps refuse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check again to find out whether the token or something else is the reason.</source>
@@ -3781,7 +3781,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Expiring soon: %1.</source>
-        <translation>Expiration proche : %1.</translation>
+        <translation>Expiration proche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rotate now, before access is interrupted.</source>
@@ -3789,7 +3789,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Still accepted after the recorded expiry date: %1.</source>
-        <translation>Azure DevOps accepte encore, après la date d’expiration indiquée : %1.</translation>
+        <translation>Azure DevOps accepte encore, après la date d’expiration indiquée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct the date. The token page shows when a token expires.</source>
@@ -3797,7 +3797,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Valid for all organizations: %1.</source>
-        <translation>Pour toutes les organisations : %1.</translation>
+        <translation>Pour toutes les organisations&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
@@ -3805,7 +3805,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
-        <translation>Création il y a 11 mois ou plus, date d’expiration inconnue : %1.</translation>
+        <translation>Création il y a 11 mois ou plus, date d’expiration inconnue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year. Record the expiry date, or rotate.</source>
@@ -3813,7 +3813,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
-        <translation>Aucune vérification depuis 80 jours ou plus : %1.</translation>
+        <translation>Aucune vérification depuis 80 jours ou plus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
@@ -3821,7 +3821,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
-        <translation>Un autre jeton est conservé, peut-être non révoqué : %1.</translation>
+        <translation>Un autre jeton est conservé, peut-être non révoqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The details show which token it is. When you no longer need it, revoke it in Azure DevOps.</source>
@@ -3829,7 +3829,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain was locked or refused access at the last attempt: %1.</source>
-        <translation>Le trousseau était verrouillé ou a refusé l’accès à la dernière tentative : %1.</translation>
+        <translation>Le trousseau était verrouillé ou a refusé l’accès à la dernière tentative&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This says nothing about whether a token works. Unlock the keychain, then check again.</source>
@@ -3852,11 +3852,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 contains certificates in a PKCS #7 format that PAT Wizard cannot read. Convert it: openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem</source>
-        <translation>%1 contient des certificats dans un format PKCS #7 que PAT Wizard ne sait pas lire. Convertissez-le : openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem</translation>
+        <translation>%1 contient des certificats dans un format PKCS #7 que PAT Wizard ne sait pas lire. Convertissez-le&#xa0;: openssl pkcs7 -inform der -in %2 -print_certs -out authorities.pem</translation>
     </message>
     <message>
         <source>%1 is a PKCS #12 file (.pfx or .p12), which includes a private key. Extract the authorities: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem</source>
-        <translation>%1 est un fichier PKCS #12 (.pfx ou .p12), qui contient une clé privée. Extrayez-en les autorités : openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem</translation>
+        <translation>%1 est un fichier PKCS #12 (.pfx ou .p12), qui contient une clé privée. Extrayez-en les autorités&#xa0;: openssl pkcs12 -in %2 -cacerts -nokeys -out authorities.pem</translation>
     </message>
     <message>
         <source>%1 is a private key, not a certificate. Do not share it. Ask for the authority’s certificate.</source>
@@ -3872,19 +3872,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 does not contain a certificate that PAT Wizard can read. If it is a certificate, convert it: openssl x509 -in %2 -out authorities.pem</source>
-        <translation>%1 ne contient aucun certificat que PAT Wizard sache lire. Si c’est un certificat, convertissez-le : openssl x509 -in %2 -out authorities.pem</translation>
+        <translation>%1 ne contient aucun certificat que PAT Wizard sache lire. Si c’est un certificat, convertissez-le&#xa0;: openssl x509 -in %2 -out authorities.pem</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is not a regular file.</source>
-        <translation>%1 ne peut pas être lu : ce n’est pas un fichier ordinaire.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 cannot be read: it is too large.</source>
-        <translation>%1 ne peut pas être lu : il est trop volumineux.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: il est trop volumineux.</translation>
     </message>
 </context>
 <context>
@@ -3916,23 +3916,23 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: works</source>
-        <translation>%1 : OK</translation>
+        <translation>%1&#xa0;: OK</translation>
     </message>
     <message>
         <source>%1: refused, the token does not have full access</source>
-        <translation>%1 : accès refusé, le jeton n’a pas l’accès complet</translation>
+        <translation>%1&#xa0;: accès refusé, le jeton n’a pas l’accès complet</translation>
     </message>
     <message>
         <source>%1: refused, the token lacks the scope</source>
-        <translation>%1 : accès refusé, l’étendue manque au jeton</translation>
+        <translation>%1&#xa0;: accès refusé, l’étendue manque au jeton</translation>
     </message>
     <message>
         <source>%1: refused, the account lacks the permission</source>
-        <translation>%1 : accès refusé, l’autorisation manque au compte</translation>
+        <translation>%1&#xa0;: accès refusé, l’autorisation manque au compte</translation>
     </message>
     <message>
         <source>%1: not checked</source>
-        <translation>%1 : non vérifié</translation>
+        <translation>%1&#xa0;: non vérifié</translation>
     </message>
     <message>
         <source>works</source>
@@ -3951,7 +3951,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
         <translation>inconnu</translation>
     </message>
 </context>
@@ -4090,27 +4090,27 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CheckRows</name>
     <message>
         <source>Does the organization %1 answer?</source>
-        <translation>L’organisation %1 répond-elle ?</translation>
+        <translation>L’organisation %1 répond-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Is the token accepted?</source>
-        <translation>Le jeton est-il accepté ?</translation>
+        <translation>Le jeton est-il accepté&#xa0;?</translation>
     </message>
     <message>
         <source>Code: do pull requests work?</source>
-        <translation>Code : les pull requests fonctionnent-elles ?</translation>
+        <translation>Code&#xa0;: les pull requests fonctionnent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Member Entitlement Management: do reviewers and approvals work?</source>
-        <translation>Member Entitlement Management : les réviseurs et approbations fonctionnent-ils ?</translation>
+        <translation>Member Entitlement Management&#xa0;: les réviseurs et approbations fonctionnent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Full access: does Diff, the changed lines of a pull request, work?</source>
-        <translation>Full access : le Diff, c’est-à-dire les lignes modifiées d’une pull request, fonctionne-t-il ?</translation>
+        <translation>Full access&#xa0;: le Diff, c’est-à-dire les lignes modifiées d’une pull request, fonctionne-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Is the token valid for all organizations?</source>
-        <translation>Le jeton est-il valable pour toutes les organisations ?</translation>
+        <translation>Le jeton est-il valable pour toutes les organisations&#xa0;?</translation>
     </message>
     <message>
         <source>The organization %1 answers.</source>
@@ -4118,7 +4118,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, as %1.</source>
-        <translation>Le jeton est accepté : compte %1.</translation>
+        <translation>Le jeton est accepté&#xa0;: compte %1.</translation>
     </message>
     <message>
         <source>The token could not be checked.</source>
@@ -4156,12 +4156,12 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token can do everything: pull requests, reviewers and approvals, and Diff.</source>
-        <translation>Le jeton peut tout faire : pull requests, réviseurs et approbations, et Diff.</translation>
+        <translation>Le jeton peut tout faire&#xa0;: pull requests, réviseurs et approbations, et Diff.</translation>
     </message>
     <message>
         <source>The token does what you need: %1.</source>
         <extracomment>%1 pull requests, reviewers and approvals</extracomment>
-        <translation>Le jeton fait ce qu’il vous faut : %1.</translation>
+        <translation>Le jeton fait ce qu’il vous faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (the token lacks %2)</source>
@@ -4182,7 +4182,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, but some of what you need does not work: %1.</source>
-        <translation>Le jeton est accepté, mais une partie de ce qu’il vous faut ne fonctionne pas : %1.</translation>
+        <translation>Le jeton est accepté, mais une partie de ce qu’il vous faut ne fonctionne pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The token is refused.</source>
@@ -4205,19 +4205,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token can read Code: pull requests work.</source>
-        <translation>Le jeton peut lire Code : les pull requests fonctionnent.</translation>
+        <translation>Le jeton peut lire Code&#xa0;: les pull requests fonctionnent.</translation>
     </message>
     <message>
         <source>The token can read Member Entitlement Management: reviewers and approvals work.</source>
-        <translation>Le jeton peut lire Member Entitlement Management : les réviseurs et approbations fonctionnent.</translation>
+        <translation>Le jeton peut lire Member Entitlement Management&#xa0;: les réviseurs et approbations fonctionnent.</translation>
     </message>
     <message>
         <source>The token has full access: Diff works.</source>
-        <translation>Le jeton a l’accès complet : le Diff fonctionne.</translation>
+        <translation>Le jeton a l’accès complet&#xa0;: le Diff fonctionne.</translation>
     </message>
     <message>
         <source>Rotate it: create a token for this organization only.</source>
-        <translation>Remplacez-le : créez un jeton pour cette seule organisation.</translation>
+        <translation>Remplacez-le&#xa0;: créez un jeton pour cette seule organisation.</translation>
     </message>
     <message>
         <source>The token cannot read Code.</source>
@@ -4229,7 +4229,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token with Code → Read selected. Status alone is not enough.</source>
-        <translation>Remplacez-le : créez un nouveau jeton avec Code → Read coché. Status seul ne suffit pas.</translation>
+        <translation>Remplacez-le&#xa0;: créez un nouveau jeton avec Code → Read coché. Status seul ne suffit pas.</translation>
     </message>
     <message>
         <source>Create a token with Code → Read selected. Status alone is not enough.</source>
@@ -4245,11 +4245,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
-        <translation>Remplacez-le : créez un nouveau jeton avec Member Entitlement Management → Read coché. Pour trouver cette case, cliquez sur « Show all scopes ».</translation>
+        <translation>Remplacez-le&#xa0;: créez un nouveau jeton avec Member Entitlement Management → Read coché. Pour trouver cette case, cliquez sur «&#xa0;Show all scopes&#xa0;».</translation>
     </message>
     <message>
         <source>Create a token with Member Entitlement Management → Read selected. To find it, click “Show all scopes”.</source>
-        <translation>Créez un jeton avec Member Entitlement Management → Read coché. Pour trouver cette case, cliquez sur « Show all scopes ».</translation>
+        <translation>Créez un jeton avec Member Entitlement Management → Read coché. Pour trouver cette case, cliquez sur «&#xa0;Show all scopes&#xa0;».</translation>
     </message>
     <message>
         <source>The token does not have full access.</source>
@@ -4261,7 +4261,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If you need Diff, rotate it: create a new token with Full access.</source>
-        <translation>Si le Diff vous est nécessaire, remplacez le jeton : créez-en un nouveau avec Full access.</translation>
+        <translation>Si le Diff vous est nécessaire, remplacez le jeton&#xa0;: créez-en un nouveau avec Full access.</translation>
     </message>
     <message>
         <source>If you need Diff, create a token with Full access.</source>
@@ -4281,7 +4281,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>Remplacez-le : créez un nouveau jeton à sa place.</translation>
+        <translation>Remplacez-le&#xa0;: créez un nouveau jeton à sa place.</translation>
     </message>
     <message>
         <source>Azure DevOps does not accept the token.</source>
@@ -4313,7 +4313,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it: create a token for the organization %1 only.</source>
-        <translation>Remplacez-le : créez un jeton pour la seule organisation %1.</translation>
+        <translation>Remplacez-le&#xa0;: créez un jeton pour la seule organisation %1.</translation>
     </message>
     <message>
         <source>Create a token for the organization %1 only.</source>
@@ -4379,7 +4379,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 presented a certificate from an issuer that this system does not trust: %2.</source>
-        <translation>%1 a présenté un certificat dont l’émetteur n’est pas approuvé par ce système : %2.</translation>
+        <translation>%1 a présenté un certificat dont l’émetteur n’est pas approuvé par ce système&#xa0;: %2.</translation>
     </message>
     <message>
         <source>If this is your company’s proxy, add the certificate of your company’s authority in Settings, or start PAT Wizard with --ca-file. If you did so already, that file does not contain this issuer. Otherwise, try another network.</source>
@@ -4419,7 +4419,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered as if there were no token: it does not recognize this one.</source>
-        <translation>Azure DevOps a répondu comme s’il n’y avait pas de jeton : il ne reconnaît pas celui-ci.</translation>
+        <translation>Azure DevOps a répondu comme s’il n’y avait pas de jeton&#xa0;: il ne reconnaît pas celui-ci.</translation>
     </message>
     <message>
         <source>The token’s account has never signed in to Azure DevOps in a browser.</source>
@@ -4455,7 +4455,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Use the new name: %1.</source>
-        <translation>Utilisez le nouveau nom : %1.</translation>
+        <translation>Utilisez le nouveau nom&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The organization %1 is deactivated.</source>
@@ -4587,7 +4587,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard does not understand the proxy setting %1, so nothing was sent.</source>
-        <translation>PAT Wizard ne comprend pas le réglage de proxy %1 ; rien n’a donc été envoyé.</translation>
+        <translation>PAT Wizard ne comprend pas le réglage de proxy %1&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Choose a proxy in Settings. Or change %1 to something like http://proxy.example:8080, then restart PAT Wizard.</source>
@@ -4595,7 +4595,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The proxy setting %1 uses an unsupported type of proxy, so nothing was sent.</source>
-        <translation>Le réglage de proxy %1 utilise un type de proxy non pris en charge ; rien n’a donc été envoyé.</translation>
+        <translation>Le réglage de proxy %1 utilise un type de proxy non pris en charge&#xa0;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Choose a proxy in Settings. Or change %1 to one that begins with http://, socks5://, or socks5h://, then restart PAT Wizard.</source>
@@ -4615,7 +4615,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Check this computer’s date and time: it shows %1 UTC. If that is right, use another network, or ask whoever runs this one to renew the certificate.</source>
-        <translation>Contrôlez la date et l’heure de cet ordinateur : il affiche %1 UTC. Si c’est exact, utilisez un autre réseau, ou demandez à qui gère celui-ci de renouveler le certificat.</translation>
+        <translation>Contrôlez la date et l’heure de cet ordinateur&#xa0;: il affiche %1 UTC. Si c’est exact, utilisez un autre réseau, ou demandez à qui gère celui-ci de renouveler le certificat.</translation>
     </message>
     <message>
         <source>Could not make an encrypted connection to %1.</source>
@@ -4648,23 +4648,23 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Keep the token: Azure DevOps does not show it again.</source>
-        <translation>Gardez le jeton : Azure DevOps ne l’affichera plus.</translation>
+        <translation>Gardez le jeton&#xa0;: Azure DevOps ne l’affichera plus.</translation>
     </message>
     <message>
         <source>Look up the date on the token page. To correct it, use “patwizard token %1 | patwizard add %2 --name %3 --expires YYYY-MM-DD”, or open PAT Wizard with “patwizard”.</source>
-        <translation>Relevez la date sur la page des jetons. Pour la corriger, utilisez « patwizard token %1 | patwizard add %2 --name %3 --expires YYYY-MM-DD », ou ouvrez PAT Wizard avec « patwizard ».</translation>
+        <translation>Relevez la date sur la page des jetons. Pour la corriger, utilisez «&#xa0;patwizard token %1 | patwizard add %2 --name %3 --expires YYYY-MM-DD&#xa0;», ou ouvrez PAT Wizard avec «&#xa0;patwizard&#xa0;».</translation>
     </message>
     <message>
         <source>Try “patwizard --help”.</source>
-        <translation>Essayez « patwizard --help ».</translation>
+        <translation>Essayez «&#xa0;patwizard --help&#xa0;».</translation>
     </message>
     <message>
         <source>Try “patwizard %1 --help”.</source>
-        <translation>Essayez « patwizard %1 --help ».</translation>
+        <translation>Essayez «&#xa0;patwizard %1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>PAT Wizard cannot continue: it is out of memory, or something that it depends on has failed.</source>
-        <translation>PAT Wizard ne peut pas continuer : la mémoire est épuisée, ou un composant dont il dépend a échoué.</translation>
+        <translation>PAT Wizard ne peut pas continuer&#xa0;: la mémoire est épuisée, ou un composant dont il dépend a échoué.</translation>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
@@ -4676,11 +4676,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The system says: “%1”</source>
-        <translation>Le système indique : « %1 »</translation>
+        <translation>Le système indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Commands do not need a display: see “patwizard --help”.</source>
-        <translation>Les commandes s’en passent : voir « patwizard --help ».</translation>
+        <translation>Les commandes s’en passent&#xa0;: voir «&#xa0;patwizard --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no token on standard input.</source>
@@ -4736,7 +4736,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose another name with --name, or replace the stored token with “patwizard replace %1”.</source>
-        <translation>Choisissez un autre nom avec --name, ou remplacez le jeton enregistré avec « patwizard replace %1 ».</translation>
+        <translation>Choisissez un autre nom avec --name, ou remplacez le jeton enregistré avec «&#xa0;patwizard replace %1&#xa0;».</translation>
     </message>
     <message>
         <source>The new token was not stored, and the old token stays in use.</source>
@@ -4752,11 +4752,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To see what is stored, use “patwizard list”.</source>
-        <translation>Pour voir ce qui est enregistré, utilisez « patwizard list ».</translation>
+        <translation>Pour voir ce qui est enregistré, utilisez «&#xa0;patwizard list&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>No token is stored for this user yet.</source>
@@ -4764,7 +4764,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To store one, use “patwizard add ORGANIZATION”, or open the setup with “patwizard”.</source>
-        <translation>Pour en enregistrer un, utilisez « patwizard add ORGANIZATION », ou ouvrez la configuration avec « patwizard ».</translation>
+        <translation>Pour en enregistrer un, utilisez «&#xa0;patwizard add ORGANIZATION&#xa0;», ou ouvrez la configuration avec «&#xa0;patwizard&#xa0;».</translation>
     </message>
     <message>
         <source>The token was accepted after %1, its recorded expiry date.</source>
@@ -4781,23 +4781,23 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it while it still works: use “patwizard rotate %1”, or “patwizard replace %1” with the new token on standard input.</source>
-        <translation>Remplacez-le tant qu’il fonctionne : utilisez « patwizard rotate %1 », ou « patwizard replace %1 » avec le nouveau jeton sur l’entrée standard.</translation>
+        <translation>Remplacez-le tant qu’il fonctionne&#xa0;: utilisez «&#xa0;patwizard rotate %1&#xa0;», ou «&#xa0;patwizard replace %1&#xa0;» avec le nouveau jeton sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Also kept, and not known to be revoked: %1.</source>
-        <translation>Aussi conservé, peut-être non révoqué : %1.</translation>
+        <translation>Aussi conservé, peut-être non révoqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it on the token page, then run “patwizard replace %1 --prove-revoked”.</source>
-        <translation>Quand vous n’en aurez plus besoin, révoquez-le sur la page des jetons, puis exécutez « patwizard replace %1 --prove-revoked ».</translation>
+        <translation>Quand vous n’en aurez plus besoin, révoquez-le sur la page des jetons, puis exécutez «&#xa0;patwizard replace %1 --prove-revoked&#xa0;».</translation>
     </message>
     <message>
         <source>The old token “%1” still works.</source>
-        <translation>L’ancien jeton « %1 » fonctionne encore.</translation>
+        <translation>L’ancien jeton «&#xa0;%1&#xa0;» fonctionne encore.</translation>
     </message>
     <message>
         <source>Revoke it on the token page, then run “patwizard replace %1 --prove-revoked” again. It can take up to an hour until Azure DevOps refuses a revoked token.</source>
-        <translation>Révoquez-le sur la page des jetons, puis exécutez à nouveau « patwizard replace %1 --prove-revoked ». Azure DevOps peut mettre jusqu’à une heure à refuser un jeton révoqué.</translation>
+        <translation>Révoquez-le sur la page des jetons, puis exécutez à nouveau «&#xa0;patwizard replace %1 --prove-revoked&#xa0;». Azure DevOps peut mettre jusqu’à une heure à refuser un jeton révoqué.</translation>
     </message>
     <message>
         <source>More than one token is stored for this organization.</source>
@@ -4805,7 +4805,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Specify which one: %1.</source>
-        <translation>Précisez lequel : %1.</translation>
+        <translation>Précisez lequel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The date given with --expires, %1, is more than a year ahead.</source>
@@ -4845,7 +4845,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The output could not be written: %1.</source>
-        <translation>La sortie n’a pas pu être écrite : %1.</translation>
+        <translation>La sortie n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no command %1 to run.</source>
@@ -4857,7 +4857,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The command %1 cannot be run: %2.</source>
-        <translation>La commande %1 ne peut pas être exécutée : %2.</translation>
+        <translation>La commande %1 ne peut pas être exécutée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that it is a program, and that you may run it.</source>
@@ -4881,19 +4881,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Sign in to a desktop, or see “patwizard list”.</source>
-        <translation>Ouvrez une session de bureau, ou voyez « patwizard list ».</translation>
+        <translation>Ouvrez une session de bureau, ou voyez «&#xa0;patwizard list&#xa0;».</translation>
     </message>
     <message>
         <source>The reminder failed: %1.</source>
-        <translation>Le rappel a échoué : %1.</translation>
+        <translation>Le rappel a échoué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>See “patwizard list” for what needs attention.</source>
-        <translation>Pour voir ce qui demande votre attention : « patwizard list ».</translation>
+        <translation>Pour voir ce qui demande votre attention&#xa0;: «&#xa0;patwizard list&#xa0;».</translation>
     </message>
     <message>
         <source>The reminders could not be switched: %1.</source>
-        <translation>Les rappels n’ont pas pu être activés ou désactivés : %1.</translation>
+        <translation>Les rappels n’ont pas pu être activés ou désactivés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4936,7 +4936,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The account is different: it was %1, and is now %2.</source>
-        <translation>Le compte est différent : c’était %1, c’est désormais %2.</translation>
+        <translation>Le compte est différent&#xa0;: c’était %1, c’est désormais %2.</translation>
     </message>
     <message>
         <source>It is valid for all organizations of the account, which was not known before.</source>
@@ -4963,15 +4963,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To change it: %1.</source>
-        <translation>Pour la modifier : %1.</translation>
+        <translation>Pour la modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>Pour y avoir le jeton enregistré à la place, utilisez « patwizard give %1 --to git-credential ». Sinon, supprimez la ligne.</translation>
+        <translation>Pour y avoir le jeton enregistré à la place, utilisez «&#xa0;patwizard give %1 --to git-credential&#xa0;». Sinon, supprimez la ligne.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>Pour y avoir le jeton enregistré à la place, utilisez « patwizard give %1 --to git-credential ». Sinon, supprimez le fichier.</translation>
+        <translation>Pour y avoir le jeton enregistré à la place, utilisez «&#xa0;patwizard give %1 --to git-credential&#xa0;». Sinon, supprimez le fichier.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4979,7 +4979,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Change the password in the file, or use “keyring set”.</source>
-        <translation>Modifiez le mot de passe dans le fichier, ou utilisez « keyring set ».</translation>
+        <translation>Modifiez le mot de passe dans le fichier, ou utilisez «&#xa0;keyring set&#xa0;».</translation>
     </message>
     <message>
         <source>Change the password in the file.</source>
@@ -4995,11 +4995,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>Pour y avoir le jeton enregistré à la place, utilisez « patwizard give %1 --to az-devops ». Pour l’en retirer, utilisez « az devops logout ».</translation>
+        <translation>Pour y avoir le jeton enregistré à la place, utilisez «&#xa0;patwizard give %1 --to az-devops&#xa0;». Pour l’en retirer, utilisez «&#xa0;az devops logout&#xa0;».</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
-        <translation>Supprimez la ligne. Les programmes obtiennent alors le jeton avec « patwizard run %1 -- COMMAND ».</translation>
+        <translation>Supprimez la ligne. Les programmes obtiennent alors le jeton avec «&#xa0;patwizard run %1 -- COMMAND&#xa0;».</translation>
     </message>
     <message>
         <source>Delete the line, and close the shells that still remember it.</source>
@@ -5007,7 +5007,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Delete the line, then sign out and in again. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
-        <translation>Supprimez la ligne, puis fermez et rouvrez la session. Les programmes obtiennent alors le jeton avec « patwizard run %1 -- COMMAND ».</translation>
+        <translation>Supprimez la ligne, puis fermez et rouvrez la session. Les programmes obtiennent alors le jeton avec «&#xa0;patwizard run %1 -- COMMAND&#xa0;».</translation>
     </message>
     <message>
         <source>Change the file, and look for it in backups as well.</source>
@@ -5039,15 +5039,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” in the keychain</source>
-        <translation>« %1 » dans le trousseau</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le trousseau</translation>
     </message>
     <message>
         <source>“%1” (%2) in the keychain</source>
-        <translation>« %1 » (%2) dans le trousseau</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) dans le trousseau</translation>
     </message>
     <message>
         <source>It is not protected: every program of yours can read it.</source>
-        <translation>Cet endroit n’est pas protégé : tous vos programmes peuvent le lire.</translation>
+        <translation>Cet endroit n’est pas protégé&#xa0;: tous vos programmes peuvent le lire.</translation>
     </message>
     <message>
         <source>It is protected by the keychain.</source>
@@ -5055,15 +5055,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 was not looked at: it is no ordinary file.</source>
-        <translation>%1 n’a pas été examiné : ce n’est pas un fichier ordinaire.</translation>
+        <translation>%1 n’a pas été examiné&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Only the beginning of %1 was looked at: it is too large.</source>
-        <translation>Seul le début de %1 a été examiné : il est trop volumineux.</translation>
+        <translation>Seul le début de %1 a été examiné&#xa0;: il est trop volumineux.</translation>
     </message>
     <message>
         <source>%1 was not looked at: %2.</source>
-        <translation>%1 n’a pas été examiné : %2.</translation>
+        <translation>%1 n’a pas été examiné&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
@@ -5078,7 +5078,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What other programs have in the keychain was not looked at: %1.</source>
-        <translation>Ce que d’autres programmes ont mis dans le trousseau n’a pas été examiné : %1.</translation>
+        <translation>Ce que d’autres programmes ont mis dans le trousseau n’a pas été examiné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The search was stopped. The rest was not looked at.</source>
@@ -5102,11 +5102,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::Diagnosis</name>
     <message>
         <source>Not proved: the list of stored tokens could not be read, so this text could not be searched for their secrets. Read it before you share it.</source>
-        <translation>Non prouvé : la liste des jetons enregistrés n’a pas pu être lue ; leurs secrets n’ont donc pas pu être recherchés dans ce texte. Lisez-le avant de le communiquer.</translation>
+        <translation>Non prouvé&#xa0;: la liste des jetons enregistrés n’a pas pu être lue&#xa0;; leurs secrets n’ont donc pas pu être recherchés dans ce texte. Lisez-le avant de le communiquer.</translation>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
-        <translation>Non prouvé pour tous : les secrets enregistrés que le trousseau a fournis (%1) ont été recherchés dans le texte, et aucun n’y figure. Le trousseau n’a pas fourni les autres (%2). Déverrouillez-le et réessayez, ou lisez le texte avant de le communiquer.</translation>
+        <translation>Non prouvé pour tous&#xa0;: les secrets enregistrés que le trousseau a fournis (%1) ont été recherchés dans le texte, et aucun n’y figure. Le trousseau n’a pas fourni les autres (%2). Déverrouillez-le et réessayez, ou lisez le texte avant de le communiquer.</translation>
     </message>
     <message>
         <source>No secret is stored, so none is in this text.</source>
@@ -5114,7 +5114,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proved: the text was searched for every stored secret (%1), and none is in it, in any form.</source>
-        <translation>Prouvé : tous les secrets enregistrés (%1) ont été recherchés dans le texte, et aucun n’y figure, sous quelque forme que ce soit.</translation>
+        <translation>Prouvé&#xa0;: tous les secrets enregistrés (%1) ont été recherchés dans le texte, et aucun n’y figure, sous quelque forme que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5150,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git asks these first: %1.</source>
-        <translation>Git interroge d’abord ceux-ci : %1.</translation>
+        <translation>Git interroge d’abord ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If one of them has a password for Azure DevOps, git uses that.</source>
@@ -5162,7 +5162,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git gives each password that worked to all its credential helpers, and “store” writes it to a file as plain text.</source>
-        <translation>Git transmet chaque mot de passe qui a fonctionné à tous ses gestionnaires d’identifiants, et « store » l’écrit en clair dans un fichier.</translation>
+        <translation>Git transmet chaque mot de passe qui a fonctionné à tous ses gestionnaires d’identifiants, et «&#xa0;store&#xa0;» l’écrit en clair dans un fichier.</translation>
     </message>
     <message>
         <source>The token then lies there, too.</source>
@@ -5170,23 +5170,23 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To prevent that, remove “store” from git’s configuration, or set it for the other hosts only.</source>
-        <translation>Pour l’éviter, ôtez « store » de la configuration de git, ou ne le définissez que pour les autres hôtes.</translation>
+        <translation>Pour l’éviter, ôtez «&#xa0;store&#xa0;» de la configuration de git, ou ne le définissez que pour les autres hôtes.</translation>
     </message>
     <message>
         <source>Git does not ask PAT Wizard for: %1.</source>
-        <translation>Git n’interroge pas PAT Wizard pour : %1.</translation>
+        <translation>Git n’interroge pas PAT Wizard pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To change that, use “patwizard git on”. If that does not help, look for an empty “helper =” in git’s configuration.</source>
-        <translation>Pour changer cela, utilisez « patwizard git on ». Si cela ne suffit pas, cherchez un « helper = » vide dans la configuration de git.</translation>
+        <translation>Pour changer cela, utilisez «&#xa0;patwizard git on&#xa0;». Si cela ne suffit pas, cherchez un «&#xa0;helper =&#xa0;» vide dans la configuration de git.</translation>
     </message>
     <message>
         <source>Git calls another copy of this program: %1.</source>
-        <translation>Git appelle une autre copie de ce programme : %1.</translation>
+        <translation>Git appelle une autre copie de ce programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To have it call this one, use “patwizard git on”.</source>
-        <translation>Pour qu’il appelle celle-ci, utilisez « patwizard git on ».</translation>
+        <translation>Pour qu’il appelle celle-ci, utilisez «&#xa0;patwizard git on&#xa0;».</translation>
     </message>
     <message>
         <source>Git does not tell credential helpers the path of a repository.</source>
@@ -5198,7 +5198,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To change that, use “patwizard git on”.</source>
-        <translation>Pour changer cela, utilisez « patwizard git on ».</translation>
+        <translation>Pour changer cela, utilisez «&#xa0;patwizard git on&#xa0;».</translation>
     </message>
     <message>
         <source>The request on standard input is not one that git makes.</source>
@@ -5210,7 +5210,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This command is for git: see “patwizard git on”.</source>
-        <translation>Cette commande est destinée à git : voir « patwizard git on ».</translation>
+        <translation>Cette commande est destinée à git&#xa0;: voir «&#xa0;patwizard git on&#xa0;».</translation>
     </message>
     <message>
         <source>The address of the repository begins with http://, where others could read the token on its way.</source>
@@ -5218,7 +5218,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Use https:// instead, with “git remote set-url”.</source>
-        <translation>Utilisez https:// à la place, avec « git remote set-url ».</translation>
+        <translation>Utilisez https:// à la place, avec «&#xa0;git remote set-url&#xa0;».</translation>
     </message>
     <message>
         <source>Git does not tell for which organization it needs a token.</source>
@@ -5226,7 +5226,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Run “patwizard git on”, or put the name of the organization before the host: https://ORGANIZATION@dev.azure.com/…</source>
-        <translation>Exécutez « patwizard git on », ou mettez le nom de l’organisation devant l’hôte : https://ORGANIZATION@dev.azure.com/…</translation>
+        <translation>Exécutez «&#xa0;patwizard git on&#xa0;», ou mettez le nom de l’organisation devant l’hôte&#xa0;: https://ORGANIZATION@dev.azure.com/…</translation>
     </message>
     <message>
         <source>No token is stored yet.</source>
@@ -5234,19 +5234,19 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To store one, use “patwizard add ORGANIZATION” or “patwizard setup”.</source>
-        <translation>Pour en enregistrer un, utilisez « patwizard add ORGANIZATION » ou « patwizard setup ».</translation>
+        <translation>Pour en enregistrer un, utilisez «&#xa0;patwizard add ORGANIZATION&#xa0;» ou «&#xa0;patwizard setup&#xa0;».</translation>
     </message>
     <message>
         <source>No token is stored for the organization “%1”.</source>
-        <translation>Aucun jeton n’est enregistré pour l’organisation « %1 ».</translation>
+        <translation>Aucun jeton n’est enregistré pour l’organisation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>To store one, use “patwizard add %1” or “patwizard setup %1”.</source>
-        <translation>Pour en enregistrer un, utilisez « patwizard add %1 » ou « patwizard setup %1 ».</translation>
+        <translation>Pour en enregistrer un, utilisez «&#xa0;patwizard add %1&#xa0;» ou «&#xa0;patwizard setup %1&#xa0;».</translation>
     </message>
     <message>
         <source>Azure DevOps refused the token when it was checked %1.</source>
-        <translation>Le jeton a été vérifié %1 : Azure DevOps l’a refusé.</translation>
+        <translation>Le jeton a été vérifié %1&#xa0;: Azure DevOps l’a refusé.</translation>
     </message>
     <message>
         <source>It was not given to git.</source>
@@ -5254,15 +5254,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
-        <translation>Remplacez-le avec « patwizard rotate %1 ». S’il fonctionne de nouveau, utilisez « patwizard check %1 ».</translation>
+        <translation>Remplacez-le avec «&#xa0;patwizard rotate %1&#xa0;». S’il fonctionne de nouveau, utilisez «&#xa0;patwizard check %1&#xa0;».</translation>
     </message>
     <message>
         <source>The token lacked the scope Code when it was checked %1.</source>
-        <translation>Le jeton a été vérifié %1 : il lui manquait l’étendue Code.</translation>
+        <translation>Le jeton a été vérifié %1&#xa0;: il lui manquait l’étendue Code.</translation>
     </message>
     <message>
         <source>Select Code with Edit on the token page, then use “patwizard check %1”.</source>
-        <translation>Sur la page des jetons, cochez Code avec Edit (modifier), puis utilisez « patwizard check %1 ».</translation>
+        <translation>Sur la page des jetons, cochez Code avec Edit (modifier), puis utilisez «&#xa0;patwizard check %1&#xa0;».</translation>
     </message>
     <message>
         <source>The token expired on %1, according to the recorded date.</source>
@@ -5270,7 +5270,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it still works, use “patwizard check %1”.</source>
-        <translation>Remplacez-le avec « patwizard rotate %1 ». S’il fonctionne encore, utilisez « patwizard check %1 ».</translation>
+        <translation>Remplacez-le avec «&#xa0;patwizard rotate %1&#xa0;». S’il fonctionne encore, utilisez «&#xa0;patwizard check %1&#xa0;».</translation>
     </message>
     <message>
         <source>Azure DevOps refused the token when git last used it, %1.</source>
@@ -5278,7 +5278,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To find out why, use “patwizard check %1”.</source>
-        <translation>Pour savoir pourquoi, utilisez « patwizard check %1 ».</translation>
+        <translation>Pour savoir pourquoi, utilisez «&#xa0;patwizard check %1&#xa0;».</translation>
     </message>
     <message>
         <source>Git was not found.</source>
@@ -5310,11 +5310,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Git could not read or change its configuration. It says: “%1”</source>
-        <translation>Git n’a pas pu lire ou modifier sa configuration. Il indique : « %1 »</translation>
+        <translation>Git n’a pas pu lire ou modifier sa configuration. Il indique&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Correct that, then run the command again. “patwizard git status” shows what holds now. Git 2.26 or newer is needed.</source>
-        <translation>Corrigez cela, puis exécutez à nouveau la commande. « patwizard git status » montre ce qui est en vigueur. Git 2.26 ou plus récent est nécessaire.</translation>
+        <translation>Corrigez cela, puis exécutez à nouveau la commande. «&#xa0;patwizard git status&#xa0;» montre ce qui est en vigueur. Git 2.26 ou plus récent est nécessaire.</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -5326,7 +5326,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::GiveWords</name>
     <message>
         <source>Install the Azure CLI, then run “az extension add --name azure-devops”.</source>
-        <translation>Installez Azure CLI, puis exécutez « az extension add --name azure-devops ».</translation>
+        <translation>Installez Azure CLI, puis exécutez «&#xa0;az extension add --name azure-devops&#xa0;».</translation>
     </message>
     <message>
         <source>Install git.</source>
@@ -5334,11 +5334,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Run “az devops logout”, then try again.</source>
-        <translation>Exécutez « az devops logout », puis réessayez.</translation>
+        <translation>Exécutez «&#xa0;az devops logout&#xa0;», puis réessayez.</translation>
     </message>
     <message>
         <source>See which helpers git asks with “git config --get-all credential.helper”: without one it keeps nothing, and the first one that answers counts.</source>
-        <translation>Voyez quels gestionnaires git interroge avec « git config --get-all credential.helper » : sans aucun, il ne garde rien, et le premier qui répond l’emporte.</translation>
+        <translation>Voyez quels gestionnaires git interroge avec «&#xa0;git config --get-all credential.helper&#xa0;»&#xa0;: sans aucun, il ne garde rien, et le premier qui répond l’emporte.</translation>
     </message>
     <message>
         <source>If it had another token, it still has that one.</source>
@@ -5346,11 +5346,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then try again: patwizard give %1 --to %2</source>
-        <translation>Puis réessayez : patwizard give %1 --to %2</translation>
+        <translation>Puis réessayez&#xa0;: patwizard give %1 --to %2</translation>
     </message>
     <message>
         <source>%1 was not given the token: it is not installed.</source>
-        <translation>Le jeton n’a pas été fourni à %1 : l’outil n’est pas installé.</translation>
+        <translation>Le jeton n’a pas été fourni à %1&#xa0;: l’outil n’est pas installé.</translation>
     </message>
     <message>
         <source>%1 did not take the token.</source>
@@ -5358,7 +5358,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 did not take the token. It says: “%2”</source>
-        <translation>%1 n’a pas pris le jeton. L’outil indique : « %2 »</translation>
+        <translation>%1 n’a pas pris le jeton. L’outil indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 did not answer, and was ended.</source>
@@ -5521,7 +5521,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
         <extracomment>%1 is the name of an entry.</extracomment>
-        <translation>Ce qui se trouve dans le trousseau sous %1 n’est pas un jeton : un autre programme l’y a mis.</translation>
+        <translation>Ce qui se trouve dans le trousseau sous %1 n’est pas un jeton&#xa0;: un autre programme l’y a mis.</translation>
     </message>
     <message>
         <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
@@ -5541,7 +5541,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain reported an error: “%1”</source>
-        <translation>Le trousseau a signalé une erreur : « %1 »</translation>
+        <translation>Le trousseau a signalé une erreur&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is not known whether the token is in the keychain now.</source>
@@ -5604,7 +5604,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 The system says: “%2”</source>
-        <translation>%1 Le système indique : « %2 »</translation>
+        <translation>%1 Le système indique&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The tokens already in the keychain are not affected.</source>
@@ -5616,15 +5616,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens is damaged: %1.</source>
-        <translation>La liste des jetons enregistrés est endommagée : %1.</translation>
+        <translation>La liste des jetons enregistrés est endommagée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>PAT Wizard does not change it. Repair the file, or move it away and add the tokens again. Those in the keychain are added with “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”.</source>
-        <translation>PAT Wizard ne la modifie pas. Réparez le fichier, ou déplacez-le et ajoutez à nouveau les jetons. Ceux qui sont dans le trousseau s’ajoutent avec « patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME ».</translation>
+        <translation>PAT Wizard ne la modifie pas. Réparez le fichier, ou déplacez-le et ajoutez à nouveau les jetons. Ceux qui sont dans le trousseau s’ajoutent avec «&#xa0;patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME&#xa0;».</translation>
     </message>
     <message>
         <source>The list of stored tokens was written by a newer version of PAT Wizard: %1.</source>
-        <translation>La liste des jetons enregistrés a été écrite par une version plus récente de PAT Wizard : %1.</translation>
+        <translation>La liste des jetons enregistrés a été écrite par une version plus récente de PAT Wizard&#xa0;: %1.</translation>
     </message>
     <message>
         <source>PAT Wizard does not change it. Use the newer version.</source>
@@ -5632,7 +5632,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard is already changing the list of stored tokens in another window or command: %1.</source>
-        <translation>PAT Wizard est déjà en train de modifier la liste des jetons enregistrés dans une autre fenêtre ou commande : %1.</translation>
+        <translation>PAT Wizard est déjà en train de modifier la liste des jetons enregistrés dans une autre fenêtre ou commande&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -5660,7 +5660,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens cannot be read: %1.</source>
-        <translation>La liste des jetons enregistrés ne peut pas être lue : %1.</translation>
+        <translation>La liste des jetons enregistrés ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make sure that it is a regular file and that you have permission to read it, then try again.</source>
@@ -5668,7 +5668,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens cannot be written: %1.</source>
-        <translation>La liste des jetons enregistrés ne peut pas être écrite : %1.</translation>
+        <translation>La liste des jetons enregistrés ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make sure that you have permission to write there and that the disk is not full, then try again.</source>
@@ -5676,7 +5676,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Another token lies in the keychain as %1 than PAT Wizard stored there: another program has changed it.</source>
-        <translation>Le trousseau contient sous le nom %1 un autre jeton que celui que PAT Wizard y a enregistré : un autre programme l’a modifié.</translation>
+        <translation>Le trousseau contient sous le nom %1 un autre jeton que celui que PAT Wizard y a enregistré&#xa0;: un autre programme l’a modifié.</translation>
     </message>
     <message>
         <source>PAT Wizard left it alone, and changed nothing else.</source>
@@ -5684,11 +5684,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To use the other token, add it under the same name: “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. To go on with the stored one, remove that entry with the keychain&apos;s own program, then try again.</source>
-        <translation>Pour utiliser l’autre jeton, ajoutez-le sous le même nom : « patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME ». Pour garder celui qui est enregistré, supprimez cette entrée avec le programme du trousseau, puis réessayez.</translation>
+        <translation>Pour utiliser l’autre jeton, ajoutez-le sous le même nom&#xa0;: «&#xa0;patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME&#xa0;». Pour garder celui qui est enregistré, supprimez cette entrée avec le programme du trousseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The list of stored tokens would be too large: %1.</source>
-        <translation>La liste des jetons enregistrés serait trop volumineuse : %1.</translation>
+        <translation>La liste des jetons enregistrés serait trop volumineuse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove tokens that you no longer need, then try again.</source>
@@ -5715,7 +5715,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::NoticeWords</name>
     <message>
         <source>It could not be checked %1: %2</source>
-        <translation>Il n’a pas pu être vérifié %1 : %2</translation>
+        <translation>Il n’a pas pu être vérifié %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This says nothing about the token.</source>
@@ -5739,15 +5739,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It may be revoked or expired, lack the scope Code, or have no permission for that repository; a proxy may have refused it, too.</source>
-        <translation>Il est peut-être révoqué ou expiré, sans l’étendue Code, ou sans autorisation pour ce dépôt ; le refus peut aussi venir d’un proxy.</translation>
+        <translation>Il est peut-être révoqué ou expiré, sans l’étendue Code, ou sans autorisation pour ce dépôt&#xa0;; le refus peut aussi venir d’un proxy.</translation>
     </message>
     <message>
         <source>“%1” is in use. “%2” is kept too.</source>
-        <translation>« %1 » est en service. « %2 » est conservé aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en service. «&#xa0;%2&#xa0;» est conservé aussi.</translation>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>Rien n’indique que le jeton conservé soit révoqué : il fonctionne peut-être encore pour quiconque le détient.</translation>
+        <translation>Rien n’indique que le jeton conservé soit révoqué&#xa0;: il fonctionne peut-être encore pour quiconque le détient.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
@@ -5869,7 +5869,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An organization’s name cannot contain “%1”, only English letters, digits, and hyphens.</source>
-        <translation>Le nom d’une organisation ne contient pas « %1 », seulement des lettres sans accent, des chiffres et des traits d’union.</translation>
+        <translation>Le nom d’une organisation ne contient pas «&#xa0;%1&#xa0;», seulement des lettres sans accent, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>Enter the organization’s name, or paste any of its addresses.</source>
@@ -5897,7 +5897,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Addresses that begin with “%1” are not supported. Use one that begins with https or ssh.</source>
-        <translation>Les adresses qui commencent par « %1 » ne sont pas prises en charge. Utilisez-en une qui commence par https ou ssh.</translation>
+        <translation>Les adresses qui commencent par «&#xa0;%1&#xa0;» ne sont pas prises en charge. Utilisez-en une qui commence par https ou ssh.</translation>
     </message>
     <message>
         <source>Azure DevOps does not use port %1.</source>
@@ -5909,7 +5909,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” looks like Azure DevOps, but belongs to someone else. Do not enter a password there.</source>
-        <translation>« %1 » ressemble à Azure DevOps, mais appartient à quelqu’un d’autre. N’y saisissez aucun mot de passe.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à Azure DevOps, mais appartient à quelqu’un d’autre. N’y saisissez aucun mot de passe.</translation>
     </message>
     <message>
         <source>This is a GitHub address. PAT Wizard is for Azure DevOps.</source>
@@ -5917,11 +5917,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” seems to be your own Azure DevOps Server, which is not supported yet.</source>
-        <translation>« %1 » semble être votre propre Azure DevOps Server, qui n’est pas encore pris en charge.</translation>
+        <translation>«&#xa0;%1&#xa0;» semble être votre propre Azure DevOps Server, qui n’est pas encore pris en charge.</translation>
     </message>
     <message>
         <source>“%1” is not an Azure DevOps address.</source>
-        <translation>« %1 » n’est pas une adresse d’Azure DevOps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’Azure DevOps.</translation>
     </message>
     <message>
         <source>This looks like a token, not an organization. The token belongs on a later page.</source>
@@ -5953,7 +5953,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To rotate it with PAT Wizard before this day, run: %1</source>
-        <translation>Pour le remplacer avec PAT Wizard avant ce jour, exécutez : %1</translation>
+        <translation>Pour le remplacer avec PAT Wizard avant ce jour, exécutez&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6000,34 +6000,34 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is in use again.</source>
-        <translation>« %1 » est de nouveau en service.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau en service.</translation>
     </message>
     <message>
         <source>“%1” is in use again, but whether it works could not be checked.</source>
-        <translation>« %1 » est de nouveau en service, mais son fonctionnement n’a pas pu être vérifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau en service, mais son fonctionnement n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Azure DevOps denied access with “%1”. The other token stays in use.</source>
-        <translation>Azure DevOps a refusé l’accès avec « %1 ». L’autre jeton reste en service.</translation>
+        <translation>Azure DevOps a refusé l’accès avec «&#xa0;%1&#xa0;». L’autre jeton reste en service.</translation>
     </message>
     <message>
         <source>PAT Wizard could not check whether “%1” works, and no earlier check shows that it does. The other token stays in use.</source>
-        <translation>PAT Wizard n’a pas pu vérifier si « %1 » fonctionne, et aucune vérification antérieure ne l’atteste. L’autre jeton reste en service.</translation>
+        <translation>PAT Wizard n’a pas pu vérifier si «&#xa0;%1&#xa0;» fonctionne, et aucune vérification antérieure ne l’atteste. L’autre jeton reste en service.</translation>
     </message>
     <message>
         <source>“%1” is no longer kept. The other token stays in use.</source>
-        <translation>« %1 » n’est plus conservé. L’autre jeton reste en service.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus conservé. L’autre jeton reste en service.</translation>
     </message>
     <message>
         <source>If you clicked Regenerate on it, leave it there: that entry is the new token.</source>
-        <translation>Si vous avez cliqué sur Regenerate pour ce jeton, n’y touchez pas : cette ligne est le nouveau jeton.</translation>
+        <translation>Si vous avez cliqué sur Regenerate pour ce jeton, n’y touchez pas&#xa0;: cette ligne est le nouveau jeton.</translation>
     </message>
 </context>
 <context>
     <name>wording::SettingsWords</name>
     <message>
         <source>It may name a proxy or a certificate, so nothing is sent to Azure DevOps until it can be read.</source>
-        <translation>Il peut désigner un proxy ou un certificat ; rien n’est donc envoyé à Azure DevOps tant qu’il ne peut pas être lu.</translation>
+        <translation>Il peut désigner un proxy ou un certificat&#xa0;; rien n’est donc envoyé à Azure DevOps tant qu’il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The proxy holds a user name, a password or a token.</source>
@@ -6035,7 +6035,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard stores no secrets in its settings, so nothing was saved.</source>
-        <translation>PAT Wizard n’enregistre aucun secret dans ses paramètres ; rien n’a donc été enregistré.</translation>
+        <translation>PAT Wizard n’enregistre aucun secret dans ses paramètres&#xa0;; rien n’a donc été enregistré.</translation>
     </message>
     <message>
         <source>Enter the host name alone. If the proxy needs a password, choose the system’s proxy and set https_proxy instead.</source>
@@ -6079,7 +6079,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Open Settings in PAT Wizard and choose again; the damaged file is kept beside the new one. Or correct or delete it.</source>
-        <translation>Ouvrez les paramètres de PAT Wizard et refaites vos choix ; le fichier endommagé est conservé à côté du nouveau. Ou corrigez-le, ou supprimez-le.</translation>
+        <translation>Ouvrez les paramètres de PAT Wizard et refaites vos choix&#xa0;; le fichier endommagé est conservé à côté du nouveau. Ou corrigez-le, ou supprimez-le.</translation>
     </message>
     <message>
         <source>The settings file %1 was written by a newer version of PAT Wizard.</source>
@@ -6095,7 +6095,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The settings file %1 cannot be read: %2.</source>
-        <translation>Le fichier de paramètres %1 ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de paramètres %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Make it readable for yourself, then start PAT Wizard again.</source>
@@ -6142,7 +6142,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::StandingWords</name>
     <message>
         <source>Rotate it: create a new token to replace it.</source>
-        <translation>Remplacez-le : créez un nouveau jeton à sa place.</translation>
+        <translation>Remplacez-le&#xa0;: créez un nouveau jeton à sa place.</translation>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
@@ -6158,11 +6158,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It works, except for: %1.</source>
-        <translation>Il fonctionne, sauf pour : %1.</translation>
+        <translation>Il fonctionne, sauf pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
-        <translation>Il est accepté, mais ce qu’il vous faut ne fonctionne pas : %1.</translation>
+        <translation>Il est accepté, mais ce qu’il vous faut ne fonctionne pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps refused it %1.</source>
@@ -6174,7 +6174,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
-        <translation>%1 Ou bien il est inactif : Azure DevOps désactive un jeton si personne ne s’en sert pour se connecter pendant 90 jours.</translation>
+        <translation>%1 Ou bien il est inactif&#xa0;: Azure DevOps désactive un jeton si personne ne s’en sert pour se connecter pendant 90 jours.</translation>
     </message>
     <message>
         <source>Sign in to Azure DevOps in a browser, then check it again. If it is still refused, rotate it.</source>
@@ -6190,7 +6190,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It worked when it was checked %1. %2</source>
-        <translation>Il a été vérifié %1 : il fonctionnait. %2</translation>
+        <translation>Il a été vérifié %1&#xa0;: il fonctionnait. %2</translation>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
@@ -6257,7 +6257,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It could not be checked %1: %2</source>
-        <translation>Il n’a pas pu être vérifié %1 : %2</translation>
+        <translation>Il n’a pas pu être vérifié %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This says nothing about the token.</source>
@@ -6277,7 +6277,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It worked when it was checked %1.</source>
-        <translation>Il a été vérifié %1 : il fonctionnait.</translation>
+        <translation>Il a été vérifié %1&#xa0;: il fonctionnait.</translation>
     </message>
     <message>
         <source>Whether Diff works could not be determined.</source>
@@ -6289,7 +6289,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6297,7 +6297,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <extracomment>When a token expires: %1 (not known).</extracomment>
         <translation>inconnu</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6330,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <extracomment>When a token was last checked.</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
@@ -6355,7 +6355,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This looks like a token, but at least one character is wrong: the checksum does not match.</source>
-        <translation>Cela ressemble à un jeton, mais au moins un caractère est faux : la somme de contrôle ne correspond pas.</translation>
+        <translation>Cela ressemble à un jeton, mais au moins un caractère est faux&#xa0;: la somme de contrôle ne correspond pas.</translation>
     </message>
     <message>
         <source>This is an application secret, not a personal access token.</source>
@@ -6367,11 +6367,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This looks like a token, but its creation date makes no sense: at least one character is wrong.</source>
-        <translation>Cela ressemble à un jeton, mais sa date de création est absurde : au moins un caractère est faux.</translation>
+        <translation>Cela ressemble à un jeton, mais sa date de création est absurde&#xa0;: au moins un caractère est faux.</translation>
     </message>
     <message>
         <source>This looks like an incomplete token: %1 of %2 characters.</source>
-        <translation>Cela ressemble à un jeton incomplet : %1 caractères sur %2.</translation>
+        <translation>Cela ressemble à un jeton incomplet&#xa0;: %1 caractères sur %2.</translation>
     </message>
     <message>
         <source>This is longer than any token.</source>
@@ -6448,7 +6448,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>You can try it anyway: the check shows whether it works.</source>
-        <translation>Vous pouvez quand même l’essayer : la vérification montrera s’il fonctionne.</translation>
+        <translation>Vous pouvez quand même l’essayer&#xa0;: la vérification montrera s’il fonctionne.</translation>
     </message>
     <message>
         <source>This has the length of a token, but not the format of one.</source>
@@ -6457,8 +6457,8 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>This does not look like a token: it has %n character(s), but a token has 84 or 52.</source>
         <translation>
-            <numerusform>Cela ne ressemble pas à un jeton : il y a %n caractère, or un jeton en compte 84 ou 52.</numerusform>
-            <numerusform>Cela ne ressemble pas à un jeton : il y a %n caractères, or un jeton en compte 84 ou 52.</numerusform>
+            <numerusform>Cela ne ressemble pas à un jeton&#xa0;: il y a %n caractère, or un jeton en compte 84 ou 52.</numerusform>
+            <numerusform>Cela ne ressemble pas à un jeton&#xa0;: il y a %n caractères, or un jeton en compte 84 ou 52.</numerusform>
         </translation>
     </message>
     <message>

@@ -3923,7 +3923,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
         <translation>不明</translation>
     </message>
 </context>
@@ -6263,7 +6263,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <extracomment>When a token expires: %1 (not known).</extracomment>
         <translation>不明</translation>
     </message>
     <message numerus="yes">
@@ -6294,7 +6294,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <extracomment>When a token was last checked.</extracomment>
         <translation>なし</translation>
     </message>
     <message>

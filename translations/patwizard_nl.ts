@@ -3951,7 +3951,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Of a capability of a token, in a table: it is not known whether it works. Of a capability of a token, in a table.</extracomment>
+        <extracomment>Of a capability of a token, in a table: it is not known whether it works.</extracomment>
         <translation>niet bekend</translation>
     </message>
 </context>
@@ -6297,7 +6297,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>When a token expires: %1 (not known). Of the day on which a token expires.</extracomment>
+        <extracomment>When a token expires: %1 (not known).</extracomment>
         <translation>niet bekend</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6330,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>When a token was last checked. When it was last checked: not yet.</extracomment>
+        <extracomment>When a token was last checked.</extracomment>
         <translation>Nooit</translation>
     </message>
     <message>

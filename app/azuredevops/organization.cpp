@@ -236,9 +236,8 @@ bool mayHoldAddresses(QStringView text)
     const auto ends = [](QChar c) { return c == u'/' || c == u'\n'; };
     const QStringView beginning(text.begin(), std::find_if(text.begin(), text.end(), ends));
     return beginning.startsWith(u"git::") || beginning.startsWith(u"git+")
-        || std::ranges::any_of(beginning, [](QChar c) {
-               return isBlank(c) || u"=\"'(["_s.contains(c);
-           });
+        || std::ranges::any_of(beginning,
+                               [](QChar c) { return isBlank(c) || u"=\"'(["_s.contains(c); });
 }
 
 /// Without what stands around an address in a command or a sentence: `organization=`, `git::` of

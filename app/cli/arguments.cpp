@@ -62,7 +62,8 @@ async::Result<Target, CommandTrouble> placeFrom(const QString &word, const Comma
         return wrong(wording::explain(organization.error()));
     const QString name = hasName ? word.mid(slash + 1) : QString();
     if (hasName && !library::isTokenName(name))
-        return wrong(Tr::tr("“%1” does not contain a valid token name. %2").arg(wording::plain(word), nameRule()));
+        return wrong(Tr::tr("“%1” does not contain a valid token name. %2")
+                         .arg(wording::plain(word), nameRule()));
     if (hasName && command.command == CommandWord::Add)
         return wrong(Tr::tr("The token’s name is given with --name: patwizard add %1 --name %2.")
                          .arg(wording::shellQuoted(before), wording::shellQuoted(name)));

@@ -55,7 +55,6 @@ QString sentences(const token::TokenText &text)
     const bool isUnusual = text.token && text.problems.isEmpty(); // which can be tried elsewhere
     QStringList parts{words.happened, isUnusual ? words.meaning : words.advice(),
                       wording::cleanedSentence(text)};
-    parts.removeAll(QString());
     return wording::paragraph(parts);
 }
 

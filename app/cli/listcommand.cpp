@@ -57,7 +57,9 @@ void complainAboutOld(const TokenRecord &record)
     for (const library::StoredToken &old : record.old)
         labels += wording::plain(old.label);
     const QString name = nameOf(record.place);
-    complain(name, CommandTrouble{CommandTrouble::Kind::OldNotRevoked, wording::enumeration(labels), name});
+    complain(
+        name,
+        CommandTrouble{CommandTrouble::Kind::OldNotRevoked, wording::enumeration(labels), name});
 }
 
 } // namespace

@@ -51,8 +51,9 @@ QList<TokenRecord> storedTokens(const QList<TokenRecord> &records, const Target 
     if (found.isEmpty() && !place.name.isEmpty())
         found += TokenRecord{named, {}, {}, {}};
     if (found.isEmpty()) {
-        complain(place.organization.name(),
-                 {CommandTrouble::Kind::NoSuchToken, wording::enumeration(namesLike(place, records))});
+        complain(
+            place.organization.name(),
+            {CommandTrouble::Kind::NoSuchToken, wording::enumeration(namesLike(place, records))});
     }
     return found;
 }
@@ -76,7 +77,8 @@ async::Result<Place, ExitCode> onePlace(const library::TokenLibrary &library, co
     QStringList names;
     for (const TokenRecord &record : found)
         names += nameOf(record.place);
-    complain(place.organization.name(), {CommandTrouble::Kind::Ambiguous, wording::enumeration(names)});
+    complain(place.organization.name(),
+             {CommandTrouble::Kind::Ambiguous, wording::enumeration(names)});
     return ExitCode::WrongUsage;
 }
 

@@ -26,13 +26,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace overview {
 namespace {
 
-constexpr qsizetype mostNames = 3;
+constexpr int roomOfNames = 110; ///< of 600, when the letters are twice as large
 constexpr qsizetype numberedPages = 9;
 
-QString namesOf(const QList<library::TokenRecord> &records)
+QString namesOf(const QList<library::TokenRecord> &records, qsizetype most)
 {
     QStringList names;
-    for (const auto &record : records.first(std::min(records.size(), mostNames)))
+    for (const auto &record : records.first(std::min(records.size(), most)))
         names += u"• "_s + wording::nameOf(record.place);
     if (const qsizetype more = records.size() - names.size())
         names += RemovalDialog::tr("and %n more", nullptr, int(more));
@@ -55,7 +55,8 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
         ? tr("This is removed from your keychain and from the list of stored tokens:")
         : tr("This is removed from the keychain “%1” and from the list of stored tokens:")
               .arg(keychain);
-    auto *what = new widgets::Label(from + u'\n' + namesOf(records), this);
+    auto *what = new widgets::Label(
+        from + u'\n' + namesOf(records, roomOfNames / fontMetrics().height()), this);
     what->setObjectName(u"what"_s);
     const bool hasOld = std::ranges::any_of(
         records, [](const library::TokenRecord &record) { return !record.old.isEmpty(); });

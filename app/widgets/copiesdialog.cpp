@@ -114,9 +114,10 @@ void CopiesDialog::search()
     const QString known = tr(
         "PAT Wizard looks where tools keep tokens, in the environment of running programs, and "
         "in the keychain. It changes nothing, and nothing leaves this computer.");
-    m_where->setText(m_folders.isEmpty()
-                         ? known
-                         : wording::paragraph({known, tr("Also in: %1.").arg(wording::enumeration(m_folders))}));
+    m_where->setText(
+        m_folders.isEmpty()
+            ? known
+            : wording::paragraph({known, tr("Also in: %1.").arg(wording::enumeration(m_folders))}));
     list({});
     m_verdict->say(Mark::Waiting, tr("Looking for copies… Your keychain may want its password."));
     m_again->setText(tr("&Stop"));

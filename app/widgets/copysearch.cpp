@@ -16,8 +16,7 @@ using finder::FindCopiesJob;
 using lifecycle::ReadSecretJob;
 
 CopySearch::CopySearch(const lifecycle::Services &services, library::TokenRecord record,
-                       QStringList entries, std::map<QString, token::Token> known,
-                       QObject *parent)
+                       QStringList entries, std::map<QString, token::Token> known, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_record(std::move(record))

@@ -44,12 +44,12 @@ protected:
     {
         Control::initStyleOption(option);
         constexpr bool isBox = std::is_base_of_v<QCheckBox, Control>;
-        constexpr auto contents = isBox ? QStyle::SE_CheckBoxContents : QStyle::SE_PushButtonContents;
+        constexpr auto contents
+            = isBox ? QStyle::SE_CheckBoxContents : QStyle::SE_PushButtonContents;
         constexpr int roomOfRing = isBox ? 0 : 6; // of a PrimaryButton
         const int room = Control::style()->subElementRect(contents, option, this).width();
-        option->text = Control::fontMetrics().elidedText(Control::text(), Qt::ElideRight,
-                                                         room - signWidth() - roomOfRing,
-                                                         Qt::TextShowMnemonic);
+        option->text = Control::fontMetrics().elidedText(
+            Control::text(), Qt::ElideRight, room - signWidth() - roomOfRing, Qt::TextShowMnemonic);
     }
 
     void paintEvent(QPaintEvent *event) override

@@ -53,8 +53,7 @@ void Label::changeEvent(QEvent *event)
 void Label::paintEvent(QPaintEvent *event)
 {
     const bool isQtRight = layoutDirection() == Qt::LeftToRight || !wordWrap()
-        || (alignment() & Qt::AlignHCenter)
-        || buddy() // it knows how to draw a key
+        || (alignment() & Qt::AlignHCenter) || buddy() // it knows how to draw a key
         || textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     if (isQtRight)
         return QLabel::paintEvent(event);

@@ -57,14 +57,12 @@ bool PauseNote::tell(const Organization &organization, const QString &afterwards
     }
     m_organization = organization;
     const seconds asked = m_pauses.asked(organization);
-    m_statement->say(
-        Mark::Waiting, words(left),
-        asked > Pauses::longest
-            ? wording::paragraph(
-                {tr("It asked for %n minute(s), but PAT Wizard waits ten minutes at most.", nullptr,
-                    minutes(asked)),
-                 afterwards})
-            : afterwards);
+    m_statement->say(Mark::Waiting, words(left),
+                     asked > Pauses::longest ? wording::paragraph(
+                         {tr("It asked for %n minute(s), but PAT Wizard waits ten minutes at most.",
+                             nullptr, minutes(asked)),
+                          afterwards})
+                                             : afterwards);
     m_tick.start();
     setVisible(true);
     return true;

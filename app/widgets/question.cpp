@@ -11,8 +11,7 @@ namespace widgets {
 Question ask(QWidget *parent, const QString &name, const QString &title, const QString &text,
              const Answer &stay, const Answer &goOn)
 {
-    auto *box
-        = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, parent);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const stays = box->addButton(stay.text, QMessageBox::RejectRole);

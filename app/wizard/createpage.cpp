@@ -3,8 +3,8 @@
 
 #include "wizard/createpage.h"
 
-#include "widgets/button.h"
 #include "settings/choices.h"
+#include "widgets/button.h"
 #include "widgets/illustration.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
@@ -175,7 +175,8 @@ void CreatePage::showStep(qsizetype index)
     const CreateStep &step = m_steps.at(m_current);
     m_dots->show(int(m_current) + 1, int(m_steps.size()));
     m_instruction->show(step.headline, step.words, m_dots->accessibleName());
-    m_illustration->setPicture(step.picture, wording::paragraph({step.headline, step.words}), textsOfPicture());
+    m_illustration->setPicture(step.picture, wording::paragraph({step.headline, step.words}),
+                               textsOfPicture());
     showControl(step);
     setButtonText(QWizard::NextButton, wordsOfNext());
     suitPicture();

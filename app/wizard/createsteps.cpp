@@ -90,9 +90,10 @@ QString insteadOfFullAccess(const Session &session)
     for (const CreateStep &step : theBoxes(session.needs()))
         //: Two things to do, one after the other.
         instead = instead.isEmpty() ? step.headline : Tr::tr("%1. %2").arg(instead, step.headline);
-    return Tr::tr("If you cannot, an administrator may have forbidden it. Then do this instead: %1. "
-                  "Such a token does not show the Diff of a pull request; the check will ask "
-                  "whether you want it anyway.")
+    return Tr::tr(
+               "If you cannot, an administrator may have forbidden it. Then do this instead: %1. "
+               "Such a token does not show the Diff of a pull request; the check will ask "
+               "whether you want it anyway.")
         .arg(instead);
 }
 

@@ -234,9 +234,9 @@ QString OrganizationPage::howAsked(const azuredevops::Finding &finding) const
     const bool isIssuerNamed = finding.cause == Cause::UnknownIssuer;
     if (finding.issuer.isEmpty() || isIssuerNamed)
         return way;
-    return wording::paragraph(
-        {way,
-         tr("The certificate that was shown is issued by %1.").arg(wording::plain(finding.issuer))});
+    return wording::paragraph({way,
+                               tr("The certificate that was shown is issued by %1.")
+                                   .arg(wording::plain(finding.issuer))});
 }
 
 void OrganizationPage::tryKeychain()
@@ -268,8 +268,7 @@ void OrganizationPage::showKeychain()
         using wording::CommandTrouble;
         const auto words
             = wording::explain(CommandTrouble{CommandTrouble::Kind::KeychainTemporary});
-        m_readiness->say(Part::Keychain, Mark::Warning, words.happened,
-                         words.advice());
+        m_readiness->say(Part::Keychain, Mark::Warning, words.happened, words.advice());
     } else if (*m_session.keychain) {
         m_patience.stop();
         const QString name = m_services.store.name();

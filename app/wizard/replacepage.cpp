@@ -3,10 +3,10 @@
 
 #include "wizard/replacepage.h"
 
-#include "wizard/session.h"
 #include "widgets/card.h"
 #include "widgets/look.h"
 #include "widgets/statement.h"
+#include "wizard/session.h"
 #include "wording/checkrows.h"
 #include "wording/explanation.h"
 #include "wording/punctuation.h"

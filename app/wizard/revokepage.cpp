@@ -304,11 +304,12 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
 
 void RevokePage::confirmDrop()
 {
-    const auto [question, remove] = widgets::ask(
-        this, u"confirmDrop"_s, tr("Remove the old token?"),
-        tr("The old token leaves your keychain, and you cannot go back to it. If it is not revoked, "
-           "whoever has it can go on using it."),
-        {u"keepOld"_s, tr("&Keep it")}, {u"removeOld"_s, tr("&Remove it")});
+    const auto [question, remove]
+        = widgets::ask(this, u"confirmDrop"_s, tr("Remove the old token?"),
+                       tr("The old token leaves your keychain, and you cannot go back to it. If it "
+                          "is not revoked, "
+                          "whoever has it can go on using it."),
+                       {u"keepOld"_s, tr("&Keep it")}, {u"removeOld"_s, tr("&Remove it")});
     // The answer is about this one, whatever is the old one by then.
     connect(remove, &QAbstractButton::clicked, this,
             [this, entry = oldToken()->entry] { drop(entry); });

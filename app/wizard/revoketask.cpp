@@ -111,7 +111,8 @@ void RevokeTask::show(const library::TokenRecord &record, const QString &advice)
             tr("Whatever asks PAT Wizard for the token gets the new one already."));
     if (advice.isEmpty())
         return m_task->clear();
-    m_task->say(Mark::Info, tr("On the token page, find the token “%1” and click Revoke.").arg(label),
+    m_task->say(Mark::Info,
+                tr("On the token page, find the token “%1” and click Revoke.").arg(label),
                 wording::paragraph({marksOf(old), advice}));
 }
 

@@ -70,8 +70,7 @@ QString explain(const async::FileError &error, const QString &fileName)
     switch (error.kind) {
     case Kind::Missing:
     case Kind::CannotRead: return Tr::tr("%1 cannot be read: %2.").arg(name, plain(error.detail));
-    case Kind::NotOrdinary:
-        return Tr::tr("%1 cannot be read: it is not a regular file.").arg(name);
+    case Kind::NotOrdinary: return Tr::tr("%1 cannot be read: it is not a regular file.").arg(name);
     case Kind::TooLarge: return Tr::tr("%1 cannot be read: it is too large.").arg(name);
     }
     Q_UNREACHABLE();

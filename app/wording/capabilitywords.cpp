@@ -75,7 +75,6 @@ QString stateWord(State state)
     //: Of a capability of a token, in a table: the account has no permission for it.
     case State::NoPermission: return Tr::tr("no permission");
     //: Of a capability of a token, in a table: it is not known whether it works.
-    //: Of a capability of a token, in a table.
     case State::Unknown: return Tr::tr("not known");
     }
     Q_UNREACHABLE();

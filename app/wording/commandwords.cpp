@@ -149,8 +149,7 @@ Explanation explain(const CommandTrouble &trouble)
                 Tr::tr("Before you create a token, create a permanent keychain with Passwords and "
                        "Keys (package seahorse) and set it as the default.")};
     case Kind::CertificateNotUsable: // a sentence as well
-        return {Tr::tr("The certificate file chosen in Settings cannot be used."),
-                trouble.detail,
+        return {Tr::tr("The certificate file chosen in Settings cannot be used."), trouble.detail,
                 Tr::tr("Choose another file in Settings or remove it there, or start with "
                        "--ca-file.")};
     case Kind::OutputIsATerminal:

@@ -64,11 +64,12 @@ Explanation explain(const keychain::KeychainError &error)
                 Tr::tr("Another program may have removed it.")};
     case Kind::NotAToken:
         //: %1 is the name of an entry.
-        return {Tr::tr("What lies in the keychain as %1 is not a token: another program has put it "
-                       "there.")
-                    .arg(plain(error.detail)),
-                Tr::tr("The entry was not changed."),
-                Tr::tr("Remove exactly that entry with the keychain’s own program, then try again.")};
+        return {
+            Tr::tr("What lies in the keychain as %1 is not a token: another program has put it "
+                   "there.")
+                .arg(plain(error.detail)),
+            Tr::tr("The entry was not changed."),
+            Tr::tr("Remove exactly that entry with the keychain’s own program, then try again.")};
     case Kind::Mismatch:
         return {
             Tr::tr("What was read back from the keychain is not what was stored."),

@@ -225,7 +225,6 @@ QString sentences(const library::TokenRecord &record, const Standing &standing, 
         if (markOf(notice) == Mark::Warning)
             sentences += words.meaning;
     }
-    sentences.removeAll(QString());
     return paragraph(sentences);
 }
 
@@ -233,7 +232,6 @@ QString endWords(const Standing &standing)
 {
     if (!standing.daysLeft)
         //: When a token expires: %1 (not known).
-        //: Of the day on which a token expires.
         return Tr::tr("not known");
     if (*standing.daysLeft < 0)
         //: When a token expired.
@@ -256,7 +254,6 @@ QString dayAlone(QDate day, QDate today)
 {
     if (!day.isValid())
         //: When a token was last checked.
-        //: When it was last checked: not yet.
         return Tr::tr("Never");
     if (day == today)
         //: When a token was last checked.

@@ -556,10 +556,12 @@ void tst_CommandLine::keepsOthersOffItsOutput()
     const QByteArray token = m_practice.token(TokenKind::Full);
     QCOMPARE(talkative(u"\"$PATWIZARD\" token fabrikam/quiet"_s).out, token + '\n');
     const QByteArray got
-        = talkative(u"echo url=https://dev.azure.com/fabrikam | \"$PATWIZARD\" credential get"_s).out;
+        = talkative(u"echo url=https://dev.azure.com/fabrikam | \"$PATWIZARD\" credential get"_s)
+              .out;
     QVERIFY(got.startsWith("username=") || got.startsWith("password=")
             || got.startsWith("capability") || got.startsWith("protocol="));
-    QCOMPARE(talkative(u"\"$PATWIZARD\" run fabrikam/quiet -- printenv G_DBUS_DEBUG"_s).out, "all\n");
+    QCOMPARE(talkative(u"\"$PATWIZARD\" run fabrikam/quiet -- printenv G_DBUS_DEBUG"_s).out,
+             "all\n");
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -66,7 +66,8 @@ void tst_DeadEnds::initTestCase()
 void tst_DeadEnds::saysThatThereIsNoScreen_data()
 {
     QTest::addColumn<QString>("environment");
-    // The Wayland plug-in calls it critical that there is no screen, which ends no program of people.
+    // The Wayland plug-in calls it critical that there is no screen, which ends no program of
+    // people.
     const QString none
         = u"-u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u QT_FATAL_CRITICALS "_s;
     QTest::newRow("none") << none;

@@ -136,7 +136,7 @@ class Heard(journey.Journey):
         self._hears("Warning: The old token still works.")
         self._practice.command(f"revoke {kind}")
         self._hears("OK: Azure DevOps refuses the old token",
-                    again="Warning: The old token still works.") # asked once more before it was revoked
+                    again="Warning: The old token still works.") # QWizard had hidden the page for too long
         self.program.press_when_ready("Alt+n", "Next")
 
     def done(self):

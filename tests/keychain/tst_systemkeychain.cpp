@@ -106,8 +106,8 @@ void tst_SystemKeychain::refusesWhatIsNoToken_data()
     QTest::newRow("a line end") << QByteArray("abc\n") << u"text/plain"_s;
     QTest::newRow("another script") << QByteArray("Schlüssel") << u"text/plain"_s;
     QTest::newRow("bytes") << QByteArray::fromHex("ff0001fe00") << u"application/octet-stream"_s;
-    QTest::newRow("bytes that are said to be text") << QByteArray::fromHex("ff0001fe00")
-                                                    << u"text/plain"_s;
+    QTest::newRow("bytes that are said to be text")
+        << QByteArray::fromHex("ff0001fe00") << u"text/plain"_s;
     QTest::newRow("too much") << QByteArray(5000, 'x') << u"text/plain"_s;
 }
 

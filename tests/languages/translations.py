@@ -132,7 +132,10 @@ def change_faults(root):
     with tempfile.TemporaryDirectory() as copy:
         for path in folder.glob("*.ts"):
             shutil.copy(path, copy)
-        subprocess.run([folder / "update", "--in", copy], check=True)
+        subprocess.run([folder / "update", "--in", copy, "eo"], check=True)
+        begun = sum(1 for _ in load(pathlib.Path(copy, "patwizard_eo.ts")))
+        if begun != sum(1 for _ in load(folder / "patwizard_de.ts")):
+            yield "translations/update begins a new language with %d sentences" % begun
         for path in sorted(folder.glob("*.ts")):
             before = set(message[:3] for message in load(path))
             after = set(message[:3] for message in load(pathlib.Path(copy, path.name)))

@@ -21,8 +21,8 @@ using practice::TokenKind;
 using wizard::Journey;
 
 /// Every window and page, in each language that there is a translation into, and in two that nobody
-/// speaks: nothing is cut, no key leads to two things, nothing is left in English. With PICTURES set
-/// to a folder, a picture of each is left there.
+/// speaks: nothing is cut, no key leads to two things, nothing is left in English. With PICTURES
+/// set to a folder, a picture of each is left there.
 class tst_EveryLanguage : public QObject
 {
     Q_OBJECT
@@ -93,14 +93,31 @@ QStringList tst_EveryLanguage::englishIn(QWidget &window) const
     if (m_language != test::longLanguage)
         return {};
     // What was typed or answered, whose names are nobody's language, and one word of Qt's own.
-    QStringList names{u"contoso"_s,   u"nosuchorganization"_s, u"https?"_s, u"dev\\.azure\\.com"_s,
-                      u"Azure DevOps"_s, u"patwizard"_s, u"PAT Wizard"_s, u"laptop"_s,  u"Practice Authority"_s,
-                      u"Unknown Authority"_s, u"Memory"_s, u"Dana (?:\\w+|…)"_s, u"dana"_s, u"example"_s, u"com\\b"_s,
-                      u"_usersSettings/"_s, u"tokens$"_s, u"Cancel"_s, u"proxy(?=[.]|$)"_s,
-                      u"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"_s, u"UTC"_s};
+    QStringList names{u"contoso"_s,
+                      u"nosuchorganization"_s,
+                      u"https?"_s,
+                      u"dev\\.azure\\.com"_s,
+                      u"Azure DevOps"_s,
+                      u"patwizard"_s,
+                      u"PAT Wizard"_s,
+                      u"laptop"_s,
+                      u"Practice Authority"_s,
+                      u"Unknown Authority"_s,
+                      u"Memory"_s,
+                      u"Dana (?:\\w+|…)"_s,
+                      u"dana"_s,
+                      u"example"_s,
+                      u"com\\b"_s,
+                      u"_usersSettings/"_s,
+                      u"tokens$"_s,
+                      u"Cancel"_s,
+                      u"proxy(?=[.]|$)"_s,
+                      u"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"_s,
+                      u"UTC"_s};
     for (const library::TokenRecord &record : test::oneOfEach())
         names << record.place.name + u"[-#\\d]*(?=$|[ .,;:”])"_s;
-    const QRegularExpression allowed(u"fabrikam(?:[/.][-\\w]*)?|\\b(?:"_s + names.join(u'|') + u')');
+    const QRegularExpression allowed(u"fabrikam(?:[/.][-\\w]*)?|\\b(?:"_s + names.join(u'|')
+                                     + u')');
     static const QRegularExpression word(u"\\b[A-Za-z]{3,}\\b"_s);
     QStringList found;
     for (const QString &text : test::drawnTexts(window)) {

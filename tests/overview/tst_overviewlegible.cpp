@@ -3,8 +3,8 @@
 
 #include "overview/desk.h"
 #include "overview/removaldialog.h"
-#include "support/longwords.h"
 #include "support/readable.h"
+#include "support/speaking.h"
 #include "widgets/style.h"
 
 #include <QLineEdit>
@@ -127,9 +127,9 @@ void tst_OverviewLegible::isWhole()
     QFETCH(const Act, act);
     QFETCH(const test::Reading, reading);
     QFETCH(const bool, isLong);
-    std::optional<test::LongWords> words;
+    std::optional<test::Speaking> speaking;
     if (isLong)
-        words.emplace();
+        speaking.emplace(test::longLanguage);
     reading.begin(m_font);
     for (const library::TokenRecord &record : test::oneOfEach())
         QVERIFY(m_desk->put(record));

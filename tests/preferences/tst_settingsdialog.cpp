@@ -6,8 +6,8 @@
 #include "preferences/settingsdialog.h"
 #include "settings/settings.h"
 #include "support/controls.h"
-#include "support/longwords.h"
 #include "support/readable.h"
+#include "support/speaking.h"
 #include "token/sampletoken.h"
 #include "widgets/colours.h"
 #include "widgets/style.h"
@@ -476,7 +476,7 @@ void tst_SettingsDialog::fits()
 
 void tst_SettingsDialog::fitsLongerWords()
 {
-    const test::LongWords words;
+    const test::Speaking speaking(test::longLanguage);
     open({.authorityFile = m_practice.authorityFile()});
     require(test::thingsCutInSmallWindows(*m_dialog));
 }

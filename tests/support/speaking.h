@@ -13,7 +13,8 @@ namespace test {
 /// The languages that there are translations into, but English: "de", "pt_BR".
 [[nodiscard]] QStringList translations();
 
-/// What nobody speaks: our sentences half as long again, each Latin letter with a mark, as in "šêţ".
+/// What nobody speaks: our sentences half as long again, each Latin letter with a mark, as in
+/// "šêţ".
 inline const QString longLanguage = QStringLiteral("long");
 /// The same from right to left.
 inline const QString mirroredLanguage = QStringLiteral("mirrored");

@@ -122,7 +122,8 @@ void tst_Label::beginsEachLineThere()
     }
     QVERIFY(edges.size() >= 3);
     for (const int edge : edges)
-        QVERIFY2(std::abs(edge - edges.last()) <= 1, qPrintable(u"%1 beside %2"_s.arg(edge).arg(edges.last())));
+        QVERIFY2(std::abs(edge - edges.last()) <= 1,
+                 qPrintable(u"%1 beside %2"_s.arg(edge).arg(edges.last())));
 }
 
 /// Of the label of a field, in either direction: the letter is underlined, "&" is not shown.
@@ -142,7 +143,8 @@ void tst_Label::keepsTheSignOfAKeyToItself()
         const int found = widthOfInk(withKey);
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QVERIFY(wanted > 10);
-        QVERIFY2(std::abs(found - wanted) <= 2, qPrintable(u"%1 instead of %2"_s.arg(found).arg(wanted)));
+        QVERIFY2(std::abs(found - wanted) <= 2,
+                 qPrintable(u"%1 instead of %2"_s.arg(found).arg(wanted)));
     }
 }
 

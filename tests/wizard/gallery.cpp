@@ -7,8 +7,8 @@
 //   gallery FOLDER LOOK [WxH]  the pages of first-time setup alone: light, dark, large, rtl or
 //                              black, in a window of that size
 //
-// TEST_LANGUAGE=de, or any other that there is a translation into, takes every page in it, light and
-// dark.
+// TEST_LANGUAGE=de, or any other that there is a translation into, takes every page in it, light
+// and dark.
 
 #include "support/speaking.h"
 #include "widgets/colours.h"

@@ -117,8 +117,7 @@ bool visitTrouble(const Look &look)
         || !stage.walkTo(Step::Check, TokenKind::NoMembersPermission) || !stage.comeToRest())
         return false;
     if (!stage.push(u"copyForAdministrator"_s) || !show("check-no-permission")
-        || !stage.push(u"storeAnyway"_s)
-        || !stage.walkTo(Step::Store))
+        || !stage.push(u"storeAnyway"_s) || !stage.walkTo(Step::Store))
         return false;
     stage.store.secrets.insert("fabrikam/"_L1 + stage.find<QLineEdit>(u"storedName"_s)->text(),
                                "another");
