@@ -1298,7 +1298,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No tokens match “%1”.</source>
-        <translation>“%1” 검색과 일치하는 토큰이 없습니다.</translation>
+        <translation>“%1” 검색어와 일치하는 토큰이 없습니다.</translation>
     </message>
     <message>
         <source>Press Esc to show all tokens.</source>
@@ -1931,7 +1931,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Nothing is sent to Azure DevOps until you choose again and press OK. The damaged file is kept beside the new one.</source>
-        <translation>다시 선택하고 확인을 누를 때까지 Azure DevOps에 아무것도 보내지 않습니다. 손상된 파일은 새 파일 옆에 보관됩니다.</translation>
+        <translation>다시 선택하고 “확인”을 누를 때까지 Azure DevOps에 아무것도 보내지 않습니다. 손상된 파일은 새 파일 옆에 보관됩니다.</translation>
     </message>
     <message>
         <source>A new language takes effect when PAT Wizard is next started.</source>
@@ -1963,7 +1963,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>미리 알림을 바꿀 수 없었습니다.</translation>
+        <translation>미리 알림 설정을 바꿀 수 없었습니다.</translation>
     </message>
     <message>
         <source>The system says: “%1” Everything else was saved.</source>
@@ -2358,7 +2358,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
-        <translation>예. 내가 할 수 있는 모든 일을 할 수 있습니다.</translation>
+        <translation>예. 내가 할 수 있는 모든 일을 토큰에도 허용합니다.</translation>
     </message>
     <message>
         <source>&amp;Reviewers and approvals</source>
@@ -2397,15 +2397,15 @@ Please verify the correct directory name was given.</source>
     <name>wizard::CapabilityLines</name>
     <message>
         <source>Not checked.</source>
-        <translation>검사하지 않음.</translation>
+        <translation>검사하지 않았습니다.</translation>
     </message>
     <message>
         <source>Needs Full access.</source>
-        <translation>Full access 필요.</translation>
+        <translation>Full access가 필요합니다.</translation>
     </message>
     <message>
         <source>Not with this token.</source>
-        <translation>이 토큰으로는 불가.</translation>
+        <translation>이 토큰으로는 할 수 없습니다.</translation>
     </message>
     <message>
         <source>Pull requests</source>
@@ -3167,7 +3167,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Then “%1” on the token page is the new token now. Keep it there, and select the box so that PAT Wizard uses the same name.</source>
-        <translation>그렇다면 이제 토큰 페이지의 “%1” 토큰이 새 토큰입니다. 거기에 그대로 두고, PAT Wizard에서도 같은 이름을 쓰도록 상자를 선택하세요.</translation>
+        <translation>그렇다면 이제 토큰 페이지의 “%1” 토큰이 새 토큰입니다. 거기에 그대로 두고, PAT Wizard에서도 같은 이름을 쓰도록 확인란을 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3186,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched.</source>
-        <translation>미리 알림을 바꿀 수 없었습니다.</translation>
+        <translation>미리 알림 설정을 바꿀 수 없었습니다.</translation>
     </message>
     <message>
         <source>The system says: “%1”</source>
@@ -3359,7 +3359,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RevokeTask</name>
     <message>
         <source>It was created in %1.</source>
-        <translation>만든 때: %1.</translation>
+        <translation>만든 날짜: %1.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
@@ -3438,9 +3438,9 @@ Of the day on which a token expires.</extracomment>
 2. Under Scopes, %2, and save.
 3. Check again here. After you save, PAT Wizard checks what the token can do.</source>
         <extracomment>%1 is a token&apos;s name, %2 such as &quot;tick Code → Read&quot;</extracomment>
-        <translation>1. 토큰 페이지에서 “%1” 토큰을 선택하고 Edit(편집)을 클릭하세요.
+        <translation>1. 토큰 페이지에서 “%1” 토큰을 선택하고 Edit(편집) 단추를 클릭하세요.
 2. Scopes(범위)에서 %2 저장하세요.
-3. 여기에서 다시 검사하세요. 저장한 뒤 PAT Wizard가 토큰으로 할 수 있는 일을 검사합니다.</translation>
+3. 저장한 뒤 여기에서 다시 검사하세요. 토큰으로 무엇을 할 수 있는지 PAT Wizard가 검사합니다.</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3549,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The name “%1” is taken. Suggested: “%2”.</source>
-        <translation>“%1” 이름은 이미 쓰고 있습니다. 추천 이름: “%2”.</translation>
+        <translation>“%1” 이름의 토큰이 이미 있습니다. 추천 이름: “%2”.</translation>
     </message>
     <message>
         <source>The token that has that name is not changed.</source>
@@ -3666,7 +3666,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The account needs the permission named in the response.</source>
-        <translation>계정에 응답에 나온 권한이 필요합니다.</translation>
+        <translation>응답에 나온 권한이 계정에 필요합니다.</translation>
     </message>
     <message>
         <source>The organization’s conditional access or IP policy needs to allow this account from this network. If that is not possible, please tell me which network is allowed.</source>
@@ -3773,7 +3773,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 Rotate, and choose a single organization.</source>
-        <translation>%1 토큰을 교체하면서 조직을 하나만 선택하세요.</translation>
+        <translation>%1 토큰을 교체하되, 조직을 하나만 선택하세요.</translation>
     </message>
     <message>
         <source>At least 11 months old, and the expiry date is not known: %1.</source>
@@ -3971,7 +3971,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps did not know the organization.</source>
-        <translation>Azure DevOps가 이 조직을 알지 못합니다.</translation>
+        <translation>Azure DevOps에 이 조직이 없습니다.</translation>
     </message>
     <message>
         <source>The organization has been renamed.</source>
@@ -4632,7 +4632,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard cannot continue: it is out of memory, or something that it depends on has failed.</source>
-        <translation>메모리가 부족하거나 필요한 구성 요소에 오류가 생겨 PAT Wizard를 계속할 수 없습니다.</translation>
+        <translation>메모리가 부족하거나 필요한 구성 요소에 오류가 생겨 PAT Wizard를 계속 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>Free some memory, then start it again. It then completes or undoes any change that was interrupted.</source>
@@ -4704,7 +4704,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose another name with --name, or replace the stored token with “patwizard replace %1”.</source>
-        <translation>--name으로 다른 이름을 지정하거나, “patwizard replace %1”로 저장된 토큰을 교체하세요.</translation>
+        <translation>--name으로 다른 이름을 지정하거나, “patwizard replace %1” 명령으로 저장된 토큰을 교체하세요.</translation>
     </message>
     <message>
         <source>The new token was not stored, and the old token stays in use.</source>
@@ -4749,7 +4749,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it while it still works: use “patwizard rotate %1”, or “patwizard replace %1” with the new token on standard input.</source>
-        <translation>아직 작동하는 동안 교체하세요. “patwizard rotate %1”을 실행하거나, 새 토큰을 표준 입력으로 넘겨 “patwizard replace %1”을 실행하세요.</translation>
+        <translation>아직 작동하는 동안 교체하세요. “patwizard rotate %1” 명령을 실행하거나, 새 토큰을 표준 입력으로 넘겨 “patwizard replace %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>Also kept, and not known to be revoked: %1.</source>
@@ -4861,7 +4861,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The reminders could not be switched: %1.</source>
-        <translation>미리 알림을 바꿀 수 없었습니다: %1.</translation>
+        <translation>미리 알림 설정을 바꿀 수 없었습니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4915,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::CopyWords</name>
     <message>
         <source>The token stands there as text.</source>
-        <translation>토큰이 텍스트 그대로 들어 있습니다.</translation>
+        <translation>토큰이 일반 텍스트로 들어 있습니다.</translation>
     </message>
     <message>
         <source>The token stands there in Base64, which hides nothing.</source>
@@ -4935,11 +4935,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 그 줄을 지우세요.</translation>
+        <translation>저장된 토큰을 그 자리에 대신 넣으려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 그 줄을 지우세요.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 파일을 삭제하세요.</translation>
+        <translation>저장된 토큰을 그 자리에 대신 넣으려면 “patwizard give %1 --to git-credential”을 실행하세요. 아니면 파일을 삭제하세요.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4963,11 +4963,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>그 자리에 저장된 토큰을 두려면 “patwizard give %1 --to az-devops”를 실행하세요. 제거하려면 “az devops logout”을 실행하세요.</translation>
+        <translation>저장된 토큰을 그 자리에 대신 넣으려면 “patwizard give %1 --to az-devops”를 실행하세요. 제거하려면 “az devops logout”을 실행하세요.</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
-        <translation>그 줄을 지우세요. 대신 “patwizard run %1 -- COMMAND”로 프로그램에 토큰을 줄 수 있습니다.</translation>
+        <translation>그 줄을 지우세요. 대신 “patwizard run %1 -- COMMAND”로 프로그램에 토큰을 전달할 수 있습니다.</translation>
     </message>
     <message>
         <source>Delete the line, and close the shells that still remember it.</source>
@@ -4975,7 +4975,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Delete the line, then sign out and in again. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
-        <translation>그 줄을 지우고 로그아웃했다가 다시 로그인하세요. 대신 “patwizard run %1 -- COMMAND”로 프로그램에 토큰을 줄 수 있습니다.</translation>
+        <translation>그 줄을 지우고 로그아웃했다가 다시 로그인하세요. 대신 “patwizard run %1 -- COMMAND”로 프로그램에 토큰을 전달할 수 있습니다.</translation>
     </message>
     <message>
         <source>Change the file, and look for it in backups as well.</source>
@@ -5022,29 +5022,29 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 was not looked at: it is no ordinary file.</source>
-        <translation>%1: 살펴보지 않음. 일반 파일이 아닙니다.</translation>
+        <translation>%1: 일반 파일이 아니어서 살펴보지 않았습니다.</translation>
     </message>
     <message>
         <source>Only the beginning of %1 was looked at: it is too large.</source>
-        <translation>%1: 앞부분만 살펴봄. 너무 큽니다.</translation>
+        <translation>%1: 너무 커서 앞부분만 살펴보았습니다.</translation>
     </message>
     <message>
         <source>%1 was not looked at: %2.</source>
-        <translation>%1: 살펴보지 않음. %2.</translation>
+        <translation>%1: 살펴보지 못했습니다. %2.</translation>
     </message>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>읽기가 허용되지 않는 내 프로세스 %n개의 환경은 살펴보지 않았습니다.</numerusform>
+            <numerusform>읽기가 허용되지 않는 내 프로세스 %n개의 환경 변수는 살펴보지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is locked in the keychain, or is not given, was not looked at.</source>
-        <translation>키 모음에서 잠겨 있거나 내주지 않는 항목은 살펴보지 않았습니다.</translation>
+        <translation>키 모음에서 잠겨 있거나 접근이 허용되지 않은 항목은 살펴보지 못했습니다.</translation>
     </message>
     <message>
         <source>What other programs have in the keychain was not looked at: %1.</source>
-        <translation>키 모음에 있는 다른 프로그램의 항목은 살펴보지 않았습니다: %1.</translation>
+        <translation>키 모음에 있는 다른 프로그램의 항목은 살펴보지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>The search was stopped. The rest was not looked at.</source>
@@ -5208,7 +5208,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To store one, use “patwizard add %1” or “patwizard setup %1”.</source>
-        <translation>저장하려면 “patwizard add %1” 또는 “patwizard setup %1”을 실행하세요.</translation>
+        <translation>저장하려면 “patwizard add %1” 또는 “patwizard setup %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>Azure DevOps refused the token when it was checked %1.</source>
@@ -5220,7 +5220,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it works again, use “patwizard check %1”.</source>
-        <translation>“patwizard rotate %1”로 교체하세요. 다시 작동한다면 “patwizard check %1”을 실행하세요.</translation>
+        <translation>“patwizard rotate %1” 명령으로 교체하세요. 다시 작동한다면 “patwizard check %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>The token lacked the scope Code when it was checked %1.</source>
@@ -5228,7 +5228,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select Code with Edit on the token page, then use “patwizard check %1”.</source>
-        <translation>토큰 페이지의 Edit(편집)에서 Code를 선택한 다음 “patwizard check %1”을 실행하세요.</translation>
+        <translation>토큰 페이지의 Edit(편집)에서 Code를 선택한 다음 “patwizard check %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>The token expired on %1, according to the recorded date.</source>
@@ -5236,7 +5236,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Replace it with “patwizard rotate %1”. If it still works, use “patwizard check %1”.</source>
-        <translation>“patwizard rotate %1”로 교체하세요. 아직 작동한다면 “patwizard check %1”을 실행하세요.</translation>
+        <translation>“patwizard rotate %1” 명령으로 교체하세요. 아직 작동한다면 “patwizard check %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>Azure DevOps refused the token when git last used it, %1.</source>
@@ -5244,7 +5244,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To find out why, use “patwizard check %1”.</source>
-        <translation>이유를 알아보려면 “patwizard check %1”을 실행하세요.</translation>
+        <translation>이유를 알아보려면 “patwizard check %1” 명령을 실행하세요.</translation>
     </message>
     <message>
         <source>Git was not found.</source>
@@ -5340,7 +5340,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>On %1.</source>
-        <translation>%1에 전달함.</translation>
+        <translation>%1에 전달했습니다.</translation>
     </message>
     <message>
         <source>%1 has not been given the token in use.</source>
@@ -5487,11 +5487,11 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>What lies in the keychain as %1 is not a token: another program has put it there.</source>
         <extracomment>%1 is the name of an entry.</extracomment>
-        <translation>키 모음에 %1(으)로 들어 있는 것은 토큰이 아닙니다. 다른 프로그램이 넣은 것입니다.</translation>
+        <translation>키 모음의 %1 항목에 들어 있는 것은 토큰이 아닙니다. 다른 프로그램이 넣은 것입니다.</translation>
     </message>
     <message>
         <source>Remove exactly that entry with the keychain’s own program, then try again.</source>
-        <translation>키 모음의 관리 프로그램으로 바로 그 항목만 삭제한 다음 다시 시도하세요.</translation>
+        <translation>키 모음의 관리 프로그램으로 바로 그 항목만 제거한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>What was read back from the keychain is not what was stored.</source>
@@ -5650,7 +5650,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To use the other token, add it under the same name: “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. To go on with the stored one, remove that entry with the keychain&apos;s own program, then try again.</source>
-        <translation>그 토큰을 쓰려면 같은 이름으로 추가하세요: “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. 저장된 토큰을 계속 쓰려면 키 모음 프로그램에서 그 항목을 제거한 다음 다시 시도하세요.</translation>
+        <translation>그 토큰을 쓰려면 같은 이름으로 추가하세요: “patwizard token ORGANIZATION/NAME | patwizard add ORGANIZATION --name NAME”. 저장된 토큰을 계속 쓰려면 키 모음의 관리 프로그램으로 그 항목을 제거한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The list of stored tokens would be too large: %1.</source>
@@ -6124,7 +6124,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It works, except for: %1.</source>
-        <translation>다음을 빼고 작동합니다: %1.</translation>
+        <translation>다음을 제외하고 작동합니다: %1.</translation>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
@@ -6160,7 +6160,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
-        <translation>아직 작동할 때 지금 교체하세요.</translation>
+        <translation>아직 작동하는 지금 교체하세요.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6264,7 +6264,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>not known</source>
         <extracomment>When a token expires: %1 (not known).</extracomment>
-        <translation>알 수 없음</translation>
+        <translation>모름</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -1129,11 +1129,11 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     <name>overview::FactSheet</name>
     <message>
         <source>Full access</source>
-        <translation>Full access</translation>
+        <translation>Full access (tam erişim)</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined</translation>
+        <translation>Custom defined (özel&#xa0;tanımlı)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1141,7 +1141,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>All organizations of its account</source>
-        <translation>Hesabının tüm kuruluşları</translation>
+        <translation>Hesabın tüm kuruluşları</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1353,7 +1353,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
-        <translation>Belirteç, Azure DevOps’ta iptal edilene kadar kimdeyse onun için çalışmayı sürdürür. Oradan geri alınamaz: Azure DevOps bir belirteci yalnızca bir kez gösterir.</translation>
+        <translation>Kaldırılan belirteç, Azure DevOps’ta iptal edilene kadar elinde olan herkes için çalışmayı sürdürür. Oradan yeniden alınamaz: Azure DevOps bir belirteci yalnızca bir kez gösterir.</translation>
     </message>
     <message>
         <source>Old tokens that were kept are removed as well.</source>
@@ -1800,7 +1800,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>If your company inspects network traffic, choose the certificate of its certificate authority here; your administrator has the file. PAT Wizard then trusts it besides the ones that your system trusts.</source>
-        <translation>Şirketiniz ağ trafiğini inceliyorsa sertifika yetkilisinin sertifikasını burada seçin; dosya yöneticinizdedir. PAT Wizard, sisteminizin güvendiklerine ek olarak ona da güvenir.</translation>
+        <translation>Şirketiniz ağ trafiğini inceliyorsa sertifika yetkilisinin sertifikasını burada seçin; bu dosyayı sistem yöneticinizden alabilirsiniz. PAT Wizard, sisteminizin güvendiklerine ek olarak ona da güvenir.</translation>
     </message>
     <message>
         <source>Choose the certificate authority’s file</source>
@@ -1990,7 +1990,7 @@ Lütfen klasör adının doğru olduğundan emin olun.</translation>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
-        <translation>PAT Wizard araçların belirteç sakladığı yerlere, çalışan programların ortamına ve anahtarlığa bakar. Hiçbir şeyi değiştirmez, bu bilgisayardan hiçbir şey çıkmaz.</translation>
+        <translation>PAT Wizard, araçların belirteç sakladığı yerlere, çalışan programların ortamına ve anahtarlığa bakar. Hiçbir şeyi değiştirmez, bu bilgisayardan hiçbir şey çıkmaz.</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
@@ -3785,7 +3785,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
-        <translation>80 gün ya da daha uzun süredir denetlenmeyenler: %1.</translation>
+        <translation>En az 80 gündür denetlenmeyenler: %1.</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
@@ -3793,7 +3793,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Another token is kept and not known to be revoked: %1.</source>
-        <translation>Yanında, iptal edildiği bilinmeyen başka bir belirteç tutulanlar: %1.</translation>
+        <translation>Başka bir belirteç de tutuluyor ve iptal edilip edilmediği bilinmiyor: %1.</translation>
     </message>
     <message>
         <source>The details show which token it is. When you no longer need it, revoke it in Azure DevOps.</source>
@@ -3939,7 +3939,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Its account lacks a permission.</source>
-        <translation>Hesabının bir izni eksik.</translation>
+        <translation>Belirtecin hesabının bir izni eksik.</translation>
     </message>
     <message>
         <source>It has expired, was revoked or regenerated, or was never valid for this organization.</source>
@@ -3959,11 +3959,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Its account is not a member of the organization.</source>
-        <translation>Hesabı kuruluşun üyesi değil.</translation>
+        <translation>Belirtecin hesabı kuruluşun üyesi değil.</translation>
     </message>
     <message>
         <source>Its account needs to sign in once in a browser.</source>
-        <translation>Hesabının bir kez tarayıcıda oturum açması gerekiyor.</translation>
+        <translation>Belirtecin hesabıyla bir kez tarayıcıda oturum açılması gerekiyor.</translation>
     </message>
     <message>
         <source>An organization policy blocked access from this network.</source>
@@ -4935,11 +4935,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the line.</source>
-        <translation>Yerinde kayıtlı belirteç dursun istiyorsanız “patwizard give %1 --to git-credential” kullanın. İstemiyorsanız satırı silin.</translation>
+        <translation>Onun yerine kayıtlı belirtecin durmasını istiyorsanız “patwizard give %1 --to git-credential” kullanın. İstemiyorsanız satırı silin.</translation>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to git-credential”. Otherwise delete the file.</source>
-        <translation>Yerinde kayıtlı belirteç dursun istiyorsanız “patwizard give %1 --to git-credential” kullanın. İstemiyorsanız dosyayı silin.</translation>
+        <translation>Onun yerine kayıtlı belirtecin durmasını istiyorsanız “patwizard give %1 --to git-credential” kullanın. İstemiyorsanız dosyayı silin.</translation>
     </message>
     <message>
         <source>Change npmAuthToken or npmAuthIdent in the file.</source>
@@ -4963,7 +4963,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>To have the stored token there instead, use “patwizard give %1 --to az-devops”. To remove it, use “az devops logout”.</source>
-        <translation>Yerinde kayıtlı belirteç dursun istiyorsanız “patwizard give %1 --to az-devops” kullanın. Kaldırmak için “az devops logout” kullanın.</translation>
+        <translation>Onun yerine kayıtlı belirtecin durmasını istiyorsanız “patwizard give %1 --to az-devops” kullanın. Kaldırmak için “az devops logout” kullanın.</translation>
     </message>
     <message>
         <source>Delete the line. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -4971,7 +4971,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Delete the line, and close the shells that still remember it.</source>
-        <translation>Satırı silin ve onu hâlâ hatırlayan kabukları kapatın.</translation>
+        <translation>Satırı silin ve onu hâlâ hatırlayan komut kabuklarını kapatın.</translation>
     </message>
     <message>
         <source>Delete the line, then sign out and in again. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5379,7 +5379,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is valid for all organizations of its account.</source>
-        <translation>Hesabının tüm kuruluşları için geçerli.</translation>
+        <translation>Bu belirteç, hesabın tüm kuruluşları için geçerli.</translation>
     </message>
     <message>
         <source>It still worked at the last check, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
@@ -5713,7 +5713,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>Tutulan belirtecin iptal edildiği bilinmiyor: kimdeyse onun için hâlâ çalışıyor olabilir.</translation>
+        <translation>Tutulan belirtecin iptal edilip edilmediği bilinmiyor: elinde olan herkes için hâlâ çalışıyor olabilir.</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
@@ -5733,7 +5733,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was created 11 months ago or earlier, and its expiry date is not known.</source>
-        <translation>11 ay önce ya da daha önce oluşturuldu, bitiş tarihi bilinmiyor.</translation>
+        <translation>En az 11 ay önce oluşturuldu, bitiş tarihi bilinmiyor.</translation>
     </message>
     <message>
         <source>No token lasts much longer than a year.</source>
@@ -5745,7 +5745,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Its own expiry date is not known.</source>
-        <translation>Kendi bitiş tarihi bilinmiyor.</translation>
+        <translation>Belirtecin kendi bitiş tarihi bilinmiyor.</translation>
     </message>
     <message>
         <source>It may be earlier.</source>
@@ -5761,7 +5761,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has not been checked for 80 days or more.</source>
-        <translation>80 gün ya da daha uzun süredir denetlenmedi.</translation>
+        <translation>En az 80 gündür denetlenmedi.</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive if it is not used for 90 days.</source>
@@ -5792,7 +5792,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>another token kept</source>
         <extracomment>Below or after the state of a token.</extracomment>
-        <translation>başka bir belirteç de tutuluyor</translation>
+        <translation>ek belirteç tutuluyor</translation>
     </message>
     <message>
         <source>recorded date wrong</source>
@@ -5805,7 +5805,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>not checked recently</source>
-        <translation>yakın zamanda denetlenmedi</translation>
+        <translation>epeydir denetlenmedi</translation>
     </message>
 </context>
 <context>
@@ -5930,7 +5930,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard changed this token in another window or command, or an earlier change to it is incomplete.</source>
-        <translation>PAT Wizard bu belirteci başka bir pencerede ya da komutta değiştirdi ya da önceki bir değişiklik tamamlanmadı.</translation>
+        <translation>PAT Wizard bu belirteci başka bir pencerede ya da başka bir komutla değiştirdi veya önceki bir değişiklik tamamlanmadı.</translation>
     </message>
     <message>
         <source>Nothing was changed this time.</source>
@@ -6112,7 +6112,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Eksik kapsamları belirteç sayfasında Edit (düzenle) ile seçip yeniden denetleyin. Ya da yenileyin.</translation>
+        <translation>Eksik kapsamları belirteç sayfasında Edit (düzenle) ile seçip yeniden denetleyin. Ya da belirteci yenileyin.</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6120,11 +6120,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose Full access with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Belirteç sayfasında Edit (düzenle) ile Full access (tam erişim) seçip yeniden denetleyin. Ya da yenileyin.</translation>
+        <translation>Belirteç sayfasında Edit (düzenle) ile Full access (tam erişim) seçip yeniden denetleyin. Ya da belirteci yenileyin.</translation>
     </message>
     <message>
         <source>It works, except for: %1.</source>
-        <translation>Çalışıyor, şunlar dışında: %1.</translation>
+        <translation>Şunlar dışında çalışıyor: %1.</translation>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
@@ -6160,7 +6160,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Rotate it now, while it still works.</source>
-        <translation>Hâlâ çalışırken şimdi yenileyin.</translation>
+        <translation>Hâlâ çalışıyorken hemen yenileyin.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6215,7 +6215,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something other than PAT Wizard removed it.</source>
-        <translation>Onu PAT Wizard dışında bir şey kaldırdı.</translation>
+        <translation>Onu PAT Wizard değil, başka bir şey kaldırmış.</translation>
     </message>
     <message>
         <source>Set it up again under the same name, or remove it from this list.</source>
@@ -6270,7 +6270,7 @@ Of the day on which a token expires.</extracomment>
         <source>%n day(s) ago</source>
         <extracomment>When a token expired.</extracomment>
         <translation>
-            <numerusform>%n gün önce</numerusform>
+            <numerusform>%n&#xa0;gün&#xa0;önce</numerusform>
         </translation>
     </message>
     <message>
@@ -6280,7 +6280,7 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>%n gün sonra</numerusform>
+            <numerusform>%n&#xa0;gün&#xa0;sonra</numerusform>
         </translation>
     </message>
     <message>

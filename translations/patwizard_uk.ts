@@ -971,7 +971,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Leads you to a personal access token for Azure DevOps that has been checked and is stored in your keychain, and tells you before it ends.</source>
-        <translation>Допомагає отримати перевірений персональний токен доступу, зберігає його у сховищі ключів і попереджає, коли термін дії спливає.</translation>
+        <translation>Допомагає отримати перевірений персональний токен доступу до Azure DevOps, зберігає його у сховищі ключів і попереджає, коли термін дії спливає.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -1145,11 +1145,11 @@ Please verify the correct directory name was given.</source>
     <name>overview::FactSheet</name>
     <message>
         <source>Full access</source>
-        <translation>Full access</translation>
+        <translation>Full access (повний доступ)</translation>
     </message>
     <message>
         <source>Custom defined</source>
-        <translation>Custom defined</translation>
+        <translation>Custom defined (вибірковий&#xa0;доступ)</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1169,7 +1169,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Needed for</source>
-        <translation>Потрібен для</translation>
+        <translation>Для чого потрібен</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1187,7 +1187,7 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Valid for</source>
         <extracomment>Label: of which organizations.</extracomment>
-        <translation>Дійсний для</translation>
+        <translation>Де дійсний</translation>
     </message>
     <message>
         <source>Name on the token page</source>
@@ -1290,7 +1290,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No token expires soon.</source>
-        <translation>Жоден токен скоро не закінчується.</translation>
+        <translation>Найближчим часом жоден токен не закінчується.</translation>
     </message>
     <message>
         <source>No token is refused.</source>
@@ -1363,15 +1363,15 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This is removed from your keychain and from the list of stored tokens:</source>
-        <translation>Зі сховища ключів і списку збережених токенів буде вилучено:</translation>
+        <translation>Зі сховища ключів і зі списку збережених токенів буде вилучено:</translation>
     </message>
     <message>
         <source>This is removed from the keychain “%1” and from the list of stored tokens:</source>
-        <translation>Зі сховища ключів «%1» і списку збережених токенів буде вилучено:</translation>
+        <translation>Зі сховища ключів «%1» і зі списку збережених токенів буде вилучено:</translation>
     </message>
     <message>
         <source>The token itself goes on working, for anybody who has it, until it is revoked at Azure DevOps. It cannot be got back from there: Azure DevOps shows a token only once.</source>
-        <translation>Сам токен працюватиме для кожного, хто його має, доки його не відкличуть в Azure DevOps. Отримати його звідти знову неможливо: Azure DevOps показує токен лише раз.</translation>
+        <translation>Вилучений токен і далі працюватиме для кожного, хто його має, доки його не відкличуть в Azure DevOps. Отримати його звідти знову неможливо: Azure DevOps показує токен лише раз.</translation>
     </message>
     <message>
         <source>Old tokens that were kept are removed as well.</source>
@@ -1834,7 +1834,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>None chosen: only what your system trusts is trusted.</source>
-        <translation>Не вибрано: довіра лише тим, кому довіряє система.</translation>
+        <translation>Не вибрано: довіра лише центрам, яким довіряє система.</translation>
     </message>
     <message>
         <source>This file cannot be used.</source>
@@ -1938,7 +1938,7 @@ Please verify the correct directory name was given.</source>
     <name>preferences::ReminderField</name>
     <message>
         <source>Remind me before a token ends</source>
-        <translation>Нагадувати до закінчення токена</translation>
+        <translation>Нагадувати перед закінченням токена</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -3413,7 +3413,7 @@ Of the day on which a token expires.</extracomment>
     <name>wizard::RevokeTask</name>
     <message>
         <source>It was created in %1.</source>
-        <translation>Створено %1</translation>
+        <translation>Створено: %1</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
@@ -5035,7 +5035,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Delete the line, and close the shells that still remember it.</source>
-        <translation>Видаліть цей рядок і закрийте оболонки, які його ще пам’ятають.</translation>
+        <translation>Видаліть цей рядок і закрийте командні оболонки, які його ще пам’ятають.</translation>
     </message>
     <message>
         <source>Delete the line, then sign out and in again. Programs get the token with “patwizard run %1 -- COMMAND” instead.</source>
@@ -5080,7 +5080,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is not protected: every program of yours can read it.</source>
-        <translation>Він не захищений: його може прочитати кожна ваша програма.</translation>
+        <translation>Він не захищений: його може прочитати будь-яка ваша програма.</translation>
     </message>
     <message>
         <source>It is protected by the keychain.</source>
@@ -5129,7 +5129,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>MMMM yyyy</source>
         <extracomment>The format of a month, as QLocale understands it: November 2026</extracomment>
-        <translation>MMMM yyyy &apos;р.&apos;</translation>
+        <translation>MMM yyyy &apos;р.&apos;</translation>
     </message>
 </context>
 <context>
@@ -5292,7 +5292,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token lacked the scope Code when it was checked %1.</source>
-        <translation>Токен перевірено %1: йому бракує області Code.</translation>
+        <translation>Токен перевірено %1: йому бракує області доступу Code.</translation>
     </message>
     <message>
         <source>Select Code with Edit on the token page, then use “patwizard check %1”.</source>
@@ -5404,7 +5404,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 was given the token in use.</source>
-        <translation>%1: передано токен, що використовується.</translation>
+        <translation>%1: передано токен, що зараз використовується.</translation>
     </message>
     <message>
         <source>On %1.</source>
@@ -5412,7 +5412,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1 has not been given the token in use.</source>
-        <translation>%1: токен, що використовується, не передано.</translation>
+        <translation>%1: токен, що зараз використовується, не передано.</translation>
     </message>
     <message>
         <source>What it was given on %1 stops working when that token is revoked.</source>
@@ -5749,7 +5749,7 @@ Of the day on which a token expires.</extracomment>
     <name>wording::NoticeWords</name>
     <message>
         <source>It could not be checked %1: %2</source>
-        <translation>Не вдалося перевірити %1: %2</translation>
+        <translation>Перевірка %1 не вдалася. %2</translation>
     </message>
     <message>
         <source>This says nothing about the token.</source>
@@ -5761,7 +5761,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain was locked or refused access when the token was last needed, %1.</source>
-        <translation>Коли токен був потрібен востаннє, %1, сховище ключів було заблоковане або відмовило в доступі.</translation>
+        <translation>Коли токен був потрібен востаннє (%1), сховище ключів було заблоковане або відмовило в доступі.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then check again.</source>
@@ -5773,7 +5773,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It may be revoked or expired, lack the scope Code, or have no permission for that repository; a proxy may have refused it, too.</source>
-        <translation>Можливо, його відкликано, термін дії минув, бракує області Code або дозволу на той репозиторій; відмова могла надійти й від проксі.</translation>
+        <translation>Можливо, його відкликано, термін дії минув, бракує області доступу Code або дозволу на той репозиторій; відмова могла надійти й від проксі.</translation>
     </message>
     <message>
         <source>“%1” is in use. “%2” is kept too.</source>
@@ -5860,12 +5860,12 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>another token kept</source>
         <extracomment>Below or after the state of a token.</extracomment>
-        <translation>залишено ще один токен</translation>
+        <translation>є ще один токен</translation>
     </message>
     <message>
         <source>recorded date wrong</source>
         <extracomment>Below or after the state of a token.</extracomment>
-        <translation>записана дата неправильна</translation>
+        <translation>дата неправильна</translation>
     </message>
     <message>
         <source>old, expiry not known</source>
@@ -5998,7 +5998,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>PAT Wizard changed this token in another window or command, or an earlier change to it is incomplete.</source>
-        <translation>PAT Wizard змінив цей токен в іншому вікні або команді, або попередня його зміна незавершена.</translation>
+        <translation>Цей токен змінено в іншому вікні або іншою командою PAT Wizard, або попередня його зміна незавершена.</translation>
     </message>
     <message>
         <source>Nothing was changed this time.</source>
@@ -6054,7 +6054,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>If you clicked Regenerate on it, leave it there: that entry is the new token.</source>
-        <translation>Якщо ви натиснули для нього Regenerate, не вилучайте його там: цей запис — новий токен.</translation>
+        <translation>Якщо ви натиснули для нього Regenerate (створити заново), не вилучайте його там: цей запис — новий токен.</translation>
     </message>
 </context>
 <context>
@@ -6180,7 +6180,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Select the missing scopes with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Позначте області, яких бракує, через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
+        <translation>Позначте області доступу, яких бракує, через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
     </message>
     <message>
         <source>Your account lacks a permission. Ask an administrator of the organization for it.</source>
@@ -6188,7 +6188,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Choose Full access with Edit on the token page, then check it again. Or rotate it.</source>
-        <translation>Виберіть Full access через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
+        <translation>Виберіть Full access (повний доступ) через Edit (змінити) на сторінці токенів і перевірте ще раз. Або замініть токен.</translation>
     </message>
     <message>
         <source>It works, except for: %1.</source>
@@ -6291,7 +6291,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It could not be checked %1: %2</source>
-        <translation>Не вдалося перевірити %1: %2</translation>
+        <translation>Перевірка %1 не вдалася. %2</translation>
     </message>
     <message>
         <source>This says nothing about the token.</source>
@@ -6319,7 +6319,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Diff does not work with it, because Diff needs Full access.</source>
-        <translation>Diff із ним не працює, бо потребує Full access.</translation>
+        <translation>Diff із ним не працює, бо потребує Full access (повного доступу).</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -6338,9 +6338,9 @@ Of the day on which a token expires.</extracomment>
         <source>%n day(s) ago</source>
         <extracomment>When a token expired.</extracomment>
         <translation>
-            <numerusform>%n день тому</numerusform>
-            <numerusform>%n дні тому</numerusform>
-            <numerusform>%n днів тому</numerusform>
+            <numerusform>%n&#xa0;день&#xa0;тому</numerusform>
+            <numerusform>%n&#xa0;дні&#xa0;тому</numerusform>
+            <numerusform>%n&#xa0;днів&#xa0;тому</numerusform>
         </translation>
     </message>
     <message>
@@ -6350,9 +6350,9 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дні</numerusform>
-            <numerusform>через %n днів</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;день</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;дні</numerusform>
+            <numerusform>через&#xa0;%n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>This is an Azure DevOps token, created in %1.</source>
         <extracomment>%1 is a month and a year, such as &quot;November 2026&quot;</extracomment>
-        <translation>Це токен Azure DevOps, створений %1</translation>
+        <translation>Це токен Azure DevOps, створений у %1</translation>
     </message>
     <message>
         <source>Paste the token that the token page shows you.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>when it expires (UTC), as on the token page</source>
-        <translation>过期日期 (UTC)，与令牌页面一致</translation>
+        <translation>过期日期（UTC），与令牌页面一致</translation>
     </message>
     <message>
         <source>what it is needed for: a list of code,members,diff; remembered (%1)</source>
@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>the form of the token: raw, base64 (of “:token”), basic, or basic-header (raw)</source>
-        <translation>令牌的形式：raw、base64（“:token” 的编码）、basic 或 basic-header (raw)</translation>
+        <translation>令牌的形式：raw、base64（“:token” 的编码）、basic 或 basic-header（raw）</translation>
     </message>
     <message>
         <source>the variable that holds the token; FORM is base64 (of “:token”), basic, or basic-header (AZURE_DEVOPS_EXT_PAT)</source>
-        <translation>保存令牌的变量；FORM 为 base64（“:token” 的编码）、basic 或 basic-header (AZURE_DEVOPS_EXT_PAT)</translation>
+        <translation>保存令牌的变量；FORM 为 base64（“:token” 的编码）、basic 或 basic-header（AZURE_DEVOPS_EXT_PAT）</translation>
     </message>
     <message>
         <source>look through the text files in FOLDER as well</source>
@@ -626,7 +626,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The date given with --expires has passed: today is %1 (UTC).</source>
-        <translation>用 --expires 指定的日期已过：今天是 %1 (UTC)。</translation>
+        <translation>用 --expires 指定的日期已过：今天是 %1（UTC）。</translation>
     </message>
     <message>
         <source>The command “%1” does not have the option --%2.</source>
@@ -1118,7 +1118,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>A token lets a program sign in to Azure DevOps for you. PAT Wizard helps you make one, checks it, and keeps it in your keychain.</source>
-        <translation>令牌让程序以您的身份登录 Azure DevOps。PAT Wizard 帮助您创建令牌，检查它，并将其保存在密钥环中。</translation>
+        <translation>令牌让程序以您的身份登录 Azure DevOps。PAT Wizard 帮助您创建令牌，检查后存储到密钥环中。</translation>
     </message>
     <message>
         <source>Set &amp;up a token</source>
@@ -1192,7 +1192,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last answer</source>
-        <translation>上次答复</translation>
+        <translation>上次响应</translation>
     </message>
     <message>
         <source>Last worked in full</source>
@@ -1238,7 +1238,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>At the end of %1, UTC</source>
-        <translation>%1结束时 (UTC)</translation>
+        <translation>%1结束时（UTC）</translation>
     </message>
     <message>
         <source>Never</source>
@@ -1521,7 +1521,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>See each answer of Azure DevOps about this token</source>
-        <translation>查看 Azure DevOps 对此令牌的每项答复</translation>
+        <translation>查看 Azure DevOps 对此令牌的每项响应</translation>
     </message>
     <message>
         <source>Check &amp;all</source>
@@ -1990,7 +1990,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>PAT Wizard looks where tools keep tokens, in the environment of running programs, and in the keychain. It changes nothing, and nothing leaves this computer.</source>
-        <translation>PAT Wizard 会查找各种工具存放令牌的位置、正在运行的程序的环境以及密钥环。它不更改任何内容，任何内容也不会离开这台计算机。</translation>
+        <translation>PAT Wizard 会查找各种工具存放令牌的位置、正在运行的程序的环境变量以及密钥环。它不更改任何内容，任何内容也不会离开这台计算机。</translation>
     </message>
     <message>
         <source>Also in: %1.</source>
@@ -2074,7 +2074,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as shown on the token page:</source>
-        <translation>过期日期 (UTC)，与令牌页面一致(&amp;E)：</translation>
+        <translation>过期日期（UTC），与令牌页面一致(&amp;E)：</translation>
     </message>
     <message>
         <source>Corrected.</source>
@@ -2093,7 +2093,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Last da&amp;y (UTC)</source>
-        <translation>最后一天 (UTC)(&amp;Y)</translation>
+        <translation>最后一天（UTC）(&amp;Y)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2264,7 +2264,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1：%2 %3</translation>
+        <translation>%1：%2%3</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2358,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Yes. It can do everything that you can.</source>
-        <translation>需要。它能做您能做的一切。</translation>
+        <translation>需要。令牌能做您本人能做的一切。</translation>
     </message>
     <message>
         <source>&amp;Reviewers and approvals</source>
@@ -2370,7 +2370,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>It shows the changed lines.</source>
-        <translation>它显示更改的行。</translation>
+        <translation>Diff 会显示哪些行有更改。</translation>
     </message>
     <message>
         <source>With Custom defined access you will not see the Diff of a pull request.</source>
@@ -2650,7 +2650,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Azure DevOps allows about a year at most, and %1 is later. Choose an earlier date, here and there.</source>
-        <translation>Azure DevOps 最多允许约一年，而%1超过了此期限。请在那里和这里都改选更早的日期。</translation>
+        <translation>Azure DevOps 最多允许约一年，而%1超过了此期限。请在令牌页面和这里都改选更早的日期。</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n day(s). If only less is allowed, set the same here.</source>
@@ -2668,7 +2668,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Copy this name and paste it there.</source>
-        <translation>复制此名称并粘贴到那里。</translation>
+        <translation>复制此名称，粘贴到令牌页面。</translation>
     </message>
     <message>
         <source>Choose the organization</source>
@@ -2860,7 +2860,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Expires on (UTC)</source>
-        <translation>过期日期 (UTC)</translation>
+        <translation>过期日期（UTC）</translation>
     </message>
     <message>
         <source>Li&amp;fespan:</source>
@@ -2962,7 +2962,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The address of any of its pages will do.</source>
-        <translation>可以是其任一页面的地址。</translation>
+        <translation>组织中任一页面的地址都可以。</translation>
     </message>
     <message>
         <source>Organization: %1</source>
@@ -3069,7 +3069,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>&amp;Expires on (UTC), as the token page says:</source>
-        <translation>过期日期 (UTC)，与令牌页面一致(&amp;E)：</translation>
+        <translation>过期日期（UTC），与令牌页面一致(&amp;E)：</translation>
     </message>
     <message>
         <source>Expires %1</source>
@@ -3284,7 +3284,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” is stored and in use. “%2” is kept beside it until Azure DevOps refuses it.</source>
-        <translation>“%1”已存储并在使用。“%2”会一并保留，直到 Azure DevOps 拒绝它。</translation>
+        <translation>“%1”已存储并在使用。“%2”会保留到被 Azure DevOps 拒绝为止。</translation>
     </message>
     <message>
         <source>“%1” is stored and in use.</source>
@@ -3300,11 +3300,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This page notices by itself. It may take up to an hour.</source>
-        <translation>此页面会自动察觉，最多可能需要一小时。</translation>
+        <translation>此页面会自动检测，最多可能需要一小时。</translation>
     </message>
     <message>
         <source>You can only do this on the token page.</source>
-        <translation>此操作只能在令牌页面上完成。</translation>
+        <translation>只能在令牌页面上操作。</translation>
     </message>
     <message>
         <source>“%1” is in use again, and stays in your keychain.</source>
@@ -3439,7 +3439,7 @@ Of the day on which a token expires.</extracomment>
 3. Check again here. After you save, PAT Wizard checks what the token can do.</source>
         <extracomment>%1 is a token&apos;s name, %2 such as &quot;tick Code → Read&quot;</extracomment>
         <translation>1. 在令牌页面上选择“%1”并点击 Edit（编辑）。
-2. 在 Scopes（范围）下%2，然后保存。
+2. 在 Scopes（范围）下%2，保存。
 3. 在这里再次检查。保存后，PAT Wizard 会检查令牌能做什么。</translation>
     </message>
 </context>
@@ -3501,7 +3501,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It is written, read back and compared.</source>
-        <translation>它将被写入、读回并比较。</translation>
+        <translation>令牌将写入密钥环，然后读回并比较。</translation>
     </message>
     <message>
         <source>Waiting for your keychain… Is it asking for a password?</source>
@@ -3687,7 +3687,7 @@ Of the day on which a token expires.</extracomment>
     <message>
         <source>Attempted: %1 (%2).</source>
         <extracomment>%1 &quot;sign in with a personal access token&quot;, %2 a host</extracomment>
-        <translation>尝试的操作：%1 (%2)。</translation>
+        <translation>尝试的操作：%1（%2）。</translation>
     </message>
     <message>
         <source>Response: refused, without an error code.</source>
@@ -3785,7 +3785,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not checked for 80 days or more: %1.</source>
-        <translation>已有 80 天或更久未检查：%1。</translation>
+        <translation>已有至少 80 天未检查：%1。</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive after 90 days without use. A check counts as use.</source>
@@ -3892,11 +3892,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>%1: refused, the token does not have full access</source>
-        <translation>%1：被拒绝，令牌没有 Full access</translation>
+        <translation>%1：被拒绝，没有 Full access</translation>
     </message>
     <message>
         <source>%1: refused, the token lacks the scope</source>
-        <translation>%1：被拒绝，令牌缺少所需范围</translation>
+        <translation>%1：被拒绝，缺少所需范围</translation>
     </message>
     <message>
         <source>%1: refused, the account lacks the permission</source>
@@ -3991,15 +3991,15 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps 返回了 PAT Wizard 不认识的错误。</translation>
+        <translation>Azure DevOps 返回了 PAT Wizard 无法识别的错误。</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps asked you to sign in.</source>
-        <translation>您与 Azure DevOps 之间有设备要求登录。</translation>
+        <translation>您与 Azure DevOps 之间的某个环节要求登录。</translation>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered with an error.</source>
-        <translation>您与 Azure DevOps 之间有设备返回了错误。</translation>
+        <translation>您与 Azure DevOps 之间的某个环节返回了错误。</translation>
     </message>
     <message>
         <source>Azure DevOps did not answer in time.</source>
@@ -4154,7 +4154,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token is accepted, but some of what you need does not work: %1.</source>
-        <translation>令牌已被接受，但您需要的部分功能不可用：%1。</translation>
+        <translation>令牌被接受，但部分所需功能不可用：%1。</translation>
     </message>
     <message>
         <source>The token is refused.</source>
@@ -4162,7 +4162,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The token could not be checked completely. This is no verdict on the token.</source>
-        <translation>令牌未能完整检查，由此无法判断它是否有效。</translation>
+        <translation>未能完整检查令牌，由此无法判断它是否有效。</translation>
     </message>
 </context>
 <context>
@@ -4389,7 +4389,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered as if there were no token: it does not recognize this one.</source>
-        <translation>Azure DevOps 的响应如同没有令牌：它不认识这个令牌。</translation>
+        <translation>Azure DevOps 的响应如同没有令牌：它无法识别这个令牌。</translation>
     </message>
     <message>
         <source>The token’s account has never signed in to Azure DevOps in a browser.</source>
@@ -4453,7 +4453,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps answered with an error that PAT Wizard does not know.</source>
-        <translation>Azure DevOps 返回了 PAT Wizard 不认识的错误。</translation>
+        <translation>Azure DevOps 返回了 PAT Wizard 无法识别的错误。</translation>
     </message>
     <message>
         <source>Check again later, or ask an administrator of the organization.</source>
@@ -4465,7 +4465,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps asks you to sign in.</source>
-        <translation>您与 Azure DevOps 之间有设备要求登录。</translation>
+        <translation>您与 Azure DevOps 之间的某个环节要求登录。</translation>
     </message>
     <message>
         <source>Open https://dev.azure.com in a browser and sign in where asked, or ask your administrator to give you access. Then check again.</source>
@@ -4473,7 +4473,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Something between you and Azure DevOps answered in its place, with an error.</source>
-        <translation>您与 Azure DevOps 之间有设备代为响应，并返回了错误。</translation>
+        <translation>您与 Azure DevOps 之间的某个环节代为响应，并返回了错误。</translation>
     </message>
     <message>
         <source>Check again later, or try another network.</source>
@@ -5010,7 +5010,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>“%1” (%2) in the keychain</source>
-        <translation>密钥环中的“%1”(%2)</translation>
+        <translation>密钥环中的“%1”（%2）</translation>
     </message>
     <message>
         <source>It is not protected: every program of yours can read it.</source>
@@ -5035,7 +5035,7 @@ Of the day on which a token expires.</extracomment>
     <message numerus="yes">
         <source>The environment of %n process(es) of yours that let nobody read it was not looked at.</source>
         <translation>
-            <numerusform>您有 %n 个进程的环境不允许任何人读取，因此未查看。</numerusform>
+            <numerusform>您有 %n 个进程不允许读取其环境变量，因此未查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Not proved for all: the text was searched for the stored secrets that the keychain provided (%1), and none is in it. The keychain did not provide the others (%2). Unlock it and try again, or read the text before you share it.</source>
-        <translation>未全部证实：已在文本中查找密钥环提供的机密 (%1)，均未出现。密钥环未提供其余的机密 (%2)。请解锁后重试，或在分享前先阅读该文本。</translation>
+        <translation>未全部证实：已在文本中查找密钥环提供的机密（%1），均未出现。密钥环未提供其余的机密（%2）。请解锁后重试，或在分享前先阅读该文本。</translation>
     </message>
     <message>
         <source>No secret is stored, so none is in this text.</source>
@@ -5080,7 +5080,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Proved: the text was searched for every stored secret (%1), and none is in it, in any form.</source>
-        <translation>已证实：已在文本中查找每条存储的机密 (%1)，任何形式均未出现。</translation>
+        <translation>已证实：已在文本中查找每条存储的机密（%1），任何形式均未出现。</translation>
     </message>
 </context>
 <context>
@@ -5348,11 +5348,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>What it was given on %1 stops working when that token is revoked.</source>
-        <translation>%1提供给它的令牌被吊销后即失效。</translation>
+        <translation>它在%1得到的令牌被吊销后，就无法再使用。</translation>
     </message>
     <message>
         <source>%1 has the token.</source>
-        <translation>%1 有该令牌。</translation>
+        <translation>%1 已有该令牌。</translation>
     </message>
     <message>
         <source>%1 has taken the token. It could not be asked whether it has it now.</source>
@@ -5363,11 +5363,11 @@ Of the day on which a token expires.</extracomment>
     <name>wording::GlobalWords</name>
     <message>
         <source>Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>Microsoft 已于 2026 年 12 月 1 日停用对所有组织有效的令牌。</translation>
+        <translation>Microsoft 已于2026年12月1日停用对所有组织有效的令牌。</translation>
     </message>
     <message>
         <source>Tokens for all organizations stop working on 1 December 2026, whatever their own expiry date.</source>
-        <translation>对所有组织有效的令牌将于 2026 年 12 月 1 日失效，无论其自身的过期日期如何。</translation>
+        <translation>对所有组织有效的令牌将于2026年12月1日失效，无论其自身的过期日期如何。</translation>
     </message>
     <message>
         <source>The token is valid for all organizations of the account.</source>
@@ -5375,7 +5375,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still works, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>它仍然有效，尽管 Microsoft 已于 2026 年 12 月 1 日停用对所有组织有效的令牌。</translation>
+        <translation>它仍然有效，尽管 Microsoft 已于2026年12月1日停用对所有组织有效的令牌。</translation>
     </message>
     <message>
         <source>It is valid for all organizations of its account.</source>
@@ -5383,7 +5383,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It still worked at the last check, although Microsoft retired tokens for all organizations on 1 December 2026.</source>
-        <translation>上次检查时它仍然有效，尽管 Microsoft 已于 2026 年 12 月 1 日停用对所有组织有效的令牌。</translation>
+        <translation>上次检查时它仍然有效，尽管 Microsoft 已于2026年12月1日停用对所有组织有效的令牌。</translation>
     </message>
     <message>
         <source>Create a new one for a single organization, then revoke this one.</source>
@@ -5402,7 +5402,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>There is no desktop session (D-Bus), so there is no keychain.</source>
-        <translation>没有桌面会话 (D-Bus)，因此没有密钥环。</translation>
+        <translation>没有桌面会话（D-Bus），因此没有密钥环。</translation>
     </message>
     <message>
         <source>Start PAT Wizard from your desktop session.</source>
@@ -5410,7 +5410,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The keychain is no longer available, because the desktop session (D-Bus) has ended.</source>
-        <translation>桌面会话 (D-Bus) 已结束，密钥环不再可用。</translation>
+        <translation>桌面会话（D-Bus）已结束，密钥环不再可用。</translation>
     </message>
     <message>
         <source>What is stored in it is safe, but PAT Wizard has to be started again to access it.</source>
@@ -5590,11 +5590,11 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The list of stored tokens was written by a newer version of PAT Wizard: %1.</source>
-        <translation>已存储令牌的列表由更新版本的 PAT Wizard 写入：%1。</translation>
+        <translation>已存储令牌的列表由较新版本的 PAT Wizard 写入：%1。</translation>
     </message>
     <message>
         <source>PAT Wizard does not change it. Use the newer version.</source>
-        <translation>PAT Wizard 不会更改它。请使用更新的版本。</translation>
+        <translation>PAT Wizard 不会更改它。请使用较新的版本。</translation>
     </message>
     <message>
         <source>PAT Wizard is already changing the list of stored tokens in another window or command: %1.</source>
@@ -5614,7 +5614,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>An earlier change to this token was interrupted, and could not be completed or undone yet.</source>
-        <translation>此令牌之前的更改中断，尚未能完成或撤消。</translation>
+        <translation>此令牌之前的更改被中断，尚未能完成或撤消。</translation>
     </message>
     <message>
         <source>Nothing was changed now.</source>
@@ -5713,7 +5713,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The kept token is not known to be revoked: it may still work for anyone who has it.</source>
-        <translation>保留的令牌尚不确定是否已吊销：持有它的人可能仍可使用。</translation>
+        <translation>尚不确定保留的令牌是否已吊销：持有它的人可能仍可使用。</translation>
     </message>
     <message>
         <source>When you no longer need it, revoke it in Azure DevOps.</source>
@@ -5721,7 +5721,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>Azure DevOps accepted it %1, after its recorded expiry date, %2.</source>
-        <translation>Azure DevOps %1接受了它，晚于记录的过期日期（%2）。</translation>
+        <translation>Azure DevOps %1仍接受它，尽管已过记录的过期日期（%2）。</translation>
     </message>
     <message>
         <source>The recorded date is wrong.</source>
@@ -5761,7 +5761,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It has not been checked for 80 days or more.</source>
-        <translation>它已有 80 天或更久未检查。</translation>
+        <translation>它已有至少 80 天未检查。</translation>
     </message>
     <message>
         <source>Azure DevOps treats a token as inactive if it is not used for 90 days.</source>
@@ -6049,7 +6049,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>The settings file %1 was written by a newer version of PAT Wizard.</source>
-        <translation>设置文件 %1 由更新版本的 PAT Wizard 写入。</translation>
+        <translation>设置文件 %1 由较新版本的 PAT Wizard 写入。</translation>
     </message>
     <message>
         <source>Install that version, or delete the file.</source>
@@ -6124,7 +6124,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It works, except for: %1.</source>
-        <translation>除以下功能外均可用：%1。</translation>
+        <translation>令牌有效，但以下功能不可用：%1。</translation>
     </message>
     <message>
         <source>It is accepted, but what you need does not work: %1.</source>
@@ -6136,7 +6136,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>It was valid for all organizations, and Microsoft retired such tokens on 1 December 2026. That is probably why.</source>
-        <translation>它对所有组织有效，而 Microsoft 已于 2026 年 12 月 1 日停用这类令牌，这可能就是原因。</translation>
+        <translation>它曾对所有组织有效，而 Microsoft 已于2026年12月1日停用这类令牌，这可能就是原因。</translation>
     </message>
     <message>
         <source>%1 Or it is inactive: Azure DevOps deactivates a token if nobody signs in with it for 90 days.</source>
@@ -6357,7 +6357,7 @@ Of the day on which a token expires.</extracomment>
     </message>
     <message>
         <source>This is a sign-in token (JWT), not a personal access token.</source>
-        <translation>这是登录令牌 (JWT)，不是个人访问令牌。</translation>
+        <translation>这是登录令牌（JWT），不是个人访问令牌。</translation>
     </message>
     <message>
         <source>This is a secret for %1. It does not work with Azure DevOps.</source>

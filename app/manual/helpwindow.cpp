@@ -6,6 +6,7 @@
 #include "manual/about.h"
 #include "manual/topics.h"
 #include "widgets/artwork.h"
+#include "widgets/button.h"
 #include "widgets/focusring.h"
 
 #include <QBoxLayout>
@@ -76,9 +77,8 @@ HelpWindow::HelpWindow(const QString &language, QWidget *parent)
     auto *const label = new QLabel(tr("&Topic:"), this);
     label->setBuddy(m_topic);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *const about = buttons->addButton(tr("&About PAT Wizard"), QDialogButtonBox::HelpRole);
-    about->setObjectName(u"about"_s);
-    about->setAutoDefault(false);
+    auto *const about = widgets::button(u"about"_s, tr("&About PAT Wizard"), buttons);
+    buttons->addButton(about, QDialogButtonBox::HelpRole);
 
     auto *const choice = new QHBoxLayout;
     choice->addWidget(label);

@@ -21,7 +21,11 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,6 +85,23 @@ QString breakable(const QString &text)
             result += QChar(0x200B);
     }
     return result;
+}
+
+/// What stands in brackets, as "(in 60 days)", stays in one line, wherever its language breaks lines.
+QString withWholeBrackets(QString text)
+{
+    static const QRegularExpression brackets(u"[(\uff08][^)\uff09]*[)\uff09]"_s);
+    const auto match = brackets.match(text);
+    QString inside = match.captured().replace(u' ', QChar(QChar::Nbsp));
+    QTextBoundaryFinder ends(QTextBoundaryFinder::Line, inside);
+    QList<qsizetype> found;
+    while (ends.toNextBoundary() > 0 && ends.position() < inside.size())
+        found.prepend(ends.position());
+    for (const qsizetype end : std::as_const(found))
+        inside.insert(end, QChar(0x2060)); // word joiner
+    if (match.hasMatch()) // a line may end before them
+        text.replace(match.capturedStart(), match.capturedLength(), QChar(0x200B) + inside);
+    return text;
 }
 
 /// In the first line beside a button of the smallest size.
@@ -248,7 +269,7 @@ void FactSheet::setShown(const Fact &fact, bool shown)
 void FactSheet::say(const QString &name, const QString &value, const QString &tip)
 {
     const Fact &fact = m_facts[name];
-    fact.value->setText(fact.copy ? breakable(value) : value);
+    fact.value->setText(fact.copy ? breakable(value) : withWholeBrackets(value));
     fact.value->setAccessibleName(value);
     fact.value->setToolTip(tip);
     if (fact.copy)

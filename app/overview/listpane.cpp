@@ -118,7 +118,7 @@ void ListPane::layNothingFound()
     layout->setColumnStretch(2, 1);
     layout->addWidget(m_nothingFound, 1, 1);
     layout->addWidget(m_all, 2, 1, Qt::AlignLeading);
-    m_nothingFound->setMaximumWidth(widgets::scaled(280, *this));
+    m_nothingFound->setMaximumWidth(widgets::scaled(360, *this));
     m_all->hide();
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_list->setFocus();

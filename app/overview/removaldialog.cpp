@@ -75,13 +75,13 @@ RemovalDialog::RemovalDialog(const QList<library::TokenRecord> &records, const Q
     addPages(records);
     addWayRound(*layout);
     auto *buttons = new QDialogButtonBox(this);
-    auto *keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::RejectRole);
-    auto *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"keep"_s);
-    remove->setObjectName(u"confirmRemove"_s);
-    remove->setAutoDefault(false);
+    auto *keep = widgets::button(u"keep"_s, tr("&Keep"), buttons);
+    auto *remove = widgets::button(u"confirmRemove"_s, tr("Re&move"), buttons);
+    buttons->addButton(keep, QDialogButtonBox::RejectRole);
+    buttons->addButton(remove, QDialogButtonBox::AcceptRole);
     keep->setDefault(true);
     keep->setFocus();
+    layout->addStretch(1); // what a larger dialog is larger by
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

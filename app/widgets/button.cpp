@@ -73,6 +73,8 @@ Button *button(const QString &name, const QString &text, QWidget *parent)
 
 void showIcon(QAbstractButton *button, const QString &name)
 {
+    const int side = scaled(iconSide, *button);
+    button->setIconSize({side, side});
     button->setIcon(icon(name));
 }
 

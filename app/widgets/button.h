@@ -34,7 +34,7 @@ protected:
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.
 [[nodiscard]] Button *button(const QString &name, const QString &text, QWidget *parent);
 
-/// Shows `:/icons/NAME.svg` on @a button.
+/// Shows `:/icons/NAME.svg` on @a button, as large as its words.
 void showIcon(QAbstractButton *button, const QString &name);
 
 } // namespace widgets

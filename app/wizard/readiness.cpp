@@ -50,7 +50,7 @@ Readiness::Readiness(QWidget *parent)
     auto *details = new QVBoxLayout(m_details);
     auto *line = new QHBoxLayout;
     line->addWidget(m_line, 1);
-    line->addWidget(m_unfold, 0, Qt::AlignTop);
+    line->addWidget(m_unfold);
     auto *all = new QVBoxLayout(this);
     for (QVBoxLayout *const layout : {trouble, details, all}) {
         layout->setContentsMargins(0, 0, 0, 0);

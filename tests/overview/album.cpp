@@ -13,6 +13,7 @@
 #include "overview/overviewwindow.h"
 #include "overview/samplerecords.h"
 #include "practice/mint.h"
+#include "support/controls.h"
 #include "support/memorystore.h"
 #include "support/speaking.h"
 #include "support/toolhome.h"
@@ -117,7 +118,9 @@ void photograph(const QDir &folder, const QString &name, const QList<TokenRecord
     window.activateWindow();
     if (pose.act)
         pose.act(window);
-    QTest::qWait(150); // sizes follow texts from the inside to the outside
+    QTest::qWait(150); // for what is read from files
+    if (!test::settle(window))
+        std::printf("%s: does not come to rest\n", qPrintable(name));
     QWidget *const subject
         = pose.dialog.isEmpty() ? &window : window.findChild<QWidget *>(pose.dialog);
     const QPixmap picture = subject->grab();
@@ -200,7 +203,7 @@ int main(int argc, char *argv[])
         take(u"2560"_s, all, {.size = {2560, 1300}, .copies = 84});
     };
     inLight(u"light"_s);
-    QApplication::setPalette(test::darkPalette());
+    QApplication::setPalette(test::nightPalette());
     inLight(u"dark"_s);
     QApplication::setPalette(test::blackPalette());
     photograph(folder, u"contrast-twelve"_s, all);

@@ -79,7 +79,8 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     const QDir folder(app.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
-    QApplication::setStyle(new widgets::Style(QStyleFactory::create(u"Fusion"_s)));
+    QApplication::setStyle(
+        new widgets::Style(QStyleFactory::create(qEnvironmentVariable("TEST_STYLE", u"Fusion"_s))));
     if (const QString look = app.arguments().value(2); !look.isEmpty()) {
         dress(look);
         const QStringList sides = app.arguments().value(3).split(u'x');
