@@ -49,10 +49,10 @@ void Button::paintEvent(QPaintEvent *event)
     initStyleOption(&option);
     QPainter painter(this);
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
-    drawLabel(option, painter);
+    drawLabel(*style(), option, painter);
 }
 
-void Button::drawLabel(QStyleOptionButton &option, QPainter &painter) const
+void Button::drawLabel(const QStyle &style, QStyleOptionButton &option, QPainter &painter) const
 {
     if (!option.icon.isNull()) { // from right to left Qt 6.4 lays the words at the left edge
         const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
@@ -60,7 +60,7 @@ void Button::drawLabel(QStyleOptionButton &option, QPainter &painter) const
         const int rest = std::max(0, option.rect.width() - needed);
         option.rect.adjust(rest / 2, 0, rest / 2 - rest, 0);
     }
-    style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
+    style.drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
 Button *button(const QString &name, const QString &text, QWidget *parent)

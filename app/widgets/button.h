@@ -27,8 +27,8 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    /// Draws icon and words in the middle of @a option.
-    void drawLabel(QStyleOptionButton &option, QPainter &painter) const;
+    /// Draws icon and words in the middle of @a option, as @a style does.
+    void drawLabel(const QStyle &style, QStyleOptionButton &option, QPainter &painter) const;
 };
 
 /// A button that is found by @a name. In a dialog or a wizard Return goes on, rather than press it.

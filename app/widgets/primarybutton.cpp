@@ -6,6 +6,7 @@
 #include "widgets/artwork.h"
 #include "widgets/look.h"
 
+#include <QCommonStyle>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -85,7 +86,7 @@ void PrimaryButton::paintEvent(QPaintEvent *)
     if (!option.icon.isNull())
         option.icon = tinted(option.icon, option.iconSize, devicePixelRatioF(), surface.text);
     option.rect = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-    drawLabel(option, painter);
+    drawWords(option, painter);
 }
 
 /// Flat and pale under every palette: some have no colours of their own for what is disabled.
@@ -96,7 +97,15 @@ void PrimaryButton::drawDisabled(QStyleOptionButton &option, QPainter &painter) 
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
     for (const auto role : {QPalette::ButtonText, QPalette::WindowText})
         option.palette.setColor(role, inkColor("border", palette()));
-    drawLabel(option, painter);
+    drawWords(option, painter);
+}
+
+/// Some styles would put a shadow beneath them, for colours of their own.
+void PrimaryButton::drawWords(QStyleOptionButton &option, QPainter &painter) const
+{
+    if (!style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this))
+        option.text.remove(u'&');
+    drawLabel(QCommonStyle(), option, painter);
 }
 
 } // namespace widgets

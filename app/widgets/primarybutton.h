@@ -30,6 +30,7 @@ protected:
 
 private:
     void drawDisabled(QStyleOptionButton &option, QPainter &painter) const;
+    void drawWords(QStyleOptionButton &option, QPainter &painter) const;
 
     bool m_primary = true;
 };

@@ -114,6 +114,7 @@ QWidget *DonePage::facts()
     layout->addWidget(m_verdict);
     layout->addWidget(m_earlier);
     m_grid->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setLabelAlignment(Qt::AlignLeading);
     m_grid->setHorizontalSpacing(widgets::scaled(widgets::groupGap, *this));
     m_grid->setVerticalSpacing(0);
     for (const auto &[name, statement] : {std::pair(tr("Account"), m_account),
@@ -123,6 +124,7 @@ QWidget *DonePage::facts()
         label->setWordWrap(false);
         label->setMuted();
         label->setContentsMargins(0, 4, 0, 0); // as the statement beside it
+        label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
         statement->setPlain(Statement::Indent::None);
         m_grid->addRow(label, statement);
     }

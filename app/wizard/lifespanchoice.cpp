@@ -40,6 +40,7 @@ LifespanChoice::LifespanChoice(QWidget *parent)
 
     auto *label = new QLabel(tr("Li&fespan:"), this);
     label->setBuddy(m_lifespan);
+    label->setMinimumHeight(m_lifespan->sizeHint().height()); // in the middle beside it
     auto *row = new QHBoxLayout;
     row->addWidget(m_lifespan);
     row->addWidget(m_date);

@@ -61,7 +61,7 @@ RailStep::RailStep(int number, int count, const QString &name, QWidget *parent)
 {
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     show({});
 }
 
@@ -95,21 +95,25 @@ int RailStep::compactWidth(const QWidget &widget)
 
 QSize RailStep::minimumSizeHint() const
 {
-    return {
-        compactWidth(*this),
-        std::max(scaled(diameter + 20, *this),
-                 fontMetrics().height() + QFontMetrics(chosenFont()).height() + scaled(14, *this))};
+    return {compactWidth(*this),
+            std::max(scaled(diameter + 6, *this), wordsHeight() + scaled(4, *this))};
 }
 
 QSize RailStep::sizeHint() const
 {
-    const QSize smallest = minimumSizeHint();
+    const QSize usual(compactWidth(*this),
+                      std::max(scaled(diameter + 20, *this), wordsHeight() + scaled(14, *this)));
     if (m_isCompact)
-        return smallest;
+        return usual;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int words = QFontMetrics(bold).horizontalAdvance(m_name);
-    return {smallest.width() + words + scaled(gap, *this), smallest.height()};
+    return {usual.width() + words + scaled(gap, *this), usual.height()};
+}
+
+int RailStep::wordsHeight() const
+{
+    return m_isCompact ? 0 : fontMetrics().height() + QFontMetrics(chosenFont()).height();
 }
 
 QFont RailStep::chosenFont() const

@@ -49,6 +49,8 @@ private:
     void drawWords(QPainter &painter) const;
     [[nodiscard]] QRectF circle() const;
     [[nodiscard]] QFont chosenFont() const;
+    /// Of the name and of what was chosen, where there is room for words.
+    [[nodiscard]] int wordsHeight() const;
 
     const int m_number;
     const int m_count;

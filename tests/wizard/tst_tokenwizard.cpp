@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "support/controls.h"
 #include "widgets/secretclipboard.h"
 #include "wizard/stage.h"
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void goesBackByTheRail_data();
     void goesBackByTheRail();
     void tellsOnTheRailWhatWasChosen();
+    void showsEachStepInALowWindow();
     void leadsBackPastNoCommit();
     void leavesRoomForTheFrame();
     void closesAtOnceWhileNothingCanBeLost_data();
@@ -239,6 +241,17 @@ void tst_TokenWizard::tellsOnTheRailWhatWasChosen()
     QCOMPARE(stage.find(u"step2"_s)->accessibleName(), u"Access: done, Custom defined"_s);
     QVERIFY(stage.walkTo(Step::Store));
     QCOMPARE(stage.find(u"step5"_s)->accessibleName(), u"Check: done, Dana Practice"_s);
+}
+
+/// They stand closer where the window is low, before any goes out of sight.
+void tst_TokenWizard::showsEachStepInALowWindow()
+{
+    test::Stage stage;
+    QVERIFY(stage.open());
+    stage.window->resize(760, 400);
+    QVERIFY(test::settle(*stage.window));
+    const QWidget *const last = stage.find(u"step7"_s);
+    QCOMPARE(last->visibleRegion().boundingRect(), last->rect());
 }
 
 void tst_TokenWizard::leadsBackPastNoCommit()
