@@ -17,6 +17,8 @@ set_target_properties(patwizard PROPERTIES
     MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
     MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
 
+add_custom_target(shipped) # the preset "release" builds it: elsewhere texts that are installed
+
 install(TARGETS patwizard BUNDLE DESTINATION . RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSES/MIT.txt DESTINATION licenses)
 # The SVG plug-in and the TLS back-end are found by what the program links.

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 الخيارات:
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 ⁨%2⁩حالة الخروج: 0 نجاح؛ 1 خطأ داخلي أو خطأ في القرص؛ 2 استخدام خاطئ، أو لم يُقدَّم رمز؛
 3 الرمز مرفوض؛ 4 ينقصه شيء لازم؛ 5 تعذر فحصه؛ 6 حلقة المفاتيح
 غير موجودة أو مقفلة أو ترفض الوصول، أو لا يوجد رمز محفوظ كهذا. عند تعدد الرموز تُعتمد الحالة الأشد
-بهذا الترتيب: 3، 4، 6، 5.
+بهذا الترتيب: 3، 4، 6، 5، 1.
 </translation>
     </message>
 </context>

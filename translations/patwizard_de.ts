@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Optionen:
@@ -264,7 +264,7 @@ Optionen:
 %2Exit-Status: 0 Erfolg; 1 ein interner Fehler oder Datenträgerfehler; 2 falscher Aufruf oder kein Token;
 3 das Token wird abgelehnt; 4 ihm fehlt etwas Nötiges; 5 es konnte nicht geprüft werden; 6 der Schlüsselbund
 fehlt, ist gesperrt oder verweigert den Zugriff, oder kein solches Token ist gespeichert. Bei mehreren Token
-zählt das schwerste Ergebnis, in der Reihenfolge 3, 4, 6, 5.
+zählt das schwerste Ergebnis, in der Reihenfolge 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Opciones:
@@ -264,7 +264,7 @@ Opciones:
 %2Estado de salida: 0 correcto; 1 error interno o de disco; 2 uso incorrecto o falta el token;
 3 token rechazado; 4 le falta algo necesario; 5 no se pudo comprobar; 6 el llavero falta,
 está bloqueado o deniega el acceso, o ese token no está guardado. Con varios tokens, cuenta el más
-grave, en el orden 3, 4, 6, 5.
+grave, en el orden 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

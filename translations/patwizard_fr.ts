@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Options&#xa0;:
@@ -264,7 +264,7 @@ Options&#xa0;:
 %2Code de retour&#xa0;: 0 succès&#xa0;; 1 erreur interne ou de disque&#xa0;; 2 mauvais usage, ou aucun jeton donné&#xa0;;
 3 le jeton est refusé&#xa0;; 4 il lui manque quelque chose de nécessaire&#xa0;; 5 il n’a pas pu être vérifié&#xa0;;
 6 le trousseau est absent, verrouillé ou refuse l’accès, ou aucun jeton de ce nom n’est enregistré. Avec
-plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5.
+plusieurs jetons, le plus grave l’emporte, dans l’ordre 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

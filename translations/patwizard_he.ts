@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 אפשרויות:
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 ⁨%2⁩קוד יציאה: 0 הצלחה; 1 שגיאה פנימית או שגיאת דיסק; 2 שימוש שגוי או שלא סופק אסימון;
 3 האסימון נדחה; 4 חסר לו משהו נחוץ; 5 לא ניתן היה לבדוק אותו; 6 צרור המפתחות
 חסר, נעול או מסרב לתת גישה, או שאין אסימון שמור כזה. כשיש כמה אסימונים, קובע החמור
-ביותר, בסדר 3, 4, 6, 5.
+ביותר, בסדר 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Opzioni:
@@ -264,7 +264,7 @@ Opzioni:
 %2Stato di uscita: 0 riuscito; 1 errore interno o del disco; 2 uso errato o nessun token fornito;
 3 il token è rifiutato; 4 gli manca qualcosa che serve; 5 non si è potuto verificare; 6 il portachiavi
 manca, è bloccato o nega l’accesso, oppure il token non è salvato. Con più token conta l’esito più grave,
-nell’ordine 3, 4, 6, 5.
+nell’ordine 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

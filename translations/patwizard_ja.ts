@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 オプション:
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 %2終了ステータス: 0 成功、1 内部エラーまたはディスクのエラー、2 使い方の誤り、またはトークンがない、
 3 トークンが拒否された、4 必要なものが欠けている、5 確認できなかった、6 キーリングがない、
 ロックされている、アクセスを拒否した、または該当する保存済みトークンがない。トークンが複数の場合は、
-3、4、6、5 の順に、最も重大なものを返します。
+3、4、6、5、1 の順に、最も重大なものを返します。
 </translation>
     </message>
 </context>

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 옵션:
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 %2종료 상태: 0 성공, 1 내부 오류 또는 디스크 오류, 2 잘못된 사용법 또는 토큰 없음,
 3 토큰이 거부됨, 4 필요한 것이 없음, 5 검사할 수 없음, 6 키 모음이
 없거나 잠겨 있거나 접근을 거부함 또는 해당 토큰이 저장되어 있지 않음. 토큰이 여러 개면 가장 심각한
-것을 3, 4, 6, 5 순서로 정합니다.
+것을 3, 4, 6, 5, 1 순서로 정합니다.
 </translation>
     </message>
 </context>

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Opties:
@@ -264,7 +264,7 @@ Opties:
 %2Afsluitwaarde: 0 gelukt; 1 interne fout of schijffout; 2 verkeerd gebruik, of geen token opgegeven;
 3 het token is geweigerd; 4 het mist iets wat nodig is; 5 het kon niet worden gecontroleerd; 6 de sleutelbos
 ontbreekt, is vergrendeld of weigert toegang, of zo’n token is niet opgeslagen. Bij meerdere tokens telt het
-ernstigste, in de volgorde 3, 4, 6, 5.
+ernstigste, in de volgorde 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

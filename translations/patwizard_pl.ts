@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Opcje:
@@ -264,7 +264,7 @@ Opcje:
 %2Kod wyjścia: 0 powodzenie; 1 błąd wewnętrzny lub dysku; 2 złe użycie lub brak tokenu;
 3 token odrzucony; 4 brakuje mu czegoś potrzebnego; 5 nie udało się go sprawdzić; 6 bazy kluczy brak,
 jest zablokowana lub odmawia dostępu, albo nie zapisano takiego tokenu. Przy kilku tokenach liczy się
-najpoważniejszy wynik, w kolejności 3, 4, 6, 5.
+najpoważniejszy wynik, w kolejności 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

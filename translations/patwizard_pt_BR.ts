@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Opções:
@@ -264,7 +264,7 @@ Opções:
 %2Código de saída: 0 êxito; 1 erro interno ou de disco; 2 uso incorreto ou nenhum token fornecido;
 3 o token é recusado; 4 falta algo necessário; 5 não pôde ser verificado; 6 o chaveiro não existe,
 está bloqueado ou nega o acesso, ou o token não está armazenado. Com vários tokens, vale o mais grave,
-na ordem 3, 4, 6, 5.
+na ordem 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

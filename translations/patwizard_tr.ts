@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Seçenekler:
@@ -264,7 +264,7 @@ Seçenekler:
 %2Çıkış kodu: 0 başarılı; 1 iç hata ya da disk hatası; 2 yanlış kullanım ya da belirteç verilmedi;
 3 belirteç reddedildi; 4 gereken bir şey eksik; 5 denetlenemedi; 6 anahtarlık yok, kilitli ya da
 erişim vermiyor ya da böyle bir belirteç kayıtlı değil. Birden çok belirteçte en ciddi olanı
-geçerlidir; sıra: 3, 4, 6, 5.
+geçerlidir; sıra: 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

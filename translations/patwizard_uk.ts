@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 Параметри:
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 %2Код завершення: 0 — успіх; 1 — внутрішня помилка або помилка диска; 2 — неправильне використання або немає токена;
 3 — токен відхилено; 4 — бракує чогось потрібного; 5 — не вдалося перевірити; 6 — сховища ключів
 немає, воно заблоковане чи відмовило в доступі або такого токена не збережено. Якщо токенів кілька, береться
-найсерйозніший код у порядку 3, 4, 6, 5.
+найсерйозніший код у порядку 3, 4, 6, 5, 1.
 </translation>
     </message>
 </context>

@@ -256,7 +256,7 @@ Options:
 %2Exit status: 0 success; 1 an internal or disk error; 2 wrong usage, or no token provided;
 3 the token is refused; 4 it lacks something that is needed; 5 it could not be checked; 6 the keychain is
 missing, locked, or refuses access, or no such token is stored. With several tokens, the most serious one
-counts, in the order 3, 4, 6, 5.
+counts, in the order 3, 4, 6, 5, 1.
 </source>
         <translation>
 选项：
@@ -264,7 +264,7 @@ counts, in the order 3, 4, 6, 5.
 %2退出状态：0 成功；1 内部错误或磁盘错误；2 用法错误，或未提供令牌；
 3 令牌被拒绝；4 令牌缺少所需的访问权限；5 无法检查；6 密钥环不存在、
 已锁定或拒绝访问，或没有存储这样的令牌。涉及多个令牌时，
-以最严重的为准，顺序为 3、4、6、5。
+以最严重的为准，顺序为 3、4、6、5、1。
 </translation>
     </message>
 </context>

@@ -328,7 +328,7 @@ QString helpText(const CommandRow *command)
               "checked; 6 the keychain is\n"
               "missing, locked, or refuses access, or no such token is stored. With several "
               "tokens, the most serious one\n"
-              "counts, in the order 3, 4, 6, 5.\n")
+              "counts, in the order 3, 4, 6, 5, 1.\n")
               .arg(optionLines(command), remarks(command));
 }
 
