@@ -107,12 +107,13 @@ keychain::Prompts promptsOf(CommandWord command)
         : keychain::Prompts::Allowed;
 }
 
-/// Lets @a service go out and trust as is chosen in @a settings or told by @a arguments. What is in
-/// the way is complained about; it ends a command that is of no use then.
+/// Lets @a service go out, trust and end as is chosen in @a settings or told by @a arguments. What
+/// is in the way is complained about; it ends a command that is of no use then.
 std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Settings &settings,
                                 const Arguments &arguments,
                                 const QList<QSslCertificate> &authorities)
 {
+    service.setTimeLimit(arguments.request.deadline);
     const bool isNeeded = asksService(arguments.command);
     const bool hasOwnStreams = arguments.command != CommandWord::Run; // else they are another's
     if (const auto &trouble = settings.trouble(); trouble && hasOwnStreams)
@@ -133,15 +134,17 @@ std::optional<ExitCode> prepare(azuredevops::Service &service, settings::Setting
 }
 
 /// Whether ending what was interrupted was all that @a arguments ask for: that very removal.
-bool isDoneBy(const lifecycle::RecoveredChange &recovered, const Arguments &arguments)
+bool isDoneBy(const QList<lifecycle::RecoveredChange> &recovered, const Arguments &arguments)
 {
-    const library::Place &place = recovered.change.record.place;
-    return arguments.command == CommandWord::Remove
-        && recovered.change.kind == library::PendingChange::Kind::Remove
-        && recovered.outcome == lifecycle::RecoveredChange::Outcome::Completed
-        && std::ranges::any_of(arguments.request.places, [&place](const Target &asked) {
-               return asked.organization == place.organization && asked.name == place.name;
-           });
+    const auto isIt = [&arguments](const lifecycle::RecoveredChange &each) {
+        const library::Place &place = each.change.record.place;
+        return each.change.kind == library::PendingChange::Kind::Remove
+            && each.outcome == lifecycle::RecoveredChange::Outcome::Completed
+            && std::ranges::any_of(arguments.request.places, [&place](const Target &asked) {
+                   return asked.organization == place.organization && asked.name == place.name;
+               });
+    };
+    return arguments.command == CommandWord::Remove && std::ranges::any_of(recovered, isIt);
 }
 
 } // namespace
@@ -157,9 +160,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
     azuredevops::Service service;
     if (const auto code = prepare(service, settings, arguments, authorities.value()))
         return int(*code);
-    service.setTimeLimit(arguments.request.deadline);
-    keychain::SystemKeychain keychain(arguments.request.deadline,
-                                      promptsOf(arguments.command));
+    keychain::SystemKeychain keychain(arguments.request.deadline, promptsOf(arguments.command));
     library::TokenLibrary library;
     const lifecycle::Services services{service, keychain, library, arguments.request.deadline,
                                        settings.choices()};
@@ -171,9 +172,7 @@ int runCommand(QCoreApplication &app, const Arguments &arguments)
                      [&](const QList<lifecycle::RecoveredChange> &recovered) {
                          for (const auto &change : recovered)
                              tell(wording::explain(change));
-                         if (std::ranges::any_of(recovered, [&arguments](const auto &change) {
-                                 return isDoneBy(change, arguments);
-                             }))
+                         if (isDoneBy(recovered, arguments))
                              return QCoreApplication::exit(int(ExitCode::Success));
                          // The time in which a token is typed does not count.
                          service.setTimeLimit(service.timeLeft());
