@@ -74,10 +74,17 @@ void SecretServiceJob::askForCollections(const std::function<void(const QStringL
                 [next](const QVariant &collections) { next(paths(collections)); });
 }
 
+void SecretServiceJob::askForOwner(const std::function<void(const QString &owner)> &next)
+{
+    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                               u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    call << secrets;
+    askForReply(call, [next](const QVariantList &answer) { next(answer.value(0).toString()); });
+}
+
 void SecretServiceJob::askForReply(const QDBusMessage &call, const Step &next)
 {
     ask(call, [this, next](const QDBusMessage &reply) {
-        m_answerer = reply.service();
         if (reply.type() == QDBusMessage::ReplyMessage)
             return next(reply.arguments());
         const QDBusError error(reply);

@@ -42,6 +42,8 @@ protected:
                      const Value &next);
     /// Asks for the paths of all collections, locked or not.
     void askForCollections(const std::function<void(const QStringList &collections)> &next);
+    /// Asks for the unique name of whoever is the service: of a reply, Qt since 6.5 does not tell it.
+    void askForOwner(const std::function<void(const QString &owner)> &next);
     /// Asks whomever; @a next gets an error as well.
     void ask(const QDBusMessage &call, const std::function<void(const QDBusMessage &)> &next);
 
@@ -49,15 +51,12 @@ protected:
     virtual void fail(const KeychainError &error) = 0;
 
     [[nodiscard]] const QDBusConnection &bus() const { return m_bus; }
-    /// Who answered last, by its unique name.
-    [[nodiscard]] const QString &answerer() const { return m_answerer; }
 
 private:
     void askForReply(const QDBusMessage &call, const Step &next);
 
     const QDBusConnection m_bus;
     const std::chrono::milliseconds m_patience;
-    QString m_answerer;
 };
 
 } // namespace keychain

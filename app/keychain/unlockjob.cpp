@@ -35,12 +35,12 @@ void UnlockJob::onAnswer(const QVariantList &answer)
     if (path.isEmpty() || path == u"/"_s)
         finish(std::monostate()); // no prompt was needed
     else
-        prompt(path);
+        askForOwner([this, path](const QString &owner) { prompt(owner, path); });
 }
 
-void UnlockJob::prompt(const QString &path)
+void UnlockJob::prompt(const QString &owner, const QString &path)
 {
-    auto *prompt = new SecretPrompt(bus(), answerer(), path, this);
+    auto *prompt = new SecretPrompt(bus(), owner, path, this);
     connect(prompt, &SecretPrompt::completed, this, [this](bool dismissed) {
         if (dismissed)
             fail({KeychainError::Kind::Locked, u"dismissed, or there was no way to ask"_s});

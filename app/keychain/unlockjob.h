@@ -34,7 +34,7 @@ protected:
 
 private:
     void onAnswer(const QVariantList &answer);
-    void prompt(const QString &path);
+    void prompt(const QString &owner, const QString &path);
     void fail(const KeychainError &error) override;
     void finish(const UnlockResult &result);
 

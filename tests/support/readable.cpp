@@ -85,7 +85,9 @@ public:
         // What has no ink does not matter, wherever it is.
         QString words = item.text().trimmed();
         words.remove(QChar::ObjectReplacementCharacter);
-        if (words.isEmpty() || painter()->pen().color().alpha() == 0)
+        const bool hasInk = std::ranges::any_of(
+            words, [](QChar each) { return each.category() != QChar::Other_Format; });
+        if (!hasInk || painter()->pen().color().alpha() == 0)
             return;
         // A blank at the end of a line hangs out of it, on either side.
         const qsizetype blanks = item.text().size() - words.size();
