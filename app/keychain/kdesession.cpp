@@ -9,9 +9,13 @@
 namespace keychain {
 namespace {
 
+constexpr bool knowsPlasma6 = QTKEYCHAIN_KNOWS_PLASMA6;
+
 KdeSession kdeVersion()
 {
     const QByteArray version = qgetenv("KDE_SESSION_VERSION");
+    if (version == "6" && knowsPlasma6)
+        return KdeSession::Plasma6;
     return version == "5" ? KdeSession::Plasma5
         : version == "4"  ? KdeSession::Kde4
                           : KdeSession::None;

@@ -5,9 +5,9 @@
 
 namespace keychain {
 
-/// A KDE session in which QtKeychain 0.13 uses KWallet. Plasma 6 is unknown to it, and answers as a
-/// Secret Service.
-enum class KdeSession { None, Kde4, Plasma5 };
+/// A KDE session in which QtKeychain uses KWallet. Before 0.14.2 Plasma 6 was unknown to it, and
+/// answers as a Secret Service.
+enum class KdeSession { None, Kde4, Plasma5, Plasma6 };
 
 /// By QtKeychain's own rule.
 [[nodiscard]] KdeSession kdeSession();

@@ -40,6 +40,13 @@ QVariant attributes(const QString &key)
     return QVariant::fromValue(Attributes{{u"server"_s, serviceName.toString()}, {u"user"_s, key}});
 }
 
+/// To KWallet, whose bus name ends with that of @a daemon.
+QDBusMessage questionTo(const QString &daemon, const QString &method)
+{
+    return QDBusMessage::createMethodCall(u"org.kde."_s + daemon, u"/modules/"_s + daemon,
+                                          u"org.kde.KWallet"_s, method);
+}
+
 } // namespace
 
 QString HeldItem::collection() const
@@ -58,27 +65,25 @@ void SecretSearch::run()
 {
     switch (kdeSession()) {
     case KdeSession::Kde4: return finishWithKWallet();
-    case KdeSession::Plasma5: return askKWallet();
+    case KdeSession::Plasma5: return askKWallet(u"kwalletd5"_s);
+    case KdeSession::Plasma6: return askKWallet(u"kwalletd6"_s);
     case KdeSession::None: return findDefault();
     }
 }
 
 /// QtKeychain asks too, blocking us for at most 0.5 s: have it started by then.
-void SecretSearch::askKWallet()
+void SecretSearch::askKWallet(const QString &daemon)
 {
-    ask(QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
-                                       u"org.kde.KWallet"_s, u"networkWallet"_s),
-        [this](const QDBusMessage &reply) {
-            if (reply.type() != QDBusMessage::ReplyMessage)
-                return findDefault();
-            askIfOpen(reply.arguments().value(0).toString());
-        });
+    ask(questionTo(daemon, u"networkWallet"_s), [this, daemon](const QDBusMessage &reply) {
+        if (reply.type() != QDBusMessage::ReplyMessage)
+            return findDefault();
+        askIfOpen(daemon, reply.arguments().value(0).toString());
+    });
 }
 
-void SecretSearch::askIfOpen(const QString &wallet)
+void SecretSearch::askIfOpen(const QString &daemon, const QString &wallet)
 {
-    auto question = QDBusMessage::createMethodCall(u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s,
-                                                   u"org.kde.KWallet"_s, u"isOpen"_s);
+    auto question = questionTo(daemon, u"isOpen"_s);
     question << wallet;
     ask(question, [this](const QDBusMessage &reply) {
         m_found.isWalletClosed

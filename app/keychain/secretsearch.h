@@ -59,8 +59,8 @@ protected:
     void run() override;
 
 private:
-    void askKWallet();
-    void askIfOpen(const QString &wallet);
+    void askKWallet(const QString &daemon);
+    void askIfOpen(const QString &daemon, const QString &wallet);
     void finishWithKWallet();
     void findDefault();
     void onAlias(const QVariantList &answer);

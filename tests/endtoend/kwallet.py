@@ -15,12 +15,13 @@ from gi.repository import Gio, GLib
 from practice import PracticeOrganization
 
 PLACE = "fabrikam/nightly"
+DAEMON = os.environ["KWALLET_DAEMON"]  # by tests/session
 
 
 def wallet(method, signature="()", *arguments):
     """What KWallet itself says."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    answer = bus.call_sync("org.kde.kwalletd5", "/modules/kwalletd5", "org.kde.KWallet", method,
+    answer = bus.call_sync(f"org.kde.{DAEMON}", f"/modules/{DAEMON}", "org.kde.KWallet", method,
                            GLib.Variant(signature, arguments), None, 0, -1, None)
     return answer.unpack()[0]
 
@@ -41,7 +42,7 @@ class Prompt(desktop.Program):
         bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         self._id = bus.call_sync(
             "org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetConnectionUnixProcessID",
-            GLib.Variant("(s)", ("org.kde.kwalletd5",)), None, 0, -1, None).unpack()[0]
+            GLib.Variant("(s)", (f"org.kde.{DAEMON}",)), None, 0, -1, None).unpack()[0]
 
     def process_id(self):
         return self._id
@@ -123,7 +124,7 @@ def main():
     options = journey.arguments(__doc__)
     with PracticeOrganization(options.practice) as practice:
         use(options, practice)
-        os.environ.update(XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION="5")
+        os.environ.update(XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION=DAEMON[-1])
         use(options, practice)
         assert not practice.unexpected(), practice.unexpected()
 
