@@ -67,14 +67,6 @@ std::optional<QByteArrayView> take(char tag, QByteArrayView &bytes)
     return element && element->tag == tag ? std::optional(element->content) : std::nullopt;
 }
 
-Certificates certificateIn(QByteArrayView der)
-{
-    // What OpenSSL trusts a certificate for stands behind it.
-    const auto first = takeElement(der);
-    return first ? QSslCertificate::fromData(first->whole.toByteArray(), QSsl::Der)
-                 : Certificates();
-}
-
 /// RFC 2315, 9.1: version, digests, content, then the certificates.
 Certificates certificatesInPkcs7(QByteArrayView der)
 {
@@ -91,7 +83,19 @@ Certificates certificatesInPkcs7(QByteArrayView der)
         const auto element = takeElement(*each);
         if (!element)
             break;
-        certificates += certificateIn(element->whole);
+        certificates += QSslCertificate::fromData(element->whole.toByteArray(), QSsl::Der);
+    }
+    return certificates;
+}
+
+/// All certificates in @a der, one behind the other, as far as they are whole. What OpenSSL trusts
+/// a certificate for stands behind it, and is passed over.
+Certificates certificatesIn(QByteArrayView der)
+{
+    Certificates certificates;
+    while (const auto element = takeElement(der)) {
+        const auto found = QSslCertificate::fromData(element->whole.toByteArray(), QSsl::Der);
+        certificates += found.isEmpty() ? certificatesInPkcs7(element->whole) : found;
     }
     return certificates;
 }
@@ -114,48 +118,52 @@ Kind kindOf(QByteArrayView der)
 /// One piece between `-----BEGIN …-----` and its end (RFC 7468).
 struct PemBlock
 {
-    QByteArray label;
-    QByteArray der;
+    QByteArrayView label;
+    QByteArray der; ///< empty if the end is missing
 };
 
+/// The blocks in @a text, which must outlive them. Each ends at the next dashes.
 QList<PemBlock> blocksIn(const QByteArray &text)
 {
-    const QByteArray begin = "-----BEGIN ";
+    constexpr QByteArrayView begin("-----BEGIN ");
+    constexpr QByteArrayView dashes("-----");
     QList<PemBlock> blocks;
-    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at)) {
         const qsizetype label = at + begin.size();
-        const qsizetype body = text.indexOf("-----", label);
-        const qsizetype end = text.indexOf("-----END ", std::max<qsizetype>(body, label));
-        if (body < 0 || end < 0)
+        const qsizetype labelEnd = text.indexOf(dashes, label);
+        if (labelEnd < 0)
             break;
-        QByteArray lines = text.sliced(body + 5, end - body - 5);
+        const qsizetype body = labelEnd + dashes.size();
+        const qsizetype end = text.indexOf(dashes, body);
+        at = end < 0 ? text.size() : end;
+        QByteArray lines;
+        if (QByteArrayView(text).sliced(at).startsWith("-----END "))
+            lines = text.sliced(body, end - body);
         lines.replace("\\r", "").replace("\\n", ""); // in JSON, and in variables
-        blocks += {text.sliced(label, body - label), QByteArray::fromBase64(lines)};
+        const QByteArrayView name = QByteArrayView(text).sliced(label, labelEnd - label);
+        blocks += {name, QByteArray::fromBase64(lines)};
     }
     return blocks;
-}
-
-Certificates certificatesIn(const PemBlock &block)
-{
-    return block.label == "PKCS7" || block.label == "CMS" ? certificatesInPkcs7(block.der)
-        : block.label.endsWith("CERTIFICATE")             ? certificateIn(block.der)
-                                                          : Certificates();
 }
 
 /// What a file in PEM format is that holds no certificate.
 Kind kindOf(const QList<PemBlock> &blocks)
 {
-    const auto has = [&blocks](const char *ending) {
-        return std::ranges::any_of(
-            blocks, [ending](const PemBlock &block) { return block.label.endsWith(ending); });
+    const auto has = [&blocks](auto &&isSuch) { return std::ranges::any_of(blocks, isSuch); };
+    const auto ends = [](const char *ending) {
+        return [ending](const PemBlock &block) { return block.label.endsWith(ending); };
     };
-    if (has("CERTIFICATE"))
-        return Kind::Damaged;
-    if (has("PKCS7") || has("CMS"))
+    if (has([](const PemBlock &block) { return kindOf(block.der) == Kind::Pkcs7; }))
         return Kind::Pkcs7;
-    if (has("REQUEST"))
+    if (has(ends("CERTIFICATE")) || has(ends("CMS"))
+        || has([](const PemBlock &block) { return block.label.startsWith("PKCS"); }))
+        return Kind::Damaged;
+    if (has(ends("REQUEST")))
         return Kind::Request;
-    return has("PRIVATE KEY") ? Kind::PrivateKey : Kind::NotUnderstood;
+    // Those of PGP are a "PRIVATE KEY BLOCK".
+    return has([](const PemBlock &block) { return block.label.contains("PRIVATE KEY"); })
+        ? Kind::PrivateKey
+        : Kind::NotUnderstood;
 }
 
 /// As Windows writes it: in UTF-16, with a mark in front or without.
@@ -190,9 +198,7 @@ async::Result<Certificates, AuthorityError> authoritiesAmong(Certificates certif
 
 async::Result<Certificates, AuthorityError> authoritiesInDer(const QByteArray &der)
 {
-    Certificates certificates = certificateIn(der);
-    if (certificates.isEmpty())
-        certificates = certificatesInPkcs7(der);
+    const Certificates certificates = certificatesIn(der);
     if (certificates.isEmpty())
         return AuthorityError{kindOf(QByteArrayView(der)), {}};
     return authoritiesAmong(certificates);
@@ -215,7 +221,7 @@ async::Result<QList<QSslCertificate>, AuthorityError> authoritiesFrom(const QByt
     const auto blocks = blocksIn(text);
     Certificates certificates;
     for (const PemBlock &block : blocks)
-        certificates += certificatesIn(block);
+        certificates += certificatesIn(block.der);
     if (!certificates.isEmpty())
         return authoritiesAmong(certificates);
     if (!blocks.isEmpty())

@@ -4,6 +4,7 @@
 #include "azuredevops/authorities.h"
 #include "wording/authoritywords.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void survivesEveryCut();
+    void readsInLinearTime();
 
 private:
     /// Runs openssl in the folder with the words of @a command.
@@ -75,6 +77,7 @@ void tst_Authorities::initTestCase()
     openssl(u"req %1 -keyout leaf.key -out leaf.csr -subj /CN=proxy.example"_s.arg(key));
     openssl(u"x509 -req -in leaf.csr -CA one.pem -CAkey one.key -CAcreateserial -out leaf.pem"_s);
     openssl(u"x509 -in one.pem -outform der -out one.der"_s);
+    openssl(u"x509 -in two.pem -outform der -out two.der"_s);
     openssl(u"x509 -in one.pem -trustout -addtrust serverAuth -setalias a -out one.trusted"_s);
     openssl(u"x509 -in leaf.pem -outform der -out leaf.der"_s);
     openssl(
@@ -93,13 +96,17 @@ void tst_Authorities::reads_data()
     const QStringList one{u"Authority-one"_s};
     const QStringList both{u"Authority-one"_s, u"Authority-two"_s};
     const QByteArray pem = file(u"one.pem"_s);
-    const auto row = [](const char *name, const QByteArray &content, const QStringList &subjects) {
-        QTest::newRow(name) << content << subjects;
-    };
+    const QByteArray p7b = file(u"all.p7b"_s);
+    const auto row
+        = [](const QByteArray &name, const QByteArray &content, const QStringList &subjects) {
+              QTest::newRow(name.constData()) << content << subjects;
+          };
     row("PEM", pem, one);
     row("PEM, several", pem + file(u"two.pem"_s), both);
     row("PEM, and a key", file(u"one.key"_s) + pem, one);
     row("PEM, and a leaf", file(u"leaf.pem"_s) + pem, one);
+    row("PEM, and a piece of another in front", file(u"two.pem"_s).left(200) + '\n' + pem, one);
+    row("PEM, and a beginning in front", "-----BEGIN CERTIFICATE-----\n" + pem, one);
     row("PEM with text", "0 subject=CN = x\n# a comment with ö\n" + pem + "the end", one);
     row("PEM with Windows' line ends", QByteArray(pem).replace('\n', "\r\n"), one);
     row("PEM with a byte-order mark", "\xEF\xBB\xBF" + pem, one);
@@ -116,10 +123,17 @@ void tst_Authorities::reads_data()
     row("PEM in Base64", pem.toBase64() + '\n', one);
     row("trusted", file(u"one.trusted"_s), one);
     row("DER", file(u"one.der"_s), one);
+    row("DER, two", file(u"one.der"_s) + file(u"two.der"_s), both);
+    row("DER, a leaf and two", file(u"leaf.der"_s) + file(u"one.der"_s) + file(u"two.der"_s), both);
+    row("DER, and PKCS#7", file(u"one.der"_s) + file(u"all.p7b.der"_s), {one + both});
+    row("DER, and a piece of another", file(u"one.der"_s) + file(u"two.der"_s).chopped(9), one);
     row("DER, and a line end", file(u"one.der"_s) + "\r\n", one);
-    row("PKCS#7", file(u"all.p7b"_s), both);
+    row("PKCS#7", p7b, both);
+    for (const QByteArray label : {"PKCS #7 SIGNED DATA", "CMS", "CERTIFICATE"})
+        row("PKCS#7, called " + label, QByteArray(p7b).replace("PKCS7", label), both);
     row("PKCS#7 in DER", file(u"all.p7b.der"_s), both);
     row("Base64 alone", file(u"one.der"_s).toBase64(), one);
+    row("Base64 alone, two", (file(u"one.der"_s) + file(u"two.der"_s)).toBase64(), both);
     row("Base64 alone, PKCS#7", file(u"all.p7b.der"_s).toBase64() + '\n', both);
 }
 
@@ -158,6 +172,10 @@ void tst_Authorities::refuses_data()
     row("PKCS#12", file(u"one.p12"_s), Kind::Pkcs12, u"openssl pkcs12 -in 'my file'"_s);
     row("a key", file(u"one.key"_s), Kind::PrivateKey);
     row("a key in DER", file(u"one.key.der"_s), Kind::PrivateKey);
+    row("a key, cut short", file(u"one.key"_s).left(100), Kind::PrivateKey);
+    row("a key of PGP", "-----BEGIN PGP PRIVATE KEY BLOCK-----\n\nlQWGB\n", Kind::PrivateKey);
+    row("PKCS#7, damaged", file(u"all.p7b"_s).replace(60, 80, "x"), Kind::Damaged);
+    row("PKCS#7, cut short", file(u"all.p7b"_s).left(200), Kind::Damaged);
     row("a request", file(u"leaf.csr"_s), Kind::Request);
     row("a request in DER", file(u"leaf.csr.der"_s), Kind::Request);
     row("a page", "\n<!DOCTYPE html><html>Sign in</html>", Kind::WebPage);
@@ -187,6 +205,20 @@ void tst_Authorities::survivesEveryCut()
             const auto authorities = authoritiesFrom(content.left(size));
             QVERIFY(!authorities || !authorities.value().isEmpty());
         }
+    }
+}
+
+/// Beginnings without an end, of which each was once read to the end of the file.
+void tst_Authorities::readsInLinearTime()
+{
+    for (const QByteArray piece : {"-----BEGIN CERTIFICATE-----\n", "-----BEGIN ", "-----END "}) {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray many = piece.repeated(4 * 1024 * 1024 / piece.size());
+        QVERIFY(!authoritiesFrom(many + "-----END CERTIFICATE-----"));
+        const auto authorities = authoritiesFrom(many + '\n' + file(u"one.pem"_s));
+        QVERIFY(authorities || !piece.endsWith('\n'));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 }
 
