@@ -21,11 +21,14 @@ constexpr QStringView legacyHost = u"visualstudio.com";
 constexpr QStringView legacyDomain = u".visualstudio.com";
 
 /// In front of `.dev.azure.com/{org}` and behind `{org}.` in `{org}.vssps.visualstudio.com`.
-constexpr std::array<QStringView, 20> services{
-    u"advsec",     u"almsearch", u"analytics", u"artifacts", u"auditservice",
-    u"codesearch", u"commerce",  u"extmgmt",   u"feeds",     u"gallery",
-    u"governance", u"pkgs",      u"vsaex",     u"vsblob",    u"vsclt",
-    u"vsrm",       u"vssps",     u"vstmr",     u"vsts",      u"wikisearch"};
+constexpr std::array<QStringView, 21> services{
+    u"advsec",   u"almsearch", u"analytics", u"artifacts", u"auditservice", u"codesearch",
+    u"commerce", u"extmgmt",   u"feeds",     u"gallery",   u"governance",   u"pkgs",
+    u"vsaex",    u"vsblob",    u"vsclt",     u"vsrm",      u"vssps",        u"vsspsext",
+    u"vstmr",    u"vsts",      u"wikisearch"};
+
+/// Younger than visualstudio.com, where an organization may be called so.
+constexpr QStringView youngerService = u"mcp";
 
 /// Hosts of visualstudio.com that no organization is called by.
 constexpr std::array<QStringView, 29> reserved{u"account",
@@ -128,6 +131,18 @@ bool isDelimiter(QChar c)
     return c == u'/' || c == u'?' || c == u'#';
 }
 
+/// Where an address ends in markup: at a quote, at `</url>`, and at `|` in the links of chats. No
+/// host holds any of them.
+QStringView::iterator endInMarkup(QStringView::iterator begin, QStringView::iterator end)
+{
+    for (auto at = begin; at != end; ++at) {
+        const bool isTag = *at == u'<' && at + 1 != end && at[1] == u'/';
+        if (isTag || *at == u'|' || *at == u'"')
+            return at;
+    }
+    return end;
+}
+
 bool isSchemeCharacter(QChar c)
 {
     return isAscii(c) && (c.isLetterOrNumber() || c == u'+' || c == u'.' || c == u'-');
@@ -164,9 +179,14 @@ QStringView Address::pathPart(qsizetype index) const
         const auto from = rest.begin() + begin + 1;
         const auto end = std::find_if(from, rest.end(), isDelimiter);
         if (part == index)
-            return {from, end};
+            return {from, std::min(end, endInMarkup(from, rest.end()))};
         begin = end - rest.begin();
     }
+}
+
+bool Address::isScp() const
+{
+    return port == u"v3" || port == u"22:v3"; // the latter by hand
 }
 
 Address addressFrom(QStringView text)
@@ -190,6 +210,11 @@ Address addressFrom(QStringView text)
         address.hasPassword = colon >= 0;
         address.user = colon < 0 ? credentials : credentials.first(colon);
         authority = authority.sliced(at + 1);
+    }
+    const auto markup = endInMarkup(authority.begin(), text.end());
+    if (markup < authority.end()) {
+        authority = QStringView(authority.begin(), markup);
+        address.rest = QStringView(markup, text.end());
     }
 
     // Only in [::1] does a colon belong to the host; elsewhere a password may hide behind it.
@@ -230,14 +255,15 @@ bool isSshHost(QStringView host)
 QStringView organizationIn(const Address &address)
 {
     const QStringView host = withoutRoot(address.host);
-    const bool isScp = address.port == u"v3";
+    const bool isScp = address.isScp();
     if (isSshHost(host) && (isScp || address.pathPart(0) == u"v3"))
         return address.pathPart(isScp ? 0 : 1);
     if (endsWith(host, legacyDomain))
         return organizationInLegacyHost(host);
     const bool holdsName = equals(host, serviceHost)
         || (endsWith(host, serviceDomain)
-            && contains(services, host.chopped(serviceDomain.size())));
+            && (contains(services, host.chopped(serviceDomain.size()))
+                || equals(host.chopped(serviceDomain.size()), youngerService)));
     // `_signin` and the like are pages of the service itself.
     const QStringView name = address.pathPart(0);
     if (name.isEmpty() && equals(host, serviceHost))

@@ -21,6 +21,9 @@ struct Address
 
     /// Part @a index of the path, counted from 0; empty if there is none.
     [[nodiscard]] QStringView pathPart(qsizetype index) const;
+
+    /// True if the "port" is what the paths of git through ssh begin with.
+    [[nodiscard]] bool isScp() const;
 };
 
 /// Takes @a text, which must outlive the address, apart; any text is one.

@@ -118,7 +118,7 @@ bool isOwnPort(const Address &address)
 {
     if (!address.hasPort || address.port.isEmpty())
         return true;
-    const bool isScp = isSshHost(address.host) && address.port == u"v3";
+    const bool isScp = isSshHost(address.host) && address.isScp();
     if (isScheme(address.scheme, u"ssh")) // often made of git@ssh.dev.azure.com:v3/… by hand
         return address.port == u"22" || isScp;
     return address.port == u"443" || (address.scheme.isEmpty() && isScp);
@@ -228,6 +228,20 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\u00a0';
 }
 
+/// What stands directly in front of an address: `organization=`, `@scope:registry=` and `//` of
+/// npm, `git::` of Terraform, `git+` of pip and npm, `scm:git:` of Maven, `git:` of keychains,
+/// `Link:`. A colon follows a user name and a host as well: behind it there must be the beginning
+/// of an address.
+qsizetype labelLength(QStringView word)
+{
+    static const QRegularExpression label(
+        u"^(?:[\\w.-]+=|git::|//(?=[\\w-]+\\.[\\w.-]+/)"
+        "|(?>@[\\w.-]+:|[\\w-]+(?:[:\uff1a+]|::)|[\\w.-]+=)+"
+        "(?=(?:https|ssh)://|git@(?:ssh\\.dev\\.azure|vs-ssh\\.visualstudio)\\.com[:/]))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(word.toString()).capturedLength();
+}
+
 /// True for a command or a line of a configuration, as in `git clone …`, `git remote -v`, `url = …`
 /// and `organization=…`: what would be the host of an address holds what no host does.
 bool mayHoldAddresses(QStringView text)
@@ -235,24 +249,24 @@ bool mayHoldAddresses(QStringView text)
     // Two names one below the other are no line of anything.
     const auto ends = [](QChar c) { return c == u'/' || c == u'\n'; };
     const QStringView beginning(text.begin(), std::find_if(text.begin(), text.end(), ends));
-    return beginning.startsWith(u"git::") || beginning.startsWith(u"git+")
-        || std::ranges::any_of(beginning,
-                               [](QChar c) { return isBlank(c) || u"=\"'(["_s.contains(c); });
+    return (beginning.isEmpty() ? text.contains(u"/:") // npm's: `//host/path/:key=value`
+                                : labelLength(text) > 0)
+        || beginning.startsWith(u"git+") || std::ranges::any_of(beginning, [](QChar c) {
+               return isBlank(c) || u"=\"'([>"_s.contains(c);
+           });
 }
 
-/// Without what stands around an address in a command or a sentence: `organization=`, `git::` of
-/// Terraform, `git+` of pip and npm, parentheses, a comma.
+/// Without what stands around an address in a command or a sentence: labels, parentheses, a comma.
 QStringView withoutSurroundings(QStringView word)
 {
     const auto surrounds = [](QChar c) { return u"()[]{}<>,;.!`"_s.contains(c); };
-    static const QRegularExpression key(u"^(?:[\\w.-]+=|git::|git\\+(?=https:|ssh:))"_s);
     while (!word.isEmpty() && surrounds(word.back()))
         word.chop(1);
     while (!word.isEmpty()) {
-        const auto match = key.match(word.toString());
-        if (!match.hasMatch() && !surrounds(word.front()))
+        const qsizetype length = surrounds(word.front()) ? 1 : labelLength(word);
+        if (length == 0)
             break;
-        word = word.sliced(match.hasMatch() ? match.capturedLength() : 1);
+        word = word.sliced(length);
     }
     return word;
 }
@@ -260,7 +274,7 @@ QStringView withoutSurroundings(QStringView word)
 QList<QStringView> wordsOf(QStringView text)
 {
     QList<QStringView> words;
-    const auto separates = [](QChar c) { return isBlank(c) || u"\"'()"_s.contains(c); };
+    const auto separates = [](QChar c) { return isBlank(c) || u"\"'()<>|"_s.contains(c); };
     for (auto begin = text.begin(); begin != text.end();) {
         const auto end = std::find_if(begin, text.end(), separates);
         const QStringView word = withoutSurroundings({begin, end});
@@ -279,6 +293,24 @@ bool isAddress(QStringView word)
         || (hasDot(address.host) && ownerOf(address.host) == HostOwner::LookAlike);
 }
 
+/// True if @a word is somebody else's address whose end cannot be told: what follows it without a
+/// blank may be its path.
+bool isOpenForeign(QStringView text, QStringView word)
+{
+    const Address address = addressFrom(word);
+    const bool isForeign
+        = (!address.scheme.isEmpty() || (hasDot(address.host) && !address.rest.isEmpty()))
+        && ownerOf(address.host) != HostOwner::Service;
+    if (!isForeign || word.begin() == text.begin() || word.end() == text.end())
+        return isForeign;
+    constexpr std::array<QStringView, 5> pairs{u"\"\"", u"''", u"()", u"[]", u"<>"};
+    const bool isElement
+        = word.begin()[-1] == u'>' && QStringView(word.end(), text.end()).startsWith(u"</");
+    return !isElement && std::ranges::none_of(pairs, [word](QStringView pair) {
+        return word.begin()[-1] == pair.front() && *word.end() == pair.back();
+    });
+}
+
 /// @a found without what may be a piece of a password in @a text: all between a colon and an @.
 OrganizationError withoutSecrets(OrganizationError found, QStringView text, QStringView word)
 {
@@ -294,7 +326,8 @@ bool endsPassword(QStringView before, QStringView word)
 {
     const Address first = addressFrom(before);
     return word.contains(u'@') && addressFrom(word).scheme.isEmpty() && !first.port.isEmpty()
-        && !(first.port == u"v3" || first.port == u"443" || first.port == u"22");
+        && !(hasDot(first.host)
+             && (first.port == u"v3" || first.port == u"443" || first.port == u"22"));
 }
 
 /// What is wrong with an address of several, whatever the others are.
@@ -309,9 +342,12 @@ std::optional<Name> nameAmongWords(QStringView text)
 {
     std::optional<Name> found;
     std::optional<OrganizationError> wrong;
-    QStringView before;
+    QStringView before(text.begin(), text.begin());
+    bool isInForeign = false;
     for (const QStringView word : wordsOf(text)) {
         const bool isCut = endsPassword(before, word);
+        const bool isPath = isInForeign && std::none_of(before.end(), word.begin(), isBlank);
+        isInForeign = isPath || isOpenForeign(text, word);
         before = word;
         if (!isCut && !isAddress(word))
             continue;
@@ -321,6 +357,8 @@ std::optional<Name> nameAmongWords(QStringView text)
                 wrong = withoutSecrets(name.error(), text, word);
             if (isGrave(wrong->kind))
                 return Name(*wrong);
+        } else if (isPath) {
+            continue;
         } else if (found && found->value().compare(name.value(), Qt::CaseInsensitive) != 0) {
             return Name(error(Kind::SeveralOrganizations));
         } else {
@@ -330,13 +368,34 @@ std::optional<Name> nameAmongWords(QStringView text)
     return found || !wrong ? found : std::optional(Name(*wrong));
 }
 
+/// With the delimiters of addresses that were encoded as a whole, to be part of another, and of
+/// these only: what is encoded in them twice, or should not be, stays as it is.
+QString withPlainDelimiters(QString text)
+{
+    static const QRegularExpression form(
+        u"(?:^|(?<=[\\s\"'(<>]))(?:[\\w.-]+[=:])?(?:https|ssh)%3A%2F%2F[^\\s\"'()<>|]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString plain;
+    qsizetype end = 0;
+    for (auto matches = form.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        QString address = match.captured();
+        for (const QChar c : u":/?#@\\"_s)
+            address.replace(u'%' + QString::number(c.unicode(), 16), c, Qt::CaseInsensitive);
+        plain += text.sliced(end, match.capturedStart() - end) + address;
+        end = match.capturedEnd();
+    }
+    return end == 0 ? text : plain + text.sliced(end);
+}
+
 } // namespace
 
 async::Result<Organization, OrganizationError> Organization::fromText(const QString &text)
 {
     if (text.size() > longestText)
         return error(Kind::TooLong);
-    const QStringView inner = withoutEdges(text);
+    const QString decoded = withPlainDelimiters(withoutEdges(text).toString());
+    const QStringView inner(decoded);
     if (inner.isEmpty())
         return error(Kind::Empty);
     if (mayHoldAddresses(inner)) {
@@ -346,6 +405,11 @@ async::Result<Organization, OrganizationError> Organization::fromText(const QStr
                          : name->error();
     }
     const auto name = nameIn(inner);
+    if (name || !isGrave(name.error().kind)) { // behind the first there may be another
+        const auto among = nameAmongWords(inner);
+        if (among && !*among && among->error().kind == Kind::SeveralOrganizations)
+            return among->error();
+    }
     if (!name)
         return name.error();
     return Organization(name.value().toString());

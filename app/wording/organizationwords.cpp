@@ -41,6 +41,11 @@ QString explain(const azuredevops::OrganizationError &error)
 {
     using Kind = azuredevops::OrganizationError::Kind;
     const QString part = plain(error.part);
+    // What may be a secret is not shown; a sentence about it would have a hole.
+    if (part.isEmpty()
+        && (error.kind == Kind::OtherPort || error.kind == Kind::LookAlikeHost
+            || error.kind == Kind::AzureDevOpsServer))
+        return explain({Kind::NoOrganization, {}});
     switch (error.kind) {
     case Kind::Empty:
         return Tr::tr("Enter the organization’s name, or paste any of its addresses.");

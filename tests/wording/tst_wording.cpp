@@ -167,6 +167,7 @@ private Q_SLOTS:
     void commandsAreToldToTheirEnd();
     void aSpaceIsCalledByItsName_data();
     void aSpaceIsCalledByItsName();
+    void noSentenceAboutAnOrganizationHasAHole();
 };
 
 void tst_Wording::everyCodeHasARowThatProducesIt_data()
@@ -694,6 +695,19 @@ void tst_Wording::aSpaceIsCalledByItsName()
     const QString words = wording::explain(organization.error());
     QCOMPARE(words.contains("spaces"_L1), isSpace);
     QVERIFY2(!words.contains("U+"_L1), qPrintable(words));
+}
+
+/// What may be a piece of a password is not shown.
+void tst_Wording::noSentenceAboutAnOrganizationHasAHole()
+{
+    for (const auto &text :
+         {u"git@ssh.dev.azure.com:v2/contoso/p/r"_s, u"https://dev.azure.com:open/contoso"_s,
+          u"https://dev.azure.com@/contoso"_s, u"https:///tfs/contoso"_s}) {
+        const auto organization = azuredevops::Organization::fromText(text);
+        QVERIFY(!organization);
+        const QString words = wording::explain(organization.error());
+        QVERIFY2(!words.contains(u"“”"_s) && !words.contains(u" ."_s), qPrintable(words));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Wording)
