@@ -6,10 +6,12 @@
 #include "token/tokenformat.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +21,8 @@ namespace {
 constexpr int layers = 2; // of Base64: a Kubernetes secret holds the credentials of Docker
 constexpr qsizetype shortestEncoded = 20; // below that, a secret in Base64 is none that is known
 constexpr qsizetype shortestLine = 20; // of a token that is wrapped; no mail has shorter lines, ...
-constexpr qsizetype shortestEnd = 8; // ... but for the last, which a short word is not taken for
+constexpr qsizetype sureEnd = 8; // ... but for the last: as long as this, it holds the second mark
+constexpr int rounds = 4; // of undoing escapes: JSON in JSON in an address
 
 bool isBase64(QChar c)
 {
@@ -66,25 +69,35 @@ QString decoded(QStringView base64)
     return isUtf16(text) ? withoutZeros(text) : text;
 }
 
-/// What stands for an escape: a blank for a colour or a named entity. A letter or digit is escaped
-/// only where all are (@a isInRow): what else seems to be one is the beginning of a value, as in
-/// `K=41…`, and is left alone.
+/// What stands for an escape: a blank for a named entity. A letter or digit is escaped only where
+/// all are (@a isInRow): what else seems to be one is the beginning of a value, as in `K=41…`, and
+/// is left alone.
 QString character(const QRegularExpressionMatch &match, bool isInRow)
 {
-    const QString letter = match.captured(3);
-    if (!match.hasCaptured(1) && !match.hasCaptured(2))
-        return letter.isEmpty() || u"nrt"_s.contains(letter) ? u" "_s : letter;
-    const QChar character(match.hasCaptured(1) ? match.captured(1).toUShort(nullptr, 16)
-                                               : match.captured(2).toUShort());
-    return isAlphanumeric(character) && !isInRow ? match.captured() : QString(character);
+    static const QHash<QString, QChar> letters{
+        {u"n"_s, u'\n'}, {u"r"_s, u'\r'}, {u"t"_s, u'\t'}, {u"e"_s, u'\x1b'}};
+    const QString letter = match.captured(4);
+    if (!letter.isEmpty())
+        return letters.value(letter, letter.front());
+    for (const auto &[group, base] : {std::pair(1, 16), std::pair(2, 10), std::pair(3, 8)}) {
+        if (!match.hasCaptured(group))
+            continue;
+        const uint code = match.captured(group).toUInt(nullptr, base);
+        if (code > 0xFFFF) // half of a pair is as good as the pair: neither is part of a token
+            return u"\ufffd"_s;
+        const QChar character{char16_t(code)};
+        return isAlphanumeric(character) && !isInRow ? match.captured() : QString(character);
+    }
+    return u" "_s;
 }
 
-/// @a text with the escapes of addresses, mail, JSON and XML undone, and without colours.
+/// @a text with one layer of the escapes of addresses, mail, JSON, XML, shells and C undone.
 QString unescaped(const QString &text)
 {
     static const QRegularExpression escape(
-        u"(?:%(?:25){0,3}|\\\\u00|\\\\x|&#x|=)([0-9A-Fa-f]{2});?|&#([0-9]{1,4});|&[a-z]{2,6};|"
-        "\\\\([nrt\"'/\\\\])|\\x1b\\[[0-9;]{0,20}m"_s);
+        u"(?|(?:%(?:25){0,3}|\\\\x|=)([0-9A-Fa-f]{2})|(?:%(?:25){0,3}|\\\\)u([0-9A-Fa-f]{4})"
+        "|&#x([0-9A-Fa-f]{1,6});)"
+        "|&#([0-9]{1,7});|\\\\([0-3][0-7]{2})|\\\\([nrte\"'/\\\\])|&[a-z]{2,6};"_s);
     QString result;
     qsizetype done = 0;
     for (auto matches = escape.globalMatch(text); matches.hasNext();) {
@@ -99,6 +112,49 @@ QString unescaped(const QString &text)
     return result;
 }
 
+/// @a text with a blank for each of a terminal's control sequences, also where its first character
+/// is written as `^[` or, of a colour, was lost.
+QString withoutControls(QString text)
+{
+    static const QRegularExpression control(
+        u"(?:(?:\\x1b|\\^\\[)\\[|\\x{9b})[0-?]{0,40}[ -/]{0,4}[@-~]|\\x1b[ -/]{1,4}[0-~]"
+        "|\\[[0-9;:]{0,40}[mK]"_s);
+    return text.replace(control, u" "_s);
+}
+
+/// All ways of reading @a text without what other programs have done to it, each once.
+QStringList readings(const QString &text)
+{
+    QStringList result{text};
+    QString plain = text;
+    for (int round = 0; round <= rounds; ++round) {
+        for (const QString &each : {plain, withoutControls(plain)}) {
+            if (!result.contains(each))
+                result += each;
+        }
+        const QString before = std::exchange(plain, unescaped(plain));
+        if (plain == before)
+            break;
+    }
+    return result;
+}
+
+/// @a text without blanks that do not look like any: some programs break long words with them. One
+/// beside a word separates it.
+QString withoutNoBreaks(const QString &text)
+{
+    static const QRegularExpression noBreak(u"[\\x{a0}\\x{202f}\\x{2007}]"_s);
+    QString result;
+    QStringView before;
+    for (const QStringView part : QStringView(text).split(noBreak)) {
+        if (isWord(ending(before, isAlphanumeric)) || isWord(beginning(part, isAlphanumeric)))
+            result += u' ';
+        result += part;
+        before = part;
+    }
+    return result;
+}
+
 /// The lines of @a text without what wraps and quotes them.
 QList<QStringView> linesOf(QStringView text)
 {
@@ -107,12 +163,44 @@ QList<QStringView> linesOf(QStringView text)
     for (QStringView line : text.split(lineBreak)) {
         while (!line.isEmpty() && (line.front().isSpace() || u">|*#"_s.contains(line.front())))
             line = line.sliced(1);
-        line = line.trimmed();
-        if (line.endsWith(u'\\') || (line.endsWith(u'=') && !line.endsWith(u"==")))
+        lines += line.trimmed();
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QStringView &line = lines[i];
+        const bool isHalf = line.endsWith(u"==") || line == u"="
+            || (i + 1 < lines.size() && lines[i + 1].startsWith(u'=')); // of the end of 88
+        if (line.endsWith(u'\\') || (line.endsWith(u'=') && !isHalf))
             line.chop(1); // of a shell, of quoted-printable
-        lines += line;
     }
     return lines;
+}
+
+/// How a line can begin if it goes on with a token, or with the end of 88 characters.
+QStringView tokenBeginning(QStringView line)
+{
+    qsizetype end = beginning(line, isAlphanumeric).size();
+    for (int padding = 0; padding < 2 && end < line.size() && line[end] == u'='; ++padding)
+        ++end;
+    return line.first(end);
+}
+
+QStringView tokenEnding(QStringView line)
+{
+    qsizetype end = line.size();
+    for (int padding = 0; padding < 2 && end > 0 && line[end - 1] == u'='; ++padding)
+        --end;
+    return line.sliced(end - ending(line.first(end), isAlphanumeric).size());
+}
+
+/// The rest of 88 characters of which the others end a line.
+QStringView wrappedRest(QStringView behind)
+{
+    static const QRegularExpression rest(
+        u"^[ \\t]{0,9}\\\\?(?:\\r\\n|[\\n\\r\\x{2028}])[ \\t>|*#]{0,9}"
+        "([A-Za-z0-9]{2}==)(?![A-Za-z0-9=])"_s);
+    const QStringView near = behind.first(std::min<qsizetype>(behind.size(), 32));
+    const auto match = rest.match(near.toString());
+    return match.hasMatch() ? behind.sliced(match.capturedStart(1), 4) : QStringView();
 }
 
 /// One way of reading a text.
@@ -123,12 +211,18 @@ public:
     {
         for (qsizetype mark = text.indexOf(formatMark); mark >= 0;
              mark = text.indexOf(formatMark, mark + 1)) {
-            if (mark >= formatMarkAt)
-                take(tokenAt(text, mark - formatMarkAt));
+            if (mark < formatMarkAt)
+                continue;
+            const qsizetype start = mark - formatMarkAt;
+            const QStringView token = tokenAt(text, start);
+            const bool mayGoOn = token.size() == tokenLengths[1];
+            const QStringView rest
+                = mayGoOn ? wrappedRest(text.sliced(start + token.size())) : QStringView();
+            take(token.toString().append(rest));
         }
         for (const QStringView run : runs(text, isAlphanumeric)) {
             if (run.size() == tokenLengths.back() && isIntactToken(run))
-                take(run);
+                take(run.toString());
         }
     }
 
@@ -149,8 +243,11 @@ public:
     void wrapped(QStringView text)
     {
         const QList<QStringView> lines = linesOf(text);
+        qsizetype widest = 0;
+        for (const QStringView line : lines)
+            widest = std::max(widest, line.size());
         for (qsizetype i = 0; i + 1 < lines.size(); ++i)
-            takeWrapped(lines, i);
+            takeWrapped(lines, i, widest);
         for (qsizetype i = 0; i + 1 < lines.size(); ++i)
             i = unpackWrapped(lines, i);
     }
@@ -171,7 +268,7 @@ private:
         return {};
     }
 
-    void take(QStringView token)
+    void take(const QString &token)
     {
         if (token.isEmpty())
             return;
@@ -179,7 +276,7 @@ private:
         if (found.different.contains(token))
             found.isRepeated = true;
         else
-            found.different += token.toString();
+            found.different += token;
     }
 
     bool unpack(QStringView base64, int depth)
@@ -201,19 +298,44 @@ private:
         return true;
     }
 
-    void takeWrapped(const QList<QStringView> &lines, qsizetype first)
+    /// True if line @a last of @a lines, of which @a end belongs to it, ends a token that line
+    /// @a first begins. The marks prove where a token has to end, but its last four characters are
+    /// anybody's: a signature below a token that was cut short would fit as well. So a short end
+    /// fills its line, and lines of one width prove the wrapping; below a single one, which no
+    /// other line exceeds, what reads as a word is none.
+    [[nodiscard]] static bool isEnd(const QList<QStringView> &lines, qsizetype first,
+                                    qsizetype last, QStringView end, qsizetype widest)
     {
-        QString joined = ending(lines[first], isAlphanumeric).toString();
+        if (end.size() >= sureEnd || end.endsWith(u'='))
+            return true;
+        const QStringView behind = lines[last].sliced(end.size());
+        if (std::any_of(behind.begin(), behind.end(), isAlphanumeric))
+            return false;
+        const qsizetype width = lines[first].size();
+        if (last - first == 1)
+            return width == widest && !isWord(end);
+        return std::all_of(lines.begin() + first, lines.begin() + last,
+                           [width](QStringView line) { return line.size() == width; });
+    }
+
+    void takeWrapped(const QList<QStringView> &lines, qsizetype first, qsizetype widest)
+    {
+        QString joined = tokenEnding(lines[first]).toString();
         for (qsizetype i = first + 1; i < lines.size() && joined.size() >= shortestLine
              && joined.size() < tokenLengths.front();
              ++i) {
-            const QStringView next = beginning(lines[i], isAlphanumeric);
+            const QStringView next = tokenBeginning(lines[i]);
             joined += next;
             // The checksum of the older format tells it from what a word has completed.
-            if ((next.size() >= shortestEnd || joined.size() == tokenLengths.back())
-                && isIntactToken(joined))
-                return take(joined);
-            if (next.size() < shortestLine || next.size() != lines[i].size())
+            if (isIntactToken(joined)
+                && (joined.size() == tokenLengths.back() || isEnd(lines, first, i, next, widest))) {
+                const QStringView rest
+                    = i + 1 < lines.size() ? tokenBeginning(lines[i + 1]) : QStringView();
+                const QString whole = joined + rest.toString();
+                return take(isIntactToken(whole) ? whole : joined);
+            }
+            if (next.size() != lines[i].size() || next.isEmpty()
+                || (next.size() < shortestLine && joined.size() < tokenLengths[1]))
                 return;
         }
     }
@@ -253,27 +375,29 @@ FoundTokens search(const QString &text)
     return search.found;
 }
 
+FoundTokens searchJoined(const QString &text)
+{
+    const FoundTokens found = search(text);
+    const QString joined = found.different.isEmpty() ? withoutNoBreaks(text) : text;
+    return joined == text ? found : search(joined);
+}
+
 } // namespace
 
 FoundTokens findTokens(const QString &text)
 {
-    FoundTokens found = search(text);
-    // Some programs break long words with blanks that do not look like any.
-    static const QRegularExpression noBreak(u"[\\x{a0}\\x{202f}\\x{2007}]"_s);
-    if (found.different.isEmpty() && text.contains(noBreak))
-        found = search(QString(text).remove(noBreak));
-    const QString plain = unescaped(text);
-    if (plain.size() == text.size())
-        return found;
-    const FoundTokens more = search(plain);
-    for (const QString &token : more.different) {
-        if (!found.different.contains(token))
-            found.different += token;
+    FoundTokens found;
+    for (const QString &reading : readings(text)) {
+        const FoundTokens more = searchJoined(reading);
+        for (const QString &token : more.different) {
+            if (!found.different.contains(token))
+                found.different += token;
+        }
+        found.isRepeated = found.isRepeated || more.isRepeated;
+        found.isEncoded = found.isEncoded || more.isEncoded;
+        found.isPassword = found.isPassword || more.isPassword;
+        found.covered = std::max(found.covered, more.covered);
     }
-    found.isRepeated = found.isRepeated || more.isRepeated;
-    found.isEncoded = found.isEncoded || more.isEncoded;
-    found.isPassword = found.isPassword || more.isPassword;
-    found.covered = std::max(found.covered, more.covered);
     return found;
 }
 

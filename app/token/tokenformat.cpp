@@ -196,6 +196,25 @@ bool isIntactToken(QStringView text)
         && all(text.sliced(checkCharactersAt, currentLength - checkCharactersAt), isAlphanumeric);
 }
 
+bool isWord(QStringView text)
+{
+    const auto isVowel = [](QChar c) { return QStringView(u"aeiouyAEIOUY").contains(c); };
+    return !text.isEmpty() && !text.contains(serviceMark)
+        && ((all(text.sliced(1), isLower) && (isLower(text.front()) || isUpper(text.front())))
+            || all(text, isUpper))
+        && std::any_of(text.begin(), text.end(), isVowel);
+}
+
+bool holdsChecksum(QStringView text)
+{
+    const QString lower = text.toString().toLower();
+    for (qsizetype at = 0; at + base32Length <= lower.size(); ++at) {
+        if (checksumProblem(QStringView(lower).sliced(at, base32Length)) != Problem::WrongChecksum)
+            return true;
+    }
+    return false;
+}
+
 void recogniseFormat(QStringView text, TokenText &result)
 {
     const auto sizeProblem = [text](qsizetype right) {

@@ -32,6 +32,14 @@ inline constexpr std::array<qsizetype, 3> tokenLengths{88, 84, 52};
 /// ASCII only: what a token is made of.
 [[nodiscard]] bool isAlphanumeric(QChar c);
 
+/// True if @a text reads as a word or a name does: letters of one case, but for a capital at the
+/// beginning, and not without a vowel. Of four letters or digits at random, few do.
+[[nodiscard]] bool isWord(QStringView text);
+
+/// True if some 52 of the letters and digits of @a text have the checksum of the older format, be
+/// it a user's or an application's, whatever their case.
+[[nodiscard]] bool holdsChecksum(QStringView text);
+
 /// Fills in kind, problems and creation month of a cleaned, visible @a text.
 void recogniseFormat(QStringView text, TokenText &result);
 

@@ -9,9 +9,12 @@
 #include "token/tokenformat.h"
 #include "token/visibletext.h"
 
+#include <QRegularExpression>
 #include <QString>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace token {
 namespace {
@@ -97,8 +100,24 @@ struct Alone
     QStringView inner; ///< without its edges, and otherwise as it is
     QString text;
     bool isOneWord; ///< nothing stood between two parts of it
+    bool isSure; ///< no part of it reads as a word, or lines of one width prove that it is one
     QList<Cleaning> cleaned;
 };
+
+/// False if a word stands among what blanks and line breaks part: the check characters of 84 are
+/// anybody's, and a signature is none.
+bool isSurelyOne(QStringView text)
+{
+    static const QRegularExpression blanks(u"\\s+"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QList<QStringView> parts = text.split(blanks, Qt::SkipEmptyParts);
+    if (parts.size() > 2 && parts.constLast().size() <= parts.constFirst().size()
+        && std::all_of(parts.begin(), parts.end() - 1, [&parts](QStringView part) {
+               return part.size() == parts.constFirst().size();
+           }))
+        return true;
+    return parts.size() < 2 || std::none_of(parts.begin(), parts.end(), isWord);
+}
 
 // The order of cleaning: from the outside in, and nothing that could be a token's own.
 //  1. The edges, quotes included: inside, a quote is a foreign body and is left to be seen.
@@ -117,7 +136,8 @@ Alone alone(QStringView visible, QList<Cleaning> cleaned)
         text.truncate(text.size() / 2);
         note(cleaned, Cleaning::Doubled);
     }
-    return {inner, text, isOneWord, cleaned};
+    const bool isSure = isOneWord || isOlderFormat(text) || isSurelyOne(credentials);
+    return {inner, text, isOneWord, isSure, cleaned};
 }
 
 /// @a pasted without what is not seen.
@@ -307,7 +327,7 @@ TokenText inspect(QStringView pasted, const QStringList &names)
     const QString visible = visibleIn(pasted, unseen);
     const Alone whole = alone(visible, unseen);
     TokenText result = recognised(whole.text);
-    if (result.kind == Kind::Empty || result.isPlausible())
+    if (result.kind == Kind::Empty || (result.isPlausible() && whole.isSure))
         result.cleaned = whole.cleaned;
     else if (const auto taken = found(whole, unseen))
         result = *taken;

@@ -22,7 +22,8 @@ const QList<Cleaning> header{Cleaning::BasicHeader, Cleaning::Surroundings};
 
 /// @a text in which {T} stands for @a token, {B} for its Base64, {C} for that of `:token`, {U} for
 /// that of `user:token`, {L} for that with a line end, {W} for that in lines of 76, {P} for the
-/// token percent-encoded, {E} for all of it escaped, and {1} and {2} for its two parts.
+/// token percent-encoded, {G} for Base64 as GitHub answers, {E} for all of it escaped, and {1} and
+/// {2} for its two parts.
 QString filled(QString text, const QString &token)
 {
     const auto put
@@ -36,6 +37,10 @@ QString filled(QString text, const QString &token)
     QString wrapped = base64(u"a rather long name of a user:"_s + token);
     wrapped.insert(76, u'\n');
     put(u"{W}"_s, wrapped);
+    QString contents = base64(u"AZURE_DEVOPS_EXT_PAT:"_s + token + u"\nDEBUG=1\n"_s);
+    for (int at = int(contents.size() - 1) / 60 * 60; at > 0; at -= 60)
+        contents.insert(at, u"\\n"_s);
+    put(u"{G}"_s, contents);
     QString escapes;
     for (const QChar c : token)
         escapes += u'%' + QString::number(c.unicode(), 16).toUpper();
@@ -80,6 +85,12 @@ private Q_SLOTS:
 
     void takesTheTokenOut_data();
     void takesTheTokenOut();
+    void takesWrappedOnes_data();
+    void takesWrappedOnes();
+    void takesNoWordForItsEnd_data();
+    void takesNoWordForItsEnd();
+    void takesTheEndThatLinesProve_data();
+    void takesTheEndThatLinesProve();
     void readsUtf16();
     void countsDifferentOnes_data();
     void countsDifferentOnes();
@@ -179,6 +190,29 @@ void tst_TokenFinder::takesTheTokenOut_data()
     row("broken by a shell", u"PAT={1}\\\n{2}\n"_s);
     row("broken by quoted-printable", u"PAT=3D{1}=\n{2}\n"_s);
     row("colours", u"\x1b[1mToken:\x1b[32m{T}\x1b[0m"_s);
+    row("colours, escaped", u"{\"log\":\"\\u001b[32m{T}\\u001b[0m\"}"_s);
+    row("colours of grep", u"PAT=\x1b[01;31m\x1b[K{T}\x1b[m\x1b[K\n"_s);
+    row("a line that was erased", u"\x1b[2K{T}\x1b[?25h"_s);
+    row("a colour with colons", u"\x1b[38:2::1:2:3m{T}\x1b[39m"_s);
+    row("a control sequence of one character", u"\u009b32m{T}\u009b0m"_s);
+    row("a character set", u"\x1b[0m\x1b(B{T}\x1b(B"_s);
+    row("colours as cat -v shows them", u"PAT=^[[32m{T}^[[0m"_s);
+    row("colours in a shell", u"echo -e \"\\e[32m{T}\\e[0m\""_s);
+    row("colours in octal", u"printf '\\033[32m{T}\\033[0m\\n'"_s);
+    row("colours in hexadecimal", u"'\\x1b[32m{T}\\x1b[0m'"_s);
+    row("colours without escape", u"[32m{T}[0m"_s);
+    row("colours of grep without escape", u"PAT=[01;31m[K{T}[m[K"_s);
+    row("JSON with typographic quotes", u"{\"log\":\"\\u201c{T}\\u201d\"}"_s);
+    row("JSON with a pair", u"{\"log\":\"\\ud83d\\udd11{T}\\ud83d\\udd11\"}"_s);
+    row("JSON in JSON in JSON", u"\\\\\\\\n{T}\\\\\\\\n"_s);
+    row("JSON in JSON, with code points", u"\\\\u0022{T}\\\\u0022"_s);
+    row("octal", u"$'\\342\\200\\234{T}\\342\\200\\235'"_s);
+    row("an address, as JavaScript escapes", u"%u201C{T}%u201D"_s);
+    row("XML with large numbers", u"&#x201c;{T}&#8221;"_s);
+    row("XML in XML", u"&amp;quot;{T}&amp;quot;"_s);
+    row("JSON, broken into lines", u"{\"log\":\"Your token:\\n\\n{1}\\n{2}\\n\\nHello\"}"_s);
+    row("JSON in JSON, broken into lines", u"\\\\n{1}\\\\r\\\\n{2}\\\\r\\\\n"_s);
+    row("GitHub's contents", u"{\"content\":\"{G}\\n\",\"encoding\":\"base64\"}"_s, header);
     row("a bracketed paste", u"\x1b[200~{T}\x1b[201~"_s);
     row("a NUL", u"{T}"_s + QChar(u'\0'));
     row("non-breaking blanks in it", u"PAT: \u00a0{1}\u00a0{2}."_s);
@@ -199,8 +233,7 @@ void tst_TokenFinder::takesTheTokenOut()
     QFETCH(const QString, text);
     QFETCH(const QList<Cleaning>, cleaned);
     for (const QString &token : tokens()) {
-        // The padding of 88 characters belongs to the last line, and is no letter.
-        if (token.size() == 88 && (text.contains(u"{1}"_s) || text.contains(u"{P}"_s)))
+        if (token.size() == 88 && text.contains(u"{P}"_s)) // its padding is encoded
             continue;
         if (token.size() == 52 && text.contains(u"{1}"_s) && text.contains(u"Bye"_s))
             continue;
@@ -209,6 +242,103 @@ void tst_TokenFinder::takesTheTokenOut()
         QCOMPARE(result.cleaned, cleaned);
         QCOMPARE(result.length, token.size());
     }
+}
+
+namespace {
+
+QString wrapped(QString text, int width)
+{
+    for (int at = int(text.size() - 1) / width * width; at > 0; at -= width)
+        text.insert(at, u'\n');
+    return text;
+}
+
+} // namespace
+
+void tst_TokenFinder::takesWrappedOnes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("alone") << u"%1\n"_s;
+    QTest::newRow("a mail") << u"Your token:\n\n%1\n\nRegards\n"_s;
+    QTest::newRow("a mail, quoted") << u"> Your token:\n> \n> %1\n> \n> Regards\n"_s;
+    QTest::newRow("JSON") << u"{\"body\":\"Your token:\\n\\n%1\\n\\nRegards\"}"_s;
+}
+
+void tst_TokenFinder::takesWrappedOnes()
+{
+    QFETCH(const QString, text);
+    for (const QString &token : tokens()) {
+        for (int width = 20; width < 100; ++width) {
+            QString lines = wrapped(token, width);
+            if (text.startsWith(u'>'))
+                lines.replace(u'\n', u"\n> "_s);
+            if (text.startsWith(u'{'))
+                lines.replace(u'\n', u"\\n"_s);
+            QVERIFY2(takenFrom(inspect(text.arg(lines))) == token, qPrintable(text.arg(lines)));
+        }
+    }
+}
+
+void tst_TokenFinder::takesNoWordForItsEnd_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString token = currentToken();
+    const QString cut = token.first(80);
+    QTest::newRow("a signature") << cut + u"\nJane\n"_s;
+    QTest::newRow("a signature in small letters") << cut + u"\njane\n"_s;
+    QTest::newRow("a signature in capitals") << cut + u"\nJANE"_s;
+    QTest::newRow("a signature below an empty line") << cut + u"\n\nJane\n"_s;
+    QTest::newRow("a signature of three") << token.first(81) + u"\nBye\n"_s;
+    QTest::newRow("a signature of five") << token.first(79) + u"\nOlive\n"_s;
+    QTest::newRow("a word behind it") << cut + u" Jane"_s;
+    QTest::newRow("a word behind a blank that seems none") << u"PAT: "_s + cut + u"\u00a0Jane."_s;
+    QTest::newRow("a word in front") << u"Jane\n"_s + token.sliced(4);
+    QTest::newRow("a longer word in front") << u"password\n"_s + token.sliced(8);
+    QTest::newRow("a word inside") << token.first(40) + u"\nAlso\n"_s + token.sliced(44);
+    QTest::newRow("a mail") << u"Your token:\n\n"_s + cut + u"\nJane\n"_s;
+    QTest::newRow("JSON") << u"{\"body\":\""_s + cut + u"\\nJane\\n\"}"_s;
+    QTest::newRow("two words") << u"Your token:\n\n"_s + cut + u"\n4me2 Jane\n"_s;
+    QTest::newRow("a line that is wider")
+        << u"This is the token that you asked for, in a line that "
+           u"is much wider than it would be here\n\n"_s
+            + cut + u"\n7aZ0\n"_s;
+    QTest::newRow("lines of two widths")
+        << u"Token:\n"_s + token.first(30) + u'\n' + token.sliced(30, 50) + u"\nJane\n"_s;
+}
+
+/// The four last characters of 84 are anybody's: with four others it would still be sent.
+void tst_TokenFinder::takesNoWordForItsEnd()
+{
+    QFETCH(const QString, text);
+    const TokenText result = inspect(text);
+    QVERIFY(!result.isPlausible());
+    QVERIFY(!result.token);
+}
+
+void tst_TokenFinder::takesTheEndThatLinesProve_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("token");
+    const QString token = currentToken(1, u"CB", u"Jane");
+    QTest::newRow("one line") << token << token;
+    for (const int width : {20, 26, 27, 40, 41}) {
+        QTest::addRow("lines of %d", width) << wrapped(token, width) << token;
+        QTest::addRow("lines of %d, in a mail", width)
+            << u"Your token:\n\n"_s + wrapped(token, width) + u"\n\nRegards\n"_s << token;
+    }
+    QTest::newRow("a longer end") << wrapped(token, 76) << token;
+    const QString other = currentToken();
+    QTest::newRow("another line as wide")
+        << QString(80, u'-') + u'\n' + wrapped(other, 80) + u'\n' << other;
+    QTest::newRow("88 characters, in two lines")
+        << wrapped(token + u"Zz=="_s, 84) + u"\n."_s << token + u"Zz=="_s;
+}
+
+void tst_TokenFinder::takesTheEndThatLinesProve()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, token);
+    QCOMPARE(takenFrom(inspect(text)), token);
 }
 
 void tst_TokenFinder::readsUtf16()
