@@ -51,6 +51,18 @@ void settleFolders()
 #endif
 }
 
+/// The command line. Qt takes out what it knows itself, a secret behind it as well, before anybody
+/// has looked at it.
+QStringList wordsOf([[maybe_unused]] char *argv[])
+{
+    QStringList words;
+#ifdef Q_OS_UNIX
+    for (char **word = argv; *word; ++word)
+        words += QString::fromLocal8Bit(*word);
+#endif
+    return words; // elsewhere it is not that of argv, and Qt knows how to read it
+}
+
 /// Qt would end the program with an abort and no advice.
 bool hasScreen()
 {
@@ -118,6 +130,7 @@ int showWindow(const cli::Arguments &arguments, const Languages &languages,
 int main(int argc, char *argv[])
 {
     cli::rememberStart(argv);
+    QStringList words = wordsOf(argv);
     token::protectMemory();
     cli::protectStreams();
     prepareLastWords();
@@ -130,7 +143,9 @@ int main(int argc, char *argv[])
     const QString language = settings::SettingsFile().read().value_or({}).language;
     translate(*headless, language);
     prepareLastWords(); // in the person's language
-    const auto parsed = cli::parseArguments(QCoreApplication::arguments());
+    if (words.isEmpty())
+        words = QCoreApplication::arguments();
+    const auto parsed = cli::parseArguments(words);
     if (!parsed)
         return fail(parsed.error(), cli::ExitCode::WrongUsage);
     if (!parsed.value().answer.isEmpty())

@@ -313,7 +313,8 @@ void tst_Commands::refusesSecretsOnTheCommandLine_data()
     QTest::addColumn<QStringList>("arguments");
     const QString github = u"gh"_s + u"p_"_s + QString(36, u'a');
     for (const QString &secret :
-         {test::currentToken(30), test::olderToken(30), test::currentToken(30) + u"aB=="_s, github,
+         {test::currentToken(30), test::olderToken(30), u"t1"_s + test::olderToken(30),
+          test::olderToken(30).toUpper() + u'0', test::currentToken(30) + u"aB=="_s, github,
           test::base64(u':' + test::currentToken(30)), test::currentToken(30).chopped(3)}) {
         const auto row = [&secret](const char *name, const QStringList &arguments) {
             QTest::addRow("%s, %d characters", name, int(secret.size())) << arguments;
@@ -333,6 +334,7 @@ void tst_Commands::refusesSecretsOnTheCommandLine_data()
         if (secret.size() != 81) // cut short, it is the password of an address like any other
             row("an address",
                 {u"setup"_s, u"https://x:"_s + secret + u"@dev.azure.com/fabrikam"_s});
+        row("an option of Qt's", {u"list"_s, u"-qmljsdebugger="_s + secret});
         row("beside --help", {u"add"_s, secret, u"--help"_s});
         row("beside a switch", {u"add"_s, u"fabrikam"_s, u"--unchecked="_s + secret});
         row("behind --", {u"add"_s, u"--"_s, secret});
@@ -360,7 +362,8 @@ void tst_Commands::takesLongNamesForNoSecrets_data()
     for (const QString &name :
          {compound, compound.first(52), compound.first(51), compound.toUpper(), compound + u'2',
           compound + u"2026"_s, QString(100, u'n'), QString(52, u'n'),
-          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s}) {
+          u"DonaudampfschifffahrtsgesellschaftsKapitaen2026"_s,
+          u"BuildServerNorthEurope2ReleasePipelinesForContoso"_s}) {
         const int length = int(name.size());
         QTest::addRow("a name, %d, %s", length, qPrintable(name.right(6)))
             << QStringList{u"add"_s, u"fabrikam"_s, u"--name"_s, name};
