@@ -114,6 +114,12 @@ constexpr std::array secretRows{
     SecretRow{Kind::ForeignSecret, "Contentful", "CFPAT-[\\w-]{30,60}"},
     SecretRow{Kind::ForeignSecret, "Square", "sq0[a-z]{3}-[\\w-]{16,60}"},
     SecretRow{Kind::ForeignSecret, "Dropbox", "sl\\.[\\w-]{60,500}"},
+    SecretRow{Kind::ForeignSecret, "NVIDIA", "nvapi-[\\w-]{40,100}"},
+    SecretRow{Kind::ForeignSecret, "Pinecone", "pcsk_\\w{40,100}"},
+    SecretRow{Kind::ForeignSecret, "Typeform", "tfp_[\\w.=-]{40,100}"},
+    SecretRow{Kind::ForeignSecret, "Trello", "ATTA[0-9a-f]{64,80}(?![A-Za-z0-9])"},
+    SecretRow{Kind::ForeignSecret, "Alibaba Cloud", "LTAI[A-Za-z0-9]{12,20}(?![A-Za-z0-9])"},
+    SecretRow{Kind::ForeignSecret, "Tencent Cloud", "AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])"},
     SecretRow{Kind::ForeignSecret, "Microsoft Entra", "[\\w~.-]{3}[78]Q~[\\w~.-]{20,40}"},
     SecretRow{Kind::Jwt, "", "eyJ[\\w-]{10,300}"}, // Base64 of `{"`
 

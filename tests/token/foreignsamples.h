@@ -78,6 +78,12 @@ inline QList<ForeignSample> foreignSamples()
     add(u"Grafana"_s, u"gl·sa_"_s, letters(32) + u'_' + hex(8));
     add(u"New Relic"_s, u"NR·AK-"_s, letters(27).toUpper());
     add(u"Sentry"_s, u"snt·rys_"_s, letters(120));
+    add(u"NVIDIA"_s, u"nv·api-"_s, letters(64));
+    add(u"Pinecone"_s, u"pc·sk_"_s, letters(6) + u'_' + letters(60));
+    add(u"Typeform"_s, u"tf·p_"_s, letters(44) + u'_' + letters(14));
+    add(u"Trello"_s, u"AT·TA"_s, hex(72));
+    add(u"Alibaba Cloud"_s, u"LT·AI"_s, letters(20));
+    add(u"Tencent Cloud"_s, u"AK·ID"_s, letters(32));
     add(u"Microsoft Entra"_s, letters(3) + u"8·Q~"_s, letters(34));
     add(u"Microsoft Entra"_s, letters(3) + u"7·Q~"_s, letters(31));
     add({}, u"ey·J"_s, letters(40) + u".ey"_s + u'J' + letters(90) + u'.' + letters(43), Kind::Jwt);
