@@ -284,6 +284,7 @@ TokenText diagnosed(const Alone &alone, const QStringList &names)
         result.problems = {Problem::TooLong};
     } else if (!alone.isOneWord) {
         result.kind = Kind::Unknown;
+        result.created.reset();
         result.token.reset();
         result.problems = {Problem::ForeignCharacters};
     } else if (result.token) {

@@ -295,6 +295,7 @@ void tst_TokenFinder::takesNoWordForItsEnd_data()
     QTest::newRow("a word in front") << u"Jane\n"_s + token.sliced(4);
     QTest::newRow("a longer word in front") << u"password\n"_s + token.sliced(8);
     QTest::newRow("a word inside") << token.first(40) + u"\nAlso\n"_s + token.sliced(44);
+    QTest::newRow("a word inside the mark") << token.first(54) + u"\nme\n"_s + token.sliced(56);
     QTest::newRow("a mail") << u"Your token:\n\n"_s + cut + u"\nJane\n"_s;
     QTest::newRow("JSON") << u"{\"body\":\""_s + cut + u"\\nJane\\n\"}"_s;
     QTest::newRow("two words") << u"Your token:\n\n"_s + cut + u"\n4me2 Jane\n"_s;
@@ -313,6 +314,7 @@ void tst_TokenFinder::takesNoWordForItsEnd()
     const TokenText result = inspect(text);
     QVERIFY(!result.isPlausible());
     QVERIFY(!result.token);
+    QVERIFY(!result.created);
 }
 
 void tst_TokenFinder::takesTheEndThatLinesProve_data()

@@ -280,6 +280,14 @@ void tst_TokenText::finishesOnHugeTexts_data()
     QTest::newRow("the mark of 84 characters") << u"JQQJ99"_s;
     QTest::newRow("headers") << u"Basic "_s;
     QTest::newRow("Base64") << u"OmFi"_s;
+    QTest::newRow("escapes of escapes") << u"%2525"_s;
+    QTest::newRow("backslashes") << u"\\"_s;
+    QTest::newRow("code points") << u"\\u0041"_s;
+    QTest::newRow("colours") << u"\x1b[3"_s;
+    QTest::newRow("brackets") << u"[1;"_s;
+    QTest::newRow("non-breaking blanks") << u"Jane\u00a0"_s;
+    QTest::newRow("lines") << QString(80, u'a') + u'\n';
+    QTest::newRow("lines of equals signs") << u"=\n"_s;
 }
 
 void tst_TokenText::finishesOnHugeTexts()
