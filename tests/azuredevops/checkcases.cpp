@@ -86,6 +86,9 @@ constexpr CheckCase later(const char *name, Endpoint where, Fault fault, Cause c
             .requests = requests};
 }
 
+/// Not only over 100, but over each interim answer; as measured with 6.4 and with 6.8.
+constexpr bool qtPassesOverHints = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
 /// Odd, but no trouble.
 constexpr CheckCase works(const char *name, Fault fault)
 {
@@ -211,7 +214,9 @@ constexpr std::array cases{
     flood("interim answers without end", Fault::EndlessInterim),
     works("trailers without end", Fault::EndlessTrailers),
     works("300 times 100 before the answer", Fault::Interim),
-    with(103, atOnce("300 times 103 before the answer", Fault::Interim, Cause::NotTheService)),
+    with(103, qtPassesOverHints
+             ? works("300 times 103 before the answer", Fault::Interim)
+             : atOnce("300 times 103 before the answer", Fault::Interim, Cause::NotTheService)),
     saying("its headers cannot be read",
            atOnce("a header without a colon", Fault::MalformedHeader, Cause::AnswerTooLarge)),
     atOnce("no headers at all", Fault::NoHeaders, Cause::AnswerTooLarge),

@@ -152,6 +152,7 @@ void tst_UnreadableLibrary::stopsEverything()
     m_practice.forgetRequests();
 
     QCOMPARE(act(world), std::optional(expected));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // gives the lock back
     QCOMPARE(world.store.calls, QStringList());
     QCOMPARE(world.store.secrets, secrets);
     QCOMPARE(m_practice.requests().size(), 0);
