@@ -13,12 +13,21 @@ set(shipped ${CMAKE_CURRENT_BINARY_DIR})
 set(linux ${CMAKE_CURRENT_SOURCE_DIR}/linux)
 set(icon_sizes 16 22 24 32 48 64 128 256)
 set(metainfo org.example.patwizard.metainfo.xml)
+# AppStream has called it anew, and neither 0.16 nor 1.0 knows the other's name.
+set(developer "<developer id=\"org.example\"><name>The PAT Wizard authors</name></developer>")
+find_program(APPSTREAMCLI appstreamcli)
+if(APPSTREAMCLI)
+    execute_process(COMMAND ${APPSTREAMCLI} --version OUTPUT_VARIABLE appstream_version)
+    if(appstream_version MATCHES " 0\\.")
+        set(developer "<developer_name>The PAT Wizard authors</developer_name>")
+    endif()
+endif()
 list(TRANSFORM icon_sizes REPLACE "(.+)" "${shipped}/patwizard-\\1.png" OUTPUT_VARIABLE icons)
 add_custom_command(
     OUTPUT ${shipped}/patwizard.bash ${shipped}/_patwizard ${shipped}/patwizard.fish
         ${shipped}/patwizard.1 ${shipped}/${metainfo} ${icons}
     COMMAND shippedtexts ${shipped} ${PROJECT_SOURCE_DIR} ${PROJECT_VERSION} ${today}
-        ${PATWIZARD_HOMEPAGE}
+        ${PATWIZARD_HOMEPAGE} ${developer}
     DEPENDS shippedtexts ${linux}/patwizard.1.in ${linux}/metainfo.xml.in
         ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${PROJECT_SOURCE_DIR}/resources/icons/patwizard.svg
     VERBATIM)

@@ -4,7 +4,7 @@
 // Writes what is installed beside the program and follows from something else: completions and
 // manual page from the table of commands, release notes from the change log, icons of each size.
 //
-//     shippedtexts FOLDER SOURCES VERSION DATE HOMEPAGE
+//     shippedtexts FOLDER SOURCES VERSION DATE HOMEPAGE DEVELOPER
 //
 // It runs while the program is built, and is not installed.
 
@@ -68,7 +68,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    if (words.size() != 6)
+    if (words.size() != 7)
         return 2;
     const QDir to(words[1]);
     const QDir sources(words[2]);
@@ -85,6 +85,7 @@ int main(int argc, char *argv[])
                                 date));
     QString metainfo = read(sources.filePath(linuxFolder + "metainfo.xml.in"_L1));
     metainfo.replace("@HOMEPAGE@"_L1, homepage);
+    metainfo.replace("@DEVELOPER@"_L1, words[6]);
     metainfo.replace(
         "@RELEASES@"_L1,
         packaging::releaseNotes(read(sources.filePath(u"CHANGELOG.md"_s)), version, date));
