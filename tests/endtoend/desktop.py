@@ -21,13 +21,13 @@ WAYLAND = "WAYLAND_DISPLAY" in os.environ
 Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 
 # What Qt writes when a reader asks for a cell of a row that has just gone (6.4), when somebody asks for
-# what was just taken off the clipboard, when a menu opens a menu under Wayland (6.4), when a reader
+# what was just taken off the clipboard, when a menu opens a menu under Wayland, when a reader
 # asks for what has gone, and when a keyboard under Wayland is unplugged (6.8).
 HARMLESS = re.compile(
     "(?:QAccessibleTable::child: Invalid index at: .*|"
     "qt.accessibility.atspi: Could not find accessible on path: .*|"
     "qt.qpa.wayland: unknown keymap format: 0|"
-    "qt.qpa.wayland: setGrabPopup called with a parent, .*|"
+    "qt.qpa.wayland: (?:setGrabPopup called|Creating a popup) with a parent, .*|"
     "qt.qpa.clipboard: QXcbClipboard: Cannot transfer data, no data available)\n?")
 
 # X key codes of the modifiers in the keymap of Xvfb; others are pressed by their symbol.
