@@ -43,7 +43,7 @@ foreach(unit remind check)
         set(PROGRAM \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/patwizard\")
         configure_file(\"${linux}/systemd/patwizard-${unit}.service.in\"
             \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${PATWIZARD_SYSTEMD_USER_DIR}/patwizard-${unit}.service\"
-            @ONLY)")
+            @ONLY FILE_PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)")
 endforeach()
 
 install(TARGETS patwizard RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
