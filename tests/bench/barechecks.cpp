@@ -60,6 +60,9 @@ private:
         request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        for (const auto cookies : {QNetworkRequest::CookieLoadControlAttribute,
+                                   QNetworkRequest::CookieSaveControlAttribute})
+            request.setAttribute(cookies, QNetworkRequest::Manual);
         auto *const body = new UnrepeatableBody;
         QNetworkReply *const reply = m_network.sendCustomRequest(request, "GET", body);
         body->setParent(reply);
