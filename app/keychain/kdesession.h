@@ -5,8 +5,8 @@
 
 namespace keychain {
 
-/// A KDE session in which QtKeychain uses KWallet. Before 0.14.2 Plasma 6 was unknown to it, and
-/// answers as a Secret Service.
+/// A KDE session in which QtKeychain uses KWallet. To 0.13 Plasma 6 was unknown, which answers as a
+/// Secret Service then; 0.15 knows it. That it came with 0.14.2 was not seen.
 enum class KdeSession { None, Kde4, Plasma5, Plasma6 };
 
 /// By QtKeychain's own rule.

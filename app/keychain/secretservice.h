@@ -42,7 +42,7 @@ protected:
                      const Value &next);
     /// Asks for the paths of all collections, locked or not.
     void askForCollections(const std::function<void(const QStringList &collections)> &next);
-    /// Asks for the unique name of whoever is the service: of a reply, Qt since 6.5 does not tell it.
+    /// Asks for the unique name of whoever is the service: of a reply, Qt 6.8 does not tell it.
     void askForOwner(const std::function<void(const QString &owner)> &next);
     /// Asks whomever; @a next gets an error as well.
     void ask(const QDBusMessage &call, const std::function<void(const QDBusMessage &)> &next);
