@@ -3,7 +3,8 @@
 
 #include "keychain/itemread.h"
 
-#include <QLibrary>
+#include "keychain/libsecret.h"
+
 #include <QPointer>
 
 #include <memory>
@@ -15,18 +16,42 @@ namespace {
 
 using Callback = void(void *source, void *result, void *data);
 
-/// Of libsecret, or of GObject below it.
-template<typename Function>
-Function *libsecret(const char *name)
+/// GLib's.
+struct Error
 {
-    return reinterpret_cast<Function *>(QLibrary(u"secret-1"_s, 0).resolve(name));
-}
+    unsigned domain;
+    int code;
+    const char *message;
+};
 
 /// What libsecret is given, for the job may be gone when it answers.
 struct Errand
 {
     QPointer<ItemRead> job;
     QByteArray path;
+    int sessionsLeft = sessions - 1;
+    Error *error = nullptr;
+
+    Errand(ItemRead *asker, const QByteArray &item)
+        : job(asker)
+        , path(item)
+    {
+    }
+    ~Errand() { forgetError(); }
+    Q_DISABLE_COPY_MOVE(Errand)
+
+    void forgetError()
+    {
+        if (error)
+            libsecret<void(Error *)>("g_error_free")(error);
+        error = nullptr;
+    }
+
+    /// What cannot be decoded is no error to libsecret.
+    [[nodiscard]] bool isOfSession() const
+    {
+        return !error || keychain::isOfSession(QString::fromUtf8(error->message));
+    }
 
     void end(const TextResult &result) const
     {
@@ -35,14 +60,33 @@ struct Errand
     }
 };
 
+void onService(void *, void *result, void *data);
+
+void send(std::unique_ptr<Errand> errand)
+{
+    constexpr int openSession = 2; // SECRET_SERVICE_OPEN_SESSION
+    libsecret<void(int, void *, Callback *, void *)>("secret_service_get")(
+        openSession, nullptr, onService, errand.release());
+}
+
+/// In another session, or for good.
+void fail(std::unique_ptr<Errand> errand, const KeychainError &error)
+{
+    if (!errand->job || !errand->isOfSession() || errand->sessionsLeft-- == 0)
+        return errand->end(error);
+    errand->forgetError();
+    endSession();
+    send(std::move(errand));
+}
+
 void onSecret(void *service, void *result, void *data)
 {
-    const std::unique_ptr<Errand> errand(static_cast<Errand *>(data));
-    void *const value = libsecret<void *(void *, void *, void *)>(
-        "secret_service_get_secret_for_dbus_path_finish")(service, result, nullptr);
+    std::unique_ptr<Errand> errand(static_cast<Errand *>(data));
+    void *const value = libsecret<void *(void *, void *, Error **)>(
+        "secret_service_get_secret_for_dbus_path_finish")(service, result, &errand->error);
     libsecret<void(void *)>("g_object_unref")(service);
     if (!value)
-        return errand->end(KeychainError{KeychainError::Kind::Denied, u"no secret was given"_s});
+        return fail(std::move(errand), {KeychainError::Kind::Denied, u"no secret was given"_s});
     const QString text
         = QString::fromUtf8(libsecret<const char *(void *)>("secret_value_get_text")(value));
     libsecret<void(void *)>("secret_value_unref")(value);
@@ -51,15 +95,16 @@ void onSecret(void *service, void *result, void *data)
 
 void onService(void *, void *result, void *data)
 {
-    const auto *const errand = static_cast<Errand *>(data);
+    std::unique_ptr<Errand> errand(static_cast<Errand *>(data));
     void *const service
-        = libsecret<void *(void *, void *)>("secret_service_get_finish")(result, nullptr);
-    if (service)
-        return libsecret<void(void *, const char *, void *, Callback *, void *)>(
-            "secret_service_get_secret_for_dbus_path")(service, errand->path.constData(), nullptr,
-                                                       onSecret, data);
-    errand->end(KeychainError{KeychainError::Kind::Failed, u"libsecret has no session"_s});
-    delete errand;
+        = libsecret<void *(void *, Error **)>("secret_service_get_finish")(result, &errand->error);
+    if (!service)
+        return fail(std::move(errand),
+                    {KeychainError::Kind::Failed, u"libsecret has no session"_s});
+    const char *const path = errand->path.constData();
+    libsecret<void(void *, const char *, void *, Callback *, void *)>(
+        "secret_service_get_secret_for_dbus_path")(service, path, nullptr, onSecret,
+                                                   errand.release());
 }
 
 } // namespace
@@ -72,12 +117,11 @@ ItemRead::ItemRead(const QString &path, QObject *parent)
 
 void ItemRead::run()
 {
-    const auto get = libsecret<void(int, void *, Callback *, void *)>("secret_service_get");
-    if (!get || !libsecret<void()>("secret_service_get_secret_for_dbus_path"))
+    if (!libsecret<void()>("secret_service_get")
+        || !libsecret<void()>("secret_service_get_secret_for_dbus_path"))
         return Q_EMIT finished(
             KeychainError{KeychainError::Kind::Failed, u"libsecret is too old"_s});
-    constexpr int openSession = 2; // SECRET_SERVICE_OPEN_SESSION
-    get(openSession, nullptr, onService, new Errand{this, m_path});
+    send(std::make_unique<Errand>(this, m_path));
 }
 
 } // namespace keychain

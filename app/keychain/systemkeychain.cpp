@@ -9,6 +9,7 @@
 #include "keychain/foreignsearch.h"
 #include "keychain/itemread.h"
 #include "keychain/itemremoval.h"
+#include "keychain/libsecret.h"
 #include "keychain/sessionbus.h"
 #endif
 
@@ -221,6 +222,11 @@ private:
             return Q_EMIT finished(opened.error());
         m_hasCollection = opened.value().hasDefault;
         m_wasThere = opened.value().copies && !opened.value().copies->isEmpty();
+        write();
+    }
+
+    void write()
+    {
         auto *request = new QKeychain::WritePasswordJob(service);
         // Text, never binary: QtKeychain returns an older text before a newer binary.
         request->setTextData(QString::fromLatin1(m_token.reveal()));
@@ -231,6 +237,12 @@ private:
     {
         if (!error)
             return start(*m_lookup);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        if (isOfSession(error->detail) && --m_sessionsLeft > 0) {
+            endSession();
+            return write();
+        }
+#endif
         // Where there is no collection yet, libsecret has the person make one.
         Q_EMIT finished(m_hasCollection
                             ? *error
@@ -289,6 +301,7 @@ private:
     QStringList m_others; // copies, which are to go
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     async::JobPtr<ItemRemoval> m_removal;
+    int m_sessionsLeft = sessions;
 #endif
     bool m_hasCollection = true;
 };
