@@ -76,8 +76,8 @@ constexpr unsigned patience = 15; // seconds: for a screen that is far away
     noScreen.say();
 }
 
-/// Without a thread Qt goes on, and waits for it, or falls over it; it says that it takes UTF-8 where
-/// the system does not, as with LC_ALL=C, which is right and nobody's concern.
+/// Without a thread Qt goes on, and waits for it, or falls over it; it says that it takes UTF-8
+/// where the system does not, as with LC_ALL=C, which is right and nobody's concern.
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (message.startsWith("QThread::start: Thread creation error"_L1))

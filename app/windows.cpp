@@ -5,8 +5,8 @@
 
 #include "library/tokenlibrary.h"
 #include "manual/about.h"
-#include "widgets/focusring.h"
 #include "manual/diagnosticswindow.h"
+#include "widgets/focusring.h"
 #include "widgets/secretclipboard.h"
 #include "wording/settingswords.h"
 

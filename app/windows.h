@@ -35,12 +35,12 @@ public:
     void open();
     /// The same, and checks all that is stored.
     void openAndCheck();
-    /// First-time setup, of @a organization if one is named. Once it is finished, the overview shows
-    /// what came of it.
+    /// First-time setup, of @a organization if one is named. Once it is finished, the overview
+    /// shows what came of it.
     void openSetup(const std::optional<azuredevops::Organization> &organization = {});
-    /// @a journey about the token at @a place, once the overview has ended what was interrupted; the
-    /// overview alone if the token is not stored any more. Of several that wait for that, only the
-    /// last one opens: impatient clicks mean one thing.
+    /// @a journey about the token at @a place, once the overview has ended what was interrupted;
+    /// the overview alone if the token is not stored any more. Of several that wait for that, only
+    /// the last one opens: impatient clicks mean one thing.
     void openAbout(wizard::Journey journey, const library::Place &place);
     /// The settings, with the focus on @a part.
     void openSettings(settings::Part part = settings::Part::Certificate);

@@ -9,7 +9,9 @@
 
 #include <QStringList>
 
-namespace library { class TokenLibrary; }
+namespace library {
+class TokenLibrary;
+}
 class Windows;
 
 /// What is asked of the windows, as one instance tells another: a command and its place, or nothing

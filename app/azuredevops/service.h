@@ -22,7 +22,9 @@
 #include <chrono>
 #include <optional>
 
-namespace token { class Token; }
+namespace token {
+class Token;
+}
 
 namespace azuredevops {
 

@@ -76,8 +76,7 @@ void AddCommand::onRead(const lifecycle::ReadSecretResult &result)
     using azuredevops::TokenCheck;
     m_check.reset(new TokenCheck(
         m_services.service, m_place.organization, *m_token,
-        m_request.needs.value_or(known ? known->needs : azuredevops::Needs()),
-        m_request.deadline));
+        m_request.needs.value_or(known ? known->needs : azuredevops::Needs()), m_request.deadline));
     connect(m_check.get(), &TokenCheck::finished, this, &AddCommand::onChecked);
     start(*m_check);
 }

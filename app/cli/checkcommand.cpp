@@ -114,8 +114,8 @@ void CheckCommand::tellOf(const library::Place &place, const library::StoredToke
         : tr("%1: the old token “%2” (recorded expiry date: %3) is no longer in the keychain and "
              "was removed from the list. If the token page still shows it as active, revoke it "
              "there.");
-    tell(sentence.arg(nameOf(place), wording::plain(old.label),
-                      old.expires->toString(Qt::ISODate)));
+    tell(
+        sentence.arg(nameOf(place), wording::plain(old.label), old.expires->toString(Qt::ISODate)));
 }
 
 void CheckCommand::say(TokenRecord record, const lifecycle::CheckedToken &checked)
@@ -160,8 +160,9 @@ void CheckCommand::show(const TokenRecord &record, const std::optional<StorageEr
     if (standing.reminder && standing.state > TokenState::Missing) { // else there is worse to say
         const QString name = nameOf(record.place);
         const QString end = library::endOf(record.current)->toString(Qt::ISODate);
-        complain(name, CommandTrouble{CommandTrouble::Kind::ExpiresSoon,
-                                      tr("%1, %2").arg(end, wording::endWords(standing)), name});
+        complain(name,
+                 CommandTrouble{CommandTrouble::Kind::ExpiresSoon,
+                                tr("%1, %2").arg(end, wording::endWords(standing)), name});
     }
     m_rows += tokenRow(record, standing, trouble);
 }

@@ -53,16 +53,13 @@ QString isoDate(const std::optional<QDate> &day)
 Tone toneOf(const Standing &standing)
 {
     switch (wording::markOf(standing)) {
-    case wording::Mark::Works:
-        return Tone::Good;
-    case wording::Mark::Refused:
-        return Tone::Bad;
+    case wording::Mark::Works: return Tone::Good;
+    case wording::Mark::Refused: return Tone::Bad;
     case wording::Mark::Waiting:
     case wording::Mark::Info:
     case wording::Mark::Warning:
     case wording::Mark::Unknown:
-    case wording::Mark::NotAsked:
-        break;
+    case wording::Mark::NotAsked: break;
     }
     return Tone::Doubtful;
 }
@@ -150,9 +147,8 @@ QJsonObject tokensJson(const QJsonArray &tokens)
 
 QStringList tokenHeads()
 {
-    return {Tr::tr("TOKEN"),     Tr::tr("STATE"), Tr::tr("PULL REQUESTS"),
-            Tr::tr("REVIEWERS"), Tr::tr("DIFF"),  Tr::tr("EXPIRES"),
-            Tr::tr("CHECKED"),   Tr::tr("ACCOUNT")};
+    return {Tr::tr("TOKEN"), Tr::tr("STATE"),   Tr::tr("PULL REQUESTS"), Tr::tr("REVIEWERS"),
+            Tr::tr("DIFF"),  Tr::tr("EXPIRES"), Tr::tr("CHECKED"),       Tr::tr("ACCOUNT")};
 }
 
 Row tokenRow(const TokenRecord &record, const Standing &standing,

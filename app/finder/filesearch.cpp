@@ -118,7 +118,10 @@ public:
         return size < 0 && errno == EINTR ? read(to, most, at) : size;
     }
 
-    [[nodiscard]] static QString error() { return qt_error_string(errno); }
+    [[nodiscard]] static QString error()
+    {
+        return qt_error_string(errno);
+    }
 
 private:
     int m_descriptor = -1;
@@ -137,7 +140,10 @@ private:
         return m_file.seek(at) ? m_file.read(to, most) : -1;
     }
 
-    [[nodiscard]] QString error() const { return m_file.errorString(); }
+    [[nodiscard]] QString error() const
+    {
+        return m_file.errorString();
+    }
 
 private:
     QFile m_file;

@@ -76,8 +76,9 @@ void SecretServiceJob::askForCollections(const std::function<void(const QStringL
 
 void SecretServiceJob::askForOwner(const std::function<void(const QString &owner)> &next)
 {
-    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                               u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    auto call
+        = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                         u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
     call << secrets;
     askForReply(call, [next](const QVariantList &answer) { next(answer.value(0).toString()); });
 }

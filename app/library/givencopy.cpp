@@ -35,7 +35,8 @@ QJsonArray toJson(const QList<GivenCopy> &copies, const QJsonArray &before)
             array += each;
     }
     for (const GivenCopy &copy : copies)
-        array += QJsonObject{{u"to"_s, code(copy.to)}, {u"at"_s, copy.at.toString(Qt::ISODate)},
+        array += QJsonObject{{u"to"_s, code(copy.to)},
+                             {u"at"_s, copy.at.toString(Qt::ISODate)},
                              {u"stored"_s, copy.stored.toString(Qt::ISODate)}};
     return array;
 }

@@ -15,7 +15,9 @@
 #include <chrono>
 #include <optional>
 
-namespace token { class Token; }
+namespace token {
+class Token;
+}
 
 namespace library {
 

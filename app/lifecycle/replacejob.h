@@ -99,7 +99,8 @@ private:
     async::JobPtr<PublishJob> m_publish;
 };
 
-/// @a record with @a successor in use, stored later than the one that was, which is the latest old one.
+/// @a record with @a successor in use, stored later than the one that was, which is the latest old
+/// one.
 [[nodiscard]] library::TokenRecord promoted(library::TokenRecord record,
                                             const library::StoredToken &successor,
                                             const azuredevops::Needs &needs);

@@ -7,9 +7,15 @@
 
 #include <chrono>
 
-namespace azuredevops { class Service; }
-namespace keychain { class SecretStore; }
-namespace library { class TokenLibrary; }
+namespace azuredevops {
+class Service;
+}
+namespace keychain {
+class SecretStore;
+}
+namespace library {
+class TokenLibrary;
+}
 
 namespace lifecycle {
 

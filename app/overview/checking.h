@@ -4,15 +4,17 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/services.h"
 #include "lifecycle/checkjob.h"
+#include "lifecycle/services.h"
 #include "wording/attention.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-namespace lifecycle { class CheckAllJob; }
+namespace lifecycle {
+class CheckAllJob;
+}
 
 namespace overview {
 
@@ -50,8 +52,7 @@ private:
     void abandon();
     void onChecked(qsizetype index, const lifecycle::CheckResult &result);
     void tellOfPause(const library::Place &place);
-    void tell(const library::Place &place, const QStringList &changes,
-              const QStringList &reasons);
+    void tell(const library::Place &place, const QStringList &changes, const QStringList &reasons);
     [[nodiscard]] QString summary(qsizetype troubles) const;
     [[nodiscard]] QString news() const;
 

@@ -62,7 +62,8 @@ EmptyPage::EmptyPage(const TokenActions &actions, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_drawing, 0, Qt::AlignHCenter);
     layout->addWidget(title);
-    auto *column = new QHBoxLayout; // a wrapped label has a height for its width only if it fills it
+    auto *column
+        = new QHBoxLayout; // a wrapped label has a height for its width only if it fills it
     column->addStretch(1);
     column->addWidget(words, 1000);
     column->addStretch(1);

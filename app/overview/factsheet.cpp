@@ -87,7 +87,8 @@ QString breakable(const QString &text)
     return result;
 }
 
-/// What stands in brackets, as "(in 60 days)", stays in one line, wherever its language breaks lines.
+/// What stands in brackets, as "(in 60 days)", stays in one line, wherever its language breaks
+/// lines.
 QString withWholeBrackets(QString text)
 {
     static const QRegularExpression brackets(u"[(\uff08][^)\uff09]*[)\uff09]"_s);
@@ -230,11 +231,10 @@ void FactSheet::addExpiry(const TokenActions &actions)
     row->layout()->setAlignment(m_change, Qt::AlignTop);
     static_cast<QBoxLayout *>(row->layout())->insertWidget(0, m_expiry, 1);
     m_expiry->setVisible(false);
-    connect(m_expiry, &widgets::ExpiryField::saved, this,
-            [this](std::optional<QDate> expires) {
-                endEditing();
-                Q_EMIT expirySaved(expires);
-            });
+    connect(m_expiry, &widgets::ExpiryField::saved, this, [this](std::optional<QDate> expires) {
+        endEditing();
+        Q_EMIT expirySaved(expires);
+    });
     connect(m_expiry, &widgets::ExpiryField::givenUp, this, &FactSheet::endEditing);
 }
 

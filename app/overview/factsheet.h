@@ -14,7 +14,11 @@ class QPushButton;
 class QToolButton;
 QT_END_NAMESPACE
 
-namespace widgets { class ExpiryField; class Label; class Statement; }
+namespace widgets {
+class ExpiryField;
+class Label;
+class Statement;
+} // namespace widgets
 
 namespace overview {
 

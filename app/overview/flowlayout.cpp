@@ -65,8 +65,8 @@ int FlowLayout::arrange(const QRect &outer, bool isReal) const
 {
     const QMargins margins = contentsMargins();
     const QRect rect = outer.marginsRemoved(margins);
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection()
-                                                         : Qt::LeftToRight;
+    const Qt::LayoutDirection direction
+        = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.left();
     int y = rect.top();
     int height = 0;

@@ -13,7 +13,9 @@ class QLineEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace overview {
 

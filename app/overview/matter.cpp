@@ -15,18 +15,15 @@ using wording::Mark;
 bool concerns(Matter matter, const library::Standing &standing)
 {
     switch (matter) {
-    case Matter::All:
-        return true;
+    case Matter::All: return true;
     case Matter::Attention: {
         const Mark mark = wording::markOf(standing);
         return mark == Mark::Refused || mark == Mark::Warning || mark == Mark::Unknown;
     }
     case Matter::Expiring: // who hurries about one that is refused?
         return standing.reminder && standing.state != TokenState::Refused;
-    case Matter::Refused:
-        return standing.state == TokenState::Refused;
-    case Matter::Global:
-        return standing.has(library::Notice::GlobalToken);
+    case Matter::Refused: return standing.state == TokenState::Refused;
+    case Matter::Global: return standing.has(library::Notice::GlobalToken);
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,7 @@ namespace overview {
 enum class Matter {
     All,
     Attention, ///< whatever the person ought to look at
-    Expiring,  ///< a reminder is due, or the recorded end has passed
+    Expiring, ///< a reminder is due, or the recorded end has passed
     Refused,
     Global, ///< valid for all organizations, which Microsoft ends
 };

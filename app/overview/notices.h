@@ -20,8 +20,8 @@ class Statement;
 namespace overview {
 
 /// What the person ought to know at once, above the list, each with a button that leads to the
-/// tokens it is about, until it is closed. Hidden while there are none; scrolls rather than push the
-/// list out of the window.
+/// tokens it is about, until it is closed. Hidden while there are none; scrolls rather than push
+/// the list out of the window.
 class Notices final : public widgets::ScrollArea
 {
     Q_OBJECT

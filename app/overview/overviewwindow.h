@@ -13,7 +13,9 @@
 
 #include <functional>
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace overview {
 

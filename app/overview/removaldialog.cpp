@@ -107,9 +107,8 @@ void RemovalDialog::addPages(const QList<library::TokenRecord> &records)
         page->setObjectName(u"openTokenPage"_s);
         page->setAutoDefault(false);
         page->letShorten();
-        connect(
-            page, &QPushButton::clicked, this,
-            [this, url = azuredevops::tokenPage(organizations[i])] { m_browser->open(url); });
+        connect(page, &QPushButton::clicked, this,
+                [this, url = azuredevops::tokenPage(organizations[i])] { m_browser->open(url); });
         column->addWidget(page);
     }
     auto *scroll = new widgets::ScrollArea(this);

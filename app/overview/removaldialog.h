@@ -8,7 +8,10 @@
 #include <QDialog>
 
 class QPushButton;
-namespace widgets { class Browser; class Statement; }
+namespace widgets {
+class Browser;
+class Statement;
+} // namespace widgets
 
 namespace overview {
 

@@ -4,13 +4,15 @@
 #pragma once
 
 #include "async/job.h"
-#include "lifecycle/services.h"
 #include "library/tokenrecord.h"
+#include "lifecycle/services.h"
 #include "wording/attention.h"
 
 #include <QObject>
 
-namespace lifecycle { class RemoveJob; }
+namespace lifecycle {
+class RemoveJob;
+}
 
 namespace overview {
 

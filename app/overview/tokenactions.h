@@ -17,11 +17,26 @@ namespace overview {
 
 /// What can be done in the main window.
 enum class Act {
-    NewToken, Export, Settings, Quit,
-    ShowDetails, Check, CheckWithPage, CheckAll, Stop,
-    CopyPassword, Rotate, EditExpiry, FindCopies, RevokeOld, GoBack, Remove,
+    NewToken,
+    Export,
+    Settings,
+    Quit,
+    ShowDetails,
+    Check,
+    CheckWithPage,
+    CheckAll,
+    Stop,
+    CopyPassword,
+    Rotate,
+    EditExpiry,
+    FindCopies,
+    RevokeOld,
+    GoBack,
+    Remove,
     Find,
-    Help, Diagnose, About,
+    Help,
+    Diagnose,
+    About,
 };
 inline constexpr int actCount = int(Act::About) + 1;
 

@@ -224,21 +224,14 @@ void TokenDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         = option.rect.adjusted(scaled(edge, *option.widget), 0, -scaled(gap, *option.widget), 0);
     switch (index.column()) {
     case TokenTable::State:
-    case TokenTable::LastCheck:
-        paintState(*painter, room, option, index);
-        break;
+    case TokenTable::LastCheck: paintState(*painter, room, option, index); break;
     case TokenTable::Name:
         writeBoth(*painter, room, option, bold(option.font), index.data().toString(),
                   belowTheName(index, *qobject_cast<const QTableView *>(option.widget)));
         break;
-    case TokenTable::Capabilities:
-        paintCapabilities(*painter, room, option, index);
-        break;
-    case TokenTable::Expiry:
-        paintExpiry(*painter, room, option, index);
-        break;
-    default:
-        break;
+    case TokenTable::Capabilities: paintCapabilities(*painter, room, option, index); break;
+    case TokenTable::Expiry: paintExpiry(*painter, room, option, index); break;
+    default: break;
     }
     painter->restore();
 }
@@ -286,7 +279,8 @@ void TokenDelegate::paintCapabilities(QPainter &painter, QRect room,
         const Mark mark = Mark(marks.at(i).toInt());
         const QString name = wording::capabilityName(TokenTable::capabilityProbes.at(i));
         chip.setWidth(chipWidth(name, list));
-        const auto ink = [&](QByteArrayView role) { return widgets::inkColor(role, option.palette); };
+        const auto ink
+            = [&](QByteArrayView role) { return widgets::inkColor(role, option.palette); };
         painter.setPen(ink(mark == Mark::Refused ? "danger" : "border"));
         painter.setBrush(option.palette.color(QPalette::Base));
         const QRectF outline = QStyle::visualRect(option.direction, option.rect, chip);

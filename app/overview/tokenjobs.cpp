@@ -22,7 +22,6 @@ using lifecycle::RetireExpiredJob;
 using lifecycle::RevertJob;
 using wording::Mark;
 
-
 } // namespace
 
 TokenJobs::TokenJobs(const lifecycle::Services &services, QWidget &window)
@@ -45,8 +44,10 @@ void TokenJobs::connectParts()
     // The watch sees to it that the row shows what came of it.
     connect(&m_checking, &Checking::checked, this, &TokenJobs::checkEnded);
     connect(&m_checking, &Checking::stalled, this, [this] {
-        Q_EMIT told({Mark::Waiting, tr("Still checking… Is your keychain asking for a password?"),
-                     tr("If it is not, Azure DevOps takes long to answer."), {}});
+        Q_EMIT told({Mark::Waiting,
+                     tr("Still checking… Is your keychain asking for a password?"),
+                     tr("If it is not, Azure DevOps takes long to answer."),
+                     {}});
     });
     connect(&m_checking, &Checking::ended, this, &TokenJobs::checksEnded);
     connect(&m_reminders, &widgets::ReminderExport::ended, this, &TokenJobs::told);
@@ -73,7 +74,8 @@ void TokenJobs::recover()
     if (RecoverJob::isNeeded(m_services.library)) {
         m_recovered = {{Mark::Waiting,
                         tr("Ending what was interrupted… Your keychain may want its password."),
-                        {}, {}}};
+                        {},
+                        {}}};
         Q_EMIT moved();
     }
     m_recover.reset(new RecoverJob(m_services));

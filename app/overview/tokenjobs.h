@@ -11,7 +11,9 @@
 #include "widgets/passwordloan.h"
 #include "widgets/reminderexport.h"
 
-namespace lifecycle { class RetireExpiredJob; }
+namespace lifecycle {
+class RetireExpiredJob;
+}
 
 namespace overview {
 

@@ -77,8 +77,8 @@ void TokenList::sortBy(Order order, Qt::SortOrder direction)
 {
     m_filter.sortBy(order, direction);
     const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(
-        int(order) < TokenTable::ColumnCount ? int(order) : -1, direction);
+    horizontalHeader()->setSortIndicator(int(order) < TokenTable::ColumnCount ? int(order) : -1,
+                                         direction);
     horizontalHeader()->viewport()->update();
     scrollTo(currentIndex());
     Q_EMIT sorted(order, direction);
@@ -115,8 +115,8 @@ const wording::StandingToken *TokenList::onlySelected() const
 bool TokenList::selectKey(const QString &key)
 {
     const int row = m_table.rowOf(key);
-    const QModelIndex index = row < 0 ? QModelIndex()
-                                      : m_filter.mapFromSource(m_table.index(row, 0));
+    const QModelIndex index
+        = row < 0 ? QModelIndex() : m_filter.mapFromSource(m_table.index(row, 0));
     if (!index.isValid())
         return false;
     selectOnly(index);
@@ -127,9 +127,9 @@ bool TokenList::selectKey(const QString &key)
 void TokenList::selectOnly(const QModelIndex &index)
 {
     // Not selectRow(): right to left, it selects nothing before the window is shown.
-    selectionModel()->setCurrentIndex(
-        index.siblingAtColumn(TokenTable::State),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(index.siblingAtColumn(TokenTable::State),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
 }
 
 void TokenList::selectFirst()

@@ -55,8 +55,8 @@ WindowLook rememberedLook(const QString &file)
     look.isMaximized = numberOf(u"window/maximized"_s, 0, 1, 0);
     look.detailsWidth = numberOf(u"window/details"_s, smallest, largest, 0);
     look.order = Order(numberOf(u"list/order"_s, 0, int(Order::Account), int(look.order)));
-    look.direction = numberOf(u"list/reversed"_s, 0, 1, 0) ? Qt::DescendingOrder
-                                                           : Qt::AscendingOrder;
+    look.direction
+        = numberOf(u"list/reversed"_s, 0, 1, 0) ? Qt::DescendingOrder : Qt::AscendingOrder;
     look.matter = Matter(numberOf(u"list/matter"_s, 0, int(matters.back()), int(look.matter)));
     return look;
 }

@@ -4,8 +4,8 @@
 #include "preferences/settingsdialog.h"
 
 #include "preferences/authorityfield.h"
-#include "preferences/gitfield.h"
 #include "preferences/byitselffield.h"
+#include "preferences/gitfield.h"
 #include "preferences/proxyfield.h"
 #include "preferences/reminderfield.h"
 #include "settings/settings.h"

@@ -34,8 +34,9 @@ public:
 
     /// @a notice was shown. With @a again it is to be shown once more, from that day on.
     void note(const QString &place, const QString &notice, std::optional<QDate> again = {});
-    /// False if there is nothing to forget. Forgets what is said of a place that @a standing does not name, and that a token was refused
-    /// or an old one was kept where that holds no more. @a standing: the notices of each place.
+    /// False if there is nothing to forget. Forgets what is said of a place that @a standing does
+    /// not name, and that a token was refused or an old one was kept where that holds no more. @a
+    /// standing: the notices of each place.
     bool forgetOthers(const QHash<QString, QStringList> &standing);
 
     /// What the system says if it cannot be written.

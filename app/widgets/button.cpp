@@ -56,7 +56,8 @@ void Button::drawLabel(const QStyle &style, QStyleOptionButton &option, QPainter
 {
     if (!option.icon.isNull()) { // from right to left Qt 6.4 lays the words at the left edge
         const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-        const int needed = words + (option.text.isEmpty() ? 0 : gapOfIcon) + option.iconSize.width();
+        const int needed
+            = words + (option.text.isEmpty() ? 0 : gapOfIcon) + option.iconSize.width();
         const int rest = std::max(0, option.rect.width() - needed);
         option.rect.adjust(rest / 2, 0, rest / 2 - rest, 0);
     }

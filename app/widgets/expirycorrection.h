@@ -9,7 +9,10 @@
 class QDateEdit;
 class QPushButton;
 
-namespace library { class TokenLibrary; struct Place; }
+namespace library {
+class TokenLibrary;
+struct Place;
+} // namespace library
 
 namespace widgets {
 

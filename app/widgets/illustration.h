@@ -16,8 +16,8 @@ public:
     explicit Illustration(QWidget *parent = nullptr);
 
     /// Shows `:/illustrations/NAME.svg`. @a description says in words what is to be seen.
-    /// @a texts are what a person really sees there, by the placeholders of the drawing; what is too
-    /// long for its place is elided.
+    /// @a texts are what a person really sees there, by the placeholders of the drawing; what is
+    /// too long for its place is elided.
     void setPicture(const QString &name, const QString &description,
                     const QMap<QString, QString> &texts = {});
 

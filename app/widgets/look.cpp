@@ -175,8 +175,8 @@ QColor selectedFill(const QPalette &palette)
 void drawEdgeOfField(QWidget &field)
 {
     const QPalette palette = field.palette();
-    const bool isDark = luminance(palette.color(QPalette::Base))
-        < luminance(palette.color(QPalette::Text));
+    const bool isDark
+        = luminance(palette.color(QPalette::Base)) < luminance(palette.color(QPalette::Text));
     if (!isDark || !field.isEnabled())
         return;
     QPainter painter(&field);

@@ -18,13 +18,12 @@ PasswordLoan::PasswordLoan(const lifecycle::Services &services, QObject *parent)
     , m_clipboard(std::make_unique<SecretClipboard>())
 {
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this,
-            [this] { Q_EMIT counted(m_clipboard->left()); });
+    connect(&m_second, &QTimer::timeout, this, [this] { Q_EMIT counted(m_clipboard->left()); });
     connect(m_clipboard.get(), &SecretClipboard::readAtOnce, this,
             [this] { tellOfCopies(tr("Copied, but another program read it immediately.")); });
     connect(m_clipboard.get(), &SecretClipboard::cameBack, this, [this] {
-        tellOfCopies(
-            tr("Another program put the token back on the clipboard. PAT Wizard removed it again."));
+        tellOfCopies(tr(
+            "Another program put the token back on the clipboard. PAT Wizard removed it again."));
     });
     connect(m_clipboard.get(), &SecretClipboard::takenBack, this, [this](bool wasSeen) {
         m_second.stop();

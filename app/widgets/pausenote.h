@@ -11,7 +11,9 @@
 #include <chrono>
 #include <optional>
 
-namespace azuredevops { class Pauses; }
+namespace azuredevops {
+class Pauses;
+}
 
 namespace widgets {
 

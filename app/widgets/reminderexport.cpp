@@ -31,8 +31,10 @@ void ReminderExport::start(const QList<TokenRecord> &records, const QList<int> &
             ending += record;
     }
     if (ending.isEmpty()) {
-        Q_EMIT ended({Mark::Info, tr("There is nothing to be reminded of."),
-                      tr("Record when the token expires first."), {}});
+        Q_EMIT ended({Mark::Info,
+                      tr("There is nothing to be reminded of."),
+                      tr("Record when the token expires first."),
+                      {}});
         return;
     }
     auto *dialog = new QFileDialog(&m_window);
@@ -65,13 +67,15 @@ void ReminderExport::write(const QList<TokenRecord> &records, const QList<int> &
         const library::Place &place = records.constFirst().place;
         Q_EMIT ended({Mark::Works,
                       tr("%1: The reminder is written: %2").arg(wording::nameOf(place), name),
-                      advice, {place.key()}});
+                      advice,
+                      {place.key()}});
         return;
     }
     Q_EMIT ended(
         {Mark::Works,
          tr("Reminders of %n token(s) are written: %1", nullptr, int(records.size())).arg(name),
-         advice, {}});
+         advice,
+         {}});
 }
 
 } // namespace widgets

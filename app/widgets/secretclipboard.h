@@ -10,7 +10,9 @@
 #include <functional>
 #include <memory>
 
-namespace token { class Token; }
+namespace token {
+class Token;
+}
 
 namespace widgets {
 

@@ -52,7 +52,8 @@ SecretField::SecretField(QWidget *parent)
 /// So that no dot is cut: the room for them is a whole number of theirs.
 void SecretField::resizeEvent(QResizeEvent *event)
 {
-    const QChar dot(ushort(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, nullptr, this)));
+    const QChar dot(
+        ushort(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, nullptr, this)));
     const int wide = std::max(1, fontMetrics().horizontalAdvance(dot));
     QStyleOptionFrame option;
     initStyleOption(&option);

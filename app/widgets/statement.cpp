@@ -44,10 +44,8 @@ MarkPicture pictureOf(Mark mark)
     case Mark::Refused:
         //: Spoken before a sentence: “Problem: …”
         return {u"refused"_s, Statement::tr("Problem")};
-    case Mark::Unknown:
-        return {u"unknown"_s, Statement::tr("Could not be checked")};
-    case Mark::NotAsked:
-        return {u"not-asked"_s, Statement::tr("Not checked")};
+    case Mark::Unknown: return {u"unknown"_s, Statement::tr("Could not be checked")};
+    case Mark::NotAsked: return {u"not-asked"_s, Statement::tr("Not checked")};
     }
     Q_UNREACHABLE();
 }

@@ -26,7 +26,8 @@ class TokenPageLink final : public QWidget
 public:
     explicit TokenPageLink(QWidget *parent = nullptr);
 
-    /// Leaves the button to others that call open(): only the address is shown, and its copy button.
+    /// Leaves the button to others that call open(): only the address is shown, and its copy
+    /// button.
     void showAddressOnly();
     /// Shows only the button that opens it; the rest if that does not work.
     void showButtonOnly();

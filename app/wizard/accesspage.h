@@ -7,7 +7,9 @@
 
 class QCheckBox;
 
-namespace widgets { class Disclosure; }
+namespace widgets {
+class Disclosure;
+}
 
 namespace azuredevops {
 enum class Access;

@@ -176,13 +176,10 @@ bool CheckPage::isComplete() const
     if (m_session.subject && !m_oldAndNew->isAgreed())
         return false;
     switch (m_session.report->verdict()) {
-    case Verdict::Works:
-        return true;
+    case Verdict::Works: return true;
     case Verdict::Limited:
-    case Verdict::Unchecked:
-        return m_storeAnyway->isHidden() || m_storeAnyway->isChecked();
-    case Verdict::Refused:
-        break;
+    case Verdict::Unchecked: return m_storeAnyway->isHidden() || m_storeAnyway->isChecked();
+    case Verdict::Refused: break;
     }
     return false;
 }
@@ -196,11 +193,12 @@ bool CheckPage::isInTrouble() const
 void CheckPage::compareAnew()
 {
     showOutcome();
-    m_changes->say(Mark::Warning,
-                   tr("Another token has been taken into use meanwhile: “%1”.")
-                       .arg(wording::plain(m_session.subject->current.label)),
-                   tr("Yours is not stored yet. It is compared with that one now: go on if it is to "
-                      "take the place of that."));
+    m_changes->say(
+        Mark::Warning,
+        tr("Another token has been taken into use meanwhile: “%1”.")
+            .arg(wording::plain(m_session.subject->current.label)),
+        tr("Yours is not stored yet. It is compared with that one now: go on if it is to "
+           "take the place of that."));
 }
 
 void CheckPage::checkIfUnchecked()
@@ -294,7 +292,8 @@ CheckReport CheckPage::nothingYet() const
 
 void CheckPage::showRows(const CheckReport &report)
 {
-    const auto rows = wording::checkRows(report, *m_session.organization, origin(), m_check != nullptr);
+    const auto rows
+        = wording::checkRows(report, *m_session.organization, origin(), m_check != nullptr);
     for (const auto &row : capabilityLines(rows, report) + technicalLines(rows))
         m_rows[row.id]->say(row.mark, row.headline, row.advice);
 }
@@ -337,14 +336,16 @@ void CheckPage::tellOf(const CheckReport &report)
                         ? tr("The new token is another account’s.")
                         : tr("The new token cannot do everything the old one could."),
                     tr("Choose below whether to use it anyway."));
-    const QString account
-        = report.account ? tr("It acts as %1.").arg(wording::accountName(*report.account)) : QString();
+    const QString account = report.account
+        ? tr("It acts as %1.").arg(wording::accountName(*report.account))
+        : QString();
     switch (report.verdict()) {
     case Verdict::Works:
         if (canDoMoreThanChosen())
-            return tell(Mark::Warning, tr("The token works, but it can do more than you chose."),
-                        tr("You chose Custom defined, and it has Full access. You can go on with it, "
-                           "or take away what is not needed."));
+            return tell(
+                Mark::Warning, tr("The token works, but it can do more than you chose."),
+                tr("You chose Custom defined, and it has Full access. You can go on with it, "
+                   "or take away what is not needed."));
         if (report.isGlobal()) // until when is said by the row that tells of it
             return tell(Mark::Warning,
                         tr("The token does what you need, but it is valid for all organizations."),
@@ -356,10 +357,10 @@ void CheckPage::tellOf(const CheckReport &report)
         return tell(Mark::Warning, tr("The token works, but some access is missing."), account);
     case Verdict::Refused:
     case Verdict::Unchecked:
-        return tell(wording::summaryMark(report), wording::summary(report),
-                    wording::explain(decisive, report.finding(decisive), *m_session.organization,
-                                     origin())
-                        .next);
+        return tell(
+            wording::summaryMark(report), wording::summary(report),
+            wording::explain(decisive, report.finding(decisive), *m_session.organization, origin())
+                .next);
     }
 }
 
@@ -383,8 +384,7 @@ bool CheckPage::canDoMoreThanChosen() const
 void CheckPage::showScopes()
 {
     const auto &report = m_session.report;
-    const QString name
-        = m_session.token ? m_session.tokenName : m_session.subject->current.label;
+    const QString name = m_session.token ? m_session.tokenName : m_session.subject->current.label;
     if (!report || m_check)
         m_scopes->hide();
     else if (canDoMoreThanChosen())
@@ -431,8 +431,8 @@ void CheckPage::suitButtons()
     // Short: a check box does not wrap, and large text is to fit.
     m_storeAnyway->setText(limited ? tr("Store it anyway") : tr("Store it unchecked"));
     m_copied->clear();
-    m_copy->setVisible(
-        report && !wording::administratorText(*report, *m_session.organization).isEmpty());
+    m_copy->setVisible(report
+                       && !wording::administratorText(*report, *m_session.organization).isEmpty());
 }
 
 void CheckPage::onPauseOver()

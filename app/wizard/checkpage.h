@@ -18,8 +18,12 @@
 class QCheckBox;
 class QPushButton;
 
-namespace azuredevops { struct CheckReport; }
-namespace lifecycle { struct CheckedToken; }
+namespace azuredevops {
+struct CheckReport;
+}
+namespace lifecycle {
+struct CheckedToken;
+}
 namespace widgets {
 class Button;
 class Card;
@@ -47,12 +51,11 @@ class CheckPage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    CheckPage(Session &session, const lifecycle::Services &services,
-              QWidget *parent = nullptr);
+    CheckPage(Session &session, const lifecycle::Services &services, QWidget *parent = nullptr);
     ~CheckPage() override;
 
-    void initializePage() override;   // starts the check, unless its result is still good
-    void cleanupPage() override;      // Back: abandons it
+    void initializePage() override; // starts the check, unless its result is still good
+    void cleanupPage() override; // Back: abandons it
     bool isComplete() const override; // reads the session
     bool isInTrouble() const override;
 

@@ -92,7 +92,8 @@ CreatePage::CreatePage(Session &session, QWidget *parent)
     content()->setSpacing(widgets::gap);
     content()->addWidget(m_beside);
     content()->addWidget(m_illustration, 0, Qt::AlignLeading);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_instruction, m_link, m_name, m_lifespan})
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_instruction, m_link, m_name, m_lifespan})
         content()->addWidget(each);
     content()->addLayout(pager());
     content()->parentWidget()->installEventFilter(this); // what the picture has to make room for
@@ -136,7 +137,8 @@ void CreatePage::initializePage()
     if (m_session.tokenName.isEmpty())
         m_session.tokenName = library::suggestedTokenName(todayUtc());
     m_name->setName(m_session.tokenName);
-    m_lifespan->show(m_session.expiry.day().value_or(todayUtc().addDays(settings::usualChoices.lifespan)));
+    m_lifespan->show(
+        m_session.expiry.day().value_or(todayUtc().addDays(settings::usualChoices.lifespan)));
     if (!m_session.expiry.isUnknown())
         m_session.expiry = library::Expiry::on(m_lifespan->expires());
     m_link->setOrganization(*m_session.organization);

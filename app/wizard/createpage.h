@@ -9,7 +9,11 @@
 class QPushButton;
 class QToolButton;
 
-namespace widgets { class Illustration; class Statement; class TokenPageLink; }
+namespace widgets {
+class Illustration;
+class Statement;
+class TokenPageLink;
+} // namespace widgets
 
 namespace wizard {
 

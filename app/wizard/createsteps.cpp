@@ -24,8 +24,7 @@ struct Tr
 QList<CreateStep> theWayToThePanel()
 {
     return {
-        {u"user-settings"_s, Tr::tr("Open the token page"),
-         Tr::tr("It opens in your browser."),
+        {u"user-settings"_s, Tr::tr("Open the token page"), Tr::tr("It opens in your browser."),
          Control::Link},
         {u"new-token"_s, Tr::tr("Click + New Token"), Tr::tr("A form opens.")},
     };
@@ -37,13 +36,14 @@ QString theSpan(const std::optional<QDate> &expires)
         return Tr::tr("Choose a date. Your organization may set a limit.");
     const QString date = wording::dayWords(*expires);
     if (library::isFarAhead(*expires, QDateTime::currentDateTimeUtc().date()))
-        return Tr::tr("Azure DevOps allows about a year at most, and %1 is later. Choose an earlier "
-                      "date, here and there.")
+        return Tr::tr(
+                   "Azure DevOps allows about a year at most, and %1 is later. Choose an earlier "
+                   "date, here and there.")
             .arg(date);
     const int days = int(QDateTime::currentDateTimeUtc().date().daysTo(*expires));
     if (days == 30 || days == 60 || days == 90) // the spans that the page offers
-        return Tr::tr(
-            "Choose %n day(s). If only less is allowed, set the same here.", nullptr, days);
+        return Tr::tr("Choose %n day(s). If only less is allowed, set the same here.", nullptr,
+                      days);
     return Tr::tr("Choose Custom defined and %1. If only less is allowed, set the same here.")
         .arg(date);
 }
@@ -69,8 +69,7 @@ QList<CreateStep> theBoxes(azuredevops::Needs needs)
          Tr::tr("It is chosen already.")},
     };
     if (needs.code || !needs.members) // the page takes no token without a box
-        steps += {u"code-read"_s, Tr::tr("Under Code, tick Read"),
-                  Tr::tr("Status is not enough.")};
+        steps += {u"code-read"_s, Tr::tr("Under Code, tick Read"), Tr::tr("Status is not enough.")};
     if (needs.members) {
         steps += {u"show-all-scopes"_s, Tr::tr("Click Show all scopes"),
                   Tr::tr("The link is below the list.")};

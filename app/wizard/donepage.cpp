@@ -156,9 +156,7 @@ QWidget *DonePage::asPassword()
     auto *result = new QWidget(this);
     auto *heading = new Label(tr("Use it as your password"), result);
     heading->setTypeSize(widgets::TypeSize::Heading);
-    auto *words = new Label(
-        tr("In git or another tool, with any user name."),
-        result);
+    auto *words = new Label(tr("In git or another tool, with any user name."), result);
     words->setObjectName(u"usage"_s);
     auto *layout = new QVBoxLayout(result);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -329,12 +327,15 @@ void DonePage::showWhatIsLeft()
     }
     const QString revoked = wording::plain(m_session.revoked);
     if (m_session.rotated && m_session.rotated->isRegenerated)
-        m_old->say(Mark::Works, tr("Azure DevOps refuses what “%1” was before it was regenerated; "
-                                   "that is out of your keychain.")
-                                    .arg(wording::plain(m_session.rotated->replaced().label)));
+        m_old->say(Mark::Works,
+                   tr("Azure DevOps refuses what “%1” was before it was regenerated; "
+                      "that is out of your keychain.")
+                       .arg(wording::plain(m_session.rotated->replaced().label)));
     else if (!revoked.isEmpty())
-        m_old->say(Mark::Works, tr("Azure DevOps refuses the old token “%1”; it is out of your "
-                                   "keychain.").arg(revoked));
+        m_old->say(Mark::Works,
+                   tr("Azure DevOps refuses the old token “%1”; it is out of your "
+                      "keychain.")
+                       .arg(revoked));
     if (standing.has(Notice::OldNotRevoked)) {
         const auto words = wording::explain(Notice::OldNotRevoked, *m_session.subject, todayUtc());
         m_old->say(Mark::Warning, words.happened, words.advice());

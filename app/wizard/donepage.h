@@ -12,8 +12,16 @@
 class QFormLayout;
 class QPushButton;
 
-namespace library { struct Place; }
-namespace widgets { class Card; class ExpiryCorrection; class PasswordCopy; class ReminderExport; class Statement; }
+namespace library {
+struct Place;
+}
+namespace widgets {
+class Card;
+class ExpiryCorrection;
+class PasswordCopy;
+class ReminderExport;
+class Statement;
+} // namespace widgets
 
 namespace wizard {
 
@@ -30,8 +38,7 @@ class DonePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    DonePage(Session &session, const lifecycle::Services &services,
-             QWidget *parent = nullptr);
+    DonePage(Session &session, const lifecycle::Services &services, QWidget *parent = nullptr);
     ~DonePage() override;
 
     void initializePage() override;

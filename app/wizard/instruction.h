@@ -5,7 +5,9 @@
 
 #include "widgets/announced.h"
 
-namespace widgets { class Label; }
+namespace widgets {
+class Label;
+}
 
 namespace wizard {
 

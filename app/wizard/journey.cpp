@@ -22,14 +22,10 @@ constexpr std::array retirement{Revoke, Done};
 std::span<const Step> route(Journey journey) noexcept
 {
     switch (journey) {
-    case Journey::FirstSetup:
-        return firstSetup;
-    case Journey::Revalidation:
-        return revalidation;
-    case Journey::Rotation:
-        return rotation;
-    case Journey::Retirement:
-        return retirement;
+    case Journey::FirstSetup: return firstSetup;
+    case Journey::Revalidation: return revalidation;
+    case Journey::Rotation: return rotation;
+    case Journey::Retirement: return retirement;
     }
     return {};
 }

@@ -12,8 +12,8 @@ namespace wizard {
 enum class Journey {
     FirstSetup,
     Revalidation, ///< is a stored token still good?
-    Rotation,     ///< a new token in the place of a stored one
-    Retirement,   ///< what a rotation left to be done: the old token is to be revoked
+    Rotation, ///< a new token in the place of a stored one
+    Retirement, ///< what a rotation left to be done: the old token is to be revoked
 };
 enum class Step { Organization, Access, Create, Paste, Check, Store, Revoke, Done };
 

@@ -37,7 +37,8 @@ void NumberedTask::paintEvent(QPaintEvent *)
     const widgets::Surface surface = widgets::accent(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect place = QStyle::visualRect(layoutDirection(), rect(), {1, 1, badge() - 2, badge() - 2});
+    const QRect place
+        = QStyle::visualRect(layoutDirection(), rect(), {1, 1, badge() - 2, badge() - 2});
     painter.setPen(Qt::NoPen);
     painter.setBrush(surface.fill);
     painter.drawEllipse(place);

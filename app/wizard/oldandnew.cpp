@@ -75,9 +75,8 @@ OldAndNew::OldAndNew(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_table, m_otherAccount,
-                                                          m_acceptOtherAccount, m_less,
-                                                          m_acceptLess})
+    for (QWidget *each : std::initializer_list<QWidget *>{
+             m_table, m_otherAccount, m_acceptOtherAccount, m_less, m_acceptLess})
         layout->addWidget(each);
     forget();
     for (QCheckBox *box : {m_acceptOtherAccount, m_acceptLess})
@@ -143,12 +142,12 @@ void OldAndNew::fill(const Session &session)
 void OldAndNew::ask(const library::Objections &objections, const Session &session)
 {
     if (objections.formerAccount)
-        m_otherAccount->say(Mark::Warning,
-                            tr("The old token belongs to %1, the new one to %2.")
-                                .arg(nameOf(objections.formerAccount),
-                                     nameOf(session.report->account)),
-                            tr("In the browser, sign in as the account that is to own the token; or "
-                               "go on with the other account, if you mean to."));
+        m_otherAccount->say(
+            Mark::Warning,
+            tr("The old token belongs to %1, the new one to %2.")
+                .arg(nameOf(objections.formerAccount), nameOf(session.report->account)),
+            tr("In the browser, sign in as the account that is to own the token; or "
+               "go on with the other account, if you mean to."));
     else
         m_otherAccount->clear();
     m_acceptOtherAccount->setVisible(objections.formerAccount.has_value());

@@ -10,7 +10,9 @@
 class QCheckBox;
 class QTableWidget;
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace wizard {
 

@@ -15,9 +15,17 @@ class QAction;
 class QLineEdit;
 QT_END_NAMESPACE
 
-namespace azuredevops { class OrganizationLookup; struct Finding; }
-namespace keychain { class Preflight; }
-namespace widgets { class PauseNote; class Statement; }
+namespace azuredevops {
+class OrganizationLookup;
+struct Finding;
+} // namespace azuredevops
+namespace keychain {
+class Preflight;
+}
+namespace widgets {
+class PauseNote;
+class Statement;
+} // namespace widgets
 
 namespace wizard {
 
@@ -39,7 +47,7 @@ public:
                      QWidget *parent = nullptr);
     ~OrganizationPage() override;
 
-    void initializePage() override;   // starts the keychain's pre-flight
+    void initializePage() override; // starts the keychain's pre-flight
     bool isComplete() const override; // reads the session
     bool validatePage() override; // waits a moment for what is being asked
     bool isInTrouble() const override;

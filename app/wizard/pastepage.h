@@ -11,7 +11,12 @@ class QCheckBox;
 class QDateEdit;
 class QPushButton;
 
-namespace widgets { class GivenValue; class RevealedToken; class SecretField; class Statement; }
+namespace widgets {
+class GivenValue;
+class RevealedToken;
+class SecretField;
+class Statement;
+} // namespace widgets
 
 namespace wizard {
 

@@ -11,7 +11,11 @@
 
 class QPushButton;
 
-namespace widgets { class WrappingRow; class Disclosure; class Statement; } // namespace widgets
+namespace widgets {
+class WrappingRow;
+class Disclosure;
+class Statement;
+} // namespace widgets
 
 namespace wizard {
 

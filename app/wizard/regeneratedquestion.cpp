@@ -3,9 +3,9 @@
 
 #include "wizard/regeneratedquestion.h"
 
-#include "wizard/session.h"
 #include "widgets/statement.h"
 #include "widgets/target.h"
+#include "wizard/session.h"
 #include "wording/explanation.h"
 
 #include <QCheckBox>
@@ -17,8 +17,8 @@ namespace wizard {
 
 using widgets::Statement;
 
-RegeneratedQuestion::RegeneratedQuestion(Session &session,
-                                         library::TokenLibrary &library, QWidget *parent)
+RegeneratedQuestion::RegeneratedQuestion(Session &session, library::TokenLibrary &library,
+                                         QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_library(library)
@@ -60,12 +60,11 @@ void RegeneratedQuestion::record(bool isRegenerated)
     const library::StoredToken &successor = rotated.record.current;
     const QString label = isRegenerated ? rotated.replaced().label : successor.label;
     bool isInUse = false; // still
-    const auto done
-        = m_library.update(rotated.record.place, [&](library::TokenRecord &record) {
-              isInUse = record.current.entry == successor.entry;
-              if (isInUse)
-                  record.current.label = label;
-          });
+    const auto done = m_library.update(rotated.record.place, [&](library::TokenRecord &record) {
+        isInUse = record.current.entry == successor.entry;
+        if (isInUse)
+            record.current.label = label;
+    });
     if (done && isInUse)
         rotated.isRegenerated = isRegenerated;
     else

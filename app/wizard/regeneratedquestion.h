@@ -9,7 +9,9 @@
 
 class QCheckBox;
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace wizard {
 

@@ -9,8 +9,12 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 QT_END_NAMESPACE
 
-namespace library { class TokenLibrary; }
-namespace widgets { class Statement; }
+namespace library {
+class TokenLibrary;
+}
+namespace widgets {
+class Statement;
+}
 
 namespace wizard {
 

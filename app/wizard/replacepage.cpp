@@ -67,9 +67,9 @@ void ReplacePage::initializePage()
 {
     setStart(wizard()->button(QWizard::CommitButton));
     const library::TokenRecord &old = *m_session.subject;
-    m_place->say(Mark::Info, tr("The new token takes the place of “%1” in the organization %2.")
-                                 .arg(wording::plain(old.place.name),
-                                      old.place.organization.name()),
+    m_place->say(Mark::Info,
+                 tr("The new token takes the place of “%1” in the organization %2.")
+                     .arg(wording::plain(old.place.name), old.place.organization.name()),
                  whereTo(old));
     m_kept->say(Mark::Info, tr("The old token is kept until you have revoked it."),
                 tr("You can go back to it until then."));

@@ -10,7 +10,9 @@
 
 #include <QTimer>
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace wizard {
 
@@ -24,8 +26,7 @@ class ReplacePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    ReplacePage(Session &session, const lifecycle::Services &services,
-                QWidget *parent = nullptr);
+    ReplacePage(Session &session, const lifecycle::Services &services, QWidget *parent = nullptr);
     ~ReplacePage() override;
 
     void initializePage() override;

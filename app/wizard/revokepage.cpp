@@ -251,8 +251,9 @@ void RevokePage::onLooked(const lifecycle::RetireResult &result)
     } else if (result.value().report) {
         sayStillThere(*result.value().report);
     } else {
-        m_outcome->say(Mark::Info, tr("“%1” is in use again, and stays in your keychain.")
-                                       .arg(wording::plain(m_watch->old().label)));
+        m_outcome->say(Mark::Info,
+                       tr("“%1” is in use again, and stays in your keychain.")
+                           .arg(wording::plain(m_watch->old().label)));
     }
     readAnew();
     showAll();
@@ -274,8 +275,7 @@ void RevokePage::sayStillThere(const azuredevops::CheckReport &report)
                               tr("The old token is not let in, but may not be revoked."),
                               words.happened);
     case Verdict::Works:
-    case Verdict::Limited:
-        return m_outcome->say(Mark::Warning, tr("The old token still works."));
+    case Verdict::Limited: return m_outcome->say(Mark::Warning, tr("The old token still works."));
     }
 }
 
@@ -294,9 +294,8 @@ void RevokePage::onGone(const lifecycle::RetiredToken &retired)
     readAnew();
     m_pause->clear();
     m_outcome->say(Mark::Works,
-                   isRefused
-                       ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
-                       : tr("The old token is out of your keychain."));
+                   isRefused ? tr("Azure DevOps refuses the old token; it is out of your keychain.")
+                             : tr("The old token is out of your keychain."));
     if (isVisible())
         watch(later()); // the one before it, if there is one
     showAll();

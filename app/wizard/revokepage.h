@@ -35,8 +35,7 @@ class RevokePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    RevokePage(Session &session, const lifecycle::Services &services,
-               QWidget *parent = nullptr);
+    RevokePage(Session &session, const lifecycle::Services &services, QWidget *parent = nullptr);
     ~RevokePage() override;
 
     void initializePage() override;

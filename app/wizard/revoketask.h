@@ -12,14 +12,18 @@
 
 class QPushButton;
 
-namespace widgets { class PasswordCopy; class Statement; class TokenPageLink; }
+namespace widgets {
+class PasswordCopy;
+class Statement;
+class TokenPageLink;
+} // namespace widgets
 
 namespace wizard {
 
 class NumberedTask;
 
-/// What the person is to do by hand with an old token: put the one in use where the old one is, then
-/// find that on the token page and revoke it.
+/// What the person is to do by hand with an old token: put the one in use where the old one is,
+/// then find that on the token page and revoke it.
 class RevokeTask final : public QWidget
 {
     Q_OBJECT

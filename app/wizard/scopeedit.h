@@ -5,8 +5,14 @@
 
 #include <QWidget>
 
-namespace azuredevops { struct CheckReport; class Organization; }
-namespace widgets { class Statement; class TokenPageLink; }
+namespace azuredevops {
+struct CheckReport;
+class Organization;
+} // namespace azuredevops
+namespace widgets {
+class Statement;
+class TokenPageLink;
+} // namespace widgets
 
 namespace wizard {
 

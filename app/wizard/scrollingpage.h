@@ -7,7 +7,10 @@
 
 class QVBoxLayout;
 
-namespace widgets { class Label; class ScrollArea; } // namespace widgets
+namespace widgets {
+class Label;
+class ScrollArea;
+} // namespace widgets
 
 namespace wizard {
 
@@ -49,8 +52,8 @@ protected:
 
     void setStart(QWidget *start) { m_start = start; }
 
-    /// Lets the wizard's button follow isComplete(). At completeChanged() QWizard would hide the page
-    /// for a moment, and whatever is announced there would be spoken anew.
+    /// Lets the wizard's button follow isComplete(). At completeChanged() QWizard would hide the
+    /// page for a moment, and whatever is announced there would be spoken anew.
     void suitGoingOn();
     /// How high @a part of the content can be for all of it to be seen at once; little or nothing
     /// if the rest fills the page.

@@ -41,7 +41,7 @@ struct Session
     /// Full access or Custom defined; decides what is needed of the token.
     azuredevops::Access access = azuredevops::Access::Custom;
     bool wantsReviewers = true; ///< with Custom defined; who only uses git needs no more than Code
-    QString tokenName;  ///< as suggested for the token page and the keychain
+    QString tokenName; ///< as suggested for the token page and the keychain
     QString storedName; ///< in the keychain, if the person wants another one there
     library::Expiry expiry;
 

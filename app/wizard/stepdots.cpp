@@ -45,7 +45,8 @@ QSize StepDots::sizeHint() const
 
 QSize StepDots::minimumSizeHint() const
 {
-    return {maximum() * smallestTarget / 2, smallestTarget}; // where it is narrow, arrows do as well
+    return {maximum() * smallestTarget / 2,
+            smallestTarget}; // where it is narrow, arrows do as well
 }
 
 double StepDots::dotWidth() const

@@ -11,8 +11,8 @@
 #include <QAccessibleWidget>
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QPaintEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,23 +35,19 @@ constexpr int roomForThePage = 480; ///< below that the rail makes room
 QString nameOf(Step step)
 {
     switch (step) {
-    case Step::Organization:
-        return StepRail::tr("Organization");
+    case Step::Organization: return StepRail::tr("Organization");
     case Step::Access:
         //: The name of a step: what the token may do.
         return StepRail::tr("Access");
-    case Step::Create:
-        return StepRail::tr("Create the token");
-    case Step::Paste:
-        return StepRail::tr("Paste the token");
+    case Step::Create: return StepRail::tr("Create the token");
+    case Step::Paste: return StepRail::tr("Paste the token");
     case Step::Check:
         //: The name of a step.
         return StepRail::tr("Check");
     case Step::Store:
         //: The name of a step.
         return StepRail::tr("Store");
-    case Step::Revoke:
-        return StepRail::tr("Revoke the old one");
+    case Step::Revoke: return StepRail::tr("Revoke the old one");
     case Step::Done:
         //: The name of the last step.
         return StepRail::tr("Done");

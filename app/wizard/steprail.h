@@ -9,7 +9,9 @@
 
 #include <map>
 
-namespace widgets { class ScrollArea; }
+namespace widgets {
+class ScrollArea;
+}
 
 namespace wizard {
 

@@ -153,7 +153,7 @@ void StorePage::store()
 {
     const library::Place place{*m_session.organization, m_name->text()};
     const auto record = library::newRecord(place, m_session.tokenName, *m_session.token,
-                                             *m_session.report, m_session.expiry.day());
+                                           *m_session.report, m_session.expiry.day());
     m_add.reset(new AddJob(m_services, record, *m_session.token));
     connect(m_add.get(), &AddJob::finished, this, [this](const AddResult &result) {
         m_patience.stop();

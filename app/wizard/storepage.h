@@ -12,16 +12,25 @@
 
 class QLineEdit;
 
-namespace keychain { struct KeychainError; }
-namespace library { struct LibraryError; }
+namespace keychain {
+struct KeychainError;
+}
+namespace library {
+struct LibraryError;
+}
 namespace lifecycle {
 class AddJob;
 struct NameTaken;
 struct NotPublished;
 struct NotRecorded;
 } // namespace lifecycle
-namespace widgets { class GivenValue; class Statement; }
-namespace wording { struct Explanation; }
+namespace widgets {
+class GivenValue;
+class Statement;
+} // namespace widgets
+namespace wording {
+struct Explanation;
+}
 
 namespace wizard {
 
@@ -37,8 +46,7 @@ class StorePage final : public ScrollingPage
 
 public:
     /// @a session must outlive the page.
-    StorePage(Session &session, const lifecycle::Services &services,
-              QWidget *parent = nullptr);
+    StorePage(Session &session, const lifecycle::Services &services, QWidget *parent = nullptr);
     ~StorePage() override;
 
     void initializePage() override;
@@ -71,8 +79,8 @@ private:
     widgets::Statement *const m_unchecked;
     widgets::Statement *const m_progress;
     QTimer m_patience;
-    QString m_wanted;      ///< what the person called it, and ...
-    QString m_suggested;   ///< ... what was suggested when that name was taken
+    QString m_wanted; ///< what the person called it, and ...
+    QString m_suggested; ///< ... what was suggested when that name was taken
     QSet<QString> m_taken; ///< keys that the keychain was found to hold for other tokens
     async::JobPtr<lifecycle::AddJob> m_add;
 };

@@ -7,7 +7,9 @@
 
 class QLineEdit;
 
-namespace widgets { class Statement; }
+namespace widgets {
+class Statement;
+}
 
 namespace wizard {
 

@@ -78,14 +78,10 @@ QString titleOf(Journey journey, const std::optional<library::TokenRecord> &subj
 {
     const QString name = subject ? wording::nameOf(subject->place) : QString();
     switch (journey) {
-    case Journey::FirstSetup:
-        return TokenWizard::tr("PAT Wizard");
-    case Journey::Revalidation:
-        return TokenWizard::tr("Check %1 – PAT Wizard").arg(name);
-    case Journey::Rotation:
-        return TokenWizard::tr("Rotate %1 – PAT Wizard").arg(name);
-    case Journey::Retirement:
-        return TokenWizard::tr("Old token of %1 – PAT Wizard").arg(name);
+    case Journey::FirstSetup: return TokenWizard::tr("PAT Wizard");
+    case Journey::Revalidation: return TokenWizard::tr("Check %1 – PAT Wizard").arg(name);
+    case Journey::Rotation: return TokenWizard::tr("Rotate %1 – PAT Wizard").arg(name);
+    case Journey::Retirement: return TokenWizard::tr("Old token of %1 – PAT Wizard").arg(name);
     }
     Q_UNREACHABLE();
 }

@@ -4,16 +4,20 @@
 #pragma once
 
 #include "async/job.h"
-#include "wizard/journey.h"
 #include "lifecycle/services.h"
+#include "wizard/journey.h"
 #include "wizard/session.h"
 
 #include <QWizard>
 
 #include <vector>
 
-namespace azuredevops { class OrganizationLookup; }
-namespace lifecycle { class ReadSecretJob; }
+namespace azuredevops {
+class OrganizationLookup;
+}
+namespace lifecycle {
+class ReadSecretJob;
+}
 
 namespace wizard {
 
@@ -63,8 +67,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    TokenWizard(Journey journey, const lifecycle::Services &services,
-                Session session, QWidget *parent);
+    TokenWizard(Journey journey, const lifecycle::Services &services, Session session,
+                QWidget *parent);
     void needPage(Step step);
     [[nodiscard]] QWizardPage *makePage(Step step);
     [[nodiscard]] QWizardPage *makeStorePage();

@@ -48,11 +48,11 @@ struct CommandTrouble
     };
 
     Kind kind;
-    /// WrongUsage, NoDisplay, OutputFailed, NotReminded, RemindersNotSwitched: why. Ambiguous, OldNotRevoked, OldTokenWorks: the
-    /// names. NotStored, NotReplaced: the options that would allow it, if any. RecordedDateWrong:
-    /// the date. NoSuchToken: what may be meant, quoted for a shell; empty if nothing comes near.
-    /// ExpiresSoon: the date, and how far away it is. ExpiresFarAhead: the date.
-    /// CertificateNotUsable, CannotExecute: why.
+    /// WrongUsage, NoDisplay, OutputFailed, NotReminded, RemindersNotSwitched: why. Ambiguous,
+    /// OldNotRevoked, OldTokenWorks: the names. NotStored, NotReplaced: the options that would
+    /// allow it, if any. RecordedDateWrong: the date. NoSuchToken: what may be meant, quoted for a
+    /// shell; empty if nothing comes near. ExpiresSoon: the date, and how far away it is.
+    /// ExpiresFarAhead: the date. CertificateNotUsable, CannotExecute: why.
     QString detail{};
     /// The token it is about, as "organization/name", for those that advise a command; WrongUsage:
     /// the command word; CommandNotFound, CannotExecute: the command.

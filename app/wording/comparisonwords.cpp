@@ -58,8 +58,7 @@ Difference gained(Probe probe)
 QList<Difference> accepted(library::Acceptance acceptance)
 {
     switch (acceptance) {
-    case library::Acceptance::AsBefore:
-        return {};
+    case library::Acceptance::AsBefore: return {};
     case library::Acceptance::Lost:
         return {{u"became_refused"_s,
                  {Tr::tr("Azure DevOps accepted it before, but refuses it now."), {}, {}}}};

@@ -54,7 +54,8 @@ Explanation storedGlobalToken(QDate today, const library::StoredToken &facts,
 bool isProbablyRetired(const library::StoredToken &facts)
 {
     return facts.lastVerdict && facts.lastVerdict->verdict == azuredevops::Verdict::Refused
-        && isOver(facts.lastVerdict->at.date()) && facts.lastGood && facts.lastGood->isGlobal == true;
+        && isOver(facts.lastVerdict->at.date()) && facts.lastGood
+        && facts.lastGood->isGlobal == true;
 }
 
 QString insteadOfGlobalToken(const QString &organization)

@@ -7,7 +7,9 @@
 
 #include <QDate>
 
-namespace library { struct StoredToken; }
+namespace library {
+struct StoredToken;
+}
 
 namespace wording {
 

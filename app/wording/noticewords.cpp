@@ -34,9 +34,10 @@ Explanation explain(Notice notice, const TokenRecord &record, QDate today)
     const StoredToken &facts = record.current;
     switch (notice) {
     case Notice::LastCheckFailed:
-        return {Tr::tr("It could not be checked %1: %2")
-                    .arg(dayWords(facts.lastCheck->at.date(), today), reason(facts.lastCheck->cause)),
-                Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
+        return {
+            Tr::tr("It could not be checked %1: %2")
+                .arg(dayWords(facts.lastCheck->at.date(), today), reason(facts.lastCheck->cause)),
+            Tr::tr("This says nothing about the token."), Tr::tr("Check it again.")};
     case Notice::KeychainLocked:
         return {
             Tr::tr("The keychain was locked or refused access when the token was last needed, %1.")

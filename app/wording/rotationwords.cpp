@@ -117,8 +117,8 @@ Explanation explain(const lifecycle::RevertedToken &token, const QString &label,
                     const azuredevops::Organization &organization)
 {
     const auto deciding = token.report.decisive();
-    const Explanation why = explain(deciding, token.report.finding(deciding), organization,
-                                    Origin::Stored);
+    const Explanation why
+        = explain(deciding, token.report.finding(deciding), organization, Origin::Stored);
     const QString name = plain(label);
     const QString next = Tr::tr("The other token is kept too. Revoke it, or go back to it.");
     switch (token.outcome) {

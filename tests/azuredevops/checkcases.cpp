@@ -214,7 +214,8 @@ constexpr std::array cases{
     flood("interim answers without end", Fault::EndlessInterim),
     works("trailers without end", Fault::EndlessTrailers),
     works("300 times 100 before the answer", Fault::Interim),
-    with(103, qtPassesOverHints
+    with(103,
+         qtPassesOverHints
              ? works("300 times 103 before the answer", Fault::Interim)
              : atOnce("300 times 103 before the answer", Fault::Interim, Cause::NotTheService)),
     saying("its headers cannot be read",

@@ -11,8 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// The requests of a check as Qt alone sends them, without a keychain, a list or a judgement: what of
-// a check's cost is Qt's.
+// The requests of a check as Qt alone sends them, without a keychain, a list or a judgement: what
+// of a check's cost is Qt's.
 //
 //     barechecks AUTHORITY-FILE    addresses and Authorization headers come in, one pair a line
 

@@ -91,8 +91,7 @@ void tst_Verdicts::init()
 void tst_Verdicts::prepare(const test::CheckCase &row)
 {
     if (row.fault)
-        m_practice.misbehave(row.where, *row.fault, practice::Lasting::UntilCleared,
-                             row.argument);
+        m_practice.misbehave(row.where, *row.fault, practice::Lasting::UntilCleared, row.argument);
     if (row.deadEnd)
         m_program->setProxy(m_deadEnds.proxy(*row.deadEnd));
     if (row.proxy)

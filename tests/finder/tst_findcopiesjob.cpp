@@ -52,8 +52,7 @@ namespace {
 
 token::Token mint()
 {
-    return *token::Token::fromText(
-        QString::fromLatin1(practice::mintToken(QDate::currentDate())));
+    return *token::Token::fromText(QString::fromLatin1(practice::mintToken(QDate::currentDate())));
 }
 
 QList<Copy> inFiles(const finder::Report &report)
@@ -135,8 +134,7 @@ void tst_FindCopiesJob::findsTheShortestToken()
     write(u"text"_s, "=a-b+c/d?");
     write(u"url"_s, "https://x:a-b%2Bc%2Fd%3F@host");
     write(u"base64"_s, QByteArray("user:a-b+c/d?").toBase64());
-    write(u"base64url"_s,
-          QByteArray("u:a-b+c/d?").toBase64(QByteArray::Base64UrlEncoding));
+    write(u"base64url"_s, QByteArray("u:a-b+c/d?").toBase64(QByteArray::Base64UrlEncoding));
     write(u"near"_s, "a-b+c/d!\n" + QByteArray("user:a-b+c/d>").toBase64());
     const auto report = find({token});
     QVERIFY(report);

@@ -175,7 +175,8 @@ void tst_CredentialChoice::findsTheOrganization_data()
     row("no host", "protocol=https\npath=contoso/p\n", bad);
     row("nothing", "", bad);
     row("an empty line", "\n", bad);
-    row("a NUL", QByteArrayLiteral("protocol=https\nhost=dev.azure.com\npath=contoso/p\nx=\0\n"), bad);
+    row("a NUL", QByteArrayLiteral("protocol=https\nhost=dev.azure.com\npath=contoso/p\nx=\0\n"),
+        bad);
     row("a NUL in the host", QByteArrayLiteral("protocol=https\nhost=dev.azure.com\0x\n"), bad);
     row("a carriage return", "protocol=https\r\nhost=dev.azure.com\r\n", bad);
     row("a tab", azure + "path=contoso/\tp\n", bad);

@@ -30,10 +30,8 @@ const QDateTime given{QDate(2026, 11, 29), QTime(10, 0), Qt::UTC};
 
 library::TokenRecord record()
 {
-    library::TokenRecord record{{azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"x"_s},
-                                {},
-                                {},
-                                {}};
+    library::TokenRecord record{
+        {azuredevops::Organization::fromText(u"fabrikam"_s).value(), u"x"_s}, {}, {}, {}};
     record.current.entry = u"fabrikam/x"_s;
     record.current.label = u"x"_s;
     record.current.stored = given;
@@ -83,8 +81,7 @@ void tst_GivenCopy::refusesWhatIsDamaged_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("no tool") << QByteArray(R"([{"at":"2026-11-29T10:00:00Z"}])");
     QTest::newRow("no time") << QByteArray(R"([{"to":"az-devops"}])");
-    QTest::newRow("no token")
-        << QByteArray(R"([{"to":"az-devops","at":"2026-11-29T10:00:00Z"}])");
+    QTest::newRow("no token") << QByteArray(R"([{"to":"az-devops","at":"2026-11-29T10:00:00Z"}])");
     QTest::newRow("no object") << QByteArray("[7]");
 }
 

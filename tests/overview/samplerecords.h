@@ -12,8 +12,8 @@ namespace test {
 /// The day on which the samples stand as they are named.
 inline const QDate sampleDay(2026, 11, 23);
 
-/// A token of "fabrikam" under @a name, checked on @a day, 60 before it ends: everything works, full
-/// access.
+/// A token of "fabrikam" under @a name, checked on @a day, 60 before it ends: everything works,
+/// full access.
 [[nodiscard]] library::TokenRecord workingToken(const QString &name, QDate day = sampleDay);
 
 /// Twelve tokens: every TokenState and every Notice occurs on sampleDay.

@@ -196,7 +196,8 @@ void tst_Checking::asksOnlyWhenTheServiceLetsIt()
     QTRY_VERIFY(m_desk->headline(u"message"_s).contains(u"token(s) could not be checked."_s));
     QVERIFY2(news().contains(u"fabrikam/two: Azure DevOps asks for a pause"_s), qPrintable(news()));
     QCOMPARE(asked(), 0); // not of this one
-    QVERIFY(m_desk->library.record(other.place).value()->current.lastCheck != other.current.lastCheck);
+    QVERIFY(m_desk->library.record(other.place).value()->current.lastCheck
+            != other.current.lastCheck);
 
     const auto isAsked = [&] { return asked() > 0; };
     while (!isAsked()) { // until the pause is over

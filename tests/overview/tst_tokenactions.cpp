@@ -147,7 +147,8 @@ void tst_TokenActions::knowsWhatIsPossible_data()
     QTest::addColumn<Situation>("now");
     QTest::addColumn<Acts>("possible");
 
-    const Acts always{Act::NewToken, Act::Settings, Act::Quit, Act::Help, Act::Diagnose, Act::About};
+    const Acts always{Act::NewToken, Act::Settings, Act::Quit,
+                      Act::Help,     Act::Diagnose, Act::About};
     const Acts stored = always + Acts{Act::Export, Act::Find, Act::CheckAll};
     const Acts several = stored + Acts{Act::Check, Act::Remove};
     const Acts one = several + Acts{Act::ShowDetails, Act::CheckWithPage, Act::CopyPassword,
@@ -161,9 +162,11 @@ void tst_TokenActions::knowsWhatIsPossible_data()
         << Situation{.tokens = 3, .selected = 1, .hasOld = true} << withOld;
     QTest::newRow("a check") << Situation{.tokens = 3, .selected = 1, .isChecking = true}
                              << (one + Acts{Act::Stop}) - Acts{Act::Check, Act::CheckAll};
-    QTest::newRow("going back")
-        << Situation{.tokens = 3, .selected = 1, .hasOld = true, .isGoingBack = true}
-        << (withOld + Acts{Act::Stop}) - Acts{Act::GoBack};
+    QTest::newRow("going back") << Situation{.tokens = 3,
+                                             .selected = 1,
+                                             .hasOld = true,
+                                             .isGoingBack = true}
+                                << (withOld + Acts{Act::Stop}) - Acts{Act::GoBack};
     QTest::newRow("copying") << Situation{.tokens = 3, .selected = 1, .isCopying = true}
                              << one - Acts{Act::CopyPassword};
     QTest::newRow("one that is not in the keychain")

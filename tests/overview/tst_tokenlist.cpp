@@ -99,8 +99,8 @@ void tst_TokenList::canBeReadWhenSelected_data()
     }
 }
 
-/// Measured in what is painted: text at 4.5:1 to the row, marks and bars at 3:1, whatever accent the
-/// person likes.
+/// Measured in what is painted: text at 4.5:1 to the row, marks and bars at 3:1, whatever accent
+/// the person likes.
 void tst_TokenList::canBeReadWhenSelected()
 {
     QFETCH(const QPalette, palette);
@@ -112,18 +112,18 @@ void tst_TokenList::canBeReadWhenSelected()
         for (const int column : {TokenTable::State, TokenTable::Name, TokenTable::Expiry}) {
             const QImage image = rowOf(name, column);
             const auto counts = colours(image);
-            const QRgb ground = std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
-                                                 [](const auto &a, const auto &b) {
-                                                     return a.second < b.second;
-                                                 })
-                                    ->first;
+            const QRgb ground
+                = std::max_element(counts.keyValueBegin(), counts.keyValueEnd(),
+                                   [](const auto &a, const auto &b) { return a.second < b.second; })
+                      ->first;
             QCOMPARE(QColor(ground), QColor(widgets::selectedFill(palette).rgb()));
             double best = 0; // of what is not the edge of a letter
             for (auto each = counts.begin(); each != counts.end(); ++each) {
                 if (each.value() >= 8)
                     best = std::max(best, widgets::contrast(QColor(each.key()), QColor(ground)));
             }
-            QVERIFY2(best >= 4.5, qPrintable(u"%1, column %2: %3"_s.arg(name).arg(column).arg(best)));
+            QVERIFY2(best >= 4.5,
+                     qPrintable(u"%1, column %2: %3"_s.arg(name).arg(column).arg(best)));
         }
     }
     const QColor fill = widgets::selectedFill(palette);
@@ -137,8 +137,8 @@ void tst_TokenList::greysTheBarOfWhatIsOver()
 {
     show(test::oneOfEach());
     const auto has = [this](const QString &name, const char *ink) {
-        return colours(rowOf(name, TokenTable::Expiry))
-                   .value(widgets::inkColor(ink, m_usual).rgb()) > 20;
+        return colours(rowOf(name, TokenTable::Expiry)).value(widgets::inkColor(ink, m_usual).rgb())
+            > 20;
     };
     QVERIFY(has(u"works"_s, "success"));
     QVERIFY(!has(u"refused"_s, "success"));
@@ -166,8 +166,8 @@ void tst_TokenList::leavesOutWhatDoesNotFit()
         QVERIFY(m_list->isColumnHidden(TokenTable::LastCheck)
                 || !m_list->isColumnHidden(TokenTable::Capabilities));
     }
-    QCOMPARE(hidden(), QList<int>({TokenTable::Capabilities, TokenTable::Expiry,
-                                   TokenTable::LastCheck}));
+    QCOMPARE(hidden(),
+             QList<int>({TokenTable::Capabilities, TokenTable::Expiry, TokenTable::LastCheck}));
     m_list->resize(1100, 400);
     QCOMPARE(hidden(), QList<int>());
 }
@@ -176,7 +176,8 @@ void tst_TokenList::readsTheRowFromItsFirstCell()
 {
     show(test::oneOfEach());
     m_list->selectFirst();
-    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_End, Qt::Key_Left, Qt::Key_Home}) {
+    for (const Qt::Key key :
+         {Qt::Key_Down, Qt::Key_Right, Qt::Key_End, Qt::Key_Left, Qt::Key_Home}) {
         QTest::keyClick(m_list.get(), key);
         QCOMPARE(m_list->currentIndex().column(), int(TokenTable::State));
     }

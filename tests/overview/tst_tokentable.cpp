@@ -69,7 +69,8 @@ void tst_TokenTable::init()
 void tst_TokenTable::showsWhatNeedsAttentionFirst()
 {
     TokenFilter filter(*m_table);
-    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(&filter,
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QStringList names = shown(filter);
     QCOMPARE(names.first(4), QStringList({u"refused"_s, u"expired"_s, u"missing"_s, u"lacking"_s}));
     QCOMPARE(names.mid(4, 4), QStringList({u"soon"_s, u"global"_s, u"new"_s, u"outlived"_s}));

@@ -101,8 +101,8 @@ void tst_WindowMemory::fitsIntoAScreen_data()
     QTest::newRow("as it was") << QRect(100, 100, 900, 600) << QRect(100, 100, 900, 600);
     QTest::newRow("on the other one") << QRect(2000, 50, 900, 600) << QRect(2000, 50, 900, 600);
     QTest::newRow("half outside") << QRect(-300, 900, 900, 600) << QRect(0, 440, 900, 600);
-    QTest::newRow("on a screen that is gone") << QRect(5000, 90, 900, 600)
-                                              << QRect(1020, 90, 900, 600);
+    QTest::newRow("on a screen that is gone")
+        << QRect(5000, 90, 900, 600) << QRect(1020, 90, 900, 600);
     QTest::newRow("too large") << QRect(10, 10, 4000, 3000) << QRect(0, 0, 1920, 1040);
     QTest::newRow("across both") << QRect(1500, 0, 900, 600) << QRect(1920, 0, 900, 600);
 }

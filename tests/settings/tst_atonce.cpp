@@ -46,7 +46,8 @@ private:
     }
     [[nodiscard]] ProxyChoice proxy() const
     {
-        return {ProxyChoice::Way::HostPort, m_practice.proxy().hostName(), m_practice.proxy().port()};
+        return {ProxyChoice::Way::HostPort, m_practice.proxy().hostName(),
+                m_practice.proxy().port()};
     }
     [[nodiscard]] bool choose(const Choices &choices) { return !m_settings->save(choices); }
 
@@ -80,13 +81,13 @@ void tst_AtOnce::trustsTheAuthorityOnceItIsChosen()
 void tst_AtOnce::goesAnotherWayOnceItIsChosen()
 {
     const QString authority = m_practice.authorityFile();
-    QVERIFY(choose({.authorityFile = authority,
-                    .proxy = {ProxyChoice::Way::HostPort, u"127.0.0.1"_s, 1}}));
+    QVERIFY(choose(
+        {.authorityFile = authority, .proxy = {ProxyChoice::Way::HostPort, u"127.0.0.1"_s, 1}}));
     QCOMPARE(found(), Cause::ProxyCannotConnect);
     QVERIFY(choose({.authorityFile = authority, .proxy = proxy()}));
     QCOMPARE(found(), Cause::Works);
-    QVERIFY(choose({.authorityFile = authority,
-                    .proxy = {ProxyChoice::Way::HostPort, u"127.0.0.1"_s, 1}}));
+    QVERIFY(choose(
+        {.authorityFile = authority, .proxy = {ProxyChoice::Way::HostPort, u"127.0.0.1"_s, 1}}));
     QCOMPARE(found(), Cause::ProxyCannotConnect);
 }
 

@@ -87,7 +87,8 @@ void tst_Illustration::isAGraphicToAScreenReader()
     QCOMPARE(QAccessible::queryAccessibleInterface(&state)->text(QAccessible::Name), u"Works"_s);
 }
 
-/// In the place of what is drawn there for everybody; any text, and as much of it as there is room for.
+/// In the place of what is drawn there for everybody; any text, and as much of it as there is room
+/// for.
 void tst_Illustration::showsWhatThePersonSees()
 {
     widgets::Illustration illustration;

@@ -50,9 +50,8 @@ bool Stage::open(wizard::Journey journey, practice::TokenKind kind,
     report.checked = then;
     report.needs = needs;
     const practice::Person &dana = organization.person(practice::Owner::Dana);
-    report.account = azuredevops::Account{QString::fromLatin1(dana.id),
-                                          QString::fromUtf8(dana.name),
-                                          QString::fromUtf8(dana.login)};
+    report.account = azuredevops::Account{
+        QString::fromLatin1(dana.id), QString::fromUtf8(dana.name), QString::fromUtf8(dana.login)};
     for (const Probe probe : azuredevops::allProbes) {
         const bool works = probe != Probe::FullAccess && probe != Probe::Global;
         report.findings[probe].state = works ? State::Works : State::Refused;

@@ -56,8 +56,8 @@ void tst_CheckAndStore::judgesEachKindOfToken_data()
         QTest::newRow(practice::row(kind).key.toByteArray().constData())
             << kind << summary << canBeStoredAnyway;
     };
-    for (const auto kind : {TokenKind::Custom, TokenKind::Renewed,
-                            TokenKind::Colleague, TokenKind::OldCustom})
+    for (const auto kind :
+         {TokenKind::Custom, TokenKind::Renewed, TokenKind::Colleague, TokenKind::OldCustom})
         add(kind, Mark::Works);
     add(TokenKind::Full, Mark::Warning); // more than was chosen
     for (const auto kind :
@@ -133,7 +133,8 @@ void tst_CheckAndStore::tellsHowToAddAScope()
         QVERIFY2(said.contains(box) == boxes.contains(box), qPrintable(said));
     QVERIFY2(said.contains(u"Edit"_s) && said.contains(u"patwizard-"_s), qPrintable(said));
     QVERIFY(stage.push(u"openTokenPage"_s));
-    QTRY_COMPARE(stage.browser.asked(), "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
+    QTRY_COMPARE(stage.browser.asked(),
+                 "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
     QVERIFY(stage.isShown(u"checkAgain"_s));
 }
 
@@ -160,8 +161,7 @@ void tst_CheckAndStore::leadsToTheSettings_data()
     QTest::addColumn<Fault>("fault");
     using Part = std::optional<settings::Part>;
     QTest::addColumn<Part>("part");
-    QTest::newRow("an unknown issuer")
-        << Fault::UnknownIssuer << Part(settings::Part::Certificate);
+    QTest::newRow("an unknown issuer") << Fault::UnknownIssuer << Part(settings::Part::Certificate);
     QTest::newRow("the proxy forbids") << Fault::ProxyForbids << Part(settings::Part::Proxy);
     QTest::newRow("the service is in trouble") << Fault::ServerError << Part();
 }

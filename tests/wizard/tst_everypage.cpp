@@ -249,11 +249,12 @@ void tst_EveryPage::fits_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<TokenKind>("kind");
-    QTest::newRow("narrow") << Journey::FirstSetup << QSize(800, 800) << Qt::LeftToRight << TokenKind::Custom;
-    QTest::newRow("wide") << Journey::FirstSetup << QSize(1280, 800) << Qt::LeftToRight << TokenKind::CodeRead;
-    QTest::newRow("narrow, right to left")
-        << Journey::FirstSetup << QSize(800, 800) << Qt::RightToLeft
-        << TokenKind::NoMembersPermission;
+    QTest::newRow("narrow") << Journey::FirstSetup << QSize(800, 800) << Qt::LeftToRight
+                            << TokenKind::Custom;
+    QTest::newRow("wide") << Journey::FirstSetup << QSize(1280, 800) << Qt::LeftToRight
+                          << TokenKind::CodeRead;
+    QTest::newRow("narrow, right to left") << Journey::FirstSetup << QSize(800, 800)
+                                           << Qt::RightToLeft << TokenKind::NoMembersPermission;
     QTest::newRow("wide, right to left")
         << Journey::FirstSetup << QSize(1280, 800) << Qt::RightToLeft << TokenKind::Custom;
     QTest::newRow("rotation, narrow")

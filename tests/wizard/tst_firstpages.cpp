@@ -206,7 +206,8 @@ void tst_FirstPages::leadsFromTroubleToItsSetting()
     QVERIFY(stage.push(button));
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.constFirst().constFirst().value<settings::Part>(),
-             button == "chooseCertificate"_L1 ? settings::Part::Certificate : settings::Part::Proxy);
+             button == "chooseCertificate"_L1 ? settings::Part::Certificate
+                                              : settings::Part::Proxy);
 }
 
 void tst_FirstPages::showsWhereTheNameIsFound()
@@ -483,7 +484,8 @@ void tst_FirstPages::leavesCreateOnlyWithATokenMade()
     QCOMPARE(stage.step(), Step::Paste);
     QCOMPARE(headlines.size(), 11);
     QCOMPARE(headlines.removeDuplicates(), 0);
-    QTRY_COMPARE(stage.browser.asked(), "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
+    QTRY_COMPARE(stage.browser.asked(),
+                 "https://dev.azure.com/fabrikam/_usersSettings/tokens\n"_ba);
     QCOMPARE(words.count(words.at(1)), 9);
     QCOMPARE(words.removeDuplicates(), 8); // it opens, goes on, and is copied
 

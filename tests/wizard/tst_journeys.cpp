@@ -209,8 +209,7 @@ void tst_Journeys::rotates()
     QCOMPARE(stage.find<QLineEdit>(u"tokenName"_s)->text(),
              library::successorName(u"laptop-2026-08"_s, today));
     QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->date(), today.addDays(90));
-    QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(),
-             wording::dayWords(today.addDays(90)));
+    QCOMPARE(stage.find<QDateEdit>(u"expiryDate"_s)->text(), wording::dayWords(today.addDays(90)));
     QVERIFY(stage.paste(TokenKind::Renewed));
     QVERIFY(stage.find<QDateEdit>(u"expires"_s)->displayFormat().contains("MMM"_L1));
     QCOMPARE(stage.mark(u"summary"_s), Mark::Works);

@@ -133,8 +133,8 @@ void tst_Legible::isWhole()
     QApplication::setFont(font);
     QVERIFY(tour([this](const QString &scene, test::Stage &stage) {
         const bool hasItsOwnSize = scene.contains("compact"_L1);
-        for (const auto &[direction, suffix] : {std::pair(Qt::RightToLeft, u", right to left"_s),
-                                                {Qt::LeftToRight, QString()}}) {
+        for (const auto &[direction, suffix] :
+             {std::pair(Qt::RightToLeft, u", right to left"_s), {Qt::LeftToRight, QString()}}) {
             QApplication::setLayoutDirection(direction);
             QVERIFY(test::settle(*stage.window));
             add(scene + suffix,

@@ -4,8 +4,8 @@
 #include "practice/mint.h"
 #include "wizard/stage.h"
 
-#include <QCheckBox>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDateTime>
@@ -183,7 +183,8 @@ void tst_PastePage::saysOnceWhatWasTyped()
     stage.type(u"and-some-more-that-does-not-belong-there"_s);
     QTRY_VERIFY(!spoken.isEmpty());
     QTest::qWait(600);
-    QVERIFY2(spoken.count() <= 2, qPrintable(QString::number(spoken.count()))); // Next opens or closes
+    QVERIFY2(spoken.count() <= 2,
+             qPrintable(QString::number(spoken.count()))); // Next opens or closes
     QCOMPARE(spoken.constLast().constFirst().toString(), verdict->accessibleName());
 }
 

@@ -406,9 +406,8 @@ void tst_TokenWizard::lendsThePassword()
     QVERIFY(stage.push(u"copyPassword"_s));
     QTRY_COMPARE(stage.mark(u"copied"_s), Mark::Works);
     QCOMPARE(QGuiApplication::clipboard()->text(), stage.token(TokenKind::Custom));
-    const auto words = [&] {
-        return stage.find(u"copied"_s)->findChild<QLabel *>(u"headline"_s)->text();
-    };
+    const auto words
+        = [&] { return stage.find(u"copied"_s)->findChild<QLabel *>(u"headline"_s)->text(); };
     const QString before = words();
     QTRY_VERIFY(words() != before); // it counts
     QSignalSpy accepted(stage.window.get(), &QDialog::accepted);

@@ -47,7 +47,8 @@ void tst_Trouble::hasATextForAnAdministrator_data()
     QTest::addColumn<QString>("says"); // empty if there is none
     QTest::newRow("account may not see members")
         << TokenKind::NoMembersPermission << u"vsaex.dev.azure.com"_s;
-    QTest::newRow("account may not see repositories") << TokenKind::NoCodePermission << u"TF401019"_s;
+    QTest::newRow("account may not see repositories")
+        << TokenKind::NoCodePermission << u"TF401019"_s;
     QTest::newRow("conditional access") << TokenKind::ConditionalAccess << u"VS403463"_s;
     QTest::newRow("not a member") << TokenKind::NotMember << u"TF400813"_s;
     QTest::newRow("global, barred by policy") << TokenKind::GlobalBlocked << u"fabrikam"_s;
@@ -230,7 +231,8 @@ void tst_Trouble::keepsTheNameThatWasChosen()
 
     for (int i = 0; i < 3; ++i)
         QVERIFY(stage.push(u"back"_s));
-    QVERIFY(stage.find<QLineEdit>(u"tokenName"_s)->text() != u"mine"_s); // Azure DevOps has that one
+    QVERIFY(stage.find<QLineEdit>(u"tokenName"_s)->text()
+            != u"mine"_s); // Azure DevOps has that one
     stage.showStep(3);
     stage.fill(u"tokenName"_s, u"mine"_s);
     QVERIFY(stage.walkTo(Step::Store));

@@ -25,7 +25,8 @@ std::optional<QList<Property>> parsed(QByteArray text)
     if (!text.endsWith("\r\n") || text.count('\n') != text.count("\r\n"))
         return std::nullopt;
     for (const QByteArray &line : text.split('\n')) {
-        if (line.size() > 75 + 1 || !QString::fromUtf8(line).toUtf8().startsWith(line)) // and the CR
+        if (line.size() > 75 + 1
+            || !QString::fromUtf8(line).toUtf8().startsWith(line)) // and the CR
             return std::nullopt;
     }
     text.replace("\r\n ", "");
@@ -91,9 +92,9 @@ void tst_Reminder::givesEachTokenADayWithAlarms()
     QVERIFY(calendar);
     QCOMPARE(values(*calendar, "DTSTART;VALUE=DATE"), QStringList(u"20270131"_s));
     QCOMPARE(values(*calendar, "DTSTAMP"), QStringList(u"20261123T120000Z"_s));
-    QCOMPARE(values(*calendar, "TRIGGER"),
-             QStringList({u"-P29DT15H"_s, u"-P13DT15H"_s, u"-P6DT15H"_s, u"-P2DT15H"_s,
-                          u"-PT15H"_s}));
+    QCOMPARE(
+        values(*calendar, "TRIGGER"),
+        QStringList({u"-P29DT15H"_s, u"-P13DT15H"_s, u"-P6DT15H"_s, u"-P2DT15H"_s, u"-PT15H"_s}));
     QCOMPARE(values(*calendar, "SUMMARY"),
              QStringList(u"The Azure DevOps token fabrikam/ci expires"_s));
     QCOMPARE(values(*calendar, "DESCRIPTION").constFirst(),
@@ -116,9 +117,8 @@ void tst_Reminder::ringsOnlyInTheFuture_data()
     QTest::addColumn<QStringList>("expected");
     const QStringList all{u"-P29DT15H"_s, u"-P13DT15H"_s, u"-P6DT15H"_s, u"-P2DT15H"_s,
                           u"-PT15H"_s};
-    const auto at = [](QDate day, int hour, int minute) {
-        return QDateTime(day, QTime(hour, minute));
-    };
+    const auto at
+        = [](QDate day, int hour, int minute) { return QDateTime(day, QTime(hour, minute)); };
     QTest::newRow("long before") << at({2026, 6, 1}, 12, 0) << all;
     QTest::newRow("30 days before, early") << at({2027, 1, 1}, 8, 59) << all;
     QTest::newRow("30 days before, late") << at({2027, 1, 1}, 9, 1) << all.sliced(1);
@@ -130,8 +130,8 @@ void tst_Reminder::ringsOnlyInTheFuture_data()
 void tst_Reminder::ringsOnlyInTheFuture()
 {
     QFETCH(const QDateTime, now);
-    const auto calendar = parsed(
-        wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, now.toUTC()));
+    const auto calendar
+        = parsed(wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, now.toUTC()));
     QVERIFY(calendar);
     QTEST(values(*calendar, "TRIGGER"), "expected");
     QCOMPARE(values(*calendar, "DTSTART;VALUE=DATE"), QStringList(u"20270131"_s));
@@ -139,7 +139,8 @@ void tst_Reminder::ringsOnlyInTheFuture()
 
 void tst_Reminder::nestsAsACalendarWantsIt()
 {
-    const auto calendar = parsed(wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, noon()));
+    const auto calendar
+        = parsed(wording::reminderCalendar({recordFor(u"ci"_s, QDate(2027, 1, 31))}, noon()));
     QVERIFY(calendar);
     QStringList open;
     for (const Property &property : *calendar) {
@@ -171,7 +172,8 @@ void tst_Reminder::keepsToTheLinesWhateverTheName()
 {
     QFETCH(QString, name);
 
-    const auto calendar = parsed(wording::reminderCalendar({recordFor(name, QDate(2027, 1, 31))}, noon()));
+    const auto calendar
+        = parsed(wording::reminderCalendar({recordFor(name, QDate(2027, 1, 31))}, noon()));
     QVERIFY(calendar);
     QCOMPARE(values(*calendar, "SUMMARY"),
              QStringList(u"The Azure DevOps token fabrikam/%1 expires"_s.arg(name)));

@@ -51,7 +51,7 @@ azuredevops::Finding found(Cause cause, State state = State::Unknown)
 }
 
 library::LastCheck checked(azuredevops::Verdict verdict, std::optional<bool> isGlobal,
-                             const QDateTime &at)
+                           const QDateTime &at)
 {
     library::LastCheck check;
     check.verdict = verdict;
@@ -89,9 +89,9 @@ QStringList differences()
     const QList<Probe> compared{Probe::Code, Probe::Members, Probe::FullAccess};
     const azuredevops::Account former{u"1"_s, {}, {}};
     QStringList all;
-    for (const auto &each : wording::differences(
-             {compared, compared, former, true, library::Acceptance::Lost},
-             azuredevops::Account{u"2"_s, {}, {}}))
+    for (const auto &each :
+         wording::differences({compared, compared, former, true, library::Acceptance::Lost},
+                              azuredevops::Account{u"2"_s, {}, {}}))
         all += each.code;
     library::Comparison regained;
     regained.acceptance = library::Acceptance::Regained;
@@ -346,8 +346,7 @@ void tst_Wording::everyRotationErrorSaysWhatIsInUse()
               library})}) {
         const auto words = wording::explain(error);
         const QString all = words.happened + words.advice();
-        QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s),
-                 qPrintable(all));
+        QVERIFY2(all.contains(u"stays in use"_s) || all.contains(u"in use now"_s), qPrintable(all));
         QVERIFY(!words.next.isEmpty() && !all.contains(u'%'));
         codes += wording::code(error);
     }
@@ -362,8 +361,8 @@ void tst_Wording::everyDifferenceHasItsOwnCode()
     QCOMPARE(wording::differences({}, former).size(), 0);
     QSet<QString> codes;
     // The same name, and another account all the same.
-    const auto all = wording::differences(
-        comparison, azuredevops::Account{u"2"_s, former.name, former.login});
+    const auto all
+        = wording::differences(comparison, azuredevops::Account{u"2"_s, former.name, former.login});
     for (const wording::Difference &difference : all) {
         QVERIFY(difference.words.happened.endsWith(u'.'));
         codes += difference.code;
@@ -401,7 +400,8 @@ void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend_data()
             << Probe::Connection << cause << mended.contains(cause);
     QTest::newRow("no permission for Code") << Probe::Code << Cause::NoPermission << true;
     QTest::newRow("no permission for members") << Probe::Members << Cause::NoPermission << true;
-    QTest::newRow("nor for what is not needed") << Probe::FullAccess << Cause::NoPermission << false;
+    QTest::newRow("nor for what is not needed")
+        << Probe::FullAccess << Cause::NoPermission << false;
 }
 
 void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend()
@@ -419,8 +419,8 @@ void tst_Wording::anAdministratorIsAskedForWhatTheyCanMend()
 
     const QString text = wording::administratorText(report, fabrikam());
     QCOMPARE(!text.isEmpty(), expected);
-    for (const auto &part : {u"fabrikam"_s, u"Dana (dana@example.com)"_s, u"vsaex.dev.azure.com"_s,
-                             u"TF400813"_s})
+    for (const auto &part :
+         {u"fabrikam"_s, u"Dana (dana@example.com)"_s, u"vsaex.dev.azure.com"_s, u"TF400813"_s})
         QCOMPARE(text.contains(part), expected);
     QVERIFY(!text.contains(u'%'));
 }
@@ -440,10 +440,10 @@ void tst_Wording::claimsOnlyWhatIsNeededAndMeasured_data()
     QTest::newRow("Diff, members not measured")
         << azuredevops::Needs{true, false, true} << QList{Probe::Code, Probe::FullAccess}
         << QStringList{code, u"Diff"_s};
-    QTest::newRow("both, no Diff") << azuredevops::Needs() << QList{Probe::Code, Probe::Members}
-                                   << QStringList{code, members};
-    QTest::newRow("both, Diff not measured") << azuredevops::Needs() << all.first(2)
-                                             << QStringList{code, members};
+    QTest::newRow("both, no Diff")
+        << azuredevops::Needs() << QList{Probe::Code, Probe::Members} << QStringList{code, members};
+    QTest::newRow("both, Diff not measured")
+        << azuredevops::Needs() << all.first(2) << QStringList{code, members};
     QTest::newRow("everything") << azuredevops::Needs() << all
                                 << QStringList{code, members, u"Diff"_s};
     QTest::newRow("Code, and everything works")
@@ -496,8 +496,8 @@ void tst_Wording::advisesOtherwiseOnAStoredToken()
         }
         QVERIFY(!ofPasting.match(wording::reason(cause)).hasMatch());
     }
-    const auto refused
-        = wording::explain(Probe::Connection, found(Cause::TokenRefused), fabrikam(), Origin::Stored);
+    const auto refused = wording::explain(Probe::Connection, found(Cause::TokenRefused), fabrikam(),
+                                          Origin::Stored);
     QVERIFY2(refused.advice().contains("revoked"_L1) && refused.advice().contains("Rotate"_L1),
              qPrintable(refused.advice()));
 }
@@ -560,7 +560,7 @@ void tst_Wording::globalTokensAreWordedByTheDay()
     const QDate end(2026, 12, 1);
     const auto all = [](QDate today) {
         const auto words = wording::explain(Probe::Global, found(Cause::Works), fabrikam(),
-                                             wording::Origin::Pasted, today);
+                                            wording::Origin::Pasted, today);
         return words.happened + u' ' + words.advice();
     };
     QVERIFY(all(end.addDays(-1)).contains(u"stop working on 1 December 2026"_s));
