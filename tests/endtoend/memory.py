@@ -4,7 +4,7 @@
 none is left ten seconds after it was stored, lent to the clipboard, or given up, nor once the window
 of the rotation is closed that has replaced it.
 
-To be run by tests/session --screen, as root or with CAP_SYS_PTRACE: the program lets nobody else."""
+To be run by tests/session --root --screen: the program lets nobody else."""
 
 import base64
 import re
