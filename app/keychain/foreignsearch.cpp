@@ -82,8 +82,10 @@ void ForeignSearch::onAttributes(const QVariant &attributes)
 
 void ForeignSearch::read()
 {
-    m_read.reset(new ItemRead(m_entry.path));
+    m_read.reset(new ItemRead(m_entry.path, m_sessions));
     connect(m_read.get(), &ItemRead::finished, whileOwned(), [this](const TextResult &secret) {
+        // What is not given in several sessions is refused, and so will others be.
+        m_sessions = secret ? mostSessions : 1;
         if (secret)
             m_visitor(m_entry, secret.value().toUtf8());
         else

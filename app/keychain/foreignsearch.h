@@ -4,6 +4,7 @@
 #pragma once
 
 #include "keychain/itemread.h"
+#include "keychain/libsecret.h"
 #include "keychain/secretservice.h"
 
 #include <QStringList>
@@ -41,6 +42,7 @@ private:
     ForeignEntry m_entry;
     ForeignEntries m_seen;
     async::JobPtr<ItemRead> m_read;
+    int m_sessions = mostSessions; // in which the next one is tried
 };
 
 } // namespace keychain

@@ -29,12 +29,13 @@ struct Errand
 {
     QPointer<ItemRead> job;
     QByteArray path;
-    int sessionsLeft = sessions - 1;
+    int sessionsLeft; // after this one
     Error *error = nullptr;
 
-    Errand(ItemRead *asker, const QByteArray &item)
+    Errand(ItemRead *asker, const QByteArray &item, int sessions)
         : job(asker)
         , path(item)
+        , sessionsLeft(sessions - 1)
     {
     }
     ~Errand() { forgetError(); }
@@ -47,10 +48,20 @@ struct Errand
         error = nullptr;
     }
 
-    /// What cannot be decoded is no error to libsecret.
-    [[nodiscard]] bool isOfSession() const
+    [[nodiscard]] QString message() const
     {
-        return !error || keychain::isOfSession(QString::fromUtf8(error->message));
+        return error ? QString::fromUtf8(error->message) : u"no secret was given"_s;
+    }
+
+    /// What cannot be decoded, and what is locked, is no error to libsecret.
+    [[nodiscard]] bool mayBeOfSession() const { return !error || isOfSession(message()); }
+
+    [[nodiscard]] bool isRefused() const
+    {
+        constexpr int locked = 2; // SECRET_ERROR_IS_LOCKED
+        return !error
+            || (error->code == locked
+                && error->domain == libsecret<unsigned()>("secret_error_get_quark")());
     }
 
     void end(const TextResult &result) const
@@ -69,14 +80,25 @@ void send(std::unique_ptr<Errand> errand)
         openSession, nullptr, onService, errand.release());
 }
 
-/// In another session, or for good.
-void fail(std::unique_ptr<Errand> errand, const KeychainError &error)
+/// Tries again in another session, if the trouble may be of this one and there is another to try.
+/// Otherwise nothing is sent, and @a errand stays.
+bool sendAgain(std::unique_ptr<Errand> &errand)
 {
-    if (!errand->job || !errand->isOfSession() || errand->sessionsLeft-- == 0)
-        return errand->end(error);
+    if (!errand->job || !errand->mayBeOfSession() || errand->sessionsLeft-- == 0)
+        return false;
     errand->forgetError();
     endSession();
     send(std::move(errand));
+    return true;
+}
+
+void fail(std::unique_ptr<Errand> errand)
+{
+    if (sendAgain(errand))
+        return;
+    const auto kind
+        = errand->isRefused() ? KeychainError::Kind::Denied : KeychainError::Kind::Failed;
+    errand->end(KeychainError{kind, errand->message()});
 }
 
 void onSecret(void *service, void *result, void *data)
@@ -86,11 +108,12 @@ void onSecret(void *service, void *result, void *data)
         "secret_service_get_secret_for_dbus_path_finish")(service, result, &errand->error);
     libsecret<void(void *)>("g_object_unref")(service);
     if (!value)
-        return fail(std::move(errand), {KeychainError::Kind::Denied, u"no secret was given"_s});
+        return fail(std::move(errand));
     const QString text
         = QString::fromUtf8(libsecret<const char *(void *)>("secret_value_get_text")(value));
     libsecret<void(void *)>("secret_value_unref")(value);
-    errand->end(text);
+    if (!isGarbled(text) || !sendAgain(errand))
+        errand->end(text);
 }
 
 void onService(void *, void *result, void *data)
@@ -99,8 +122,7 @@ void onService(void *, void *result, void *data)
     void *const service
         = libsecret<void *(void *, Error **)>("secret_service_get_finish")(result, &errand->error);
     if (!service)
-        return fail(std::move(errand),
-                    {KeychainError::Kind::Failed, u"libsecret has no session"_s});
+        return fail(std::move(errand));
     const char *const path = errand->path.constData();
     libsecret<void(void *, const char *, void *, Callback *, void *)>(
         "secret_service_get_secret_for_dbus_path")(service, path, nullptr, onSecret,
@@ -109,9 +131,10 @@ void onService(void *, void *result, void *data)
 
 } // namespace
 
-ItemRead::ItemRead(const QString &path, QObject *parent)
+ItemRead::ItemRead(const QString &path, int sessions, QObject *parent)
     : Job(parent)
     , m_path(path.toLatin1())
+    , m_sessions(sessions)
 {
 }
 
@@ -121,7 +144,7 @@ void ItemRead::run()
         || !libsecret<void()>("secret_service_get_secret_for_dbus_path"))
         return Q_EMIT finished(
             KeychainError{KeychainError::Kind::Failed, u"libsecret is too old"_s});
-    send(std::make_unique<Errand>(this, m_path));
+    send(std::make_unique<Errand>(this, m_path, m_sessions));
 }
 
 } // namespace keychain

@@ -16,7 +16,8 @@ class ItemRead final : public async::Job
     Q_OBJECT
 
 public:
-    explicit ItemRead(const QString &path, QObject *parent = nullptr);
+    /// In so many @a sessions, at most.
+    explicit ItemRead(const QString &path, int sessions, QObject *parent = nullptr);
 
 Q_SIGNALS:
     void finished(const keychain::TextResult &result);
@@ -26,6 +27,7 @@ protected:
 
 private:
     const QByteArray m_path;
+    const int m_sessions;
 };
 
 } // namespace keychain

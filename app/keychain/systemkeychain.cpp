@@ -25,6 +25,20 @@ namespace {
 
 const QString service = serviceName.toString();
 
+#if !defined(Q_OS_UNIX) || defined(Q_OS_DARWIN)
+// Other keychains have no sessions.
+constexpr int mostSessions = 1;
+void endSession() { }
+bool isOfSession(QStringView)
+{
+    return false;
+}
+bool isGarbled(QStringView)
+{
+    return false;
+}
+#endif
+
 KeychainError::Kind kindOf(QKeychain::Error error)
 {
     switch (error) {
@@ -125,10 +139,12 @@ private:
     void readOne([[maybe_unused]] const QString &copy)
     {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        m_item.reset(new ItemRead(copy));
+        m_item.reset(new ItemRead(copy, mostSessions));
         connect(m_item.get(), &ItemRead::finished, this, [this](const TextResult &text) {
             if (!text && m_missed)
                 return failForGood();
+            if (m_missed) // QtKeychain's session may be the reason
+                endSession();
             Q_EMIT finished(text);
         });
         start(*m_item);
@@ -138,8 +154,10 @@ private:
     void onRead(const QKeychain::ReadPasswordJob &request)
     {
         m_missed = errorOf(&request);
-        if (!m_missed)
+        if (!m_missed && !isGarbled(request.textData()))
             return Q_EMIT finished(request.textData());
+        if (!m_missed)
+            m_missed = KeychainError{KeychainError::Kind::Failed, u"what it gave is no text"_s};
         run(); // which may also find that the keychain has gone meanwhile
     }
 
@@ -193,7 +211,8 @@ private:
 };
 
 /// gate ─▶ write ─▶ lookup ─▶ was something there? ─▶ gate, other copies? ─▶ remove them ──▶
-/// finished
+///           ▲         │                                                         finished
+///           └─────────┴─ a session of no use?
 class SystemWrite final : public WriteEntryJob
 {
 public:
@@ -201,9 +220,7 @@ public:
         : m_gate(gate)
         , m_key(key)
         , m_token(token)
-        , m_lookup(new Lookup(gate, key))
     {
-        connect(m_lookup.get(), &Lookup::finished, this, &SystemWrite::onReadBack);
     }
 
 protected:
@@ -236,17 +253,30 @@ private:
     void onWritten(const std::optional<KeychainError> &error)
     {
         if (!error)
-            return start(*m_lookup);
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-        if (isOfSession(error->detail) && --m_sessionsLeft > 0) {
-            endSession();
-            return write();
-        }
-#endif
+            return readBack();
+        if (isOfSession(error->detail) && writeAgain())
+            return;
         // Where there is no collection yet, libsecret has the person make one.
         Q_EMIT finished(m_hasCollection
                             ? *error
                             : KeychainError{KeychainError::Kind::NoCollection, error->detail});
+    }
+
+    /// In another session, if there is one to try, and anybody who still wants it.
+    bool writeAgain()
+    {
+        if (!whileOwned() || --m_sessionsLeft == 0)
+            return false;
+        endSession();
+        write();
+        return true;
+    }
+
+    void readBack()
+    {
+        m_lookup.reset(new Lookup(m_gate, m_key));
+        connect(m_lookup.get(), &Lookup::finished, this, &SystemWrite::onReadBack);
+        start(*m_lookup);
     }
 
     void onReadBack(const TextResult &text)
@@ -255,6 +285,8 @@ private:
         // found is no proof either: a keychain may be slow to show what it has taken.
         if (!text)
             return Q_EMIT finished(KeychainError{KeychainError::Kind::Failed, text.error().detail});
+        if (isGarbled(text.value()) && writeAgain())
+            return;
         if (token::Token::fromText(text.value()) != m_token)
             return Q_EMIT finished(KeychainError{KeychainError::Kind::Mismatch, {}});
         if (!m_wasThere)
@@ -295,13 +327,13 @@ private:
     const QPointer<Gate> m_gate;
     const QString m_key;
     const token::Token m_token;
-    const async::JobPtr<Lookup> m_lookup;
+    async::JobPtr<Lookup> m_lookup;
     async::JobPtr<OpenJob> m_passage;
+    int m_sessionsLeft = mostSessions;
     bool m_wasThere = false; // something to write over
     QStringList m_others; // copies, which are to go
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     async::JobPtr<ItemRemoval> m_removal;
-    int m_sessionsLeft = sessions;
 #endif
     bool m_hasCollection = true;
 };

@@ -5,6 +5,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
 
@@ -26,6 +27,37 @@ QVariant toVariant(const QStringList &paths)
     return QVariant::fromValue(objects);
 }
 
+struct Secret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+using Secrets = QMap<QDBusObjectPath, Secret>;
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Secret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Secret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+/// What is decoded with another key, now and then, passes for a secret.
+QByteArray garbled(const QByteArray &secret)
+{
+    return QByteArray(secret.size(), char(0xe9));
+}
+
 const auto promptPath = u"/org/freedesktop/secrets/prompt/p1"_s;
 
 } // namespace
@@ -36,6 +68,8 @@ const QString FakeSecretService::other = root + u"/collection/other"_s;
 FakeSecretService::FakeSecretService()
     : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName))
 {
+    qDBusRegisterMetaType<Secret>();
+    qDBusRegisterMetaType<Secrets>();
     m_bus.registerVirtualObject(root, this, QDBusConnection::SubPath);
     m_bus.registerService(serviceName);
 }
@@ -69,7 +103,9 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     else if (message.member() == u"OpenSession"_s)
         reply = openSession(message);
     else if (message.member() == u"GetSecrets"_s)
-        reply = message.createErrorReply(u"org.freedesktop.Secret.Error.IsLocked"_s, u"refused"_s);
+        reply = give(message);
+    else if (message.member() == u"CreateItem"_s)
+        reply = store(message);
     else if (message.member() == u"Unlock"_s)
         reply = unlock(message);
     else if (message.member() == u"Prompt"_s)
@@ -119,8 +155,46 @@ QDBusMessage FakeSecretService::openSession(const QDBusMessage &message)
 {
     if (message.arguments().value(0).toString() != u"plain"_s)
         return message.createErrorReply(QDBusError::NotSupported, u"plain only"_s);
-    return message.createReply({QVariant::fromValue(QDBusVariant(QString())),
-                                QVariant::fromValue(QDBusObjectPath(root + u"/session/s1"_s))});
+    const QString path = root + u"/session/s%1"_s.arg(++sessions);
+    if (unopenedSessions > 0 && unopenedSessions--)
+        return message.createErrorReply(QDBusError::InvalidArgs,
+                                        u"Client public key size is invalid"_s);
+    m_sessions[path] = deafSessions > 0 && deafSessions-- ? Session::Deaf
+        : garblingSessions > 0 && garblingSessions--      ? Session::Garbling
+                                                          : Session::Good;
+    return message.createReply(
+        {QVariant::fromValue(QDBusVariant(QString())), QVariant::fromValue(QDBusObjectPath(path))});
+}
+
+QDBusMessage FakeSecretService::store(const QDBusMessage &message)
+{
+    const auto secret = qdbus_cast<Secret>(message.arguments().value(1));
+    const Session session = m_sessions.value(secret.session.path());
+    if (session == Session::Deaf)
+        return message.createErrorReply(QDBusError::InvalidObjectPath,
+                                        u"Can't find session "_s + secret.session.path());
+    m_secret = session == Session::Garbling ? garbled(secret.value) : secret.value;
+    holder = ours;
+    return message.createReply({QVariant::fromValue(QDBusObjectPath(ours + u"/1"_s)),
+                                QVariant::fromValue(QDBusObjectPath(u"/"_s))});
+}
+
+QDBusMessage FakeSecretService::give(const QDBusMessage &message)
+{
+    if (m_secret.isEmpty())
+        return message.createErrorReply(u"org.freedesktop.Secret.Error.IsLocked"_s, u"refused"_s);
+    Secrets secrets;
+    const auto asked = message.arguments().value(1).value<QDBusObjectPath>();
+    for (const QDBusObjectPath &path : qdbus_cast<Paths>(message.arguments().value(0))) {
+        // To libsecret a secret of another session is none, as one is that cannot be decoded.
+        const bool isDeaf = m_sessions.value(asked.path()) == Session::Deaf;
+        const bool isGarbling = m_sessions.value(asked.path()) == Session::Garbling;
+        secrets[path] = {isDeaf ? QDBusObjectPath(root + u"/session/another"_s) : asked,
+                         {},
+                         isGarbling ? garbled(m_secret) : m_secret,
+                         u"text/plain"_s};
+    }
+    return message.createReply(QVariant::fromValue(secrets));
 }
 
 QDBusMessage FakeSecretService::unlock(const QDBusMessage &message)

@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusVirtualObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -12,8 +13,8 @@ namespace test {
 
 /// A Secret Service that can do what a person at a prompt can do, and worse. It has a default
 /// collection and another one, in one of which it may hold one item, whose secret it gives to
-/// nobody. Needs a session bus without a real one. Each public member is a switch for what some
-/// keyring does, hence so many.
+/// nobody unless it has stored one. Needs a session bus without a real one. Each public member is a
+/// switch for what some keyring does, hence so many.
 class FakeSecretService final : public QDBusVirtualObject
 {
     Q_OBJECT
@@ -38,6 +39,10 @@ public:
     AtPrompt atPrompt = AtPrompt::Accept;
     bool failsToSearch = false;
     bool isSilent = false; ///< answers nothing at all
+    int unopenedSessions = 0; ///< the next ones that it refuses to open, as KWallet does
+    int deafSessions = 0; ///< the next ones in which it neither stores nor gives a secret
+    int garblingSessions = 0; ///< the next ones in which it understands another secret
+    int sessions = 0; ///< that it was asked to open so far
     int prompts = 0; ///< shown so far
     int looks = 0; ///< how often it was asked for its default collection, answered or not
 
@@ -54,11 +59,16 @@ private:
     [[nodiscard]] QStringList itemsIn(const QString &collection);
     QDBusMessage search(const QDBusMessage &message);
     QDBusMessage openSession(const QDBusMessage &message);
+    QDBusMessage store(const QDBusMessage &message);
+    QDBusMessage give(const QDBusMessage &message);
     QDBusMessage unlock(const QDBusMessage &message);
     QDBusMessage prompt(const QDBusMessage &message);
 
     QDBusConnection m_bus;
     QStringList m_asked; // to be unlocked at the prompt
+    enum class Session { Good, Deaf, Garbling };
+    QMap<QString, Session> m_sessions; // by their paths
+    QByteArray m_secret;
 };
 
 } // namespace test

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PAT Wizard authors
 // SPDX-License-Identifier: MIT
 
+#include "keychain/contract.h"
 #include "keychain/fakesecretservice.h"
 #include "keychain/gate.h"
+#include "keychain/libsecret.h"
 #include "keychain/systemkeychain.h"
 #include "support/outcome.h"
 
@@ -90,6 +92,10 @@ private Q_SLOTS:
     void takesNoErrorForAnAnswer();
     void tellsARefusalFromAbsence_data();
     void tellsARefusalFromAbsence();
+    void takesAnotherSession_data();
+    void takesAnotherSession();
+    void endsAfterSoManySessions_data();
+    void endsAfterSoManySessions();
     void waitsForThePerson();
     void isSilentOnceAbandonedAtThePrompt();
     void asksThePersonOnceForEverybody();
@@ -285,6 +291,61 @@ void tst_Gate::tellsARefusalFromAbsence()
     QVERIFY(removed && !*removed);
     QCOMPARE(removed->error().kind, KeychainError::Kind::Denied);
     QCOMPARE(service.prompts, prompts);
+}
+
+void tst_Gate::takesAnotherSession_data()
+{
+    QTest::addColumn<int FakeSecretService::*>("fault");
+    QTest::newRow("that is not opened") << &FakeSecretService::unopenedSessions;
+    QTest::newRow("in which nothing is decoded") << &FakeSecretService::deafSessions;
+    QTest::newRow("in which something else is decoded") << &FakeSecretService::garblingSessions;
+}
+
+void tst_Gate::takesAnotherSession()
+{
+    QFETCH(int FakeSecretService::*const, fault);
+    FakeSecretService service;
+    service.isLocked = false;
+    keychain::SystemKeychain keychain;
+    const auto token = test::randomToken();
+
+    keychain::endSession();
+    service.*fault = keychain::mostSessions - 1;
+    QVERIFY(test::succeeded(test::write(keychain, u"key"_s, token)));
+
+    keychain::endSession();
+    service.*fault = keychain::mostSessions - 1;
+    const auto read = test::read(keychain, u"key"_s);
+    QVERIFY(test::succeeded(read));
+    QCOMPARE(read->value(), token);
+
+    // It goes on in the good one.
+    const int before = service.sessions;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(test::succeeded(test::read(keychain, u"key"_s)));
+    QVERIFY(service.sessions - before <= 1);
+}
+
+void tst_Gate::endsAfterSoManySessions_data()
+{
+    takesAnotherSession_data();
+}
+
+void tst_Gate::endsAfterSoManySessions()
+{
+    QFETCH(int FakeSecretService::*const, fault);
+    FakeSecretService service;
+    service.isLocked = false;
+    keychain::SystemKeychain keychain;
+    QVERIFY(test::succeeded(test::write(keychain, u"key"_s, test::randomToken())));
+
+    service.*fault = 1000;
+    keychain::endSession();
+    const int before = service.sessions;
+    const auto read = test::read(keychain, u"key"_s);
+    QVERIFY(read && !*read);
+    QVERIFY(read->error().kind != KeychainError::Kind::NotFound);
+    QCOMPARE(service.sessions - before, keychain::mostSessions + 1); // QtKeychain's, and the item's
 }
 
 void tst_Gate::waitsForThePerson()

@@ -37,6 +37,11 @@ public:
             {u"--session"_s, u"--nofork"_s, u"--print-address"_s, u"--address"_s, address()});
         if (!m_bus->waitForReadyRead())
             return false;
+        return beginKeyring();
+    }
+
+    [[nodiscard]] bool beginKeyring()
+    {
         m_keyring = std::make_unique<QProcess>();
         m_keyring->start(u"gnome-keyring-daemon"_s,
                          {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
@@ -50,6 +55,12 @@ public:
         m_bus->kill();
         m_bus->waitForFinished();
         m_keyring->waitForFinished(); // it ends with its bus
+    }
+
+    void endKeyring()
+    {
+        m_keyring->kill();
+        m_keyring->waitForFinished();
     }
 
     void freezeKeyring() const { ::kill(pid_t(m_keyring->processId()), SIGSTOP); }
@@ -83,6 +94,7 @@ class tst_SessionBus : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void goesOnWithAKeyringThatBeganAnew();
     void endsWhatWaitsForAnAnswer();
     void outlivesIt();
 
@@ -91,9 +103,25 @@ private:
     keychain::SystemKeychain m_keychain;
 };
 
-void tst_SessionBus::endsWhatWaitsForAnAnswer()
+/// Whose sessions libsecret still has.
+void tst_SessionBus::goesOnWithAKeyringThatBeganAnew()
 {
     QVERIFY(m_world.begin());
+    const auto token = test::randomToken();
+    QVERIFY(test::succeeded(test::write(m_keychain, u"key"_s, test::randomToken())));
+    for (int i = 0; i < 2; ++i) {
+        m_world.endKeyring();
+        QVERIFY(m_world.beginKeyring());
+        if (i == 0)
+            QVERIFY(test::succeeded(test::write(m_keychain, u"key"_s, token)));
+        const auto read = test::read(m_keychain, u"key"_s);
+        QVERIFY(test::succeeded(read));
+        QCOMPARE(read->value(), token);
+    }
+}
+
+void tst_SessionBus::endsWhatWaitsForAnAnswer()
+{
     keychain::SystemKeychain &keychain = m_keychain;
     QVERIFY(test::succeeded(test::write(keychain, u"key"_s, test::randomToken())));
     m_world.freezeKeyring();
