@@ -16,8 +16,7 @@ void endSession()
 bool isOfSession(QStringView error)
 {
     return error.contains("Client public key size is invalid"_L1)
-        || error.contains("Can't find session"_L1) || error.contains("session does not exist"_L1)
-        || error.contains("session wrapping the secret does not exist"_L1);
+        || error.contains("Can't find session"_L1);
 }
 
 bool isGarbled(QStringView secret)

@@ -18,18 +18,18 @@ Function *libsecret(const char *name)
 
 /// In how many sessions with the Secret Service something is tried before it counts as failed.
 ///
-/// A session may be of no use: libsecret keeps that of a service that has ended, and about one in a
-/// hundred with KWallet loses leading zeros of a key. Either KWallet does not open it, or neither
-/// side can decode the other's secrets as long as it lasts, and one in some 200 of those comes
-/// through as garbage. (Measured with KWallet 5.103 and libsecret 0.20.5, of Debian 12.)
+/// About one in a hundred with KWallet is of no use, for leading zeros of a key are lost. Either
+/// KWallet does not open it, or neither side can decode the other's secrets as long as it lasts,
+/// and one in some 200 of those comes through as garbage. (Measured with KWallet 5.103 and
+/// libsecret 0.20.5, of Debian 12.)
 inline constexpr int mostSessions = 4;
 
 /// Whoever uses libsecret next opens a new session; what is under way keeps its own. QtKeychain and
 /// ItemRead each have one.
 void endSession();
 
-/// True if @a error is that of a session of no use, in the words of KWallet and GNOME Keyring,
-/// which are not translated.
+/// True if @a error is that of a session of no use, in the words of KWallet, which are not
+/// translated.
 [[nodiscard]] bool isOfSession(QStringView error);
 
 /// True if @a secret was no text, as one decoded with another key is not.

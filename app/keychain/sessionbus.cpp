@@ -3,6 +3,8 @@
 
 #include "keychain/sessionbus.h"
 
+#include "keychain/libsecret.h"
+
 #include <QDBusError>
 #include <QLibrary>
 
@@ -50,6 +52,7 @@ QDBusConnection SessionBus::connection()
         if (!bus.isConnected())
             return bus;
         m_wasConnected = true;
+        watchService(bus);
     }
     // On Debian 12 libsecret never lets go of the connection that ended, so that GDBus makes no
     // other.
@@ -60,6 +63,16 @@ KeychainError SessionBus::error() const
 {
     return {m_wasConnected ? KeychainError::Kind::Gone : KeychainError::Kind::NoSessionBus,
             QDBusConnection(connectionName).lastError().message()};
+}
+
+void SessionBus::watchService(const QDBusConnection &bus)
+{
+    m_watcher = std::make_unique<QDBusServiceWatcher>(u"org.freedesktop.secrets"_s, bus);
+    QObject::connect(m_watcher.get(), &QDBusServiceWatcher::serviceOwnerChanged, m_watcher.get(),
+                     [](const QString &, const QString &before) {
+                         if (!before.isEmpty())
+                             endSession();
+                     });
 }
 
 bool SessionBus::holdGlibConnection()

@@ -6,11 +6,15 @@
 #include "keychain/secretstore.h"
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
+
+#include <memory>
 
 namespace keychain {
 
 /// The way to the keychain, which the process outlives: GDBus, which libsecret uses, would end it
 /// with SIGTERM as soon as the session bus goes away, and with it a token that is shown only once.
+/// A Secret Service that begins anew gets new sessions: libsecret would keep the old ones.
 class SessionBus final
 {
 public:
@@ -29,7 +33,10 @@ private:
     bool holdGlibConnection(); ///< false if it has ended
     void releaseGlibConnection();
 
+    void watchService(const QDBusConnection &bus);
+
     bool m_wasConnected = false;
+    std::unique_ptr<QDBusServiceWatcher> m_watcher; // of who is the Secret Service
     void *m_glibConnection = nullptr; // held, for another one would end us again
 };
 
