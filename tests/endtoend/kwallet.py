@@ -120,12 +120,22 @@ def use(options, practice):
     assert commands.names() == [], commands.names()
 
 
+def others_read_it(options, practice):
+    """In KWallet's own way, as the README says."""
+    commands = Commands(options, practice)
+    commands.add("nightly", "custom")
+    read = subprocess.run(["kwallet-query", "--folder", "patwizard", "--read-password", PLACE,
+                           "kdewallet"], capture_output=True, text=True, check=True)
+    assert read.stdout.strip() == practice.token("custom"), read.stderr
+
+
 def main():
     options = journey.arguments(__doc__)
     with PracticeOrganization(options.practice) as practice:
         use(options, practice)
         os.environ.update(XDG_CURRENT_DESKTOP="KDE", KDE_SESSION_VERSION=DAEMON[-1])
         use(options, practice)
+        others_read_it(options, practice)
         assert not practice.unexpected(), practice.unexpected()
 
 
